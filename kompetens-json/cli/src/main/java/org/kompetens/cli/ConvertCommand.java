@@ -5,13 +5,21 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
 import org.kompetens.spreadsheet.CasePackage;
+import org.kompetens.spreadsheet.EmployeeTables;
+import org.kompetens.spreadsheet.Layout;
+import org.kompetens.spreadsheet.StructureTables;
+import org.kompetens.spreadsheet.Table;
+import org.kompetens.spreadsheet.TableFormat;
 import org.kompetens.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  kompetens convert structure.json employees.jsonl --to inventory > municipality.json",
             "  kompetens convert municipality.json --to structure > structure.json",
             "  kompetens convert municipality.json --to employees > employees.jsonl",
+            "  kompetens convert structure.json employees.jsonl --to xlsx > municipality.xlsx",
             "  kompetens convert calendar.json --compact"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -48,7 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
         INVENTORY,
         STRUCTURE,
         EMPLOYEES,
-        CASE
+        CASE,
+        XLSX
     }
 
     @Mixin
@@ -59,7 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             description = "inventory: one document of an organisation and all employees; structure: the organisation"
                     + " alone; employees: all employees as JSON lines; case: its framework as a package of 1EdTech CASE;"
-                    + " by default, the one document, or the JSON lines, as given")
+                    + " xlsx: all of it as a workbook that import reads back; by default, the one document, or the JSON"
+                    + " lines, as given")
     private @Nullable Target target;
 
     @Option(names = "--compact", description = "write a document in one line, without spaces")
@@ -106,6 +117,7 @@ final class ConvertCommand implements Callable<Integer> {
             }
             case EMPLOYEES -> writeEmployees(from, out);
             case CASE -> writeCase(orWrong(from.inventory(), "convert.organisation"), out);
+            case XLSX -> writeWorkbook(from, out);
         }
     }
 
@@ -127,6 +139,24 @@ final class ConvertCommand implements Callable<Integer> {
                         out),
                 language,
                 spec.commandLine().getErr());
+    }
+
+    private void writeWorkbook(Conversion from, PrintStream out) throws IOException {
+        Language language = input.language();
+        List<Table> tables = new ArrayList<>();
+        from.inventory().ifPresent(inventory -> {
+            StructureTables structure = StructureTables.of(inventory.structure(), language);
+            tables.addAll(structure.tables());
+            NotCarried.print(
+                    structure.notCarried(), language, spec.commandLine().getErr());
+        });
+        List<Employee> employees = orWrong(from.employees(), "convert.employees");
+        if (!employees.isEmpty()) {
+            tables.add(EmployeeTables.table(Layout.PER_EMPLOYMENT, employees, language));
+            tables.add(EmployeeTables.table(Layout.PER_ASSESSMENT, employees, language));
+            tables.add(EmployeeTables.table(Layout.PER_EXEMPTION, employees, language));
+        }
+        TableFormat.XLSX.write(tables, language, out);
     }
 
     private void writeEmployees(Conversion from, PrintStream out) throws IOException {

@@ -3,7 +3,9 @@ package org.kompetens.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +71,33 @@ final class ConvertCommandTest {
         isWrongUsage("exactly one document of an organisation", EMPLOYEES, "--to", "inventory");
         isWrongUsage("exactly one document of an organisation", SAMPLE + "calendar.json", "--to", "structure");
         isWrongUsage("one of the files is neither", SAMPLE + "calendar.json", "--to", "employees");
-        isWrongUsage("[INVENTORY, STRUCTURE, EMPLOYEES, CASE]", STRUCTURE, "--to", "table");
+        isWrongUsage("[INVENTORY, STRUCTURE, EMPLOYEES, CASE, XLSX]", STRUCTURE, "--to", "table");
+    }
+
+    @Test
+    void a_workbook_is_imported_again_without_a_mapping() throws IOException {
+        Path workbook = directory.resolve("municipality.xlsx");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        PrintStream target = new PrintStream(out, true, UTF_8);
+        String[] arguments = {"convert", STRUCTURE, EMPLOYEES, "--to", "xlsx", "-l", "da"};
+        assertThat(Main.run(target, errors, arguments)).isZero();
+        Files.write(workbook, out.toByteArray());
+
+        CommandLineRun mapping = CommandLineRun.of("import", workbook.toString(), "-l", "en");
+        assertThat(mapping.exitCode()).isZero();
+        CommandLineRun read = CommandLineRun.of(
+                "import",
+                workbook.toString(),
+                "--mapping",
+                Files.writeString(directory.resolve("mapping.json"), mapping.out()).toString(),
+                "--organisation",
+                STRUCTURE,
+                "-l",
+                "en");
+        assertThat(read.exitCode()).isZero();
+        String inventory = Files.writeString(directory.resolve("inventory.json"), read.out()).toString();
+        assertThat(converted(inventory, "--to", "employees")).isEqualTo(Files.readString(Path.of(EMPLOYEES), UTF_8));
     }
 
     private static void isWrongUsage(String message, String... arguments) {

@@ -55,6 +55,11 @@ final class CellWords<E> {
         return new CellWords<>(Map.of(key, true), List.of());
     }
 
+    /** What a constant of an enumeration is called in a language: the first word that is read as it. */
+    static String of(Enum<?> constant, String key, Language language) {
+        return BAR.split(TEMPLATES.fill(key + "." + WordKey.of(constant), language, Map.of()), 2)[0];
+    }
+
     Optional<E> find(String text) {
         return Optional.ofNullable(byWord.get(text.toLowerCase(Locale.ROOT)));
     }

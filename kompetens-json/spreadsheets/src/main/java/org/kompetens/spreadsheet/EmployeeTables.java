@@ -3,11 +3,9 @@ package org.kompetens.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.CompetenceId;
@@ -61,9 +59,8 @@ public final class EmployeeTables {
     }
 
     /** The cells of one row by their fields, and levels by their competences. */
-    private static final class Values {
+    private static final class Values extends FieldCells {
 
-        private final Map<SpreadsheetField, Cell> cells = new EnumMap<>(SpreadsheetField.class);
         private final Map<CompetenceId, Cell> levels = new LinkedHashMap<>();
 
         static Values of(Employee employee) {
@@ -74,30 +71,8 @@ public final class EmployeeTables {
             return values;
         }
 
-        void put(SpreadsheetField field, String text) {
-            cells.put(field, Cell.text(text));
-        }
-
-        void put(SpreadsheetField field, LocalDate date) {
-            cells.put(field, Cell.date(date));
-        }
-
-        void put(SpreadsheetField field, long number) {
-            cells.put(field, Cell.number(BigDecimal.valueOf(number)));
-        }
-
-        void putPeriod(
-                SpreadsheetField from,
-                SpreadsheetField lastDay,
-                Optional<LocalDate> start,
-                Optional<LocalDate> endExclusive) {
-            start.ifPresent(date -> put(from, date));
-            endExclusive.ifPresent(date -> put(lastDay, date.minusDays(1)));
-        }
-
         List<Cell> cells(Layout layout, List<CompetenceId> competences) {
-            List<Cell> row = new ArrayList<>();
-            layout.fields().forEach(field -> row.add(cells.getOrDefault(field, Cell.BLANK)));
+            List<Cell> row = new ArrayList<>(of(layout.fields()));
             competences.forEach(competence -> row.add(levels.getOrDefault(competence, Cell.BLANK)));
             return row;
         }
@@ -134,12 +109,8 @@ public final class EmployeeTables {
         values.put(SpreadsheetField.EMPLOYMENT, employment.id().value());
         values.put(SpreadsheetField.ROLE, employment.role().value());
         values.put(SpreadsheetField.UNIT, employment.unit().value());
-        values.cells.put(SpreadsheetField.FTE, share(employment.fte().tenThousandths()));
-        values.putPeriod(
-                SpreadsheetField.EMPLOYMENT_FROM,
-                SpreadsheetField.EMPLOYMENT_LAST_DAY,
-                employment.period().from(),
-                employment.period().until());
+        values.put(SpreadsheetField.FTE, share(employment.fte().tenThousandths()));
+        values.put(SpreadsheetField.EMPLOYMENT_FROM, SpreadsheetField.EMPLOYMENT_LAST_DAY, employment.period());
         employment.hoursWorked().ifPresent(worked -> {
             values.put(SpreadsheetField.HOURS_YEAR, worked.year());
             values.put(SpreadsheetField.HOURS, worked.hours());
@@ -147,12 +118,8 @@ public final class EmployeeTables {
     }
 
     private static void putAbsence(Values values, Absence absence) {
-        values.putPeriod(
-                SpreadsheetField.ABSENCE_FROM,
-                SpreadsheetField.ABSENCE_LAST_DAY,
-                absence.period().from(),
-                absence.period().until());
-        values.cells.put(SpreadsheetField.ABSENCE_EXTENT, share(absence.extent()));
+        values.put(SpreadsheetField.ABSENCE_FROM, SpreadsheetField.ABSENCE_LAST_DAY, absence.period());
+        values.put(SpreadsheetField.ABSENCE_EXTENT, share(absence.extent()));
     }
 
     private static Cell share(int tenThousandths) {
@@ -167,7 +134,7 @@ public final class EmployeeTables {
             Values values = Values.of(employee);
             values.put(SpreadsheetField.ASSESSMENT, assessment.id().value());
             values.put(SpreadsheetField.COMPETENCE, assessment.competence().value());
-            values.cells.put(SpreadsheetField.LEVEL, level(assessment));
+            values.put(SpreadsheetField.LEVEL, level(assessment));
             assessment
                     .level()
                     .flatMap(level -> level.scale())
@@ -194,11 +161,7 @@ public final class EmployeeTables {
             values.put(
                     SpreadsheetField.EXEMPT_COMPETENCE, exemption.competence().value());
             values.put(SpreadsheetField.EXEMPT_REASON, exemption.reason().value());
-            values.putPeriod(
-                    SpreadsheetField.EXEMPT_FROM,
-                    SpreadsheetField.EXEMPT_LAST_DAY,
-                    exemption.period().from(),
-                    exemption.period().until());
+            values.put(SpreadsheetField.EXEMPT_FROM, SpreadsheetField.EXEMPT_LAST_DAY, exemption.period());
             rows.add(values);
         }
         return rows;

@@ -21,6 +21,8 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.testkit.Inventories;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
@@ -157,6 +159,52 @@ class SpreadsheetLawsTest {
 
         assertThat(read.isComplete()).isTrue();
         assertThat(read.employees()).isEqualTo(employees);
+    }
+
+    @Property(tries = TRIES)
+    void a_structure_is_read_back_but_for_what_is_counted(
+            @ForAll("inventories") CompetenceInventory inventory, @ForAll Language language, @ForAll TableFormat format)
+            throws IOException {
+        StructureTables written = StructureTables.of(inventory.structure(), language);
+
+        ImportResult read = readBack(written.tables(), Optional.empty(), format, language);
+
+        assertThat(read.rejected()).isEmpty();
+        StructureTables again = StructureTables.of(read.structure().orElseThrow(), language);
+        assertThat(again.tables()).isEqualTo(written.tables());
+        if (written.notCarried().isEmpty()) {
+            assertThat(read.structure()).contains(inventory.structure());
+        }
+        assertThat(again.notCarried()).isEmpty();
+    }
+
+    @Example
+    void what_no_table_has_is_kept_where_the_structure_is_at_hand() throws IOException {
+        OrganisationStructure sample = SampleMunicipality.almfjarden().inventory().structure();
+        StructureTables written = StructureTables.of(sample, Language.SV);
+        Path path = Files.createTempFile("structure", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(path)) {
+                TableFormat.XLSX.write(written.tables(), Language.SV, out);
+            }
+            SpreadsheetImport reader = SpreadsheetImport.in(Language.SV).of(sample);
+            try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+                MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.of(sample), List.of());
+                reader.read(file, guess.mapping().orElseThrow());
+            }
+            OrganisationStructure read = reader.result().structure().orElseThrow();
+            assertThat(read.framework().mappings()).isEqualTo(sample.framework().mappings());
+            assertThat(read.framework().narrowerRules())
+                    .isEqualTo(sample.framework().narrowerRules());
+            assertThat(read.profiles()).isEqualTo(sample.profiles());
+            assertThat(read.units())
+                    .extracting(OrganisationUnit::coverage)
+                    .isEqualTo(sample.units().stream()
+                            .map(OrganisationUnit::coverage)
+                            .toList());
+        } finally {
+            Files.delete(path);
+        }
     }
 
     @Example
