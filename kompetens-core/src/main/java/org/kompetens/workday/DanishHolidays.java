@@ -15,90 +15,21 @@ final class DanishHolidays {
     private static final String CLOSING_ACT = "LBK nr. 515 af 30/04/2019, § 2";
 
     static final List<HolidayRule> RULES = new NordicRules(HolidayLayer.STATUTORY, ACT)
-            .add(
-                    Yearly.of(Month.JANUARY, 1),
-                    "new-years-day",
-                    "Nyårsdagen",
-                    "Første nyttårsdag",
-                    "Nytårsdag",
-                    "New Year's Day")
-            .add(
-                    new FromEaster(-3),
-                    "maundy-thursday",
-                    "Skärtorsdagen",
-                    "Skjærtorsdag",
-                    "Skærtorsdag",
-                    "Maundy Thursday")
-            .add(new FromEaster(-2), "good-friday", "Långfredagen", "Langfredag", "Langfredag", "Good Friday")
-            .add(new FromEaster(0), "easter-sunday", "Påskdagen", "Første påskedag", "Påskedag", "Easter Sunday")
-            .add(
-                    new FromEaster(1),
-                    "easter-monday",
-                    "Annandag påsk",
-                    "Andre påskedag",
-                    "Anden påskedag",
-                    "Easter Monday")
-            .add(
-                    new FromEaster(26),
-                    Country.FIRST_YEAR,
-                    2023,
-                    ABOLISHED,
-                    "great-prayer-day",
-                    "Stora bönedagen",
-                    "Store bededag",
-                    "Store bededag",
-                    "Great Prayer Day")
-            .add(
-                    new FromEaster(39),
-                    "ascension-day",
-                    "Kristi himmelsfärdsdag",
-                    "Kristi himmelfartsdag",
-                    "Kristi himmelfartsdag",
-                    "Ascension Day")
-            .add(new FromEaster(49), "whit-sunday", "Pingstdagen", "Første pinsedag", "Pinsedag", "Whit Sunday")
-            .add(
-                    new FromEaster(50),
-                    "whit-monday",
-                    "Annandag pingst",
-                    "Andre pinsedag",
-                    "Anden pinsedag",
-                    "Whit Monday")
-            .add(
-                    Yearly.of(Month.DECEMBER, 25),
-                    "christmas-day",
-                    "Juldagen",
-                    "Første juledag",
-                    "Juledag",
-                    "Christmas Day")
-            .add(
-                    Yearly.of(Month.DECEMBER, 26),
-                    "boxing-day",
-                    "Annandag jul",
-                    "Andre juledag",
-                    "Anden juledag",
-                    "Boxing Day")
+            .add(HolidayName.NEW_YEARS_DAY, Yearly.of(Month.JANUARY, 1))
+            .add(HolidayName.MAUNDY_THURSDAY, new FromEaster(-3))
+            .add(HolidayName.GOOD_FRIDAY, new FromEaster(-2))
+            .add(HolidayName.EASTER_SUNDAY, new FromEaster(0))
+            .add(HolidayName.EASTER_MONDAY, new FromEaster(1))
+            .add(HolidayName.GREAT_PRAYER_DAY, new FromEaster(26), Country.FIRST_YEAR, 2023, ABOLISHED)
+            .add(HolidayName.ASCENSION_DAY, new FromEaster(39))
+            .add(HolidayName.WHIT_SUNDAY, new FromEaster(49))
+            .add(HolidayName.WHIT_MONDAY, new FromEaster(50))
+            .add(HolidayName.CHRISTMAS_DAY, Yearly.of(Month.DECEMBER, 25))
+            .add(HolidayName.BOXING_DAY, Yearly.of(Month.DECEMBER, 26))
             .then(new NordicRules(HolidayLayer.CUSTOMARY, CLOSING_ACT)
-                    .add(
-                            Yearly.of(Month.JUNE, 5),
-                            "constitution-day",
-                            "Grundlagsdagen",
-                            "Grunnlovsdagen",
-                            "Grundlovsdag",
-                            "Constitution Day")
-                    .add(
-                            Yearly.of(Month.DECEMBER, 24),
-                            "christmas-eve",
-                            "Julafton",
-                            "Julaften",
-                            "Juleaftensdag",
-                            "Christmas Eve")
-                    .add(
-                            Yearly.of(Month.DECEMBER, 31),
-                            "new-years-eve",
-                            "Nyårsafton",
-                            "Nyttårsaften",
-                            "Nytårsaftensdag",
-                            "New Year's Eve"));
+                    .add(HolidayName.CONSTITUTION_DAY, Yearly.of(Month.JUNE, 5))
+                    .add(HolidayName.CHRISTMAS_EVE, Yearly.of(Month.DECEMBER, 24))
+                    .add(HolidayName.NEW_YEARS_EVE, Yearly.of(Month.DECEMBER, 31)));
 
     private DanishHolidays() {}
 }

@@ -22,108 +22,24 @@ final class SwedishHolidays {
     private static final String EVES = "SFS 1930:173, 2 §";
 
     static final List<HolidayRule> RULES = new NordicRules(HolidayLayer.STATUTORY, ACT)
-            .add(
-                    Yearly.of(Month.JANUARY, 1),
-                    "new-years-day",
-                    "Nyårsdagen",
-                    "Første nyttårsdag",
-                    "Nytårsdag",
-                    "New Year's Day")
-            .add(
-                    Yearly.of(Month.JANUARY, 6),
-                    "epiphany",
-                    "Trettondedag jul",
-                    "Helligtrekongersdag",
-                    "Helligtrekongersdag",
-                    "Epiphany")
-            .add(new FromEaster(-2), "good-friday", "Långfredagen", "Langfredag", "Langfredag", "Good Friday")
-            .add(new FromEaster(0), "easter-sunday", "Påskdagen", "Første påskedag", "Påskedag", "Easter Sunday")
-            .add(
-                    new FromEaster(1),
-                    "easter-monday",
-                    "Annandag påsk",
-                    "Andre påskedag",
-                    "Anden påskedag",
-                    "Easter Monday")
-            .add(Yearly.of(Month.MAY, 1), "may-day", "Första maj", "Første mai", "Første maj", "May Day")
-            .add(
-                    new FromEaster(39),
-                    "ascension-day",
-                    "Kristi himmelsfärdsdag",
-                    "Kristi himmelfartsdag",
-                    "Kristi himmelfartsdag",
-                    "Ascension Day")
-            .add(new FromEaster(49), "whit-sunday", "Pingstdagen", "Første pinsedag", "Pinsedag", "Whit Sunday")
-            .add(
-                    new FromEaster(50),
-                    FIRST_YEAR,
-                    2004,
-                    FORMER_ACT,
-                    "whit-monday",
-                    "Annandag pingst",
-                    "Andre pinsedag",
-                    "Anden pinsedag",
-                    "Whit Monday")
-            .add(
-                    Yearly.of(Month.JUNE, 6),
-                    2005,
-                    LAST_YEAR,
-                    AMENDED_ACT,
-                    "national-day",
-                    "Nationaldagen",
-                    "Nasjonaldagen",
-                    "Nationaldagen",
-                    "National Day")
-            .add(
-                    new WeekdayFrom(DayOfWeek.SATURDAY, MonthDay.of(6, 20)),
-                    "midsummer-day",
-                    "Midsommardagen",
-                    "Midtsommerdagen",
-                    "Midsommerdag",
-                    "Midsummer Day")
-            .add(
-                    new WeekdayFrom(DayOfWeek.SATURDAY, MonthDay.of(10, 31)),
-                    "all-saints-day",
-                    "Alla helgons dag",
-                    "Allehelgensdag",
-                    "Allehelgensdag",
-                    "All Saints' Day")
-            .add(
-                    Yearly.of(Month.DECEMBER, 25),
-                    "christmas-day",
-                    "Juldagen",
-                    "Første juledag",
-                    "Juledag",
-                    "Christmas Day")
-            .add(
-                    Yearly.of(Month.DECEMBER, 26),
-                    "boxing-day",
-                    "Annandag jul",
-                    "Andre juledag",
-                    "Anden juledag",
-                    "Boxing Day")
+            .add(HolidayName.NEW_YEARS_DAY, Yearly.of(Month.JANUARY, 1))
+            .add(HolidayName.EPIPHANY, Yearly.of(Month.JANUARY, 6))
+            .add(HolidayName.GOOD_FRIDAY, new FromEaster(-2))
+            .add(HolidayName.EASTER_SUNDAY, new FromEaster(0))
+            .add(HolidayName.EASTER_MONDAY, new FromEaster(1))
+            .add(HolidayName.MAY_DAY, Yearly.of(Month.MAY, 1))
+            .add(HolidayName.ASCENSION_DAY, new FromEaster(39))
+            .add(HolidayName.WHIT_SUNDAY, new FromEaster(49))
+            .add(HolidayName.WHIT_MONDAY, new FromEaster(50), FIRST_YEAR, 2004, FORMER_ACT)
+            .add(HolidayName.NATIONAL_DAY, Yearly.of(Month.JUNE, 6), 2005, LAST_YEAR, AMENDED_ACT)
+            .add(HolidayName.MIDSUMMER_DAY, new WeekdayFrom(DayOfWeek.SATURDAY, MonthDay.of(6, 20)))
+            .add(HolidayName.ALL_SAINTS_DAY, new WeekdayFrom(DayOfWeek.SATURDAY, MonthDay.of(10, 31)))
+            .add(HolidayName.CHRISTMAS_DAY, Yearly.of(Month.DECEMBER, 25))
+            .add(HolidayName.BOXING_DAY, Yearly.of(Month.DECEMBER, 26))
             .then(new NordicRules(HolidayLayer.CUSTOMARY, EVES)
-                    .add(
-                            new WeekdayFrom(DayOfWeek.FRIDAY, MonthDay.of(6, 19)),
-                            "midsummer-eve",
-                            "Midsommarafton",
-                            "Midtsommeraften",
-                            "Midsommeraften",
-                            "Midsummer Eve")
-                    .add(
-                            Yearly.of(Month.DECEMBER, 24),
-                            "christmas-eve",
-                            "Julafton",
-                            "Julaften",
-                            "Juleaftensdag",
-                            "Christmas Eve")
-                    .add(
-                            Yearly.of(Month.DECEMBER, 31),
-                            "new-years-eve",
-                            "Nyårsafton",
-                            "Nyttårsaften",
-                            "Nytårsaftensdag",
-                            "New Year's Eve"));
+                    .add(HolidayName.MIDSUMMER_EVE, new WeekdayFrom(DayOfWeek.FRIDAY, MonthDay.of(6, 19)))
+                    .add(HolidayName.CHRISTMAS_EVE, Yearly.of(Month.DECEMBER, 24))
+                    .add(HolidayName.NEW_YEARS_EVE, Yearly.of(Month.DECEMBER, 31)));
 
     private SwedishHolidays() {}
 }
