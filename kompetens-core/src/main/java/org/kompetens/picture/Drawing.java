@@ -81,6 +81,38 @@ final class Drawing {
         }
     }
 
+    /** Styles of one picture's own. Each selector begins with the class that all pictures have. */
+    void style(String rules) {
+        try {
+            element("style", rules);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A square that is repeated over areas whose style names it as their filling.
+     *
+     * @param path what is drawn in it, as SVG has it
+     */
+    void pattern(String id, double size, String kind, String path) {
+        try {
+            xml.writeStartElement("pattern");
+            String side = number(size);
+            attributes("id", id, "width", side, "height", side, "patternUnits", "userSpaceOnUse");
+            path(kind, path);
+            xml.writeEndElement();
+            line();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Any line or area, as SVG has it. */
+    void path(String kind, String path) {
+        empty("path", "class", kind, "d", path);
+    }
+
     /** An area. */
     void area(String kind, double x, double y, double width, double height) {
         empty("rect", "class", kind, "x", number(x), "y", number(y), "width", number(width), "height", number(height));
@@ -102,18 +134,13 @@ final class Drawing {
                     .append(number(y + sum - right));
         }
         if (!path.isEmpty()) {
-            empty("path", "class", "hatching", "d", path.toString());
+            path("hatching", path.toString());
         }
     }
 
     /** A straight line. */
     void line(String kind, double fromX, double fromY, double toX, double toY) {
-        empty(
-                "path",
-                "class",
-                kind,
-                "d",
-                "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY));
+        path(kind, "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY));
     }
 
     /** A line of text; y is its base line. */
@@ -165,7 +192,8 @@ final class Drawing {
         xml.writeCharacters("\n");
     }
 
-    private static String number(double value) {
+    /** Rounded to a tenth. */
+    static String number(double value) {
         String rounded = String.format(Locale.ROOT, "%.1f", value);
         return rounded.endsWith(".0") ? rounded.substring(0, rounded.length() - 2) : rounded;
     }

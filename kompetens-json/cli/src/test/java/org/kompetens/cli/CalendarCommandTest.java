@@ -89,7 +89,7 @@ final class CalendarCommandTest {
                         .map(step -> step.labels().in(language) + ": 20")
                         .toList())
                 .contains("2026-09-01–2026-10-31, ");
-        assertThat(outcome.out()).contains("class=\"overdue\"", "class=\"today\"", ">1!<");
+        assertThat(outcome.out()).contains("class=\"arc overdue\"", "class=\"today\"", ">1!<");
     }
 
     @Test

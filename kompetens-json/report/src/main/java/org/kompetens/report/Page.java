@@ -34,7 +34,7 @@ final class Page {
     private static final String STYLE = read("report.css");
 
     /** Nothing is to be fetched, and nothing to be run. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private Page() {}
 

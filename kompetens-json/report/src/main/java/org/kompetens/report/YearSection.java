@@ -14,9 +14,9 @@ import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.Step;
-import org.kompetens.calendar.YearWheel;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.picture.YearWheel;
 import org.kompetens.report.DataTable.Row;
 
 /** The year's wheel, and what is late. */
@@ -45,8 +45,7 @@ final class YearSection {
         List<DomContent> content = new ArrayList<>();
         content.add(p(sentence));
         if (!board.alive().isEmpty()) {
-            content.add(Picture.apart(
-                    YearWheel.svg(board, selection, text.language()), text.name(calendar.labels()) + ". " + sentence));
+            content.add(Picture.inline(YearWheel.svg(board, selection, text.language())));
         }
         if (!late.isEmpty()) {
             DataTable table = new DataTable(text.of("year.table"), text.of("year.step"))

@@ -1,4 +1,4 @@
-package org.kompetens.calendar;
+package org.kompetens.picture;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kompetens.finding.MessageTemplates;
+import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.DayRange;
+import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.Status;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.Step;
 import org.kompetens.text.Language;
 
 /**
@@ -20,21 +28,18 @@ import org.kompetens.text.Language;
  */
 public final class YearWheel {
 
-    private static final MessageTemplates TEXTS =
-            MessageTemplates.load("YearWheel", name -> YearWheel.class.getResourceAsStream(name));
-
     private static final int MONTHS = 12;
 
     private final CalendarBoard board;
     private final Selection selection;
-    private final Language language;
+    private final PictureText text;
     private final LocalDate begins;
     private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
 
     private YearWheel(CalendarBoard board, Selection selection, Language language) {
         this.board = board;
         this.selection = selection;
-        this.language = language;
+        this.text = new PictureText(language);
         this.begins = board.alive().get(0).schedule().days().first();
         board.statuses(selection)
                 .forEach(one -> counts.computeIfAbsent(
@@ -84,10 +89,16 @@ public final class YearWheel {
 
     private String draw() {
         List<Ring> rings = rings();
-        WheelDrawing drawing = new WheelDrawing(title(), description(rings), language.tag(), begins, rings.size());
+        WheelDrawing drawing = new WheelDrawing(
+                title(),
+                description(rings),
+                text.language(),
+                begins,
+                rings.size(),
+                rings.stream().mapToInt(ring -> ring.arcs().size()).sum());
         for (int month = 0; month < MONTHS; month++) {
             YearMonth at = YearMonth.from(begins).plusMonths(month);
-            drawing.month(month, text("month-" + at.getMonthValue(), Map.of()));
+            drawing.month(month, text.of("wheel.month-" + at.getMonthValue()));
         }
         for (int i = 0; i < rings.size(); i++) {
             Ring ring = rings.get(i);
@@ -115,7 +126,7 @@ public final class YearWheel {
                     String ofCycle = alive.size() > 1
                             ? " (" + cycle.schedule().cycle().id().value() + ")"
                             : "";
-                    rings.add(new Ring(step.labels().in(language) + ofCycle, arcs));
+                    rings.add(new Ring(text.name(step.labels()) + ofCycle, arcs));
                 }
             }
         }
@@ -131,27 +142,23 @@ public final class YearWheel {
         String cycles = board.alive().stream()
                 .map(cycle -> cycle.schedule().cycle().id().value())
                 .collect(Collectors.joining(", "));
-        return text(
-                "title",
-                Map.of(
-                        "calendar",
-                                board.alive()
-                                        .get(0)
-                                        .schedule()
-                                        .calendar()
-                                        .labels()
-                                        .in(language),
-                        "cycles", cycles,
-                        "date", board.date().toString()));
+        return text.of(
+                "wheel.title",
+                "calendar",
+                text.name(board.alive().get(0).schedule().calendar().labels()),
+                "cycles",
+                cycles,
+                "date",
+                board.date().toString());
     }
 
     private String description(List<Ring> rings) {
         String selected = selection
                 .unit()
                 .map(unit -> board.alive().get(0).schedule().organisation().tree())
-                .map(tree -> tree.unit(tree.indexOf(selection.unit().orElseThrow()))
-                                .labels()
-                                .in(language)
+                .map(tree -> text.name(tree.unit(
+                                        tree.indexOf(selection.unit().orElseThrow()))
+                                .labels())
                         + ". ")
                 .orElse("");
         return selected
@@ -171,10 +178,6 @@ public final class YearWheel {
     }
 
     private String text(Status.Kind kind) {
-        return text(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of());
-    }
-
-    private String text(String key, Map<String, String> values) {
-        return TEXTS.fill(key, language, values);
+        return text.of("wheel." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
