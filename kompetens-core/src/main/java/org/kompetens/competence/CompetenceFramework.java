@@ -24,7 +24,13 @@ public record CompetenceFramework(
         List<CompetenceRelation> relations,
         List<CompetenceRevision> revisions) {
 
-    /** To how many successors revisions may lead, counted for each retired competence and followed to the last. */
+    /**
+     * To how many successors revisions may lead from one retired competence, followed to the last: each assessment of
+     * it counts for all of them.
+     */
+    public static final int MAX_SUCCESSORS = 100;
+
+    /** To how many successors revisions may lead in all, counted for each retired competence. */
     public static final int MAX_SUCCESSIONS = 50_000;
 
     /** Copies. */

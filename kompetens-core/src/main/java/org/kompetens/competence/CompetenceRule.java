@@ -64,8 +64,16 @@ public enum CompetenceRule implements Rule {
     REVISION_REPEATED("revision.repeated"),
     /** Revisions lead, by way of others, from a competence back to itself. */
     REVISION_CYCLE("revision.cycle"),
+    /** A revision names one successor twice. */
+    REVISION_SUCCESSOR_REPEATED("revision.successor-repeated"),
     /**
-     * Revisions, followed one after another, lead to more than {@value CompetenceFramework#MAX_SUCCESSIONS} successors.
+     * Revisions, followed one after another, lead from one competence to more than
+     * {@value CompetenceFramework#MAX_SUCCESSORS} successors.
+     */
+    REVISION_TOO_MANY_SUCCESSORS("revision.too-many-successors"),
+    /**
+     * Revisions, followed one after another, lead from all retired competences together to more than
+     * {@value CompetenceFramework#MAX_SUCCESSIONS} successors.
      */
     REVISION_TOO_FAR("revision.too-far"),
     /** A revision leads to another scale, and says not what each level counts as there. */

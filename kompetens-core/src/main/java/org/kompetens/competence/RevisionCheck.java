@@ -3,6 +3,7 @@ package org.kompetens.competence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,9 +65,16 @@ final class RevisionCheck {
             return;
         }
         List<ResolvedSuccession> resolved = new ArrayList<>();
+        Set<CompetenceId> named = new HashSet<>();
         for (int i = 0; i < revision.successors().size(); i++) {
             Successor next = revision.successors().get(i);
             FieldPath at = path.then("replacedBy", i);
+            if (!named.add(next.competence())) {
+                findings.add(Finding.of(CompetenceRule.REVISION_SUCCESSOR_REPEATED, at.then("competence"))
+                        .withValue("competence", retired.id())
+                        .withValue("successor", next.competence()));
+                continue;
+            }
             ResolvedCompetence successor = competences.get(next.competence());
             if (successor == null) {
                 findings.add(unknown(at.then("competence"), next.competence()));
@@ -163,18 +171,28 @@ final class RevisionCheck {
                         known.getOrDefault(step.successor().id(), Set.of());
                 followed += 1 + further.size();
                 if (followed > CompetenceFramework.MAX_SUCCESSIONS) {
-                    findings.add(Finding.of(
-                                    CompetenceRule.REVISION_TOO_FAR,
-                                    FieldPath.of("revisions", position).then("replacedBy"))
-                            .withValue("competence", revision.competence())
-                            .withValue("most", CompetenceFramework.MAX_SUCCESSIONS));
+                    addTooFar(CompetenceRule.REVISION_TOO_FAR, CompetenceFramework.MAX_SUCCESSIONS, revision, position);
                     return;
                 }
                 all.add(step);
                 further.forEach(next -> all.add(step.then(next)));
             }
+            if (all.size() > CompetenceFramework.MAX_SUCCESSORS) {
+                addTooFar(
+                        CompetenceRule.REVISION_TOO_MANY_SUCCESSORS,
+                        CompetenceFramework.MAX_SUCCESSORS,
+                        revision,
+                        position);
+                return;
+            }
             known.put(revision.competence(), all);
         }
         steps.keySet().forEach(retired -> successions.addAll(known.getOrDefault(retired, Set.of())));
+    }
+
+    private void addTooFar(CompetenceRule rule, int most, CompetenceRevision revision, int position) {
+        findings.add(Finding.of(rule, FieldPath.of("revisions", position).then("replacedBy"))
+                .withValue("competence", revision.competence())
+                .withValue("most", most));
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kompetens.finding.Finding;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -31,13 +29,13 @@ final class RevisionTest {
 
     @Test
     void aChainLeadsFromEachToAllAfterIt() {
-        chain(300);
+        chain(101);
         ResolvedFramework framework = resolved();
         assertThat(framework.findings().hasErrors()).isFalse();
-        assertThat(framework.successions()).hasSize(300 * 299 / 2);
-        assertThat(framework.successionsOf(id(0, 0))).hasSize(299);
-        assertThat(framework.successionsTo(id(299, 0)))
-                .hasSize(299)
+        assertThat(framework.successions()).hasSize(101 * 100 / 2);
+        assertThat(framework.successionsOf(id(0, 0))).hasSize(100);
+        assertThat(framework.successionsTo(id(100, 0)))
+                .hasSize(100)
                 .allSatisfy(one ->
                         assertThat(one.ranks()).containsExactly(new RankedLevel(1, false), new RankedLevel(2, false)));
     }
@@ -46,7 +44,13 @@ final class RevisionTest {
     @Timeout(60)
     void aChainThatIsTooLongIsAFinding() {
         chain(MANY);
-        assertLeadsTooFar(resolved());
+        assertFoundAlone(CompetenceRule.REVISION_TOO_MANY_SUCCESSORS, "100");
+    }
+
+    @Test
+    void oneMoreThanAllowedIsTooMany() {
+        chain(102);
+        assertFoundAlone(CompetenceRule.REVISION_TOO_MANY_SUCCESSORS, "layer-0-0");
     }
 
     @Test
@@ -82,31 +86,48 @@ final class RevisionTest {
         ResolvedFramework framework = resolved();
         assertThat(framework.findings().hasErrors()).isFalse();
         assertThat(framework.successions()).hasSize(2 * 2 * 30 * 29 / 2);
+        assertThat(framework.successionsOf(id(0, 0))).hasSize(2 * 29);
     }
 
     @Test
     @Timeout(60)
     void whatIsSplitTooOftenIsAFinding() {
         split(10_000, 2);
-        assertLeadsTooFar(resolved());
+        assertFoundAlone(CompetenceRule.REVISION_TOO_MANY_SUCCESSORS, "layer-");
+    }
+
+    /** Each leads to as many as it may, and all together to too many. */
+    @Test
+    @Timeout(60)
+    void manyThatAreSplitIntoManyAreAFinding() {
+        CompetenceId[] next = new CompetenceId[100];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = id(1, i);
+            competences.add(Competence.of(next[i], LABELS, Dimension.SKILL, SCALE.id()));
+        }
+        for (int i = 0; i < 501; i++) {
+            competences.add(Competence.of(id(0, i), LABELS, Dimension.SKILL, SCALE.id()));
+            revise(0, i, next);
+        }
+        assertFoundAlone(CompetenceRule.REVISION_TOO_FAR, "layer-0-500");
     }
 
     @Test
-    @Timeout(60)
-    void soIsWhatIsSplitIntoTheSameOverAndOver() {
-        chain(100);
-        CompetenceId[] same = new CompetenceId[60_000];
-        Arrays.fill(same, id(1, 0));
-        revisions.remove(0);
-        revise(0, 0, same);
-        assertLeadsTooFar(resolved());
+    void aSuccessorIsNamedOnce() {
+        chain(2);
+        revisions.clear();
+        revise(0, 0, id(1, 0), id(1, 0));
+        assertThat(resolved().findings().list()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo(CompetenceRule.REVISION_SUCCESSOR_REPEATED);
+            assertThat(one.path()).hasToString("revisions[0].replacedBy[1].competence");
+        });
     }
 
-    private static void assertLeadsTooFar(ResolvedFramework framework) {
-        List<Finding> found = framework.findings().list();
-        assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.rule()).isEqualTo(CompetenceRule.REVISION_TOO_FAR);
-            assertThat(one.message(Language.EN)).contains("50").contains("layer-");
+    private void assertFoundAlone(CompetenceRule rule, String told) {
+        ResolvedFramework framework = resolved();
+        assertThat(framework.findings().list()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo(rule);
+            assertThat(one.message(Language.EN)).contains(told);
         });
         assertThat(framework.successions()).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -61,24 +62,49 @@ enum RevisionBreaker implements Breaker {
                     withTwo(whole), 0, FieldPath.of("replacedBy"), replaced("one", "other"), replaced("other", "one"));
         }
     },
+    SUCCESSOR_REPEATED(CompetenceRule.REVISION_SUCCESSOR_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return revised(
+                    withTwo(whole),
+                    0,
+                    FieldPath.of("replacedBy", 1).then("competence"),
+                    replaced("one", "other", "other"),
+                    replaced("other"));
+        }
+    },
+    TOO_MANY_SUCCESSORS(CompetenceRule.REVISION_TOO_MANY_SUCCESSORS) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            // From the first of a chain all others are reached.
+            int links = CompetenceFramework.MAX_SUCCESSORS + 2;
+            List<CompetenceRevision> revisions = IntStream.rangeClosed(1, links)
+                    .mapToObj(i -> i < links ? replaced("link-" + i, "link-" + (i + 1)) : replaced("link-" + i))
+                    .toList();
+            return revised(
+                    withMany(withTwoScales(whole), "link-", links),
+                    0,
+                    FieldPath.of("replacedBy"),
+                    revisions.toArray(CompetenceRevision[]::new));
+        }
+    },
     TOO_FAR(CompetenceRule.REVISION_TOO_FAR) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
-            List<Competence> chain = new ArrayList<>();
+            String[] successors = IntStream.rangeClosed(1, CompetenceFramework.MAX_SUCCESSORS)
+                    .mapToObj(i -> "new-" + i)
+                    .toArray(String[]::new);
+            int retired = CompetenceFramework.MAX_SUCCESSIONS / CompetenceFramework.MAX_SUCCESSORS + 1;
             List<CompetenceRevision> revisions = new ArrayList<>();
-            // From the first of n links, with which the number is passed, n - 1 are reached; from all, n (n - 1) / 2.
-            int links = 1;
-            while (links * (links - 1) / 2 <= CompetenceFramework.MAX_SUCCESSIONS) {
-                links++;
+            for (int i = 1; i <= retired; i++) {
+                revisions.add(replaced("old-" + i, successors));
             }
-            for (int i = 1; i <= links; i++) {
-                chain.add(competence("link-" + i, ScaleId.of("one")));
-                revisions.add(i < links ? replaced("link-" + i, "link-" + (i + 1)) : replaced("link-" + i));
+            for (String successor : successors) {
+                revisions.add(replaced(successor));
             }
-            CompetenceFramework longer = competences(
-                            withTwoScales(whole), FieldPath.ROOT, chain.toArray(Competence[]::new))
-                    .framework();
-            return revised(longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
+            CompetenceFramework longer =
+                    withMany(withMany(withTwoScales(whole), "old-", retired), "new-", successors.length);
+            return revised(longer, retired - 1, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
         }
     },
     NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {
@@ -140,6 +166,14 @@ enum RevisionBreaker implements Breaker {
                         competence("one", ScaleId.of("one")),
                         competence("other", ScaleId.of(otherScale)))
                 .framework();
+    }
+
+    /** With many competences on one scale more, numbered from 1. */
+    private static CompetenceFramework withMany(CompetenceFramework whole, String name, int number) {
+        Competence[] many = IntStream.rangeClosed(1, number)
+                .mapToObj(i -> competence(name + i, ScaleId.of("one")))
+                .toArray(Competence[]::new);
+        return competences(whole, FieldPath.ROOT, many).framework();
     }
 
     private static CompetenceRevision replaced(String competence, String... successors) {
