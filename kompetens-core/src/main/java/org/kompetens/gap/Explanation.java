@@ -47,11 +47,15 @@ public record Explanation(
      * know.
      *
      * @param language in which language
-     * @return sentences: first the outcome, then one for each requirement, then one for each assessment
+     * @return sentences: first the outcome, then, if a mapping merged levels that it rests on, that it did, then one for
+     *     each requirement, then one for each assessment
      */
     public List<String> sentences(Language language) {
         List<String> sentences = new ArrayList<>();
         sentences.add(outcome(language));
+        if (cell.isMerged()) {
+            sentences.add(TEMPLATES.fill("merged", language, Map.of()));
+        }
         requirements.forEach(considered -> sentences.add(requirement(considered, language)));
         assessments.forEach(considered -> sentences.add(assessment(considered, language)));
         return sentences;

@@ -50,6 +50,11 @@ final class ComparisonReport {
         printTree(units, topDepth, out);
         printShortfalls("compare.grows", units, true, out);
         printShortfalls("compare.shrinks", units, false, out);
+        wording.printMerged(merged(units.get(0).before()), merged(units.get(0).after()), out);
+    }
+
+    private static long merged(Optional<UnitFigures> figures) {
+        return figures.map(one -> one.total().merged().count()).orElse(0L);
     }
 
     private void printRecords(String key, Rollup rollup, PrintStream out) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kompetens.change.CellBridge;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.OutcomeAmounts;
 
 /**
@@ -56,6 +57,13 @@ final class PartsTables<C extends Enum<C>> {
             }
         }
         printMostLost(rows, out);
+        wording.printMerged(merged(rows.get(0), CellBridge::before), merged(rows.get(0), CellBridge::after), out);
+    }
+
+    private static <C extends Enum<C>> long merged(Row<C> row, Function<CellBridge<C>, CellFigures> when) {
+        return row.bridges().stream()
+                .mapToLong(bridge -> when.apply(bridge).merged().count())
+                .sum();
     }
 
     /** Whether there is any such cell before, after, or in between. */

@@ -108,6 +108,14 @@ record Wording(Language language) {
         }
     }
 
+    /** Says how many cells rest on levels that a mapping merged, before and after, if any. */
+    void printMerged(long before, long after, PrintStream out) {
+        if (before > 0 || after > 0) {
+            out.println();
+            out.println(text("merged.before-after", "before", before, "after", after));
+        }
+    }
+
     /** Says how many assessments are left out by themselves, if any. */
     void printLeftOut(LeftOut leftOut, PrintStream out) {
         if (leftOut.assessments() > 0) {

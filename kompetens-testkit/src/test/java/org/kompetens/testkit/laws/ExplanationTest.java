@@ -125,6 +125,7 @@ final class ExplanationTest {
                 List<String> sentences = explanation.sentences(language);
                 assertThat(sentences)
                         .hasSize(1
+                                + (explanation.cell().isMerged() ? 1 : 0)
                                 + explanation.requirements().size()
                                 + explanation.assessments().size())
                         .allSatisfy(

@@ -94,6 +94,11 @@ final class RevisionRulesTest {
         Outcome outcome = outcome(replaced(WED_2026_09_30, "two", "two-2", levels));
         assertThat(outcome.kind()).isEqualTo(OutcomeKind.MET);
         assertThat(outcome.assessment().orElseThrow().level().merged()).isTrue();
+        EmployeeGaps gaps = replaced(WED_2026_09_30, "two", "two-2", levels)
+                .analyse(nurse("e", HOME, judged("old", 4, TUE_2026_09_01)))
+                .orThrow();
+        assertThat(gaps.explain(gaps.cells().get(0)).sentences(Language.EN))
+                .anyMatch(sentence -> sentence.contains("merged with others"));
     }
 
     @Test
