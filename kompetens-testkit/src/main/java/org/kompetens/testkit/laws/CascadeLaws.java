@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,24 @@ public abstract class CascadeLaws {
         assertTrue(
                 "something was adopted in the end",
                 system().changes(situation, PLAN, situation.end()).isPresent());
+    }
+
+    /**
+     * A version is what was adopted from the day on which it was adopted, and not a day before.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void aVersionHoldsFromTheDayOfItsAdoption(@ForAll("cascades") PlanningSituation situation) {
+        LocalDate adopted =
+                situation.register().supplyPlans().get(0).adopted().get(0).date();
+        assertEqual(
+                "something was adopted a day before",
+                Optional.empty(),
+                system().changes(situation, PLAN, adopted.minusDays(1)));
+        assertTrue(
+                "something is adopted on the day",
+                system().changes(situation, PLAN, adopted).isPresent());
     }
 
     /**

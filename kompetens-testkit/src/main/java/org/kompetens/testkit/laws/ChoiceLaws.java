@@ -6,10 +6,12 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,10 +19,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.choice.ClosableGap;
+import org.kompetens.choice.GapId;
 import org.kompetens.choice.MoneyLimit;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
 import org.kompetens.finding.Finding;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.ChoiceQuestions;
@@ -124,6 +132,35 @@ public abstract class ChoiceLaws {
                     "bound of " + proposal + " not below " + best,
                     proposal.bound().compareTo(best.orElseThrow().closed()) >= 0);
         });
+    }
+
+    /**
+     * What a fund has in a year is paid once, not to each activity that it would pay for: of two activities that each need
+     * all of it, the money is enough for one.
+     *
+     * @param grant what the fund would pay of each
+     */
+    @Property(tries = 20)
+    public void aFundPaysNoMoreThanItHas(@ForAll @IntRange(min = 1, max = 99) int grant) {
+        int year = 2027;
+        FundId fund = FundId.of("fund");
+        Supplier<Money> all = () -> Money.of("100", "SEK");
+        Supplier<Money> paid = () -> Money.of(String.valueOf(grant), "SEK");
+        ChoiceQuestionBuilder question = ChoiceQuestion.builder(Currency.getInstance("SEK"))
+                .measure(ShortfallMeasure.WEIGHTED_STEPS)
+                .budget(() -> Money.of(String.valueOf(2 * (100 - grant)), "SEK"))
+                .frame(fund, year, paid);
+        for (String id : List.of("a", "b")) {
+            question.gap(new ClosableGap(GapId.of(id), CompetenceId.of("wound-care"), 1, 3, 1))
+                    .candidate(Candidate.builder(ActivityId.of(id), UnitId.of("ward"))
+                            .cost(year, all)
+                            .grant(fund, year, paid)
+                            .closes(GapId.of(id), 1));
+        }
+        assertEqual(
+                "how many are proposed",
+                Optional.of(1),
+                system().propose(question.build()).map(one -> one.activities().size()));
     }
 
     /**

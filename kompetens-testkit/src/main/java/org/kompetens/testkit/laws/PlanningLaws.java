@@ -91,7 +91,7 @@ public abstract class PlanningLaws {
         LocalDate end = situation.end();
         Map<UnitOrBody, List<ActivityId>> before = system().handled(situation, end);
         for (Activity activity : situation.register().activities()) {
-            UnitOrBody from = where(before, activity.id());
+            UnitOrBody from = where(REFERENCE.handled(situation, end), activity.id());
             List<UnitOrBody> above = PlanningSituations.above(
                     from, situation.organisation().tree(), situation.register().bodies());
             for (UnitOrBody to : above) {

@@ -35,6 +35,12 @@ final class Families {
     private Families() {}
 
     static List<Family<?>> all() {
+        return Stream.of(ofCompetence(), FamiliesOfPlans.all())
+                .<Family<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Family<?>> ofCompetence() {
         return List.of(
                 new Family<GapSystem>(
                         "Gaps and their sums",

@@ -165,7 +165,12 @@ public final class Law {
         Class<?> type = parameter.getType();
         if (type == int.class) {
             IntRange range = parameter.getAnnotation(IntRange.class);
-            return Arbitraries.integers().between(range.min(), range.max());
+            return range == null
+                    ? Arbitraries.integers()
+                    : Arbitraries.integers().between(range.min(), range.max());
+        }
+        if (type == boolean.class) {
+            return Arbitraries.of(true, false);
         }
         if (type == long.class) {
             return Arbitraries.longs();

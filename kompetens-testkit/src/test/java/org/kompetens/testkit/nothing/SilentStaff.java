@@ -2,12 +2,15 @@ package org.kompetens.testkit.nothing;
 
 import org.kompetens.finding.Findings;
 import org.kompetens.testkit.laws.AssumptionLaws;
+import org.kompetens.testkit.laws.ComingLaws;
 import org.kompetens.testkit.laws.ExpectedRetirementLaws;
 import org.kompetens.testkit.laws.ImputationLaws;
+import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.StaffingChangeLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
+import org.kompetens.testkit.laws.TurnoverCaseLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.system.AssumptionSystem;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
@@ -72,6 +75,27 @@ final class SilentStaff {
     }
 
     static final class Turnover extends TurnoverLaws {
+        @Override
+        public TurnoverSystem system() {
+            return new NoStaff.Turnover();
+        }
+    }
+
+    static final class Coming extends ComingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class Leaving extends LeavingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class TurnoverCase extends TurnoverCaseLaws {
         @Override
         public TurnoverSystem system() {
             return new NoStaff.Turnover();

@@ -1,0 +1,147 @@
+package org.kompetens.testkit.laws;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.GivenDemand;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingSituation;
+
+/** Who is needed and who comes in which year, in a workplace with one role and few people. */
+public abstract class ComingLaws extends StaffingSystemLaws {
+
+    /** For subclasses that name a system. */
+    protected ComingLaws() {}
+
+    private void assertYears(ForecastAssumptions assumptions, int people, StaffingFigure figure, Fraction... expected) {
+        assertYears(
+                LeavingLaws.situation(LeavingLaws.members(people), RetirementRules.NONE, assumptions),
+                figure,
+                expected);
+    }
+
+    private void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
+        List<Map<StaffingFigure, Fraction>> years =
+                StaffingAgreement.at(forecast(situation).all(), Workplace.unit(1));
+        for (int i = 0; i < expected.length; i++) {
+            StaffingAgreement.assertNear(
+                    figure + " of year " + (i + 1),
+                    expected[i],
+                    StaffingAgreement.at(years.get(i), figure),
+                    StaffingAgreement.rounding(situation));
+        }
+    }
+
+    /**
+     * What is planned to be hired in a year is hired in that year, whatever is missing, at the size of the profile of the
+     * role, or of the general profile where the role has none.
+     *
+     * @param year in which year
+     * @param ofRole whether the role has a profile of its own
+     */
+    @Property(tries = 20)
+    public void whatIsPlannedIsHired(@ForAll @IntRange(min = 1, max = 3) int year, @ForAll boolean ofRole) {
+        SortedMap<RoleId, HireProfile> profiles = new TreeMap<>();
+        if (ofRole) {
+            profiles.put(Workplace.ROLE, HireProfile.of(Fte.percent(50), Map.of(25, 1)));
+        }
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withPlannedHires(List.of(
+                        new PlannedHire(year, new UnitRole(Workplace.unit(1), Workplace.ROLE), Quantity.of(2))))
+                .withHiresByRole(profiles);
+        Fraction[] fte = {Fraction.ZERO, Fraction.ZERO, Fraction.ZERO};
+        Fraction[] heads = fte.clone();
+        fte[year - 1] = Fraction.of(2, 1);
+        heads[year - 1] = Fraction.of(ofRole ? 4 : 2, 1);
+        assertYears(assumptions, 1, StaffingFigure.HIRES_FTE, fte);
+        assertYears(assumptions, 1, StaffingFigure.HIRES, heads);
+    }
+
+    /**
+     * Where more is needed than today, the difference is expansion, and is hired where that is assumed; what is not hired
+     * is needed in the next year again.
+     *
+     * @param hiring who is hired
+     */
+    @Property(tries = 4)
+    public void whatIsNeededBeyondTodayIsExpansion(@ForAll Hiring hiring) {
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withHiring(hiring)
+                .withDemand(new GivenDemand(
+                        List.of(new GivenDemand.Given(
+                                Workplace.unit(1), Set.of(), List.of(Quantity.of(3), Quantity.of(3)))),
+                        new ConstantDemand()));
+        boolean hires = hiring == Hiring.UP_TO_DEMAND;
+        Fraction two = Fraction.of(2, 1);
+        assertYears(assumptions, 2, StaffingFigure.EXPANSION_FTE, two, hires ? Fraction.ZERO : two);
+        assertYears(assumptions, 2, StaffingFigure.REPLACEMENT_FTE, Fraction.ZERO, Fraction.ZERO);
+        assertYears(assumptions, 2, StaffingFigure.HIRES_FTE, hires ? two : Fraction.ZERO, Fraction.ZERO);
+    }
+
+    /**
+     * Of a place from which some move, that share moves in that year, and is there no longer.
+     *
+     * @param people how many there are
+     */
+    @Property(tries = 8)
+    public void whoMovesIsElsewhereFromThatYear(@ForAll @IntRange(min = 1, max = 5) int people) {
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withTransfers(List.of(new Transfer(
+                        2,
+                        new UnitRole(Workplace.unit(1), Workplace.ROLE),
+                        new UnitRole(Workplace.unit(0), Workplace.ROLE),
+                        new Rate(1, 4))));
+        assertYears(assumptions, people, StaffingFigure.TRANSFERS, Fraction.ZERO, Fraction.of(-people, 4));
+        assertYears(
+                assumptions,
+                people,
+                StaffingFigure.CLOSING,
+                Fraction.of(people, 1),
+                Fraction.of(people * 3L, 4),
+                Fraction.of(people * 3L, 4));
+    }
+
+    /**
+     * Positions that become larger do so in that year, for everybody in it.
+     *
+     * @param people how many there are
+     */
+    @Property(tries = 8)
+    public void positionsBecomeLargerInThatYear(@ForAll @IntRange(min = 1, max = 5) int people) {
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withPositionChanges(List.of(new PositionChange(2, Set.of(), Fte.UNIT / 10)));
+        assertYears(
+                assumptions,
+                people,
+                StaffingFigure.POSITION_CHANGE_FTE,
+                Fraction.ZERO,
+                Fraction.of(people, 10),
+                Fraction.ZERO);
+        assertYears(
+                assumptions,
+                people,
+                StaffingFigure.CLOSING_FTE,
+                Fraction.of(people, 2),
+                Fraction.of(people * 6L, 10),
+                Fraction.of(people * 6L, 10));
+    }
+}

@@ -1,0 +1,260 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
+import static org.kompetens.testkit.laws.StaffingAgreement.at;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.ExitOrder;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingSituation;
+
+/**
+ * Who leaves in which year, and why: aimed at the days beside the turn of a year. The cases are a workplace with one role
+ * and few people, so that a failure is read at once.
+ */
+public abstract class LeavingLaws extends StaffingSystemLaws {
+
+    static final int YEARS = 4;
+    private static final int AGE = 65;
+    private static final LocalDate AS_OF = Workplace.AS_OF;
+
+    /** For subclasses that name a system. */
+    protected LeavingLaws() {}
+
+    /** Nobody is hired and nobody leaves but by age. */
+    static ForecastAssumptions nothingElse() {
+        return ForecastAssumptions.of(YEARS, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(30, 1)))
+                .withHiring(Hiring.NONE);
+    }
+
+    static StaffingSituation situation(
+            List<Employee> employees, RetirementRules rules, ForecastAssumptions assumptions) {
+        return new StaffingSituation(
+                Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of()),
+                employees,
+                AS_OF,
+                rules,
+                assumptions);
+    }
+
+    /** Somebody of an id in the lower unit, all the time, at half of full time. */
+    static Employee member(String id) {
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(
+                        Workplace.JOB, Workplace.ROLE, Workplace.unit(1), Fte.percent(50), Period.ALWAYS)),
+                List.of());
+    }
+
+    final void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
+        List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), Workplace.unit(1));
+        assertEqual("years", situation.assumptions().years(), years.size());
+        for (int i = 0; i < expected.length; i++) {
+            assertNear(
+                    figure + " of year " + (i + 1),
+                    expected[i],
+                    at(years.get(i), figure),
+                    StaffingAgreement.rounding(situation));
+        }
+    }
+
+    /** One in one of the years, nought in all others; nought in all for a year after them. */
+    private static Fraction[] onlyIn(int year, Fraction what) {
+        Fraction[] years = new Fraction[YEARS];
+        for (int i = 0; i < YEARS; i++) {
+            years[i] = i + 1 == year ? what : Fraction.ZERO;
+        }
+        return years;
+    }
+
+    /** The first year by the end of which a date has come, the first for those before. */
+    private static int yearOf(LocalDate date) {
+        int year = 1;
+        while (AS_OF.plusYears(year).isBefore(date)) {
+            year++;
+        }
+        return year;
+    }
+
+    /**
+     * Whoever reaches the age of their role on the last day of a forecast's year, or before, retires in that year; a day
+     * later, in the next. With retirement later by years, so many years later.
+     *
+     * @param turns how many turns of a year there are before it
+     * @param days how many days after the turn the birthday is
+     * @param later how many years later everybody retires
+     * @param ofRole whether the role has an age of its own
+     */
+    @Property(tries = 60)
+    public void whoReachesTheAgeRetiresInThatYear(
+            @ForAll @IntRange(max = 2) int turns,
+            @ForAll @IntRange(min = -1, max = 1) int days,
+            @ForAll @IntRange(max = 1) int later,
+            @ForAll boolean ofRole) {
+        LocalDate birthday = AS_OF.plusYears(turns).plusDays(days);
+        RetirementRules rules = RetirementRules.of(RetirementAge.onBirthday(ofRole ? AGE + 20 : AGE));
+        if (ofRole) {
+            rules = rules.with(Workplace.ROLE, RetirementAge.onBirthday(AGE));
+        }
+        LocalDate born = birthday.minusYears(AGE);
+        StaffingSituation situation = situation(
+                List.of(member("somebody").withBirthDate(born), member("somebody else")),
+                rules,
+                nothingElse().withLaterRetirement(later));
+        int year = Math.max(1, (birthday.isAfter(AS_OF) ? yearOf(birthday) : turnsBefore(birthday)) + later);
+        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(year, Fraction.of(1, 1)));
+        assertYears(situation, StaffingFigure.RETIREMENTS_FTE, onlyIn(year, Fraction.of(1, 2)));
+        assertYears(situation, StaffingFigure.OTHER_EXITS, onlyIn(0, Fraction.ZERO));
+    }
+
+    /** Of a date that has come already: in which year it was, counted back from nought. */
+    private static int turnsBefore(LocalDate date) {
+        int year = 0;
+        while (!AS_OF.plusYears(year - 1L).isBefore(date)) {
+            year--;
+        }
+        return year;
+    }
+
+    /**
+     * A date on which somebody leaves for certain comes before every policy: in its year, and not among those who retire.
+     *
+     * @param turns how many turns of a year there are before it
+     * @param days how many days after the turn it is
+     * @param byEmployment whether it is the end of the employment, not the known exit
+     */
+    @Property(tries = 40)
+    public void aKnownDateComesBeforeThePolicy(
+            @ForAll @IntRange(min = 1, max = 2) int turns,
+            @ForAll @IntRange(min = -1, max = 1) int days,
+            @ForAll boolean byEmployment) {
+        LocalDate gone = AS_OF.plusYears(turns).plusDays(days);
+        Employee old = member("somebody").withBirthDate(AS_OF.minusYears(AGE).plusDays(1));
+        Employee leaving = byEmployment
+                ? old.withEmployments(List.of(Employment.of(
+                        Workplace.JOB,
+                        Workplace.ROLE,
+                        Workplace.unit(1),
+                        Fte.percent(50),
+                        Period.endingBefore(gone))))
+                : old.withKnownExit(gone);
+        StaffingSituation situation =
+                situation(List.of(leaving), RetirementRules.of(RetirementAge.onBirthday(AGE)), nothingElse());
+        assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(yearOf(gone), Fraction.of(1, 1)));
+        assertYears(situation, StaffingFigure.KNOWN_EXITS_FTE, onlyIn(yearOf(gone), Fraction.of(1, 2)));
+        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(0, Fraction.ZERO));
+    }
+
+    /**
+     * For other reasons that part leaves which the rate of the role says, or the general rate where the role has none: of
+     * those who are still there.
+     *
+     * @param people how many there are
+     * @param ofRole whether the role has a rate of its own
+     */
+    @Property(tries = 20)
+    public void othersLeaveByTheRateOfTheirRole(
+            @ForAll @IntRange(min = 1, max = 5) int people, @ForAll boolean ofRole) {
+        ExitRates rates = ExitRates.of(ExitRates.ByAge.same(new Rate(1, 2)));
+        if (ofRole) {
+            rates = rates.with(Workplace.ROLE, ExitRates.ByAge.same(new Rate(1, 4)));
+        }
+        StaffingSituation situation = situation(
+                members(people),
+                RetirementRules.of(RetirementAge.onBirthday(AGE)),
+                nothingElse().withExits(rates));
+        Fraction[] expected = ofRole
+                ? new Fraction[] {Fraction.of(people, 4), Fraction.of(people * 3L, 16)}
+                : new Fraction[] {Fraction.of(people, 2), Fraction.of(people, 4)};
+        assertYears(situation, StaffingFigure.OTHER_EXITS, expected);
+        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(0, Fraction.ZERO));
+    }
+
+    static List<Employee> members(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(i -> member("e" + i).withBirthDate(AS_OF.minusYears(40)))
+                .toList();
+    }
+
+    /**
+     * Of somebody who is expected to retire in a year and may leave for other reasons in it, the exit that comes first is
+     * taken from the whole, the other from what remains.
+     *
+     * @param order which exit comes first
+     */
+    @Property(tries = 4)
+    public void theExitThatComesFirstIsOfTheWhole(@ForAll ExitOrder order) {
+        StaffingSituation situation = situation(
+                List.of(member("somebody").withBirthDate(AS_OF.minusYears(AGE).plusDays(1))),
+                RetirementRules.of(RetirementAge.onBirthday(AGE)),
+                nothingElse()
+                        .withExits(ExitRates.of(ExitRates.ByAge.same(new Rate(1, 4))))
+                        .withExitOrder(order));
+        boolean retirementFirst = order == ExitOrder.RETIREMENTS_FIRST;
+        assertYears(
+                situation, StaffingFigure.RETIREMENTS, retirementFirst ? Fraction.of(1, 1) : Fraction.of(3, 4));
+        assertYears(situation, StaffingFigure.OTHER_EXITS, retirementFirst ? Fraction.ZERO : Fraction.of(1, 4));
+    }
+
+    /**
+     * Rates of retirement by age are those of the age that somebody has at the beginning of each year; and of whom no
+     * birth date is known none retires.
+     *
+     * @param known whether the birth date is known
+     */
+    @Property(tries = 4)
+    public void whoseAgeIsNotKnownDoesNotRetire(@ForAll boolean known) {
+        Employee somebody = member("somebody");
+        StaffingSituation situation = situation(
+                List.of(known ? somebody.withBirthDate(AS_OF.minusYears(64).plusDays(1)) : somebody),
+                RetirementRules.of(new RetirementRates(
+                        new TreeMap<>(Map.of(63, new Rate(1, 4), 64, new Rate(1, 1))))),
+                nothingElse());
+        assertYears(
+                situation,
+                StaffingFigure.RETIREMENTS,
+                known ? Fraction.of(1, 4) : Fraction.ZERO,
+                known ? Fraction.of(3, 4) : Fraction.ZERO);
+    }
+
+    /**
+     * At the beginning there is the FTE of all employments that are active then, each as large as it is.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void everyPositionIsAsLargeAsItIs(@ForAll("situations") StaffingSituation situation) {
+        long all = situation.employees().stream()
+                .flatMap(employee -> employee.employments().stream()
+                        .filter(one -> employee.isActive(one, situation.asOf())))
+                .mapToLong(one -> one.fte().tenThousandths())
+                .sum();
+        assertNear(
+                "FTE of all at the beginning",
+                Fraction.of(all, Fte.UNIT),
+                at(at(forecast(situation).all(), CountOfPeople.root(situation)).get(0), StaffingFigure.OPENING_FTE),
+                StaffingAgreement.rounding(situation));
+    }
+}

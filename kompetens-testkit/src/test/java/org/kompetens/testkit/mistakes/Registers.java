@@ -1,0 +1,81 @@
+package org.kompetens.testkit.mistakes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.kompetens.cost.Fund;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.Goal;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.rollup.Fraction;
+
+/** Plans as a system sees them that reads them with a mistake. */
+final class Registers {
+
+    private Registers() {}
+
+    static PlanRegister withActivities(PlanRegister one, UnaryOperator<Activity> change) {
+        return with(one, one.funds(), one.activities().stream().map(change).toList(), one.goals());
+    }
+
+    static PlanRegister withFunds(PlanRegister one, UnaryOperator<Fund> change) {
+        return with(one, one.funds().stream().map(change).toList(), one.activities(), one.goals());
+    }
+
+    static PlanRegister withGoals(PlanRegister one, UnaryOperator<Goal> change) {
+        return with(one, one.funds(), one.activities(), one.goals().stream().map(change).toList());
+    }
+
+    private static PlanRegister with(PlanRegister one, List<Fund> funds, List<Activity> activities, List<Goal> goals) {
+        return new PlanRegister(
+                funds,
+                one.bodies(),
+                activities,
+                one.eitherOr(),
+                one.lifts(),
+                one.analyses(),
+                goals,
+                one.supplyPlans(),
+                one.developmentPlans(),
+                one.documents(),
+                one.inputs(),
+                one.payAndSubstitute(),
+                one.refused());
+    }
+
+    static Fund withShare(Fund one, Fraction share) {
+        return new Fund(
+                one.id(),
+                one.name(),
+                one.currency(),
+                one.pays(),
+                share,
+                one.cap(),
+                one.framePerYear(),
+                one.lastClaimDay());
+    }
+
+    static Fund withoutCap(Fund one) {
+        return new Fund(
+                one.id(),
+                one.name(),
+                one.currency(),
+                one.pays(),
+                one.share(),
+                Optional.empty(),
+                one.framePerYear(),
+                one.lastClaimDay());
+    }
+
+    static Fund withoutFrame(Fund one) {
+        return new Fund(
+                one.id(),
+                one.name(),
+                one.currency(),
+                one.pays(),
+                one.share(),
+                one.cap(),
+                Optional.empty(),
+                one.lastClaimDay());
+    }
+}
