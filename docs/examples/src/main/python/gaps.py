@@ -109,6 +109,12 @@ def cell(question, employee, employment, competence):
     }
 
 
+def active(employee, as_of):
+    """The employments that count on a day."""
+    return [one for one in employee["employments"]
+            if in_force(one, as_of) and as_of < employee.get("knownExit", "9999-99-99")]
+
+
 def answer(question):
     as_of = question["asOf"]
     cells = []
@@ -116,13 +122,13 @@ def answer(question):
     for employee in question["inventory"]["employees"]:
         first.setdefault(employee["id"], employee)
     for employee in first.values():
-        for employment in employee["employments"]:
-            if in_force(employment, as_of) and as_of < employee.get("knownExit", "9999-99-99"):
-                for competence in question["inventory"]["framework"]["competences"]:
-                    cells.append(cell(question, employee, employment, competence["id"]))
+        for employment in active(employee, as_of):
+            for competence in question["inventory"]["framework"]["competences"]:
+                cells.append(cell(question, employee, employment, competence["id"]))
     refused = len(question["inventory"]["employees"]) - len(first)
     return {"counted": len(first), "refused": refused, "cells": [one for one in cells if one]}
 
 
-for line in sys.stdin:
-    print(json.dumps(answer(json.loads(line))), flush=True)
+if __name__ == "__main__":
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Asks a process the questions of a file of cases, and compares its answers with those of the file: cells as they are,
- * findings by their codes alone.
+ * Asks a process the questions of a file of cases, and compares its answers with those of the file. Findings are
+ * compared by their codes alone, and what a case says nothing of is not compared.
  */
 public final class GoldenCaseRun {
 
@@ -65,7 +64,7 @@ public final class GoldenCaseRun {
                 if (actual == null) {
                     throw new IOException("the process ended without an answer");
                 }
-                String difference = difference(JsonLine.object(expected), JsonLine.object(actual));
+                String difference = Comparison.difference(JsonLine.object(expected), JsonLine.object(actual));
                 if (!difference.isEmpty()) {
                     differences.add(line.substring(0, question) + ": " + difference);
                 }
@@ -74,21 +73,5 @@ public final class GoldenCaseRun {
             process.destroy();
         }
         return differences;
-    }
-
-    private static String difference(Map<String, Object> expected, Map<String, Object> actual) {
-        List<String> found = new ArrayList<>();
-        compare("cells", GapAnswer.cells(expected), GapAnswer.cells(actual), found);
-        compare("findings", GapAnswer.codes(expected), GapAnswer.codes(actual), found);
-        for (String number : List.of("counted", "refused")) {
-            compare(number, GapAnswer.number(expected, number), GapAnswer.number(actual, number), found);
-        }
-        return String.join("; ", found);
-    }
-
-    private static void compare(String what, Object expected, Object actual, List<String> found) {
-        if (!expected.equals(actual)) {
-            found.add(what + " should be " + expected + ", are " + actual);
-        }
     }
 }

@@ -68,6 +68,10 @@ public final class CaseText {
      * @return a JSON object with {@code asOf}, {@code policy} and {@code inventory}, a document with all employees
      */
     public static String line(Situation situation) {
+        return JsonLayout.onOneLine(object(situation));
+    }
+
+    static Map<String, Object> object(Situation situation) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("asOf", situation.asOf());
         line.put("policy", policy(situation.policy()));
@@ -76,7 +80,7 @@ public final class CaseText {
                 "employees",
                 situation.employees().stream().map(EmployeeText::of).toList());
         line.put("inventory", inventory);
-        return JsonLayout.onOneLine(line);
+        return line;
     }
 
     /**
@@ -86,6 +90,10 @@ public final class CaseText {
      * @return a JSON object with {@code counted}, {@code refused}, {@code cells} and {@code findings}
      */
     public static String line(GapReport report) {
+        return JsonLayout.onOneLine(object(report));
+    }
+
+    static Map<String, Object> object(GapReport report) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("counted", report.counted());
         line.put("refused", report.refused());
@@ -101,7 +109,7 @@ public final class CaseText {
             findings.add(one);
         }
         line.put("findings", findings);
-        return JsonLayout.onOneLine(line);
+        return line;
     }
 
     private static Map<String, Object> cell(CellKey key, CellReport cell) {

@@ -19,6 +19,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Exemption;
@@ -184,12 +185,25 @@ final class GoldenCases {
                         LATEST,
                         sound));
         all.put(
+                "births-that-cannot-be",
+                Workplace.situation(
+                        plain(),
+                        LATEST,
+                        named("born-in-the-future", job("job", Period.ALWAYS)).withBirthDate(LocalDate.of(2030, 3, 1)),
+                        named("employed-before-birth", job("job", Period.startingOn(LocalDate.of(1950, 1, 1))))
+                                .withBirthDate(LocalDate.of(1990, 3, 1)),
+                        named("very-old", job("job", Period.ALWAYS)).withBirthDate(LocalDate.of(1900, 1, 1))));
+        all.put(
                 "exempt",
                 Workplace.situation(
                         plain(),
                         LATEST,
                         sound.withExemptions(List.of(new Exemption(
                                 Workplace.WOUND_CARE, Period.startingOn(AS_OF), ReasonCode.of("other-task"))))));
+    }
+
+    private static Employee named(String id, Employment job) {
+        return Employee.of(EmployeeId.of(id), List.of(job), List.of());
     }
 
     private static Situation at(Situation situation, LocalDate date) {

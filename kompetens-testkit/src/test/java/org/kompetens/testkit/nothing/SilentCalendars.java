@@ -1,5 +1,6 @@
 package org.kompetens.testkit.nothing;
 
+import java.util.Map;
 import org.kompetens.finding.Findings;
 import org.kompetens.testkit.calendar.BoardLaws;
 import org.kompetens.testkit.calendar.CalendarSystem;
@@ -7,7 +8,9 @@ import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
+import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
+import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.calendar.WindowLaws;
 
 /** For each class of laws of calendars and duties one that runs it against a system that says nothing. */
@@ -54,6 +57,13 @@ final class SilentCalendars {
         @Override
         public DutySystem system() {
             return (schedule, records, asOf, employee) -> Findings.NONE;
+        }
+    }
+
+    static final class Standing extends StandingLaws {
+        @Override
+        public StatusSystem system() {
+            return (round, date, attention) -> Map.of();
         }
     }
 }

@@ -1,0 +1,27 @@
+"""Answers each question of the Kompetens test kit, line by line, with what answers it."""
+
+import json
+import sys
+
+import coverage
+import figures
+import forecast
+import gaps
+import status
+
+
+
+def with_figures(question):
+    """The gaps, and the figures of units."""
+    answer, jobs = gaps.answer(question), {}
+    for employee in question["inventory"]["employees"]:
+        if employee["id"] not in jobs:
+            jobs[employee["id"]] = gaps.active(employee, question["asOf"])
+    return dict(answer, units=figures.units(question["inventory"], jobs, answer["cells"]))
+
+
+ANSWERS = {"coverage": coverage.answer, "forecast": forecast.answer, "status": status.answer}
+
+for line in sys.stdin:
+    question = json.loads(line)
+    print(json.dumps(ANSWERS.get(question.get("question"), with_figures)(question)), flush=True)

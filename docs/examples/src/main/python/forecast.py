@@ -1,0 +1,215 @@
+"""How much staff there will be: year by year, each role of each unit by itself. Whoever is hired does not retire."""
+
+from datetime import date
+from fractions import Fraction
+
+FAR = "9999-12-31"
+
+
+def later(day, months):
+    """So many months later; on the last day of a shorter month."""
+    month = day.month - 1 + months
+    for last in range(day.day, 27, -1):
+        try:
+            return date(day.year + month // 12, month % 12 + 1, last)
+        except ValueError:
+            pass
+    return date(day.year + month // 12, month % 12 + 1, day.day)
+
+
+def year_of(day, as_of):
+    """The first year by the end of which a day has come."""
+    year = day.year - as_of.year - 1
+    while later(as_of, 12 * year) < day:
+        year += 1
+    return year
+
+
+def part(rate):
+    return Fraction(rate["leaving"], rate["of"])
+
+
+def leaving(policy, later_by, group, year):
+    """The part of a group that retires in a year."""
+    if group["age"] is None or group["hired"]:
+        return Fraction(0)
+    if policy["kind"] == "age":
+        return Fraction(1 if group["retires"](policy) + later_by <= year else 0)
+    by_age = {one["age"]: part(one) for one in policy["rates"]}
+    staying = Fraction(1)
+    for then in range(1 if year == 1 else year - later_by, year - later_by + 1):
+        if then >= 1:
+            staying *= 1 - by_age.get(group["age"] + then - 1, 0)
+    return 1 - staying
+
+
+def exits(rates, group, year):
+    if group["age"] is None:
+        return part(rates["unknownAge"])
+    age = group["age"] + year - 1
+    return next((part(r) for r in rates["rates"] if r["from"] <= age <= r.get("to", 999)), Fraction(0))
+
+
+def retirement_year(born, as_of):
+    def of(policy):
+        day = later(born, policy["months"])
+        return year_of(later(day.replace(day=1), 1) if policy["leaves"] == "end_of_month" else day, as_of)
+    return of
+
+
+def opening(question):
+    """The people of each role in each unit."""
+    as_of = date.fromisoformat(question["asOf"])
+    places = {(u["id"], r["id"]): [] for u in question["inventory"]["units"] for r in question["inventory"]["roles"]}
+    for employee in question["inventory"]["employees"]:
+        born = date.fromisoformat(employee["birthDate"]) if "birthDate" in employee else None
+        for job in employee["employments"]:
+            gone = min(employee.get("knownExit", FAR), job.get("until", FAR))
+            if job["fte"] == 0 or job.get("from", "") > question["asOf"] or gone <= question["asOf"]:
+                continue
+            age = None
+            if born:
+                age = as_of.year - born.year
+                age -= as_of < later(born, 12 * age)
+            places[job["unit"], job["role"]].append({
+                "age": age, "hired": False, "retires": born and retirement_year(born, as_of),
+                "known": None if gone == FAR else year_of(date.fromisoformat(gone), as_of),
+                "heads": Fraction(1), "fte": Fraction(str(job["fte"]))})
+    return places
+
+
+def within(units, unit, top):
+    while unit and unit != top:
+        unit = units[unit].get("parent")
+    return unit == top
+
+
+def demands(question, now, year):
+    """What each place needs at the end of a year: as much as now, or its part of what is given."""
+    units = {one["id"]: one for one in question["inventory"]["units"]}
+    needed = dict(now)
+    for one in question["assumptions"]["demand"].get("given", []):
+        there = [p for p in now if within(units, p[0], one["unit"]) and (not one["roles"] or p[1] in one["roles"])]
+        fte = Fraction(str(one["fte"][min(year, len(one["fte"])) - 1]))
+        whole = sum(now[p] for p in there)
+        for place in there:
+            needed[place] = fte * now[place] / whole if whole else Fraction(0)
+    return needed
+
+
+def leave(groups, role, year, assumed):
+    """Who leaves in a year, in heads and FTE by the name of the figure, and who stays."""
+    policy = assumed["retirementByRole"].get(role, assumed["retirement"])
+    rates = assumed["exits"]["byRole"].get(role, assumed["exits"])
+    booked = {}
+
+    def book(figure, group, share):
+        for name in [figure] + (["ageUnknown" + figure[0].upper() + figure[1:]] if group["age"] is None else []):
+            booked[name] = booked.get(name, 0) + group["heads"] * share
+            booked[name + "Fte"] = booked.get(name + "Fte", 0) + group["fte"] * share
+
+    staying = []
+    for group in groups:
+        if group["known"] is not None:
+            if group["known"] == year:
+                book("knownExits", group, 1)
+            else:
+                staying.append(group)
+            continue
+        retire = leaving(policy, assumed["laterRetirement"], group, year)
+        leave_ = exits(rates, group, year)
+        if assumed["exitOrder"] == "retirements_first":
+            leave_ *= 1 - retire
+        else:
+            retire *= 1 - leave_
+        if retire:
+            book("retirements", group, retire)
+        book("otherExits", group, leave_)
+        stays = 1 - retire - leave_
+        staying.append(dict(group, heads=group["heads"] * stays, fte=group["fte"] * stays))
+    return booked, staying
+
+
+def add(figures, name, heads, fte):
+    figures[name] = figures.get(name, 0) + heads
+    figures[name + "Fte"] = figures.get(name + "Fte", 0) + fte
+
+
+def move(places, figures, year, assumed):
+    before = {place: list(groups) for place, groups in places.items()}
+    for one in assumed["transfers"]:
+        if one["year"] == year:
+            here, there = [(one[end]["unit"], one[end]["role"]) for end in ("from", "to")]
+            for group in before[here]:
+                share = part(one["share"])
+                for place, sign in ((here, -1), (there, 1)):
+                    moved = dict(group, heads=sign * share * group["heads"], fte=sign * share * group["fte"])
+                    places[place].append(moved)
+                    for name in ["transfers"] + (["ageUnknownTransfers"] if group["age"] is None else []):
+                        add(figures[place], name, moved["heads"], moved["fte"])
+
+
+def enlarge(places, figures, year, assumed):
+    for one in assumed["positionChanges"]:
+        for place, groups in places.items():
+            if one["year"] == year and (not one["roles"] or place[1] in one["roles"]):
+                for group in groups:
+                    fte = max(Fraction(0), min(group["heads"], group["fte"] + group["heads"] * Fraction(str(one["add"]))))
+                    for name in ["positionChange"] + (["ageUnknownPositionChange"] if group["age"] is None else []):
+                        add(figures[place], name, 0, fte - group["fte"])
+                    group["fte"] = fte
+
+
+def hire(place, groups, figures, needed, year, assumed):
+    remaining = sum(g["fte"] for g in groups)
+    need = max(Fraction(0), needed - remaining)
+    left = sum(figures.get(n, 0) for n in ("knownExitsFte", "retirementsFte", "otherExitsFte")) \
+        - figures.get("transfersFte", 0) - figures.get("positionChangeFte", 0)
+    replacement = min(need, max(left, 0))
+    profile = assumed["hiresByRole"].get(place[1], assumed["hires"])
+    weights = sum(s["weight"] for s in profile)
+    heads_for_one = weights / sum(s["weight"] * Fraction(str(s["fte"])) for s in profile)
+    add(figures, "replacement", replacement * heads_for_one, replacement)
+    add(figures, "expansion", (need - replacement) * heads_for_one, need - replacement)
+    figures["demandFte"], figures["surplusFte"] = needed, max(Fraction(0), remaining - needed)
+    planned = sum(Fraction(str(h["fte"])) for h in assumed["plannedHires"]
+                  if h["year"] == year and (h["unit"], h["role"]) == place)
+    hired = (max(need, planned) if assumed["hiring"] == "up_to_demand" else planned) * heads_for_one
+    for share in profile:
+        heads = hired * share["weight"] / weights
+        fte = heads * Fraction(str(share["fte"]))
+        add(figures, "hires", heads, fte)
+        groups.append({"age": share["age"] - year, "hired": True, "known": None, "heads": heads, "fte": fte})
+
+
+def answer(question):
+    assumed = question["assumptions"]
+    units = {one["id"]: one for one in question["inventory"]["units"]}
+    places = opening(question)
+    now = {place: sum((g["fte"] for g in groups), Fraction(0)) for place, groups in places.items()}
+    years = []
+    for year in range(1, assumed["years"] + 1):
+        figures = {}
+        for place, groups in places.items():
+            begin = {"opening": sum(g["heads"] for g in groups), "openingFte": sum(g["fte"] for g in groups)}
+            booked, places[place] = leave(groups, place[1], year, assumed)
+            figures[place] = dict(begin, **booked)
+        move(places, figures, year, assumed)
+        enlarge(places, figures, year, assumed)
+        needed = demands(question, now, year)
+        for place, groups in places.items():
+            hire(place, groups, figures[place], needed[place], year, assumed)
+            add(figures[place], "closing", sum(g["heads"] for g in groups), sum(g["fte"] for g in groups))
+            unknown = [g for g in groups if g["age"] is None]
+            add(figures[place], "ageUnknown", sum(g["heads"] for g in unknown), sum(g["fte"] for g in unknown))
+        years.append(figures)
+
+    def summed(unit, roles):
+        return [{name: float(value) for name in {n for f in figures.values() for n in f}
+                 if (value := sum(f.get(name, 0) for place, f in figures.items()
+                                  if place[1] in roles and within(units, place[0], unit)))}
+                for figures in years]
+
+    roles = [role["id"] for role in question["inventory"]["roles"]]
+    return {"units": [{"unit": unit, "years": summed(unit, roles),
+                       "byRole": {role: summed(unit, [role]) for role in roles}} for unit in units]}

@@ -1,0 +1,132 @@
+package org.kompetens.testkit.process;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.text.CaseText;
+import org.kompetens.testkit.text.QuestionText;
+
+/**
+ * A system in any language, run as a process that reads one question a line from its standard input, and writes one answer
+ * a line to its standard output, until its input ends. It may answer several questions; what the lines hold is described in
+ * the documentation, in "Test your HR system with Kompetens".
+ */
+public final class AnsweringProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedWriter questions;
+    private final BufferedReader answers;
+
+    private AnsweringProcess(Process process) {
+        this.process = process;
+        this.questions = process.outputWriter(StandardCharsets.UTF_8);
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Starts a process. What it writes to standard error is shown as that of this one.
+     *
+     * @param command the program and its arguments
+     * @return the process, to be closed when no more is asked
+     * @throws UncheckedIOException if the program cannot be started
+     */
+    public static AnsweringProcess start(List<String> command) {
+        try {
+            return new AnsweringProcess(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The process as a system that finds gaps. Figures of units that it does not answer are summed by the kit from its cells.
+     *
+     * @return the system
+     */
+    public GapSystem gaps() {
+        return (inventory, asOf, policy) -> {
+            Situation situation = new Situation(inventory, asOf, policy);
+            return ask(CaseText.line(situation), answer -> GapAnswer.report(situation, answer));
+        };
+    }
+
+    /**
+     * The process as a system that says whether units have what they need.
+     *
+     * @return the system; of who would be missed it says who, and not what is lost
+     */
+    public CoverageSystem coverage() {
+        return situation ->
+                ask(QuestionText.coverage(situation), answer -> CoverageAnswer.report(situation, answer));
+    }
+
+    /**
+     * The process as a system that says how the occurrences of a calendar stand.
+     *
+     * @return the system
+     */
+    public StatusSystem statuses() {
+        return (round, date, attention) ->
+                ask(QuestionText.status(round, date, attention), answer -> StatusAnswer.report(round, answer));
+    }
+
+    /**
+     * The process as a system that forecasts staff.
+     *
+     * @return the system; of assumptions that a line cannot say it throws {@link IllegalArgumentException}
+     */
+    public StaffingSystem staffing() {
+        return situation -> ask(QuestionText.forecast(situation), answer -> StaffingAnswer.report(situation, answer));
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws UncheckedIOException if it does not read the question
+     * @throws AssertionError if it ends without an answer, or what it answers is not one
+     */
+    synchronized <T> T ask(String question, Function<Map<String, Object>, T> read) {
+        String answer;
+        try {
+            questions.write(question);
+            questions.newLine();
+            questions.flush();
+            answer = answers.readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (answer == null) {
+            throw new AssertionError("the process ended without an answer");
+        }
+        try {
+            return read.apply(JsonLine.object(answer));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new AssertionError("the process answered: " + answer, e);
+        }
+    }
+
+    /** Ends the process by ending its input; one that does not end by itself is stopped. */
+    @Override
+    public void close() {
+        try {
+            questions.close();
+            answers.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            process.destroy();
+        }
+    }
+}
