@@ -3,6 +3,7 @@ package org.kompetens.staffing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -12,6 +13,8 @@ import org.kompetens.organisation.UnitId;
 
 /** Whether assumptions fit together, and name units and roles that there are. */
 final class AssumptionCheck {
+
+    private static final FieldPath DEMAND = FieldPath.of("demand");
 
     private final Organisation organisation;
     private final List<Finding> found = new ArrayList<>();
@@ -25,7 +28,7 @@ final class AssumptionCheck {
      *
      * @throws org.kompetens.finding.FindingsException with all that was found
      */
-    static void check(Opening opening, ForecastAssumptions assumptions) {
+    static void check(Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions) {
         AssumptionCheck check = new AssumptionCheck(opening.organisation());
         if (assumptions.exits().retirement() && opening.rules().areSome()) {
             check.found.add(Finding.of(StaffingRule.RETIREMENT_COUNTED_TWICE, FieldPath.of("exits")));
@@ -40,8 +43,50 @@ final class AssumptionCheck {
             check.place(transfer.to());
         }
         check.demand(assumptions.demand());
+        for (Imputation imputation : imputations) {
+            check.unit(imputation.reference());
+            imputation.members().forEach(check::unit);
+        }
         check.found.addAll(assumptions.findings().errors());
+        check.found.addAll(
+                ofStaff(opening, imputations, assumptions, List.of(new At(assumptions.demand(), DEMAND))));
         new Findings(check.found.stream().distinct().toList()).orThrow();
+    }
+
+    /** A demand, and where it stands. */
+    record At(Demand demand, FieldPath path) {}
+
+    /**
+     * What is wrong with imputations and demand for the staff that there is. Units that the organisation does not have are
+     * passed over.
+     */
+    static List<Finding> ofStaff(
+            Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, List<At> demands) {
+        Organisation organisation = opening.organisation();
+        List<Finding> found = new ArrayList<>(ImputedStaff.findings(opening, imputations));
+        List<At> given = demands.stream().filter(at -> isGiven(at.demand())).toList();
+        if (given.isEmpty()) {
+            return found;
+        }
+        boolean canBeImputed = found.isEmpty()
+                && imputations.stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.reference()), one.members().stream()))
+                        .allMatch(organisation.tree()::contains);
+        List<SortedSums> layers = new ArrayList<>();
+        layers.add(opening.inBillionths());
+        if (canBeImputed) {
+            layers.addAll(ImputedStaff.of(opening, imputations));
+        }
+        for (At at : given) {
+            ForecastPlaces places =
+                    ForecastPlaces.of(layers, organisation, assumptions.withDemand(at.demand()));
+            found.addAll(DemandCheck.given(at.demand(), organisation, places, at.path()));
+        }
+        return found;
+    }
+
+    private static boolean isGiven(Demand demand) {
+        return demand instanceof GivenDemand || (demand instanceof ScaledDemand scaled && isGiven(scaled.demand()));
     }
 
     private void roles(Collection<RoleId> roles) {

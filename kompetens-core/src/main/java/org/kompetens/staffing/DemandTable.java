@@ -9,11 +9,7 @@ interface DemandTable {
     /** The demand of a place at the end of a year, from 1. */
     long at(int place, int year);
 
-    /**
-     * Works out a demand.
-     *
-     * @throws org.kompetens.finding.FindingsException if something in it cannot be
-     */
+    /** Works out a demand with which nothing is wrong. */
     static DemandTable of(Demand demand, Organisation organisation, ForecastPlaces places, int years) {
         if (demand instanceof GivenDemand given) {
             DemandTable otherwise = of(given.otherwise(), organisation, places, years);

@@ -2,20 +2,18 @@ package org.kompetens.staffing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.kompetens.finding.FieldPath;
-import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
-/** Demand that follows the population: for each role and population one exact factor a year, applied to today's FTE. */
+/**
+ * Demand that follows the population: for each role and population one exact factor a year, applied to today's FTE. {@link
+ * DemandCheck} found nothing.
+ */
 final class DemographicDemandTable implements DemandTable {
 
     private final DemographicDemand demand;
@@ -29,8 +27,6 @@ final class DemographicDemandTable implements DemandTable {
 
     /** By role and populated unit. */
     private final Map<Long, Factor[]> factors = new HashMap<>();
-
-    private final List<Finding> found = new ArrayList<>();
 
     /** An exact factor. */
     private record Factor(BigInteger numerator, BigInteger denominator) {
@@ -74,7 +70,6 @@ final class DemographicDemandTable implements DemandTable {
                                 factors.put(key(one.index(), unit), factors(services, population));
                             }
                         }));
-        new Findings(found.stream().distinct().toList()).orThrow();
     }
 
     private static long key(int role, int unit) {
@@ -90,18 +85,6 @@ final class DemographicDemandTable implements DemandTable {
             for (DemographicDemand.Service service : services) {
                 long now = people(population, service.ages(), 0);
                 long then = people(population, service.ages(), year);
-                if (now == 0) {
-                    Finding empty = Finding.of(StaffingRule.POPULATION_EMPTY, path(population))
-                            .withValue("unit", units.get(population))
-                            .withValue("from", service.ages().from())
-                            .withValue("year", demand.baseYear());
-                    boolean isOpen = service.ages().to() == Integer.MAX_VALUE;
-                    found.add(
-                            isOpen
-                                    ? empty
-                                    : empty.withValue("to", service.ages().to()));
-                    now = 1;
-                }
                 sum = sum.plus(new Factor(
                                 BigInteger.valueOf(then).multiply(BigInteger.valueOf(service.weight())),
                                 BigInteger.valueOf(now).multiply(BigInteger.valueOf(weights))))
@@ -118,21 +101,11 @@ final class DemographicDemandTable implements DemandTable {
         return new Factor(left.movePointRight(decimals).toBigIntegerExact(), BigInteger.TEN.pow(decimals));
     }
 
-    private FieldPath path(int population) {
-        return FieldPath.of("demand")
-                .then("populations")
-                .then(units.get(population).value());
-    }
-
     private long people(int population, AgeBand ages, int year) {
-        int calendarYear = demand.baseYear() + year;
-        OptionalLong people = populations.get(population).people(calendarYear, ages);
-        if (people.isEmpty()) {
-            found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, path(population))
-                    .withValue("unit", units.get(population))
-                    .withValue("year", calendarYear));
-        }
-        return people.orElse(1);
+        return populations
+                .get(population)
+                .people(demand.baseYear() + year, ages)
+                .orElseThrow(() -> new IllegalStateException("every year that is asked for has been looked for"));
     }
 
     @Override

@@ -308,8 +308,8 @@ public record ForecastAssumptions(
     }
 
     /**
-     * What is wrong in them by themselves: transfers of one year out of one place that are together more than all, and, as
-     * a warning, hires, transfers and changes of position size in years that the forecast does not reach, which are in none
+     * What is wrong in them by themselves: transfers of one year out of one place that are together more than all, years and
+     * ages that a population lacks, and, as a warning, hires, transfers and changes of position size in years that the forecast does not reach, which are in none
      * of its figures.
      *
      * @return the findings, with paths from the assumptions
@@ -337,6 +337,7 @@ public record ForecastAssumptions(
         for (int i = 0; i < positionChanges.size(); i++) {
             checkYear(positionChanges.get(i).year(), FieldPath.of("positionChanges", i), found);
         }
+        found.addAll(DemandCheck.populations(demand, years, FieldPath.of("demand")));
         return new Findings(found);
     }
 

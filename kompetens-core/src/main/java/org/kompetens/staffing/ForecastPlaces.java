@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kompetens.organisation.Organisation;
 
 /**
  * All places of a forecast, one for each role in each unit: those observed, then, once for each assumption, those imputed.
@@ -23,9 +26,23 @@ final class ForecastPlaces {
      * Finds the places.
      *
      * @param layers cohorts in thousand-millionths by {@link Key}; the first one observed, the others imputed
-     * @param others places that are needed even where nobody is
+     * @param assumptions by which there are places where nobody is today; what it names and is not there is passed over
      */
-    ForecastPlaces(List<SortedSums> layers, Set<Long> others) {
+    static ForecastPlaces of(List<SortedSums> layers, Organisation organisation, ForecastAssumptions assumptions) {
+        Stream<UnitRole> transfers =
+                assumptions.transfers().stream().flatMap(transfer -> Stream.of(transfer.from(), transfer.to()));
+        Set<Long> others = Stream.of(
+                        GivenDemandTable.own(assumptions.demand()),
+                        assumptions.plannedHires().stream().map(PlannedHire::where),
+                        transfers)
+                .flatMap(places -> places)
+                .filter(place -> Places.isKnown(organisation, place))
+                .map(place -> Key.place(Places.key(organisation, place)))
+                .collect(Collectors.toSet());
+        return new ForecastPlaces(layers, others);
+    }
+
+    private ForecastPlaces(List<SortedSums> layers, Set<Long> others) {
         this.layers = layers;
         this.starts = new int[layers.size() + 1];
         List<long[]> found = new ArrayList<>();

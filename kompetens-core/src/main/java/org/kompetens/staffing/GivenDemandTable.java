@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.kompetens.finding.FieldPath;
-import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
+import java.util.stream.Stream;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
 
-/** Demand given for units, divided among their places by today's FTE, largest remainder. */
+/** Demand given for units, divided among their places by today's FTE, largest remainder. {@link DemandCheck} found nothing. */
 final class GivenDemandTable implements DemandTable {
 
     private final Organisation organisation;
@@ -22,7 +19,6 @@ final class GivenDemandTable implements DemandTable {
     private final int years;
     private final DemandTable otherwise;
     private final Map<Integer, long[]> byPlace = new HashMap<>();
-    private final List<Finding> found = new ArrayList<>();
 
     GivenDemandTable(
             GivenDemand demand, Organisation organisation, ForecastPlaces places, int years, DemandTable otherwise) {
@@ -30,32 +26,26 @@ final class GivenDemandTable implements DemandTable {
         this.places = places;
         this.years = years;
         this.otherwise = otherwise;
-        for (int i = 0; i < demand.given().size(); i++) {
-            divide(demand.given().get(i), FieldPath.of("demand").then("given", i));
-        }
-        new Findings(found).orThrow();
+        demand.given().forEach(this::divide);
     }
 
     /** The places that are needed even where nobody is: one role in one unit. */
-    static Set<Long> own(Demand demand, Organisation organisation) {
-        Set<Long> own = new TreeSet<>();
+    static Stream<UnitRole> own(Demand demand) {
         if (demand instanceof ScaledDemand scaled) {
-            own.addAll(own(scaled.demand(), organisation));
-        } else if (demand instanceof GivenDemand given) {
-            own.addAll(own(given.otherwise(), organisation));
-            given.given()
-                    .forEach(one -> one.onlyRole()
-                            .ifPresent(role ->
-                                    own.add(Places.key(organisation, new UnitRole(one.unit(), role)) >> Cohort.BITS)));
+            return own(scaled.demand());
         }
-        return own;
+        return demand instanceof GivenDemand given
+                ? given.given().stream()
+                        .flatMap(one -> one.onlyRole().map(role -> new UnitRole(one.unit(), role)).stream())
+                : Stream.empty();
     }
 
-    private void divide(GivenDemand.Given given, FieldPath path) {
+    /** The places of what is given, in the order of layers, roles, units. */
+    static List<Integer> among(GivenDemand.Given given, Organisation organisation, ForecastPlaces places) {
         List<Integer> among = new ArrayList<>();
         int unit = organisation.tree().indexOf(given.unit());
         for (int layer = 0; layer < places.layers(); layer++) {
-            for (var role : organisation.roles()) {
+            for (ResolvedRole role : organisation.roles()) {
                 if (given.roles().isEmpty() || given.roles().contains(role.id())) {
                     int from = places.from(layer, role.index(), unit);
                     int until =
@@ -64,23 +54,12 @@ final class GivenDemandTable implements DemandTable {
                 }
             }
         }
-        for (int place : among) {
-            if (byPlace.containsKey(place)) {
-                found.add(Finding.of(StaffingRule.DEMAND_REPEATED, path)
-                        .withValue(
-                                "unit",
-                                organisation.tree().unit(places.unit(place)).id())
-                        .withValue(
-                                "role",
-                                organisation.roles().get(places.role(place)).id()));
-                return;
-            }
-        }
+        return among;
+    }
+
+    private void divide(GivenDemand.Given given) {
+        List<Integer> among = among(given, organisation, places);
         long fte = among.stream().mapToLong(places::fte).sum();
-        if (fte == 0 && given.onlyRole().isEmpty()) {
-            found.add(Finding.of(StaffingRule.DEMAND_WITHOUT_STAFF, path).withValue("unit", given.unit()));
-            return;
-        }
         among.forEach(place -> byPlace.put(place, new long[years]));
         for (int year = 1; year <= years; year++) {
             long demand = DemandTable.ofYear(given.byYear(), year).billionths();

@@ -1,12 +1,12 @@
 package org.kompetens.staffing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -18,55 +18,50 @@ final class ImputedStaff {
 
     private final Opening opening;
     private final UnitTree tree;
-    private final List<Finding> found = new ArrayList<>();
 
     private ImputedStaff(Opening opening) {
         this.opening = opening;
         this.tree = opening.organisation().tree();
     }
 
-    /**
-     * The staff by each assumption, in thousand-millionths by {@link Key}.
-     *
-     * @throws org.kompetens.finding.FindingsException if a member is imputed twice or has staff of its own, a reference has
-     *     none, or there is no such unit
-     */
+    /** The staff by each assumption, in thousand-millionths by {@link Key}; nothing is wrong with them. */
     static List<SortedSums> of(Opening opening, List<Imputation> imputations) {
         ImputedStaff staff = new ImputedStaff(opening);
-        staff.check(imputations);
         return imputations.stream().map(staff::cohorts).toList();
     }
 
-    private void check(List<Imputation> imputations) {
-        for (Imputation imputation : imputations) {
-            Places.checkUnit(opening.organisation(), imputation.reference(), found);
-            imputation.members().forEach(member -> Places.checkUnit(opening.organisation(), member, found));
-        }
-        throwIfAny();
-        TreeSet<Integer> taken = new TreeSet<>();
+    /**
+     * What is wrong with imputations: a member is imputed twice or has staff of its own, or a reference has none. Units that
+     * the organisation does not have are passed over.
+     */
+    static List<Finding> findings(Opening opening, List<Imputation> imputations) {
+        UnitTree tree = opening.organisation().tree();
+        List<Finding> found = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < imputations.size(); i++) {
             Imputation imputation = imputations.get(i);
             FieldPath path = FieldPath.of("imputations", i);
-            if (opening.at(imputation.reference()).employments() == 0) {
+            boolean isKnown = tree.contains(imputation.reference());
+            if (isKnown && opening.at(imputation.reference()).employments() == 0) {
                 found.add(Finding.of(StaffingRule.REFERENCE_WITHOUT_STAFF, path.then("reference"))
                         .withValue("member", imputation.reference()));
             }
             for (UnitId member : imputation.members()) {
-                int unit = tree.indexOf(member);
-                boolean reports = opening.at(member).isAnybody() || tree.isWithin(member, imputation.reference());
-                if (reports
-                        || taken.stream().anyMatch(other -> tree.isWithin(unit, other) || tree.isWithin(other, unit))) {
-                    found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("members"))
-                            .withValue("member", member));
+                if (tree.contains(member)) {
+                    int unit = tree.indexOf(member);
+                    boolean reports = opening.at(member).isAnybody()
+                            || (isKnown && tree.isWithin(member, imputation.reference()));
+                    if (reports
+                            || taken.stream()
+                                    .anyMatch(other -> tree.isWithin(unit, other) || tree.isWithin(other, unit))) {
+                        found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("members"))
+                                .withValue("member", member));
+                    }
+                    taken.add(unit);
                 }
-                taken.add(unit);
             }
         }
-        throwIfAny();
-    }
-
-    private void throwIfAny() {
-        new Findings(found.stream().distinct().toList()).orThrow();
+        return found;
     }
 
     private SortedSums cohorts(Imputation imputation) {

@@ -42,6 +42,11 @@ final class Places {
         }
     }
 
+    static boolean isKnown(Organisation organisation, UnitRole place) {
+        return organisation.tree().contains(place.unit())
+                && organisation.role(place.role()).isPresent();
+    }
+
     private static Finding unknown(String property, Object name) {
         return Finding.of(StaffingRule.REFERENCE_UNKNOWN, FieldPath.of(property))
                 .withValue("name", name);

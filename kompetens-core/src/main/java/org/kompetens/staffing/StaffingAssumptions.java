@@ -133,6 +133,8 @@ public record StaffingAssumptions(
             for (int i = 0; i < larger.changes().size(); i++) {
                 forecast.checkYear(larger.changes().get(i).year(), path.then("changes", i), found);
             }
+        } else if (lever instanceof Lever.ChangedDemand changed) {
+            found.addAll(DemandCheck.populations(changed.demand(), forecast.years(), path.then("demand")));
         }
     }
 
@@ -144,6 +146,47 @@ public record StaffingAssumptions(
      */
     public Findings unknownIn(Organisation organisation) {
         return new Findings(new AssumedPlaces(organisation).unknownIn(this));
+    }
+
+    /**
+     * What is wrong in them at a date: limits of which no row of the table is in force then, so that what held is not known.
+     *
+     * @param asOf the date at which staff is counted
+     * @return the findings, with paths from the assumptions
+     */
+    public Findings findings(LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        checkInForce(retirement, asOf, FieldPath.of("retirement"), found);
+        retirementByRole.forEach((role, terms) ->
+                checkInForce(terms, asOf, FieldPath.of("retirementByRole").then(role.value()), found));
+        return new Findings(found);
+    }
+
+    /**
+     * What is wrong in them for the staff that there is: members of whom there are both records and a report, or that are
+     * within one another; members imputed twice or with figures of their own; references without staff; given demand that
+     * cannot be divided or is given twice, of each scenario too. What names units and roles that there are not is passed
+     * over: {@link #unknownIn} tells of it.
+     *
+     * @param counted the staff counted from records, by whatever policies
+     * @return the findings, with paths from the assumptions
+     */
+    public Findings findings(Opening counted) {
+        List<Finding> found = new ArrayList<>(reportedTwice(counted));
+        Opening all = with(counted, known(distributions(), counted.organisation()));
+        List<AssumptionCheck.At> demands = new ArrayList<>();
+        demands.add(new AssumptionCheck.At(forecast.demand(), FieldPath.of("demand")));
+        for (int i = 0; i < scenarios.size(); i++) {
+            List<Lever> levers = scenarios.get(i).levers();
+            for (int k = 0; k < levers.size(); k++) {
+                if (levers.get(k) instanceof Lever.ChangedDemand changed) {
+                    FieldPath path = FieldPath.of("scenarios", i).then("levers", k).then("demand");
+                    demands.add(new AssumptionCheck.At(changed.demand(), path));
+                }
+            }
+        }
+        found.addAll(AssumptionCheck.ofStaff(all, imputations, forecast, demands));
+        return new Findings(found);
     }
 
     private boolean isRetirementForecast() {
@@ -206,11 +249,7 @@ public record StaffingAssumptions(
      * @throws IllegalArgumentException if a table has no such limit
      */
     public RetirementRules rules(LocalDate asOf) {
-        List<Finding> found = new ArrayList<>();
-        checkInForce(retirement, asOf, FieldPath.of("retirement"), found);
-        retirementByRole.forEach((role, terms) ->
-                checkInForce(terms, asOf, FieldPath.of("retirementByRole").then(role.value()), found));
-        new Findings(found).orThrow();
+        findings(asOf).orThrow();
         SortedMap<RoleId, RetirementPolicy> byRole = new TreeMap<>();
         retirementByRole.forEach((role, terms) -> byRole.put(role, terms.policy(asOf)));
         return new RetirementRules(retirement.policy(asOf), byRole);
@@ -229,7 +268,23 @@ public record StaffingAssumptions(
         if (reports.isEmpty()) {
             return counted;
         }
-        Organisation organisation = counted.organisation();
+        new Findings(reportedTwice(counted)).orThrow();
+        return with(counted, distributions());
+    }
+
+    private static Opening with(Opening counted, Map<UnitRole, AgeDistribution> distributions) {
+        return counted.merge(
+                Opening.ofStatistics(counted.organisation(), counted.asOf(), counted.rules(), distributions));
+    }
+
+    private static Map<UnitRole, AgeDistribution> known(
+            Map<UnitRole, AgeDistribution> distributions, Organisation organisation) {
+        Map<UnitRole, AgeDistribution> known = new LinkedHashMap<>(distributions);
+        known.keySet().removeIf(place -> !Places.isKnown(organisation, place));
+        return known;
+    }
+
+    private List<Finding> reportedTwice(Opening counted) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             if (isReportedTwice(i, counted)) {
@@ -239,8 +294,7 @@ public record StaffingAssumptions(
                         .withValue("member", reports.get(i).unit()));
             }
         }
-        new Findings(found).orThrow();
-        return counted.merge(Opening.ofStatistics(organisation, counted.asOf(), counted.rules(), distributions()));
+        return found;
     }
 
     private boolean isReportedTwice(int report, Opening counted) {

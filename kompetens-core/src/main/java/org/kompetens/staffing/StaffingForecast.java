@@ -3,8 +3,6 @@ package org.kompetens.staffing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.count.LongRun;
@@ -110,8 +108,10 @@ public final class StaffingForecast {
 
     static StaffingForecast of(
             Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, Workers workers) {
-        AssumptionCheck.check(opening, assumptions);
-        return TooMuchStaff.refused(() -> forecast(opening, imputations, assumptions, workers));
+        return TooMuchStaff.refused(() -> {
+            AssumptionCheck.check(opening, imputations, assumptions);
+            return forecast(opening, imputations, assumptions, workers);
+        });
     }
 
     private static StaffingForecast forecast(
@@ -120,21 +120,10 @@ public final class StaffingForecast {
         List<SortedSums> layers = new ArrayList<>();
         layers.add(opening.inBillionths());
         layers.addAll(ImputedStaff.of(opening, imputations));
-        ForecastPlaces places = new ForecastPlaces(layers, others(organisation, assumptions));
+        ForecastPlaces places = ForecastPlaces.of(layers, organisation, assumptions);
         YearSteps steps = new YearSteps(opening, assumptions, places);
         FlowTable table = new ForecastRun(steps, places.size()).run(workers);
         return new StaffingForecast(opening, List.copyOf(imputations), assumptions, places, steps, table);
-    }
-
-    /** Places that are needed even where nobody is. */
-    private static Set<Long> others(Organisation organisation, ForecastAssumptions assumptions) {
-        Set<Long> others = new TreeSet<>(GivenDemandTable.own(assumptions.demand(), organisation));
-        assumptions.plannedHires().forEach(hire -> others.add(Key.place(Places.key(organisation, hire.where()))));
-        for (Transfer transfer : assumptions.transfers()) {
-            others.add(Key.place(Places.key(organisation, transfer.from())));
-            others.add(Key.place(Places.key(organisation, transfer.to())));
-        }
-        return others;
     }
 
     /**

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.ForecastComparisonDocument;
 import org.kompetens.json.ForecastDocument;
+import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
@@ -23,6 +23,8 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingAssumptions;
@@ -96,44 +98,41 @@ final class ForecastCommand extends FiguresCommand {
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
-        StaffingAssumptionsDocument document = read();
-        printer.add(
-                file.toString(),
-                document.findings().stream()
-                        .filter(found -> years == null || !isBeyondHorizon(found.finding()))
-                        .toList());
-        if (document.assumptions().isEmpty() || printer.errors() > 0) {
+        StaffingAssumptionsDocument document = ofYears(read());
+        Optional<Inventory> inventory = files().read(printer);
+        if (inventory.isEmpty()) {
+            printer.add(file.toString(), document.findings());
             return Optional.empty();
         }
-        StaffingAssumptions assumptions = ofYears(document.assumptions().get());
-        if (years != null) {
-            List<Finding> beyond = assumptions.findings().list().stream()
-                    .filter(ForecastCommand::isBeyondHorizon)
-                    .toList();
-            printer.add(file.toString(), document.locate(new Findings(beyond)));
+        Opening counted = counted(document, inventory.get());
+        List<LocatedFinding> found = document.in(counted).findings();
+        printer.add(file.toString(), found);
+        if (document.assumptions().isEmpty()
+                || found.stream().anyMatch(located -> located.finding().isError())) {
+            return Optional.empty();
         }
+        StaffingAssumptions assumptions = document.assumptions().get();
         Optional<StaffingScenario> compared = scenario(assumptions);
         if (simulation().isPresent() && compared.isPresent()) {
             throw wrongUsage("forecast.paths-beside-scenario");
         }
-        return files().read(printer).flatMap(inventory -> {
-            Findings unknown = assumptions.unknownIn(inventory.organisation());
-            printer.add(file.toString(), document.locate(unknown));
-            if (unknown.hasErrors()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(report(inventory, assumptions, compared, printer));
-            } catch (FindingsException e) {
-                printer.add(file.toString(), document.locate(e.findings()));
-                return Optional.empty();
-            }
-        });
+        try {
+            return Optional.of(report(counted, assumptions, compared, printer));
+        } catch (FindingsException e) {
+            printer.add(file.toString(), document.locate(e.findings()));
+            return Optional.empty();
+        }
     }
 
-    /** Which years are beyond the horizon depends on how many are asked for. */
-    private static boolean isBeyondHorizon(Finding finding) {
-        return finding.code().equals(StaffingRule.YEAR_BEYOND_HORIZON.code());
+    /** The staff of the records; where something is wrong with when people retire, as if nobody did. */
+    private Opening counted(StaffingAssumptionsDocument document, Inventory inventory) {
+        RetirementRules rules = document.assumptions()
+                .filter(assumed -> !assumed.findings().hasErrors()
+                        && !assumed.findings(asOf()).hasErrors())
+                .map(assumed -> assumed.rules(asOf()))
+                .orElse(RetirementRules.of(RetirementRates.NONE));
+        return inventory.count(
+                (employees, run) -> Opening.of(inventory.organisation(), asOf(), rules, employees, run));
     }
 
     private StaffingAssumptionsDocument read() {
@@ -158,12 +157,12 @@ final class ForecastCommand extends FiguresCommand {
         return Optional.of(new Simulation(seed, paths));
     }
 
-    private StaffingAssumptions ofYears(StaffingAssumptions assumptions) {
+    private StaffingAssumptionsDocument ofYears(StaffingAssumptionsDocument document) {
         if (years == null) {
-            return assumptions;
+            return document;
         }
         try {
-            return assumptions.withForecast(assumptions.forecast().withYears(years));
+            return document.withYears(years);
         } catch (FindingsException e) {
             throw wrongUsage(
                     "forecast.years",
@@ -192,16 +191,14 @@ final class ForecastCommand extends FiguresCommand {
     }
 
     private Report report(
-            Inventory inventory,
+            Opening counted,
             StaffingAssumptions assumptions,
             Optional<StaffingScenario> compared,
             FindingPrinter printer) {
-        Organisation organisation = inventory.organisation();
+        Organisation organisation = counted.organisation();
         UnitTree tree = organisation.tree();
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         Predicate<Role> chosen = roles.of(organisation, files().input());
-        Opening counted = inventory.count(
-                (employees, run) -> Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
         Opening opening = assumptions.opening(counted);
         printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
         addUnknownCohorts(opening, counted, printer);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeSource;
-import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.staffing.ExpectedRetirements;
@@ -45,15 +44,12 @@ final class RetirementChoice {
         }
         try (InputStream in = inventory.files().input().open(asked)) {
             StaffingAssumptionsDocument document = StaffingAssumptionsDocument.read(in);
-            inventory.printer().add(asked.toString(), document.findings());
-            StaffingAssumptions assumptions = document.assumptions()
-                    .filter(read -> !read.findings().hasErrors())
+            StaffingAssumptionsDocument checked = document.in(inventory.organisation());
+            inventory.printer().add(asked.toString(), checked.findings());
+            StaffingAssumptions assumptions = checked.assumptions()
+                    .filter(read ->
+                            checked.findings().stream().noneMatch(located -> located.finding().isError()))
                     .orElseThrow(() -> wrong(asked, wording));
-            Findings unknown = assumptions.unknownIn(inventory.organisation());
-            inventory.printer().add(asked.toString(), document.locate(unknown));
-            if (unknown.hasErrors()) {
-                throw wrong(asked, wording);
-            }
             try {
                 return Optional.of(new Expected(asked, assumptions, assumptions.rules(asOf)));
             } catch (FindingsException e) {

@@ -128,13 +128,9 @@ final class Validation {
 
     /** Finds what is wrong with assumptions about staff, by the same organisation. */
     void staffing() {
-        staffing.forEach((file, document) -> {
-            List<LocatedFinding> all = new ArrayList<>(document.findings());
-            organisation()
-                    .flatMap(known -> document.assumptions().map(assumed -> assumed.unknownIn(known)))
-                    .filter(unknown -> !unknown.list().isEmpty())
-                    .ifPresent(unknown -> all.addAll(document.locate(unknown)));
-            addOfDocument(file, all);
+        staffing.forEach((file, read) -> {
+            StaffingAssumptionsDocument document = organisation().map(read::in).orElse(read);
+            addOfDocument(file, document.findings());
         });
     }
 

@@ -8,6 +8,7 @@ import static org.kompetens.cli.ForecastBadInput.NURSE;
 import static org.kompetens.cli.ForecastBadInput.POPULATION;
 import static org.kompetens.cli.ForecastBadInput.TOWN;
 import static org.kompetens.cli.ForecastBadInput.report;
+import static org.kompetens.cli.ForecastBadInput.transfers;
 import static org.kompetens.cli.ForecastCommandTest.ASSUMPTIONS;
 import static org.kompetens.cli.ForecastCommandTest.STRUCTURE;
 
@@ -213,6 +214,42 @@ final class ForecastFindingsTest {
         assertThat(run.out()).isEmpty();
     }
 
+    /** By the assumptions alone, the organisation, the date, the records, and each scenario, whether or not it is asked for. */
+    @Test
+    void all_that_is_wrong_is_told_at_once() throws IOException {
+        String assumed = ASSUMED.replace("SE", "NO")
+                .replace("reference-age", "general-limit")
+                .replace("0.05}]", "0.05}], \"byRole\": {\"moon\": {\"rates\": []}}")
+                .replace("{\"kind\": \"constant\"}", """
+                        {"kind": "given", "given": [{"unit": "town", "roles": ["nurse"], "fte": [2]},
+                                                    {"unit": "county", "fte": [4]},
+                                                    {"unit": "village", "roles": ["nurse", "teacher"], "fte": [3]}],
+                         "otherwise": %s}""".formatted(POPULATION))
+                .replace("\"reports\": []", report("town", "12", "1", "1") + ", " + transfers("0.7", "0.4") + """
+                        , "imputations": [{"kind": "each", "reference": "village", "members": ["town", "mars"],
+                                           "ratio": 1}],
+                        "scenarios": [{"id": "s", "labels": {"en": "S"},
+                                       "levers": [{"kind": "changed_demand", "demand": %s}]}]""".formatted(POPULATION));
+        CommandLineRun run = run(NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}") + NURSE, assumed, "-d", "2025-12-31");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "json.fte-above-one employments[0].fte",
+                        "staffing.reference-unknown exits.byRole.moon",
+                        "staffing.demand-repeated demand.given[1]",
+                        "staffing.demand-without-staff demand.given[2]",
+                        "staffing.population-year-missing demand.otherwise.populations.county",
+                        "staffing.limit-not-in-force retirement.limit",
+                        "staffing.member-repeated reports[0].unit",
+                        "staffing.age-implausible reports[0].staff[0].ages[0].age",
+                        "staffing.reference-without-staff imputations[0].reference",
+                        "staffing.member-repeated imputations[0].members",
+                        "staffing.reference-unknown imputations[0].members",
+                        "staffing.transfers-above-all transfers[1].share",
+                        "staffing.population-year-missing scenarios[0].levers[0].demand.populations.county");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void what_is_wrong_is_told_in_each_language(Language language) throws IOException {
@@ -259,12 +296,12 @@ final class ForecastFindingsTest {
                                 file("town.json", TOWN).toString(),
                                 file("employees.jsonl", employees).toString(),
                                 "-a",
-                                file("assumed.json", assumed).toString(),
-                                "-d",
-                                "2026-10-01"),
-                        List.of(more).contains("-l")
-                                ? Stream.of(more)
-                                : Stream.concat(Stream.of("-l", "en"), Stream.of(more)))
+                                file("assumed.json", assumed).toString()),
+                        Stream.concat(
+                                List.of(more).contains("-d") ? Stream.of() : Stream.of("-d", "2026-10-01"),
+                                List.of(more).contains("-l")
+                                        ? Stream.of(more)
+                                        : Stream.concat(Stream.of("-l", "en"), Stream.of(more))))
                 .toList();
         return CommandLineRun.of(call.toArray(String[]::new));
     }

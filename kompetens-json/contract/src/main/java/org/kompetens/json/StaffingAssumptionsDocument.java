@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.form.StaffingAssumptionsForm;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.StaffingAssumptions;
 
 /** What a forecast of staff is made of, beside an organisation and its employees, as one JSON document. */
@@ -90,6 +93,56 @@ public final class StaffingAssumptionsDocument {
      */
     public List<LocatedFinding> findings() {
         return findings;
+    }
+
+    /**
+     * The same for another number of years than stands in the document.
+     *
+     * @param years from 1 to 30
+     * @return the document with what is wrong for so many years
+     * @throws FindingsException if the number of years is not from 1 to 30
+     */
+    public StaffingAssumptionsDocument withYears(int years) {
+        if (assumptions.isEmpty()) {
+            return this;
+        }
+        StaffingAssumptions before = assumptions.get();
+        StaffingAssumptions after = before.withForecast(before.forecast().withYears(years));
+        List<Finding> ofModel = before.findings().list();
+        List<LocatedFinding> all = new ArrayList<>(findings.stream()
+                .filter(located -> !ofModel.contains(located.finding()))
+                .toList());
+        all.addAll(locate(after.findings()));
+        return new StaffingAssumptionsDocument(Optional.of(after), text, all);
+    }
+
+    /**
+     * Checks the assumptions against the organisation that they are for.
+     *
+     * @param organisation the organisation
+     * @return the same document with units and roles that there are not among its findings
+     */
+    public StaffingAssumptionsDocument in(Organisation organisation) {
+        return with(assumed -> assumed.unknownIn(organisation));
+    }
+
+    /**
+     * Checks the assumptions against the organisation that they are for, the staff counted from its records, and the date.
+     *
+     * @param counted the staff, by whatever retirement policies
+     * @return the same document with all that is wrong for this staff among its findings
+     */
+    public StaffingAssumptionsDocument in(Opening counted) {
+        return with(assumed -> assumed.unknownIn(counted.organisation())
+                .plus(assumed.findings(counted.asOf()).list())
+                .plus(assumed.findings(counted).list()));
+    }
+
+    private StaffingAssumptionsDocument with(Function<StaffingAssumptions, Findings> check) {
+        List<LocatedFinding> all = new ArrayList<>(findings);
+        assumptions.ifPresent(assumed -> all.addAll(locate(check.apply(assumed))));
+        return new StaffingAssumptionsDocument(
+                assumptions, text, all.stream().distinct().toList());
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -97,9 +98,11 @@ final class StaffingAssumptionsDocumentTest {
                {"id": "second", "labels": {"sv": "B"}, "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""";
 
     static StaffingAssumptions everything() {
-        Population population = new Population(new TreeMap<>(Map.of(
-                2026, new TreeMap<>(Map.of(0, 11L, 3, 9L)),
-                2027, new TreeMap<>(Map.of(1, 10L, 85, 2L)))));
+        SortedMap<Integer, SortedMap<Integer, Long>> people = new TreeMap<>();
+        for (int year = 2026; year <= 2056; year++) {
+            people.put(year, new TreeMap<>(Map.of(0, 11L, 3, (long) year, 85, 2L)));
+        }
+        Population population = new Population(people);
         DemographicDemand demographic = new DemographicDemand(
                 new TreeMap<>(Map.of(TOWN, population)),
                 2026,

@@ -1,0 +1,107 @@
+package org.kompetens.staffing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+
+/** What is wrong with a demand, besides units and roles that there are not. */
+final class DemandCheck {
+
+    private final FieldPath path;
+    private final List<Finding> found = new ArrayList<>();
+
+    private DemandCheck(FieldPath path) {
+        this.path = path;
+    }
+
+    /**
+     * Which years and ages a forecast of the population lacks. What stands for today is told once, and once for a year.
+     *
+     * @param years of how many years demand is asked for
+     * @param path where the demand stands
+     */
+    static List<Finding> populations(Demand demand, int years, FieldPath path) {
+        DemandCheck check = new DemandCheck(path);
+        check.populations(demand, years);
+        return check.found.stream().distinct().toList();
+    }
+
+    private void populations(Demand demand, int years) {
+        if (demand instanceof ScaledDemand scaled) {
+            populations(scaled.demand(), years);
+        } else if (demand instanceof GivenDemand given) {
+            found.addAll(populations(given.otherwise(), years, path.then("otherwise")));
+        } else if (demand instanceof DemographicDemand demographic) {
+            demographic.populations().forEach((unit, population) -> demographic.services().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(service -> check(demographic, unit, population, service.ages(), years)));
+        }
+    }
+
+    private void check(DemographicDemand demand, UnitId unit, Population population, AgeBand ages, int years) {
+        FieldPath at = path.then("populations").then(unit.value());
+        for (int year = demand.baseYear(); year <= demand.baseYear() + years; year++) {
+            OptionalLong people = population.people(year, ages);
+            if (people.isEmpty()) {
+                found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, at)
+                        .withValue("unit", unit)
+                        .withValue("year", year));
+            } else if (year == demand.baseYear() && people.getAsLong() == 0) {
+                Finding empty = Finding.of(StaffingRule.POPULATION_EMPTY, at)
+                        .withValue("unit", unit)
+                        .withValue("from", ages.from())
+                        .withValue("year", year);
+                found.add(ages.to() == Integer.MAX_VALUE ? empty : empty.withValue("to", ages.to()));
+            }
+        }
+    }
+
+    /**
+     * Which given demand is given twice, or cannot be divided among anybody.
+     *
+     * @param places where there is staff; units that the organisation does not have are passed over
+     * @param path where the demand stands
+     */
+    static List<Finding> given(Demand demand, Organisation organisation, ForecastPlaces places, FieldPath path) {
+        DemandCheck check = new DemandCheck(path);
+        if (demand instanceof ScaledDemand scaled) {
+            return given(scaled.demand(), organisation, places, path);
+        }
+        if (demand instanceof GivenDemand given) {
+            check.given(given, organisation, places);
+        }
+        return check.found;
+    }
+
+    private void given(GivenDemand demand, Organisation organisation, ForecastPlaces places) {
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < demand.given().size(); i++) {
+            GivenDemand.Given given = demand.given().get(i);
+            if (!organisation.tree().contains(given.unit())) {
+                continue;
+            }
+            FieldPath at = path.then("given", i);
+            List<Integer> among = GivenDemandTable.among(given, organisation, places);
+            among.stream()
+                    .filter(taken::contains)
+                    .findFirst()
+                    .ifPresent(place -> found.add(Finding.of(StaffingRule.DEMAND_REPEATED, at)
+                            .withValue(
+                                    "unit",
+                                    organisation.tree().unit(places.unit(place)).id())
+                            .withValue(
+                                    "role",
+                                    organisation.roles().get(places.role(place)).id())));
+            if (given.onlyRole().isEmpty() && among.stream().allMatch(place -> places.fte(place) == 0)) {
+                found.add(Finding.of(StaffingRule.DEMAND_WITHOUT_STAFF, at).withValue("unit", given.unit()));
+            }
+            taken.addAll(among);
+        }
+    }
+}
