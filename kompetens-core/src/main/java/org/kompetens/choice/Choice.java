@@ -122,17 +122,8 @@ public final class Choice {
             builder.budget(budget.year(), most);
         }
         ChoiceQuestion budgets = builder.build();
-        ChoiceQuestion raised = new ChoiceQuestion(
-                question.currency(),
-                question.measure(),
-                question.gaps(),
-                question.candidates(),
-                budgets.budgets(),
-                question.trainerHours(),
-                question.eitherOr(),
-                question.leastSpends(),
-                question.frames(),
-                budgets.refused());
+        budgets.findings().orThrow();
+        ChoiceQuestion raised = question.withBudgets(budgets.budgets());
         return new Choice(raised, raised.findings().orThrow(), work, searches);
     }
 

@@ -174,6 +174,7 @@ final class ChoiceCheck {
         }
         checkLeastSpends();
         checkFrames(seen);
+        new GrantPartCheck(question, indexes.keySet()).findings().list().forEach(found::add);
     }
 
     private void once(Set<Object> seen, Object one, FieldPath path) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
@@ -191,17 +191,18 @@ final class ChoiceNumbers {
     /** What the chosen cost in a year, or in all. */
     private Cost cost(Optional<Integer> only) {
         Predicate<Integer> years = year -> only.isEmpty() || only.orElseThrow().equals(year);
-        SortedMap<ChoiceCheck.FundYear, Long> frames = new TreeMap<>();
+        Set<FundId> limited = new TreeSet<>();
         question.frames().stream()
-                .filter(frame -> years.test(frame.year()))
-                .forEach(
-                        frame -> frames.put(new ChoiceCheck.FundYear(frame.fund(), frame.year()), whole(frame.most())));
-        List<Payment> payments = new ArrayList<>();
-        frames.forEach((fund, most) -> payments.add(new Payment(numbers(one -> granted(one, fund::equals)), most)));
-        Set<ChoiceCheck.FundYear> framed = new HashSet<>(frames.keySet());
+                .filter(frame -> question.caps().stream().anyMatch(cap -> cap.fund().equals(frame.fund()))
+                        || years.test(frame.year()))
+                .forEach(frame -> limited.add(frame.fund()));
+        question.caps().forEach(cap -> limited.add(cap.fund()));
+        List<Payment> payments = limited.stream()
+                .map(fund -> new FundLimits(question, fund, candidates).payment(years::test))
+                .toList();
         return new Cost(
                 numbers(one ->
-                        gross(one, years) - granted(one, fund -> years.test(fund.year()) && !framed.contains(fund))),
+                        gross(one, years) - granted(one, fund -> years.test(fund.year()) && !limited.contains(fund.fund()))),
                 payments);
     }
 

@@ -19,6 +19,7 @@ import org.kompetens.planning.ActivityId;
  * @param eitherOr groups of candidates of each of which at most one is chosen
  * @param leastSpends what has to be spent on units
  * @param frames what funds pay at most; one without a frame pays all that is granted
+ * @param caps what funds pay at most for one person each, where the cap could be reached by several activities together
  * @param refused what was refused while it was written down
  */
 public record ChoiceQuestion(
@@ -31,6 +32,7 @@ public record ChoiceQuestion(
         List<List<ActivityId>> eitherOr,
         List<LeastSpend> leastSpends,
         List<FundFrame> frames,
+        List<CappedGrants> caps,
         Findings refused) {
 
     /** Copies. */
@@ -41,6 +43,7 @@ public record ChoiceQuestion(
         eitherOr = eitherOr.stream().map(List::copyOf).toList();
         leastSpends = List.copyOf(leastSpends);
         frames = List.copyOf(frames);
+        caps = List.copyOf(caps);
     }
 
     /**
@@ -51,6 +54,27 @@ public record ChoiceQuestion(
      */
     public static ChoiceQuestionBuilder builder(Currency currency) {
         return new ChoiceQuestionBuilder(currency);
+    }
+
+    /**
+     * The same with other budgets.
+     *
+     * @param others in place of those it has
+     * @return a new question
+     */
+    public ChoiceQuestion withBudgets(List<MoneyLimit> others) {
+        return new ChoiceQuestion(
+                currency,
+                measure,
+                gaps,
+                candidates,
+                others,
+                trainerHours,
+                eitherOr,
+                leastSpends,
+                frames,
+                caps,
+                refused);
     }
 
     /**

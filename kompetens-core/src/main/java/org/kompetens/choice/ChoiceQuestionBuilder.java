@@ -25,6 +25,7 @@ public final class ChoiceQuestionBuilder {
     private final List<List<ActivityId>> eitherOr = new ArrayList<>();
     private final List<LeastSpend> leastSpends = new ArrayList<>();
     private final List<FundFrame> frames = new ArrayList<>();
+    private final List<CappedGrants> caps = new ArrayList<>();
     private final FindingsBuilder refused = new FindingsBuilder();
     private ShortfallMeasure measure = ShortfallMeasure.WEIGHTED_STEPS;
     private OptionalInt trainerHours = OptionalInt.empty();
@@ -144,6 +145,17 @@ public final class ChoiceQuestionBuilder {
         return this;
     }
 
+    /**
+     * The most that a fund pays for one person, in whichever activities are chosen.
+     *
+     * @param grants what of the candidates' grants is for the person, and the cap
+     * @return this builder
+     */
+    public ChoiceQuestionBuilder cap(CappedGrants grants) {
+        caps.add(grants);
+        return this;
+    }
+
     private void accept(String list, int index, String property, Supplier<Money> amount, Consumer<Money> accepted) {
         try {
             accepted.accept(amount.get());
@@ -168,6 +180,7 @@ public final class ChoiceQuestionBuilder {
                 eitherOr,
                 leastSpends,
                 frames,
+                caps,
                 refused.build());
     }
 }

@@ -28,6 +28,8 @@ public enum ChoiceRule implements Rule {
     LIMIT_REPEATED("choice.limit-repeated", Severity.ERROR),
     /** Funds together pay more than an activity costs in a year. */
     GRANT_ABOVE_COST("choice.grant-above-cost", Severity.ERROR),
+    /** For single persons a fund pays more of an activity in a year than it pays of it in all. */
+    PARTS_ABOVE_GRANT("choice.parts-above-grant", Severity.ERROR),
     /** Values or amounts sum to more than can be reckoned with. */
     TOO_LARGE("choice.too-large", Severity.ERROR);
 

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -137,6 +138,28 @@ public record Fund(
      * @return the payment on each, in the order of the claims: the certain and the hoped for alike
      */
     public List<BigDecimal> pay(List<FundClaim> claims) {
+        return payEach(claims).stream()
+                .map(payments -> Decimal.plain(payments.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .toList();
+    }
+
+    /**
+     * What the fund pays on each of some claims, as {@link #pay} has it, for each person.
+     *
+     * @param claims the claims
+     * @return of each claim, in their order, from the name of a person to what is paid for them; under an empty name what is paid
+     *     for nobody in particular, as all is where the fund has no cap for a person. Personal data, as the names are
+     */
+    public List<SortedMap<String, BigDecimal>> payEach(List<FundClaim> claims) {
         return new FundPayments(this).of(claims);
+    }
+
+    /**
+     * This fund without a frame.
+     *
+     * @return a new fund
+     */
+    public Fund withoutFrame() {
+        return new Fund(id, name, currency, pays, share, cap, Optional.empty(), lastClaimDay);
     }
 }

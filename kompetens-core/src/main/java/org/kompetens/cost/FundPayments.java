@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -26,9 +26,10 @@ final class FundPayments {
         this.coin = fund.currency().getDefaultFractionDigits();
     }
 
-    List<BigDecimal> of(List<FundClaim> claims) {
-        BigDecimal[] payments = new BigDecimal[claims.size()];
-        Arrays.fill(payments, BigDecimal.ZERO);
+    /** Of each claim, what is paid for each person; for nobody in particular under an empty name. */
+    List<SortedMap<String, BigDecimal>> of(List<FundClaim> claims) {
+        List<SortedMap<String, BigDecimal>> payments = new ArrayList<>();
+        claims.forEach(claim -> payments.add(new TreeMap<>()));
         IntStream.range(0, claims.size())
                 .filter(i -> claims.get(i).status().isCertain()
                         || claims.get(i).status().isHopedFor())
@@ -36,18 +37,18 @@ final class FundPayments {
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 i -> claims.get(i).status().isHopedFor())
                         .thenComparing(i -> claims.get(i).date()))
-                .forEach(i -> payments[i] = Decimal.plain(pay(claims.get(i))));
-        return List.of(payments);
+                .forEach(i -> pay(claims.get(i), payments.get(i)));
+        return payments;
     }
 
-    private BigDecimal pay(FundClaim claim) {
+    private void pay(FundClaim claim, SortedMap<String, BigDecimal> payments) {
         if (fund.cap().isEmpty()) {
-            return withinFrame(claim.date(), share(claim.eligible(), 1));
+            payments.put("", withinFrame(claim.date(), share(claim.eligible(), 1)));
+            return;
         }
         PersonCap cap = fund.cap().get();
         List<String> persons = claim.persons().isEmpty() ? List.of("") : claim.persons();
         BigDecimal wanted = share(claim.eligible(), persons.size());
-        BigDecimal sum = BigDecimal.ZERO;
         for (String person : persons) {
             // Nobody in particular has no other claim that could reach the cap together with this one.
             NavigableMap<LocalDate, BigDecimal> paid = claim.persons().isEmpty()
@@ -56,9 +57,8 @@ final class FundPayments {
             BigDecimal left = left(cap, paid, claim.date());
             BigDecimal payment = withinFrame(claim.date(), wanted.min(left));
             paid.merge(claim.date(), payment, BigDecimal::add);
-            sum = sum.add(payment);
+            payments.merge(person, payment, BigDecimal::add);
         }
-        return sum;
     }
 
     private BigDecimal share(BigDecimal eligible, int persons) {

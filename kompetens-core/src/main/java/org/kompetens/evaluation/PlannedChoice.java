@@ -6,25 +6,21 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.CandidateBuilder;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.choice.ShortfallMeasure;
-import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
-import org.kompetens.cost.Fund;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.Price;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
-import org.kompetens.planning.ActivityCosts;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Planning;
 
 /**
@@ -46,8 +42,8 @@ import org.kompetens.planning.Planning;
  * by id. Whoever answers may decide otherwise; no person is named in the question.
  *
  * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
- * activities have their part. A fund's cap for a person holds in each activity by itself: what the fund pays for somebody in two
- * of those that are chosen, or in an approved one, may be less. An activity's trainers' hours are the quantities of its cost lines
+ * activities have their part. A fund's cap for a person holds for all activities together: of somebody who is named in several, the
+ * question has what the fund pays in each, the cap, and what it pays in approved ones, which are paid first. An activity's trainers' hours are the quantities of its cost lines
  * of that kind.
  *
  * <p>What an activity needs has to be chosen with it, if it is not approved already; of an either-or group at most one is chosen, and
@@ -98,34 +94,44 @@ public final class PlannedChoice {
                 .measure(
                         cells.scales().size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS);
         cells.gaps().forEach(question::gap);
-        activities.candidates().forEach(activity -> question.candidate(candidate(activity)));
+        List<PlannedGrants> funds = grants();
+        activities.candidates().forEach(activity -> question.candidate(candidate(activity, funds)));
         activities.eitherOr().forEach(question::eitherOr);
-        for (Fund fund : planning.register().funds()) {
-            if (fund.currency().equals(currency) && fund.framePerYear().isPresent()) {
-                frames(fund, question);
-            }
+        for (PlannedGrants grants : funds) {
+            grants.frames()
+                    .forEach((year, frame) ->
+                            question.frame(grants.fund(), year, () -> money(frame, RoundingMode.DOWN)));
+            grants.caps().forEach(question::cap);
         }
         return question;
     }
 
-    private CandidateBuilder candidate(Activity activity) {
+    /** What each fund has granted, which together is no more than the cost. */
+    private List<PlannedGrants> grants() {
+        Map<ActivityId, Map<Integer, BigDecimal>> left = new HashMap<>();
+        for (Activity activity : activities.candidates()) {
+            Map<Integer, BigDecimal> years = new HashMap<>();
+            activity.costYears().forEach(year -> years.put(year, activity.cost(year).in(currency)));
+            left.put(activity.id(), years);
+        }
+        return planning.register().funds().stream()
+                .filter(fund -> fund.currency().equals(currency))
+                .map(fund -> new PlannedGrants(fund, activities.approved(), activities.candidates(), left))
+                .toList();
+    }
+
+    private CandidateBuilder candidate(Activity activity, List<PlannedGrants> funds) {
         CandidateBuilder candidate =
                 Candidate.builder(activity.id(), activity.unit()).trainerHours(trainerHours(activity));
         activities.needs(activity).forEach(candidate::needs);
         cells.closedBy(activity.id()).forEach(closed -> candidate.closes(closed.gap(), closed.steps()));
         for (int year : activity.costYears()) {
-            candidate.cost(year, () -> money(activity.cost(year), RoundingMode.UP));
+            candidate.cost(year, () -> money(activity.cost(year).in(currency), RoundingMode.UP));
         }
-        Map<Integer, BigDecimal> left = new HashMap<>();
-        activity.costYears().forEach(year -> left.put(year, activity.cost(year).in(currency)));
-        for (Fund fund : planning.register().funds()) {
-            if (fund.currency().equals(currency)) {
-                granted(fund, List.of(activity)).forEach((year, amount) -> {
-                    BigDecimal paid = amount.in(currency).min(left.getOrDefault(year, BigDecimal.ZERO));
-                    left.merge(year, paid.negate(), BigDecimal::add);
-                    candidate.grant(fund.id(), year, () -> money(Amounts.of(paid, currency), RoundingMode.DOWN));
-                });
-            }
+        for (PlannedGrants grants : funds) {
+            grants.of(activity.id())
+                    .forEach((year, amount) ->
+                            candidate.grant(grants.fund(), year, () -> money(amount, RoundingMode.DOWN)));
         }
         return candidate;
     }
@@ -143,36 +149,8 @@ public final class PlannedChoice {
                 .intValueExact();
     }
 
-    /** What a fund has granted in each year, for these activities by themselves. */
-    private static SortedMap<Integer, Amounts> granted(Fund fund, List<Activity> activities) {
-        ActivityCosts costs = ActivityCosts.of(activities, List.of(fund));
-        SortedMap<Integer, Amounts> byYear = new TreeMap<>();
-        for (Activity activity : activities) {
-            costs.byYear(activity.id()).forEach((year, sum) -> {
-                if (!sum.granted().isZero()) {
-                    byYear.merge(year, sum.granted(), Amounts::plus);
-                }
-            });
-        }
-        return byYear;
-    }
-
-    /** What the approved activities leave of the frame, in each year in which a candidate has a grant. */
-    private void frames(Fund fund, ChoiceQuestionBuilder question) {
-        SortedMap<Integer, Amounts> taken = granted(fund, activities.approved());
-        Amounts frame = Amounts.of(fund.framePerYear().orElseThrow());
-        activities.candidates().stream()
-                .flatMap(activity -> granted(fund, List.of(activity)).keySet().stream())
-                .distinct()
-                .sorted()
-                .forEach(year -> question.frame(
-                        fund.id(),
-                        year,
-                        () -> money(frame.minus(taken.getOrDefault(year, Amounts.NONE)), RoundingMode.DOWN)));
-    }
-
-    private Money money(Amounts amounts, RoundingMode rounding) {
-        return new Money(amounts.in(currency).setScale(4, rounding), currency);
+    private Money money(BigDecimal amount, RoundingMode rounding) {
+        return new Money(amount.setScale(4, rounding), currency);
     }
 
     /**

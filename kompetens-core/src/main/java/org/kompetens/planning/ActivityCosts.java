@@ -48,45 +48,59 @@ public final class ActivityCosts {
                                     new CostSum(line.price().amounts(), Amounts.NONE, Amounts.NONE),
                                     CostSum::plus)));
             costs.byActivity.put(activity.id(), years);
-            for (FundingLine line : activity.funding()) {
-                line.years().stream()
-                        .filter(year -> years.containsKey(year))
-                        .forEach(year -> claims.computeIfAbsent(line.fund(), first -> new ArrayList<>())
-                                .add(new Claim(activity, line, year, years)));
+            for (Fund fund : funds) {
+                claims(activity, fund)
+                        .forEach(claim -> claims.computeIfAbsent(fund.id(), first -> new ArrayList<>())
+                                .add(new Claim(claim, years)));
             }
         }
         funds.forEach(fund -> pay(fund, claims.getOrDefault(fund.id(), List.of())));
         return costs;
     }
 
-    private record Claim(Activity activity, FundingLine line, int year, NavigableMap<Integer, CostSum> years) {}
+    private record Claim(FundClaim claim, NavigableMap<Integer, CostSum> years) {}
 
     private static void pay(Fund fund, List<Claim> claims) {
-        List<BigDecimal> payments = fund.pay(claims.stream()
-                .map(claim -> new FundClaim(
-                        date(claim),
-                        fund.eligible(claim.activity().costs(), claim.year()),
-                        persons(claim.activity()),
-                        claim.line().status()))
-                .toList());
+        List<BigDecimal> payments = fund.pay(claims.stream().map(Claim::claim).toList());
         for (int i = 0; i < payments.size(); i++) {
-            Claim claim = claims.get(i);
+            FundClaim claim = claims.get(i).claim();
             Amounts payment = Amounts.of(payments.get(i), fund.currency());
-            CostSum paid = claim.line().status().isCertain()
+            CostSum paid = claim.status().isCertain()
                     ? new CostSum(Amounts.NONE, payment, Amounts.NONE)
                     : new CostSum(Amounts.NONE, Amounts.NONE, payment);
-            claim.years().merge(claim.year(), paid, CostSum::plus);
+            claims.get(i).years().merge(claim.date().getYear(), paid, CostSum::plus);
         }
     }
 
+    /**
+     * What an activity asks of a fund.
+     *
+     * @param activity the activity
+     * @param fund the fund
+     * @return a claim for each year in which it asks the fund and costs anything, with a date in that year: the day on which the
+     *     activity begins, or else the first of the year. Those who are named are the same persons in the claims of all
+     *     activities; every other place is a person of its own
+     */
+    public static List<FundClaim> claims(Activity activity, Fund fund) {
+        List<Integer> years = activity.costYears();
+        List<FundClaim> claims = new ArrayList<>();
+        for (FundingLine line : activity.funding()) {
+            if (line.fund().equals(fund.id())) {
+                line.years().stream()
+                        .filter(years::contains)
+                        .forEach(year -> claims.add(new FundClaim(
+                                date(activity, year),
+                                fund.eligible(activity.costs(), year),
+                                persons(activity),
+                                line.status())));
+            }
+        }
+        return claims;
+    }
+
     /** The first day of the year on which the activity is carried out. */
-    private static LocalDate date(Claim claim) {
-        LocalDate newYear = LocalDate.of(claim.year(), 1, 1);
-        return claim.activity()
-                .period()
-                .from()
-                .filter(from -> from.getYear() == claim.year())
-                .orElse(newYear);
+    private static LocalDate date(Activity activity, int year) {
+        return activity.period().from().filter(from -> from.getYear() == year).orElse(LocalDate.of(year, 1, 1));
     }
 
     /** By employee where a place is given to somebody, else a name for the place; one place where it is not known how many. */

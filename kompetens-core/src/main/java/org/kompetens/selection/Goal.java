@@ -1,7 +1,11 @@
 package org.kompetens.selection;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * What a search looks for: first the most value, then the least cost of those of that value, then any other such choice at
@@ -15,8 +19,13 @@ final class Goal {
         ANY
     }
 
+    /** Where so many rows were missing, it is worth while to begin anew with them. */
+    private static final int ENOUGH_ROWS = 8;
+
     private final SelectionProblem problem;
-    private final Numbers numbers;
+    private final Set<Numbers.Row> rows = new LinkedHashSet<>();
+    private Numbers numbers;
+    private int rowsTaken;
     private Stage stage = Stage.MOST_VALUE;
     private Optional<List<Integer>> best = Optional.empty();
     private long target;
@@ -55,8 +64,12 @@ final class Goal {
     void offer(List<Integer> chosen) {
         long value = problem.value(chosen);
         long itsCost = problem.cost().of(chosen);
-        boolean isWanted = value >= target && (stage != Stage.LEAST_COST || itsCost < cost);
-        if (isReached || !isWanted || (stage == Stage.ANY && itsCost > cost) || !problem.allows(chosen)) {
+        boolean isDear = (stage == Stage.LEAST_COST && itsCost >= cost) || (stage == Stage.ANY && itsCost > cost);
+        if (isReached || value < target) {
+            return;
+        }
+        if (isDear || !problem.allows(chosen)) {
+            missRows(chosen, isDear);
             return;
         }
         best = Optional.of(chosen);
@@ -64,6 +77,50 @@ final class Goal {
             case MOST_VALUE -> target = value + 1;
             case LEAST_COST -> costLess(itsCost);
             case ANY -> isReached = true;
+        }
+    }
+
+    /** Notes the rows that would have told that a choice breaks a budget or is too dear, as far as there are any. */
+    private void missRows(List<Integer> chosen, boolean isDear) {
+        for (int b = 0; b < problem.budgets().size(); b++) {
+            Budget budget = problem.budgets().get(b);
+            if (!budget.allows(chosen)) {
+                missRow(b, budget.cost(), budget.most(), chosen);
+            }
+        }
+        if (isDear) {
+            missRow(Numbers.Row.COST, problem.cost(), stage == Stage.LEAST_COST ? cost - 1 : cost, chosen);
+        }
+    }
+
+    private void missRow(int budget, Cost cost, long most, List<Integer> chosen) {
+        Ceilings ceilings = new Ceilings(cost);
+        SortedSet<Integer> tightest = ceilings.tightest(chosen::contains);
+        long[] row = ceilings.row(tightest);
+        long least = chosen.stream().mapToLong(i -> row[i]).sum() - ceilings.frames(tightest);
+        if (least > most) {
+            rows.add(new Numbers.Row(budget, tightest));
+        }
+    }
+
+    /** Whether so many rows were missing that the search is to begin anew with them. */
+    boolean isShortOfRows() {
+        return rows.size() - rowsTaken >= ENOUGH_ROWS;
+    }
+
+    /** All rows that were missing so far. */
+    Set<Numbers.Row> takeRows() {
+        rowsTaken = rows.size();
+        return Collections.unmodifiableSet(rows);
+    }
+
+    /** From now on the numbers are others, of the same problem. */
+    void reckonWith(Numbers others) {
+        numbers = others;
+        if (stage == Stage.LEAST_COST) {
+            numbers.costAtMost(cost - 1);
+        } else if (stage == Stage.ANY) {
+            numbers.costAtMost(cost);
         }
     }
 

@@ -2,9 +2,11 @@ package org.kompetens.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 /**
@@ -13,9 +15,6 @@ import java.util.stream.IntStream;
  * others pay very many parts.
  */
 final class Numbers {
-
-    /** Of more payments that may each reach its frame, only some rows are made. */
-    private static final int MOST_FRAMES = 6;
 
     /** Rows are made coarser than this, so that a price for a unit of them can be told finely enough. */
     private static final long LARGEST_ROW = 1L << 40;
@@ -44,7 +43,25 @@ final class Numbers {
     /** A row of the cost by which choices are compared: its limit is known once a choice is. */
     private record CostRow(int index, long frames, long divisor) {}
 
-    Numbers(SelectionProblem problem) {
+    /**
+     * A row of a budget, or of the cost by which choices are compared: that which some ceilings of its payments make.
+     *
+     * @param budget the budget's place in the problem, or {@link #COST}
+     * @param ceilings the ceilings
+     */
+    record Row(int budget, SortedSet<Integer> ceilings) {
+
+        /** In place of a budget: the cost by which choices are compared. */
+        static final int COST = -1;
+    }
+
+    /**
+     * The numbers of a problem.
+     *
+     * @param problem the problem
+     * @param further rows that are of use beside those that are made in any case
+     */
+    Numbers(SelectionProblem problem, Collection<Row> further) {
         size = problem.size();
         List<Demand> demands = problem.demands().stream()
                 .filter(demand -> !demand.servedBy().isEmpty())
@@ -60,16 +77,19 @@ final class Numbers {
         for (Limit limit : problem.limits()) {
             addBinding(array(limit.uses()), limit.most(), found, most);
         }
-        for (Budget budget : problem.budgets()) {
-            for (Set<Integer> reached : reached(budget.cost())) {
-                addBinding(row(budget.cost(), reached), budget.most() + frames(budget.cost(), reached), found, most);
+        for (int b = 0; b < problem.budgets().size(); b++) {
+            Budget budget = problem.budgets().get(b);
+            Ceilings ceilings = new Ceilings(budget.cost());
+            for (SortedSet<Integer> some : sets(ceilings, b, further)) {
+                addBinding(ceilings.row(some), budget.most() + ceilings.frames(some), found, most);
             }
         }
         firstCostRow = found.size();
-        for (Set<Integer> reached : reached(problem.cost())) {
-            long[] row = row(problem.cost(), reached);
+        Ceilings ceilings = new Ceilings(problem.cost());
+        for (SortedSet<Integer> some : sets(ceilings, Row.COST, further)) {
+            long[] row = ceilings.row(some);
             long divisor = add(row, largest(row), found, most);
-            costRows.add(new CostRow(found.size() - 1, frames(problem.cost(), reached), divisor));
+            costRows.add(new CostRow(found.size() - 1, ceilings.frames(some), divisor));
         }
         limits = most.stream().mapToLong(limit -> limit).toArray();
         things = new int[limits.length][];
@@ -86,6 +106,12 @@ final class Numbers {
             usesOf[i] =
                     Arrays.stream(rowsOf[i]).mapToLong(r -> found.get(r)[thing]).toArray();
         }
+    }
+
+    private static Set<SortedSet<Integer>> sets(Ceilings ceilings, int budget, Collection<Row> further) {
+        Set<SortedSet<Integer>> sets = new LinkedHashSet<>(ceilings.first());
+        further.stream().filter(row -> row.budget() == budget).map(Row::ceilings).forEach(sets::add);
+        return sets;
     }
 
     private static int[][] transposed(int size, int[][] lists) {
@@ -142,55 +168,6 @@ final class Numbers {
             b = rest;
         }
         return a;
-    }
-
-    /**
-     * Which payments may have reached their frames, in every combination that is looked at. What is paid is the claims or the
-     * frame, whichever is less; so a cost is the largest of those that come of paying, for each payment, the one or the
-     * other, and keeps within a budget where all of them do.
-     */
-    private static List<Set<Integer>> reached(Cost cost) {
-        List<Integer> may = new ArrayList<>();
-        for (int i = 0; i < cost.payments().size(); i++) {
-            Payment payment = cost.payments().get(i);
-            if (Sums.ofSizes(payment.claims()) > payment.frame()) {
-                may.add(i);
-            }
-        }
-        List<Set<Integer>> reached = new ArrayList<>();
-        if (may.size() > MOST_FRAMES) {
-            reached.add(Set.of());
-            may.forEach(one -> reached.add(Set.of(one)));
-            reached.add(new TreeSet<>(may));
-            return reached;
-        }
-        for (int bits = 0; bits < 1 << may.size(); bits++) {
-            Set<Integer> some = new TreeSet<>();
-            for (int i = 0; i < may.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    some.add(may.get(i));
-                }
-            }
-            reached.add(some);
-        }
-        return reached;
-    }
-
-    private static long[] row(Cost cost, Set<Integer> reached) {
-        long[] row = array(cost.costs());
-        for (int p = 0; p < cost.payments().size(); p++) {
-            if (!reached.contains(p)) {
-                List<Long> claims = cost.payments().get(p).claims();
-                for (int i = 0; i < row.length; i++) {
-                    row[i] -= claims.get(i);
-                }
-            }
-        }
-        return row;
-    }
-
-    private static long frames(Cost cost, Set<Integer> reached) {
-        return reached.stream().mapToLong(p -> cost.payments().get(p).frame()).sum();
     }
 
     /** From now on only choices that cost at most so much are of interest. */

@@ -61,7 +61,20 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
     private static void check(Cost cost, long most, int size) {
         check(cost.costs(), most, size);
         for (Payment payment : cost.payments()) {
-            check(payment.claims(), payment.frame(), size);
+            check(payment, size);
+        }
+    }
+
+    private static void check(Payment payment, int size) {
+        for (Payment.Claim claim : payment.claims()) {
+            if (claim.thing() < 0 || claim.thing() >= size) {
+                throw new IllegalArgumentException("no such thing: " + claim.thing());
+            }
+        }
+        List<Long> ceilings =
+                payment.ceilings().stream().map(Payment.Ceiling::most).toList();
+        if (payment.claimed() > LARGEST_SUM || Sums.ofSizes(ceilings) > LARGEST_SUM) {
+            throw new IllegalArgumentException("sums are too large");
         }
     }
 

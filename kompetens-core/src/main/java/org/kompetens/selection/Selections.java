@@ -22,57 +22,44 @@ public final class Selections {
      * @return the best choice that was found; empty if none is allowed, or none was found
      */
     public static Optional<Selection> best(SelectionProblem problem, long work, List<SelectionSearch> others) {
-        Numbers numbers = new Numbers(problem);
-        Goal goal = new Goal(problem, numbers);
-        TreeSearch tree = new TreeSearch(numbers, goal, work);
-        Node root = Node.root(numbers);
-        Node start = root.copy();
-        tree.look(start);
-        if (tree.isCutOff()) {
+        GrowingSearch search = new GrowingSearch(problem, work);
+        search.lookAtAll();
+        if (search.isCutOff()) {
             for (SelectionSearch other : others) {
-                other.search(problem, goal.best())
+                other.search(problem, search.best())
                         .flatMap(found -> proper(found, problem))
-                        .ifPresent(goal::offer);
+                        .ifPresent(search.goal()::offer);
             }
-            return goal.best().map(best -> bounded(problem, best, tree.openBound()));
+            return search.best().map(best -> bounded(problem, best, search.openBound()));
         }
-        return goal.best().map(best -> cheapest(problem, goal, tree, open(root, start), best));
+        return search.best().map(best -> cheapest(problem, search, best));
     }
 
-    /** The same prices, and nothing decided. */
-    private static Node open(Node root, Node priced) {
-        Node open = root.copy();
-        open.price(priced);
-        return open;
-    }
-
-    private static Selection cheapest(
-            SelectionProblem problem, Goal goal, TreeSearch tree, Node root, List<Integer> best) {
-        goal.leastCost(best);
-        Node start = root.copy();
-        tree.look(start);
-        List<Integer> cheapest = goal.best().orElseThrow();
-        if (!tree.isCutOff()) {
-            cheapest = preferred(goal, tree, open(root, start), cheapest);
+    private static Selection cheapest(SelectionProblem problem, GrowingSearch search, List<Integer> best) {
+        search.goal().leastCost(best);
+        search.lookAtAll();
+        List<Integer> cheapest = search.best().orElseThrow();
+        if (!search.isCutOff()) {
+            cheapest = preferred(search, cheapest, problem.size());
         }
-        Certainty certainty = tree.isCutOff() ? Certainty.BEST_VALUE : Certainty.BEST;
+        Certainty certainty = search.isCutOff() ? Certainty.BEST_VALUE : Certainty.BEST;
         return selection(problem, cheapest, problem.value(cheapest), certainty);
     }
 
     /** Leaves out what can be left out without loss, the last first. */
-    private static List<Integer> preferred(Goal goal, TreeSearch tree, Node root, List<Integer> known) {
+    private static List<Integer> preferred(GrowingSearch search, List<Integer> known, int size) {
         List<Integer> preferred = known;
-        Node decided = root.copy();
-        for (int i = decided.state.length - 1; i >= 0 && !tree.isCutOff(); i--) {
-            decided.state[i] = Node.OUT;
+        byte[] decided = new byte[size];
+        for (int i = size - 1; i >= 0 && !search.isCutOff(); i--) {
+            decided[i] = Node.OUT;
             if (preferred.contains(i)) {
-                goal.any(preferred);
-                tree.look(decided.copy());
-                Optional<List<Integer>> without = goal.best();
+                search.goal().any(preferred);
+                search.look(decided);
+                Optional<List<Integer>> without = search.best();
                 if (without.isPresent()) {
                     preferred = without.get();
                 } else {
-                    decided.state[i] = Node.IN;
+                    decided[i] = Node.IN;
                 }
             }
         }

@@ -30,6 +30,11 @@ final class TreeSearch {
         this.workLeft = work;
     }
 
+    /** How much work there is left. */
+    long workLeft() {
+        return workLeft;
+    }
+
     /** Whether some of the tree was not looked at, as there was no work left for it. */
     boolean isCutOff() {
         return isCutOff;
@@ -46,7 +51,7 @@ final class TreeSearch {
     }
 
     private void look(Node node, long above, boolean isFirst) {
-        if (goal.isReached()) {
+        if (goal.isReached() || goal.isShortOfRows()) {
             return;
         }
         if (workLeft <= 0) {

@@ -13,6 +13,7 @@ import static org.kompetens.choice.FourActivities.gaps;
 import static org.kompetens.choice.FourActivities.question;
 import static org.kompetens.choice.FourActivities.sek;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
@@ -58,7 +60,15 @@ final class ChoiceRuleTest {
                 .trainerHours(-5)
                 .eitherOr(List.of(A, D))
                 .leastSpend(UnitId.of("nowhere"), () -> sek("1"))
-                .frame(FUND, 2027, () -> sek("1"));
+                .frame(FUND, 2027, () -> sek("1"))
+                .cap(new CappedGrants(
+                        FUND,
+                        new PersonCap(Money.of("5", "EUR"), 12),
+                        List.of(
+                                new GrantPart(ActivityId.of("e"), LocalDate.of(2028, 1, 1), sek("1")),
+                                new GrantPart(ActivityId.of("e"), LocalDate.of(2028, 2, 1), sek("1")),
+                                new GrantPart(D, LocalDate.of(2028, 2, 1), sek("1"))),
+                        List.of(new PaidGrant(LocalDate.of(2028, 1, 1), Money.of("5", "EUR")))));
         assertThat(findings(question))
                 .containsExactly(
                         "budgets[1].year choice.limit-repeated",
@@ -75,6 +85,10 @@ final class ChoiceRuleTest {
                         "candidates[3].costs[0].amount.amount cost.negative",
                         "candidates[3].costs[1].amount.amount cost.too-large",
                         "candidates[3].grants choice.grant-above-cost",
+                        "caps[0].cap.most choice.currency-differs",
+                        "caps[0].paid[0].amount choice.currency-differs",
+                        "caps[0].parts[1].amount choice.parts-above-grant",
+                        "caps[0].parts[2].activity choice.activity-unknown",
                         "eitherOr[0].activities[1] choice.activity-unknown",
                         "frames[0].fund choice.fund-unknown",
                         "gaps[4].id choice.id-repeated",

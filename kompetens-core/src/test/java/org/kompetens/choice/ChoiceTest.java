@@ -19,6 +19,8 @@ import static org.kompetens.choice.FourActivities.sek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kompetens.cost.PersonCap;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,56 @@ final class ChoiceTest {
         question.frame(FUND, 2027, () -> sek("40"));
         assertThat(propose(question).activities()).containsExactly(B, D);
         assertThat(propose(question).cost()).isEqualTo(Amounts.of(sek("55")));
+    }
+
+    /** Two courses at 25,000 of which a fund pays 80 %: for one person within 12 months 20,000 and then 10,000. */
+    @Test
+    void aFundPaysForOnePersonUpToItsCapInWhicheverActivitiesAreChosen() {
+        GrantPart spring = part(A, 2027, 3, "20000");
+        GrantPart autumn = part(B, 2027, 9, "20000");
+        ChoiceQuestionBuilder question = gaps().candidate(course(spring, 1))
+                .candidate(course(autumn, 2))
+                .cap(capped(12, List.of(), spring, autumn));
+        assertThat(propose(question.budget(() -> sek("20000"))).cost()).isEqualTo(Amounts.of(sek("20000")));
+        assertThat(Choice.of(question.build()
+                                .withBudgets(List.of(new MoneyLimit(Optional.empty(), sek("19999")))))
+                        .propose()
+                        .orElseThrow()
+                        .activities())
+                .containsExactly(A);
+    }
+
+    @Test
+    void whatIsPaidEarlierOrOutsideTheMonthsOfACapIsSeen() {
+        GrantPart first = part(A, 2027, 3, "20000");
+        GrantPart later = part(B, 2028, 3, "20000");
+        assertThat(cost(capped(12, List.of(), first, later))).isEqualTo(Amounts.of(sek("10000")));
+        assertThat(cost(capped(13, List.of(), first, later))).isEqualTo(Amounts.of(sek("20000")));
+        PaidGrant approved = new PaidGrant(LocalDate.of(2027, 6, 1), sek("15000"));
+        assertThat(cost(capped(12, List.of(approved), first, later))).isEqualTo(Amounts.of(sek("20000")));
+    }
+
+    private static Amounts cost(CappedGrants cap) {
+        return propose(gaps().candidate(course(cap.parts().get(0), 1))
+                        .candidate(course(cap.parts().get(1), 2))
+                        .cap(cap))
+                .cost();
+    }
+
+    private static CandidateBuilder course(GrantPart part, int gap) {
+        int year = part.date().getYear();
+        return Candidate.builder(part.activity(), FourActivities.ONE)
+                .cost(year, () -> sek("25000"))
+                .grant(FUND, year, part::amount)
+                .closes(FourActivities.gap(gap), 1);
+    }
+
+    private static GrantPart part(ActivityId activity, int year, int month, String amount) {
+        return new GrantPart(activity, LocalDate.of(year, month, 1), sek(amount));
+    }
+
+    private static CappedGrants capped(int months, List<PaidGrant> paid, GrantPart... parts) {
+        return new CappedGrants(FUND, new PersonCap(sek("30000"), months), List.of(parts), paid);
     }
 
     @Test

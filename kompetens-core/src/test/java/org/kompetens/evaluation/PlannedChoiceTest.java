@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.Choice;
@@ -31,6 +34,7 @@ import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.cost.Price;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
@@ -223,6 +227,44 @@ final class PlannedChoiceTest {
                 .containsExactly(new NoCandidate(ActivityId.of("c"), NoCandidate.Reason.OTHER_CURRENCY));
         assertThat(question.findings().list()).isEmpty();
         assertThat(proposal(question).cost().in(SEK)).isEqualByComparingTo("2000");
+    }
+
+    /** Of 80 % of 25,000 each, the fund pays 20,000 for the first course of the year and 10,000 for the second. */
+    @Test
+    void whoIsNamedInSeveralActivitiesIsPaidForUpToTheCapOfTheFund() {
+        FundId id = FundId.of("fund");
+        Fund fund = Fund.of(id, Labels.of(Language.EN, "fund"), SEK, Fraction.of(4, 5))
+                .withCap(new PersonCap(Money.of("30000", "SEK"), 12));
+        Supplier<FundingLine> granted = () -> new FundingLine(id, Years.of(2027), GrantStatus.GRANTED);
+        UnaryOperator<ActivityBuilder> paid = course -> course.recipients(new Recipients.People(List.of(EVA.id())))
+                .cost(() -> fee("25000", "SEK"))
+                .funding(granted);
+        Function<ActivityBuilder, ChoiceQuestion> asked = other -> question(
+                Planning.of(
+                        Ward.ORGANISATION,
+                        PlanRegister.builder()
+                                .fund(() -> fund)
+                                .activity(paid.apply(bringing("a", "good", EVA)))
+                                .activity(other)
+                                .build()),
+                EVA,
+                ALI);
+
+        ChoiceQuestion two = asked.apply(paid.apply(bringing("b", "good", ALI)));
+        assertThat(two.findings().list()).isEmpty();
+        assertThat(two.caps()).hasSize(1);
+        assertThat(two.caps().get(0).parts())
+                .extracting(part -> part.activity() + " " + part.date() + ": " + part.amount())
+                .containsExactly("a 2027-01-18: 20000 SEK", "b 2027-01-18: 20000 SEK");
+        assertThat(proposal(two).cost().in(SEK)).isEqualByComparingTo("20000");
+
+        ChoiceQuestion one = asked.apply(approved(paid.apply(bringing("b", "good", ALI))));
+        assertThat(one.caps().get(0).paid())
+                .extracting(part -> part.date() + ": " + part.amount())
+                .containsExactly("2027-01-18: 20000 SEK");
+        assertThat(proposal(one).cost().in(SEK)).isEqualByComparingTo("15000");
+
+        assertThat(asked.apply(bringing("b", "good", ALI)).caps()).isEmpty();
     }
 
     @Test

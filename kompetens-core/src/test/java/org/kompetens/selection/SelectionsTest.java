@@ -80,7 +80,46 @@ final class SelectionsTest {
                         1, List.of(), List.of(new Limit(List.of(Long.MIN_VALUE), 0)), List.of(), none))
                 .hasMessage("sums are too large");
         assertThatThrownBy(() -> new Demand(0, List.of())).hasMessage("value must be at least 1: 0");
-        assertThatThrownBy(() -> new Payment(List.of(-1L), 0)).hasMessage("claims and frame must be at least 0");
+        assertThatThrownBy(() -> new Payment(List.of(), List.of(new Payment.Ceiling(1, List.of(0)))))
+                .hasMessage("no such claim: 0");
+        assertThatThrownBy(() -> new Payment.Ceiling(-1, List.of())).hasMessage("a ceiling must be at least 0: -1");
+        assertThatThrownBy(() -> Payment.upTo(List.of(-1L), 0)).hasMessage("claims must be at least 0: -1");
+    }
+
+    /** Claims of forty persons with a ceiling each: far more than rows could be made for in every combination. */
+    @Test
+    void veryManyCeilingsAreSeenTo() {
+        Random random = new Random(6);
+        SelectionProblem without = problem(24, 40, 6);
+        List<Payment.Claim> claims = new ArrayList<>();
+        List<Payment.Ceiling> ceilings = new ArrayList<>();
+        for (int person = 0; person < 40; person++) {
+            List<Integer> own = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                own.add(claims.size());
+                claims.add(new Payment.Claim(random.nextInt(24), 1 + random.nextInt(10), true));
+            }
+            ceilings.add(new Payment.Ceiling(1 + random.nextInt(9), own));
+        }
+        Cost cost = new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings)));
+        SelectionProblem problem = new SelectionProblem(
+                24, without.demands(), List.of(), List.of(new Budget(cost, 250)), cost);
+        Selection best = Selections.best(problem, ALL_IT_TAKES, List.of()).orElseThrow();
+        Selection lavish = Selections.best(
+                        new SelectionProblem(
+                                24,
+                                without.demands(),
+                                List.of(),
+                                List.of(new Budget(
+                                        new Cost(cost.costs(), List.of(new Payment(claims, List.of()))), 250)),
+                                cost),
+                        ALL_IT_TAKES,
+                        List.of())
+                .orElseThrow();
+        assertThat(best.certainty()).isEqualTo(Certainty.BEST);
+        assertThat(best.cost()).isBetween(200L, 250L);
+        assertThat(best.value()).isLessThan(lavish.value());
+        assertThat(Selections.best(problem, ALL_IT_TAKES, List.of())).contains(best);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kompetens.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -10,14 +11,19 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.CandidateBuilder;
+import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.GapId;
+import org.kompetens.choice.Grant;
+import org.kompetens.choice.GrantPart;
+import org.kompetens.choice.PaidGrant;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
 
@@ -80,7 +86,7 @@ public final class ChoiceQuestions {
             question.candidate(candidate);
         }
         limit(question, candidates, all, random);
-        return withFrames(question.build(), random);
+        return limited(question.build(), random);
     }
 
     private static CandidateBuilder candidate(int number, int gaps, Random random) {
@@ -119,16 +125,22 @@ public final class ChoiceQuestions {
         return FundId.of("fund" + random.nextInt(2));
     }
 
-    /** Some of the funds that pay have a frame. */
-    private static ChoiceQuestion withFrames(ChoiceQuestion question, Random random) {
-        ChoiceQuestionBuilder frames = ChoiceQuestion.builder(question.currency());
+    /** Some of the funds that pay have a frame, and some a cap for each of a few persons. */
+    private static ChoiceQuestion limited(ChoiceQuestion question, Random random) {
+        ChoiceQuestionBuilder limits = ChoiceQuestion.builder(question.currency());
         question.candidates().stream()
                 .flatMap(candidate -> candidate.grants().stream())
                 .map(grant -> List.of(grant.fund(), grant.year()))
                 .distinct()
                 .filter(fund -> random.nextInt(3) > 0)
                 .forEach(fund ->
-                        frames.frame((FundId) fund.get(0), (Integer) fund.get(1), () -> sek(random.nextInt(30))));
+                        limits.frame((FundId) fund.get(0), (Integer) fund.get(1), () -> sek(random.nextInt(30))));
+        for (FundId fund : List.of(FundId.of("fund0"), FundId.of("fund1"))) {
+            if (random.nextInt(2) == 0) {
+                caps(question, fund, random).forEach(limits::cap);
+            }
+        }
+        ChoiceQuestion made = limits.build();
         return new ChoiceQuestion(
                 question.currency(),
                 question.measure(),
@@ -138,8 +150,42 @@ public final class ChoiceQuestions {
                 question.trainerHours(),
                 question.eitherOr(),
                 question.leastSpends(),
-                frames.build().frames(),
+                made.frames(),
+                made.caps(),
                 question.refused());
+    }
+
+    /** Each part of a grant has a day of its own, so that there is one order in which they are paid. */
+    private static List<CappedGrants> caps(ChoiceQuestion question, FundId fund, Random random) {
+        int persons = 1 + random.nextInt(2);
+        List<List<GrantPart>> parts = new ArrayList<>();
+        for (int person = 0; person < persons; person++) {
+            parts.add(new ArrayList<>());
+        }
+        int day = 1;
+        for (Candidate candidate : question.candidates()) {
+            for (Grant grant : candidate.grants()) {
+                int share = grant.amount().amount().intValueExact() / persons;
+                for (List<GrantPart> own : parts) {
+                    if (grant.fund().equals(fund) && share > 0 && random.nextInt(4) > 0) {
+                        int amount = 1 + random.nextInt(share);
+                        own.add(new GrantPart(
+                                candidate.activity(),
+                                LocalDate.ofYearDay(grant.year(), (31 * day++) % 365 + 1),
+                                sek(amount)));
+                    }
+                }
+            }
+        }
+        PersonCap cap = new PersonCap(sek(1 + random.nextInt(9)), 1 + random.nextInt(18));
+        List<CappedGrants> caps = new ArrayList<>();
+        for (List<GrantPart> own : parts) {
+            LocalDate before = LocalDate.ofYearDay(FIRST_YEAR + random.nextInt(2), 1 + random.nextInt(300));
+            List<PaidGrant> paid =
+                    random.nextInt(3) == 0 ? List.of(new PaidGrant(before, sek(random.nextInt(12)))) : List.of();
+            caps.add(new CappedGrants(fund, cap, own, paid));
+        }
+        return caps;
     }
 
     private static Money sek(int amount) {

@@ -22,6 +22,7 @@ import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.cost.Price;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
@@ -98,7 +99,7 @@ public final class PlannedSituations {
         List<Employee> employees = situation.employees().stream()
                 .map(one -> random.nextInt(4) == 0 ? one : withLittle(one, usual, lowest, situation.asOf()))
                 .toList();
-        return new Planned(situation.withEmployees(employees), random, usual);
+        return new Planned(situation.withEmployees(employees), random, usual, random.nextInt(3) == 0);
     }
 
     private static Employee withLittle(Employee employee, Competence competence, Level lowest, LocalDate asOf) {
@@ -117,15 +118,20 @@ public final class PlannedSituations {
                 .levels();
     }
 
-    /** Plans by chance; most activities are about one competence, so that they reach the same persons. */
-    private record Planned(Situation of, Random random, Competence usual) {
+    /**
+     * Plans by chance; most activities are about one competence, so that they reach the same persons. Where these are named, and
+     * funds pay for all of it, a fund pays for the same person in several activities.
+     */
+    private record Planned(Situation of, Random random, Competence usual, boolean namesAndPays) {
 
         PlannedSituation situation() {
             PlanRegisterBuilder register = PlanRegister.builder();
             for (String id : List.of("f0", "f1")) {
                 Fund fund = Fund.of(FundId.of(id), text(), SEK, Fraction.of(random.nextInt(4), 3));
                 Fund framed = chance(2) ? fund.withFramePerYear(money("SEK")) : fund;
-                register.fund(() -> framed);
+                PersonCap cap = new PersonCap(money("SEK"), 1 + random.nextInt(18));
+                Fund capped = namesAndPays || chance(2) ? framed.withCap(cap) : framed;
+                register.fund(() -> capped);
             }
             List<ActivityId> ids = new ArrayList<>();
             for (int i = random.nextInt(MOST_ACTIVITIES); i >= 0; i--) {
@@ -223,7 +229,7 @@ public final class PlannedSituations {
 
         private Optional<Recipients> recipients() {
             List<EmployeeId> some = employees();
-            return switch (random.nextInt(7)) {
+            return switch (namesAndPays ? 1 + random.nextInt(2) : random.nextInt(7)) {
                 case 0 -> Optional.of(new Recipients.Outsiders(2));
                 case 1 -> Optional.of(new Recipients.People(some));
                 case 2 -> Optional.of(new Recipients.Seats(Math.max(1, some.size()) + random.nextInt(3), some));
@@ -237,7 +243,7 @@ public final class PlannedSituations {
         }
 
         private void costs(ActivityBuilder activity) {
-            for (int i = random.nextInt(3); i > 0; i--) {
+            for (int i = random.nextInt(3) + (namesAndPays ? 1 : 0); i > 0; i--) {
                 String currency = chance(8) ? "EUR" : "SEK";
                 Price price = chance(2)
                         ? new Price.Fixed(money(currency))
@@ -251,7 +257,7 @@ public final class PlannedSituations {
                 activity.cost(() -> line);
             }
             for (String id : List.of("f0", "f1")) {
-                if (chance(2)) {
+                if (namesAndPays || chance(2)) {
                     GrantStatus status = oneOf(List.of(GrantStatus.GRANTED, GrantStatus.PAID, GrantStatus.APPLIED));
                     FundingLine line = new FundingLine(FundId.of(id), new Years(2027, 2028), status);
                     activity.funding(() -> line);

@@ -80,9 +80,7 @@ public abstract class ChoiceLaws {
     @Property(tries = 150)
     public void moreMoneyIsNeverWorse(
             @ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(max = 60) int extra) {
-        ChoiceQuestion richer = with(
-                question,
-                question.budgets().stream()
+        ChoiceQuestion richer = question.withBudgets(question.budgets().stream()
                         .map(budget -> new MoneyLimit(
                                 budget.year(),
                                 new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
@@ -93,20 +91,6 @@ public abstract class ChoiceLaws {
         before.ifPresent(closed -> assertTrue(
                 closed + " closed with less, " + after + " with more",
                 after.orElseThrow().compareTo(closed) >= 0));
-    }
-
-    private static ChoiceQuestion with(ChoiceQuestion question, List<MoneyLimit> budgets) {
-        return new ChoiceQuestion(
-                question.currency(),
-                question.measure(),
-                question.gaps(),
-                question.candidates(),
-                budgets,
-                question.trainerHours(),
-                question.eitherOr(),
-                question.leastSpends(),
-                question.frames(),
-                question.refused());
     }
 
     /**
@@ -185,6 +169,7 @@ public abstract class ChoiceLaws {
                 shuffled(question.eitherOr(), random),
                 shuffled(question.leastSpends(), random),
                 shuffled(question.frames(), random),
+                shuffled(question.caps(), random),
                 question.refused());
         assertEqual("proposal", REFERENCE.propose(question), system().propose(shuffled));
         assertEqual(
@@ -234,6 +219,7 @@ public abstract class ChoiceLaws {
                         question.eitherOr(),
                         question.leastSpends(),
                         question.frames(),
+                        question.caps(),
                         question.refused()))
                 .errors()
                 .stream()

@@ -124,6 +124,13 @@ public abstract class PlannedChoiceLaws {
         assertEqual("candidates", candidates(expected), candidates(actual));
         assertEqual("either-or groups", groups(expected), groups(actual));
         assertEqual("frames", sorted(expected.frames().stream()), sorted(actual.frames().stream()));
+        assertEqual("caps", caps(expected), caps(actual));
+    }
+
+    private static List<String> caps(ChoiceQuestion question) {
+        return sorted(question.caps().stream()
+                .map(one -> one.fund() + ", " + one.cap() + ", parts " + sorted(one.parts().stream()) + ", paid "
+                        + sorted(one.paid().stream())));
     }
 
     private static List<String> sorted(Stream<?> some) {

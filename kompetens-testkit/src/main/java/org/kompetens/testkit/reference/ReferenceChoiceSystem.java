@@ -1,8 +1,6 @@
 package org.kompetens.testkit.reference;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +11,11 @@ import org.kompetens.choice.Candidate;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.ClosedSteps;
-import org.kompetens.choice.FundFrame;
-import org.kompetens.choice.Grant;
 import org.kompetens.choice.LeastSpend;
 import org.kompetens.choice.MoneyLimit;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.choice.YearCost;
+import org.kompetens.cost.FundId;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
@@ -156,36 +153,26 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
         return true;
     }
 
-    /** What a set costs after what each fund pays, year by year. */
-    private static BigDecimal cost(ChoiceQuestion question, Set<ActivityId> set, IntPredicate years) {
+    /**
+     * What a set costs after what each fund pays, year by year.
+     *
+     * @param question what is chosen from
+     * @param set the chosen ones
+     * @param years in which years
+     * @return the cost
+     */
+    public static BigDecimal cost(ChoiceQuestion question, Set<ActivityId> set, IntPredicate years) {
         BigDecimal cost = BigDecimal.ZERO;
-        List<Grant> grants = new ArrayList<>();
+        Set<FundId> funds = new TreeSet<>();
         for (Candidate candidate : chosen(question, set)) {
             for (YearCost one : candidate.costs()) {
                 cost = years.test(one.year()) ? cost.add(one.amount().amount()) : cost;
             }
-            candidate.grants().stream()
-                    .filter(grant -> years.test(grant.year()))
-                    .forEach(grants::add);
+            candidate.grants().forEach(grant -> funds.add(grant.fund()));
         }
-        grants.sort(Comparator.comparing(Grant::fund).thenComparing(Grant::year));
-        for (int i = 0; i < grants.size(); ) {
-            Grant first = grants.get(i);
-            BigDecimal paid = BigDecimal.ZERO;
-            for (; i < grants.size() && isOfOne(first, grants.get(i)); i++) {
-                paid = paid.add(grants.get(i).amount().amount());
-            }
-            for (FundFrame frame : question.frames()) {
-                if (frame.fund().equals(first.fund()) && frame.year() == first.year()) {
-                    paid = paid.min(frame.most().amount());
-                }
-            }
-            cost = cost.subtract(paid);
+        for (FundId fund : funds) {
+            cost = cost.subtract(new ReferencePayments(question, chosen(question, set), fund).paid(years));
         }
         return cost;
-    }
-
-    private static boolean isOfOne(Grant one, Grant other) {
-        return one.fund().equals(other.fund()) && one.year() == other.year();
     }
 }

@@ -35,7 +35,8 @@ final class ReferenceCosts {
     private final PlanRegister register;
 
     /** What somebody was paid. */
-    private record Paid(Fund fund, String person, LocalDate date, BigInteger amount) {}
+    private record Paid(
+            Fund fund, Activity activity, String person, LocalDate date, BigInteger amount, boolean certain) {}
 
     private final List<Paid> all = new ArrayList<>();
 
@@ -80,7 +81,7 @@ final class ReferenceCosts {
                             && date(activity, year).equals(date)
                             && years.containsKey(year)) {
                         Amounts payment =
-                                Amounts.of(new BigDecimal(pay(fund, activity, year, date), SCALE), fund.currency());
+                                Amounts.of(new BigDecimal(pay(fund, activity, year, date, certain), SCALE), fund.currency());
                         add(
                                 years,
                                 year,
@@ -94,6 +95,20 @@ final class ReferenceCosts {
         }
     }
 
+    /** What is certainly paid of an activity for a person in each year, once all was worked out; by date. */
+    Map<LocalDate, BigDecimal> certain(Activity activity, String person) {
+        Map<LocalDate, BigDecimal> paid = new TreeMap<>();
+        for (Paid one : all) {
+            if (one.certain()
+                    && one.activity().equals(activity)
+                    && one.person().equals(person)
+                    && one.amount().signum() > 0) {
+                paid.merge(one.date(), new BigDecimal(one.amount(), SCALE), BigDecimal::add);
+            }
+        }
+        return paid;
+    }
+
     private static boolean isPaid(GrantStatus status, boolean certain) {
         return switch (status) {
             case GRANTED, CLAIMED, PAID -> certain;
@@ -102,14 +117,21 @@ final class ReferenceCosts {
         };
     }
 
-    private static LocalDate date(Activity activity, int year) {
+    static LocalDate date(Activity activity, int year) {
         return activity.period().from().isPresent()
                         && activity.period().from().get().getYear() == year
                 ? activity.period().from().get()
                 : LocalDate.of(year, 1, 1);
     }
 
-    private BigInteger pay(Fund fund, Activity activity, int year, LocalDate date) {
+    /** What would be paid for each person if nothing else were. */
+    static BigDecimal wanted(Fund fund, Activity activity, int year) {
+        List<String> persons = fund.cap().isPresent() ? persons(activity) : List.of("all");
+        BigDecimal wanted = new BigDecimal(wanted(fund, activity, year, persons.size()), SCALE);
+        return fund.cap().map(cap -> wanted.min(cap.most().amount())).orElse(wanted);
+    }
+
+    private static BigInteger wanted(Fund fund, Activity activity, int year, int persons) {
         BigInteger eligible = BigInteger.ZERO;
         for (CostLine line : activity.costs()) {
             boolean kind = fund.pays().isEmpty() || fund.pays().contains(line.kind());
@@ -120,12 +142,16 @@ final class ReferenceCosts {
                 eligible = eligible.add(cost(line));
             }
         }
-        List<String> persons = fund.cap().isPresent() ? persons(activity) : List.of("all");
         BigInteger coin = BigInteger.TEN.pow(SCALE - fund.currency().getDefaultFractionDigits());
-        BigInteger wanted = eligible.multiply(fund.share().numerator())
-                .divide(fund.share().denominator().multiply(BigInteger.valueOf(persons.size())))
+        return eligible.multiply(fund.share().numerator())
+                .divide(fund.share().denominator().multiply(BigInteger.valueOf(persons)))
                 .divide(coin)
                 .multiply(coin);
+    }
+
+    private BigInteger pay(Fund fund, Activity activity, int year, LocalDate date, boolean certain) {
+        List<String> persons = fund.cap().isPresent() ? persons(activity) : List.of("all");
+        BigInteger wanted = wanted(fund, activity, year, persons.size());
         BigInteger sum = BigInteger.ZERO;
         for (String person : persons) {
             BigInteger payment = wanted;
@@ -135,13 +161,13 @@ final class ReferenceCosts {
             if (fund.framePerYear().isPresent()) {
                 payment = payment.min(frameLeft(fund, year));
             }
-            all.add(new Paid(fund, person, date, payment));
+            all.add(new Paid(fund, activity, person, date, payment, certain));
             sum = sum.add(payment);
         }
         return sum;
     }
 
-    private static List<String> persons(Activity activity) {
+    static List<String> persons(Activity activity) {
         List<String> persons = new ArrayList<>();
         if (activity.recipients().isPresent()) {
             Recipients recipients = activity.recipients().get();

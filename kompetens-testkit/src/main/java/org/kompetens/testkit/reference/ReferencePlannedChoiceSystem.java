@@ -2,7 +2,6 @@ package org.kompetens.testkit.reference;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +28,6 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.Price;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
-import org.kompetens.planning.PlanRegister;
-import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.testkit.system.PlannedChoiceSystem;
 import org.kompetens.testkit.system.PlannedSituation;
 
@@ -50,11 +47,15 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         private final PlannedSituation of;
         private final PlannedActivities activities;
         private final PlannedPlaces places;
+        private final List<PlannedFund> funds;
 
         Question(PlannedSituation of) {
             this.of = of;
             this.activities = new PlannedActivities(of);
             this.places = new PlannedPlaces(of, activities);
+            this.funds = of.register().funds().stream()
+                    .map(fund -> new PlannedFund(fund, activities.approved(), activities.candidates()))
+                    .toList();
         }
 
         ChoiceQuestion question() {
@@ -99,7 +100,8 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                     question.eitherOr(List.copyOf(open));
                 }
             }
-            of.register().funds().forEach(fund -> frames(fund, question));
+            ChoiceQuestion grants = question.build();
+            funds.forEach(fund -> limits(fund, grants, question));
             return question.build();
         }
 
@@ -124,30 +126,38 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                         left.put(year, amount(sum.gross()));
                         candidate.cost(year, () -> money(amount(sum.gross()), RoundingMode.UP));
                     });
-            for (Fund fund : of.register().funds()) {
-                granted(fund, List.of(activity)).forEach((year, granted) -> {
-                    BigDecimal paid = granted.min(left.getOrDefault(year, BigDecimal.ZERO));
-                    left.put(year, left.getOrDefault(year, BigDecimal.ZERO).subtract(paid));
-                    candidate.grant(fund.id(), year, () -> money(paid, RoundingMode.DOWN));
-                });
+            for (PlannedFund planned : funds) {
+                Fund fund = planned.fund;
+                for (int year : left.keySet()) {
+                    BigDecimal rest = left.getOrDefault(year, BigDecimal.ZERO);
+                    BigDecimal paid = fund.cap().isPresent()
+                            ? planned.grant(activity, year, rest)
+                            : rest.min(granted(fund, List.of(activity)).getOrDefault(year, BigDecimal.ZERO));
+                    left.put(year, rest.subtract(paid));
+                    if (paid.signum() > 0) {
+                        candidate.grant(fund.id(), year, () -> money(paid, RoundingMode.DOWN));
+                    }
+                }
             }
             return candidate;
         }
 
-        private void frames(Fund fund, ChoiceQuestionBuilder question) {
-            if (fund.framePerYear().isEmpty()) {
-                return;
-            }
-            BigDecimal frame = fund.framePerYear().get().amount();
+        /** What the approved leave of the frame in each year in which a candidate has a grant. */
+        private void limits(PlannedFund planned, ChoiceQuestion grants, ChoiceQuestionBuilder question) {
+            Fund fund = planned.fund;
             Map<Integer, BigDecimal> taken = granted(fund, activities.approved());
             Set<Integer> years = new TreeSet<>();
-            activities
-                    .candidates()
-                    .forEach(one -> years.addAll(granted(fund, List.of(one)).keySet()));
+            grants.candidates()
+                    .forEach(one -> one.grants().stream()
+                            .filter(grant -> grant.fund().equals(fund.id()))
+                            .forEach(grant -> years.add(grant.year())));
             for (int year : years) {
-                BigDecimal rest = frame.subtract(taken.getOrDefault(year, BigDecimal.ZERO));
-                question.frame(fund.id(), year, () -> money(rest, RoundingMode.DOWN));
+                fund.framePerYear().ifPresent(frame -> {
+                    BigDecimal rest = frame.amount().subtract(taken.getOrDefault(year, BigDecimal.ZERO));
+                    question.frame(fund.id(), year, () -> money(rest, RoundingMode.DOWN));
+                });
             }
+            planned.caps().forEach(question::cap);
         }
 
         /** By year, where it is any. */
@@ -164,25 +174,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         }
 
         private static Map<ActivityId, SortedMap<Integer, CostSum>> costs(List<Activity> some, List<Fund> funds) {
-            PlanRegister empty = PlanRegister.builder().build();
-            PlanRegisterBuilder builder = PlanRegister.builder();
-            funds.forEach(fund -> builder.fund(() -> fund));
-            List<Activity> activities = new ArrayList<>(some);
-            PlanRegister register = new PlanRegister(
-                    builder.build().funds(),
-                    empty.bodies(),
-                    activities,
-                    empty.eitherOr(),
-                    empty.lifts(),
-                    empty.analyses(),
-                    empty.goals(),
-                    empty.supplyPlans(),
-                    empty.developmentPlans(),
-                    empty.documents(),
-                    empty.inputs(),
-                    empty.payAndSubstitute(),
-                    empty.refused());
-            return new ReferenceCosts(register).all();
+            return new ReferenceCosts(PlannedFund.register(some, funds)).all();
         }
 
         private BigDecimal amount(Amounts amounts) {

@@ -113,7 +113,9 @@ public final class ChocoSearch implements SelectionSearch {
             return common(Stream.concat(
                     cost.costs().stream(),
                     cost.payments().stream()
-                            .flatMap(payment -> Stream.concat(payment.claims().stream(), Stream.of(payment.frame())))));
+                            .flatMap(payment -> Stream.concat(
+                                    payment.claims().stream().map(Payment.Claim::amount),
+                                    payment.ceilings().stream().map(Payment.Ceiling::most)))));
         }
 
         /** A sum is whole, so that what is left of the limit when it is divided does not matter. */
@@ -139,18 +141,12 @@ public final class ChocoSearch implements SelectionSearch {
             return sum;
         }
 
-        /** All costs, less of each payment what is claimed or its frame, whichever is less. */
+        /** All costs, less what is paid. */
         private IntVar cost(Cost cost) {
             long unit = unit(cost);
             IntVar gross = sum(chosen, cost.costs(), unit);
             List<IntVar> parts = new ArrayList<>();
-            for (Payment payment : cost.payments()) {
-                IntVar claimed = sum(chosen, payment.claims(), unit);
-                int most = Math.toIntExact(Math.min(payment.frame() / unit, claimed.getUB()));
-                IntVar paid = model.intVar(0, most, true);
-                model.min(paid, claimed, model.intVar(most)).post();
-                parts.add(paid);
-            }
+            cost.payments().forEach(payment -> parts.addAll(paid(payment, unit)));
             if (parts.isEmpty()) {
                 return gross;
             }
@@ -159,6 +155,43 @@ public final class ChocoSearch implements SelectionSearch {
             parts.add(net);
             model.sum(parts.toArray(IntVar[]::new), "=", gross).post();
             return net;
+        }
+
+        /** What is paid on each claim that counts: the claim, or the least of what its ceilings leave after those before it. */
+        private List<IntVar> paid(Payment payment, long unit) {
+            List<IntVar> all = new ArrayList<>();
+            List<IntVar> counted = new ArrayList<>();
+            for (int c = 0; c < payment.claims().size(); c++) {
+                int place = c;
+                Payment.Claim claim = payment.claims().get(c);
+                int amount = Math.toIntExact(claim.amount() / unit);
+                IntVar asked = model.mul(chosen[claim.thing()], amount);
+                List<IntVar> least = new ArrayList<>(List.of(asked));
+                for (Payment.Ceiling ceiling : payment.ceilings()) {
+                    if (ceiling.claims().contains(place)) {
+                        List<IntVar> before = ceiling.claims().stream()
+                                .filter(other -> other < place)
+                                .map(all::get)
+                                .toList();
+                        least.add(left(Math.toIntExact(ceiling.most() / unit), before));
+                    }
+                }
+                IntVar paid = model.intVar(0, amount, true);
+                model.min(paid, least.toArray(IntVar[]::new)).post();
+                all.add(paid);
+                if (claim.counts()) {
+                    counted.add(paid);
+                }
+            }
+            return counted;
+        }
+
+        private IntVar left(int most, List<IntVar> before) {
+            IntVar left = model.intVar(0, most, true);
+            List<IntVar> sum = new ArrayList<>(before);
+            sum.add(left);
+            model.sum(sum.toArray(IntVar[]::new), "=", most).post();
+            return left;
         }
 
         private List<Integer> chosen(Solution solution) {

@@ -9,6 +9,7 @@ import static org.kompetens.json.form.ResultHostForms.byIdAlone;
 
 import java.util.List;
 import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChosenActivity;
 import org.kompetens.choice.ClosableGap;
@@ -16,12 +17,14 @@ import org.kompetens.choice.ClosedSteps;
 import org.kompetens.choice.FundFrame;
 import org.kompetens.choice.GapId;
 import org.kompetens.choice.Grant;
+import org.kompetens.choice.GrantPart;
 import org.kompetens.choice.LeastSpend;
 import org.kompetens.choice.MoneyLimit;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.NextInLine;
 import org.kompetens.choice.Obstacle;
 import org.kompetens.choice.OpenGap;
+import org.kompetens.choice.PaidGrant;
 import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.choice.YearCost;
@@ -50,6 +53,9 @@ final class ChoiceHostForms {
             value(ClosableGap.class, ChoiceQuestionForm.GAP),
             value(FundFrame.class, ChoiceQuestionForm.FRAME),
             value(Grant.class, ChoiceQuestionForm.GRANT),
+            value(CappedGrants.class, ChoiceQuestionForm.CAPPED_GRANTS),
+            value(GrantPart.class, ChoiceQuestionForm.GRANT_PART),
+            value(PaidGrant.class, ChoiceQuestionForm.PAID_GRANT),
             value(LeastSpend.class, ChoiceQuestionForm.LEAST_SPEND),
             value(MoneyLimit.class, ChoiceQuestionForm.BUDGET),
             value(YearCost.class, ChoiceQuestionForm.YEAR_COST),

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.ClosedSteps;
 import org.kompetens.choice.FundFrame;
 import org.kompetens.choice.GapId;
 import org.kompetens.choice.Grant;
+import org.kompetens.choice.GrantPart;
 import org.kompetens.choice.LeastSpend;
 import org.kompetens.choice.MoneyLimit;
+import org.kompetens.choice.PaidGrant;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.choice.YearCost;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
@@ -140,6 +145,42 @@ public final class ChoiceQuestionForm {
             List.of(FRAME_FUND, FRAME_YEAR, FRAME_MOST),
             of -> new FundFrame(of.get(FRAME_FUND), of.get(FRAME_YEAR), of.get(FRAME_MOST)));
 
+    private static final Part<GrantPart, ActivityId> PART_ACTIVITY =
+            required(Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."), GrantPart::activity);
+    private static final Part<GrantPart, LocalDate> PART_DATE = required(
+            Property.of("date", DateForm.DATE, "On which date it counts, in the year of the grant."), GrantPart::date);
+    private static final Part<GrantPart, Money> PART_AMOUNT = required(
+            Property.of("amount", MONEY, "What the fund pays for the person, if the cap has room for it."),
+            GrantPart::amount);
+    static final ObjectForm<GrantPart> GRANT_PART = ObjectForm.of(
+            "part of a grant",
+            List.of(PART_ACTIVITY, PART_DATE, PART_AMOUNT),
+            of -> new GrantPart(of.get(PART_ACTIVITY), of.get(PART_DATE), of.get(PART_AMOUNT)));
+
+    private static final Part<PaidGrant, LocalDate> PAID_DATE =
+            required(Property.of("date", DateForm.DATE, "On which date it counts."), PaidGrant::date);
+    private static final Part<PaidGrant, Money> PAID_AMOUNT =
+            required(Property.of("amount", MONEY, "How much."), PaidGrant::amount);
+    static final ObjectForm<PaidGrant> PAID_GRANT = ObjectForm.of(
+            "paid grant",
+            List.of(PAID_DATE, PAID_AMOUNT),
+            of -> new PaidGrant(of.get(PAID_DATE), of.get(PAID_AMOUNT)));
+
+    private static final Part<CappedGrants, FundId> CAPPED_FUND = fund(CappedGrants::fund);
+    private static final Part<CappedGrants, PersonCap> CAP =
+            required(Property.of("cap", FundForm.CAP_FORM, "The most for one person."), CappedGrants::cap);
+    private static final Part<CappedGrants, List<GrantPart>> PARTS = lists(
+            "parts", GRANT_PART, "What of the candidates' grants is for the person.", CappedGrants::parts);
+    private static final Part<CappedGrants, List<PaidGrant>> PAID = lists(
+            "paid",
+            PAID_GRANT,
+            "What the fund pays for the person in any case, as for an activity that is approved.",
+            CappedGrants::paid);
+    static final ObjectForm<CappedGrants> CAPPED_GRANTS = ObjectForm.of(
+            "capped grants",
+            List.of(CAPPED_FUND, CAP, PARTS, PAID),
+            of -> new CappedGrants(of.get(CAPPED_FUND), of.get(CAP), of.get(PARTS), of.get(PAID)));
+
     private static final Part<ChoiceQuestion, Currency> CURRENCY =
             MoneyForm.currency("The one currency of all amounts, by its code of ISO 4217.", ChoiceQuestion::currency);
     private static final Part<ChoiceQuestion, ShortfallMeasure> BY = leftOutIf(
@@ -171,6 +212,12 @@ public final class ChoiceQuestionForm {
             lists("leastSpends", LEAST_SPEND, "What has to be spent on units.", ChoiceQuestion::leastSpends);
     private static final Part<ChoiceQuestion, List<FundFrame>> FRAMES = lists(
             "frames", FRAME, "What funds pay at most; one without a frame pays all grants.", ChoiceQuestion::frames);
+    private static final Part<ChoiceQuestion, List<CappedGrants>> CAPS = lists(
+            "caps",
+            CAPPED_GRANTS,
+            "What funds pay at most for one person each, who is not named, where several activities together could"
+                    + " reach the cap.",
+            ChoiceQuestion::caps);
 
     /** All of it as one document. */
     public static final ObjectForm<ChoiceQuestion> CHOICE_QUESTION = ObjectForm.of(
@@ -186,7 +233,8 @@ public final class ChoiceQuestionForm {
                     TRAINER_HOURS,
                     EITHER_OR,
                     LEAST_SPENDS,
-                    FRAMES),
+                    FRAMES,
+                    CAPS),
             of -> new ChoiceQuestion(
                     of.get(CURRENCY),
                     of.get(BY),
@@ -197,6 +245,7 @@ public final class ChoiceQuestionForm {
                     of.get(EITHER_OR),
                     of.get(LEAST_SPENDS),
                     of.get(FRAMES),
+                    of.get(CAPS),
                     Findings.NONE));
 
     private ChoiceQuestionForm() {}

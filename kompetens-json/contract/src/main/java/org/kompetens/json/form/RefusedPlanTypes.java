@@ -98,6 +98,8 @@ final class RefusedPlanTypes {
                     org.kompetens.selection.Demand.class,
                     Limit.class,
                     Payment.class,
+                    Payment.Ceiling.class,
+                    Payment.Claim.class,
                     org.kompetens.selection.Selection.class,
                     SelectionProblem.class,
                     SelectionSearch.class,

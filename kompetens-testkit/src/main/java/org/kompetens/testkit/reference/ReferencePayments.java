@@ -1,0 +1,132 @@
+package org.kompetens.testkit.reference;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CappedGrants;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.FundFrame;
+import org.kompetens.choice.Grant;
+import org.kompetens.choice.GrantPart;
+import org.kompetens.choice.PaidGrant;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.Money;
+import org.kompetens.planning.ActivityId;
+
+/** What one fund pays of what is chosen: year by year, first what is for nobody in particular, then date by date. */
+final class ReferencePayments {
+
+    private final ChoiceQuestion question;
+    private final List<Candidate> chosen;
+    private final FundId fund;
+
+    /** What was paid so far, for each cap. */
+    private final List<List<PaidGrant>> paid = new ArrayList<>();
+
+    /** A part of a grant, and of which cap it is. */
+    private record Part(GrantPart of, int cap) {}
+
+    ReferencePayments(ChoiceQuestion question, List<Candidate> chosen, FundId fund) {
+        this.question = question;
+        this.chosen = chosen;
+        this.fund = fund;
+        question.caps().forEach(cap -> paid.add(new ArrayList<>(cap.paid())));
+    }
+
+    BigDecimal paid(IntPredicate wanted) {
+        Set<Integer> years = new TreeSet<>();
+        chosen.forEach(one -> one.grants().forEach(grant -> years.add(grant.year())));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year : years) {
+            BigDecimal inYear = paid(year);
+            sum = wanted.test(year) ? sum.add(inYear) : sum;
+        }
+        return sum;
+    }
+
+    private BigDecimal paid(int year) {
+        List<Part> parts = parts(year);
+        BigDecimal others = BigDecimal.ZERO;
+        for (Candidate candidate : chosen) {
+            for (Grant grant : candidate.grants()) {
+                if (grant.fund().equals(fund) && grant.year() == year) {
+                    others = others.add(grant.amount().amount());
+                }
+            }
+        }
+        for (Part part : parts) {
+            others = others.subtract(part.of().amount().amount());
+        }
+        BigDecimal sum = others.min(frame(year, others));
+        for (Part part : parts) {
+            BigDecimal amount = part.of()
+                    .amount()
+                    .amount()
+                    .min(left(part))
+                    .min(frame(year, sum.add(part.of().amount().amount())).subtract(sum));
+            paid.get(part.cap())
+                    .add(new PaidGrant(
+                            part.of().date(),
+                            new Money(amount, question.currency())));
+            sum = sum.add(amount);
+        }
+        return sum;
+    }
+
+    private List<Part> parts(int year) {
+        Set<ActivityId> activities = chosen.stream().map(Candidate::activity).collect(Collectors.toSet());
+        List<Part> parts = new ArrayList<>();
+        for (int c = 0; c < question.caps().size(); c++) {
+            CappedGrants cap = question.caps().get(c);
+            for (GrantPart part : cap.parts()) {
+                if (cap.fund().equals(fund)
+                        && part.date().getYear() == year
+                        && activities.contains(part.activity())) {
+                    parts.add(new Part(part, c));
+                }
+            }
+        }
+        parts.sort(Comparator.<Part, LocalDate>comparing(part -> part.of().date())
+                .thenComparing(part -> part.of().activity()));
+        return parts;
+    }
+
+    /** The frame of a year, or else as much as is asked for. */
+    private BigDecimal frame(int year, BigDecimal asked) {
+        for (FundFrame frame : question.frames()) {
+            if (frame.fund().equals(fund) && frame.year() == year) {
+                return frame.most().amount();
+            }
+        }
+        return asked;
+    }
+
+    /** What the cap leaves: the least of all windows in which the date is and that begin when something is paid. */
+    private BigDecimal left(Part part) {
+        CappedGrants cap = question.caps().get(part.cap());
+        LocalDate date = part.of().date();
+        Set<LocalDate> begins = new TreeSet<>(Set.of(date));
+        paid.get(part.cap()).forEach(one -> begins.add(one.date()));
+        BigDecimal left = cap.cap().most().amount();
+        for (LocalDate begin : begins) {
+            LocalDate end = begin.plusMonths(cap.cap().months());
+            if (!begin.isAfter(date) && date.isBefore(end)) {
+                BigDecimal rest = cap.cap().most().amount();
+                for (PaidGrant one : paid.get(part.cap())) {
+                    if (!one.date().isBefore(begin) && one.date().isBefore(end)) {
+                        rest = rest.subtract(one.amount().amount());
+                    }
+                }
+                left = left.min(rest);
+            }
+        }
+        return left.max(BigDecimal.ZERO);
+    }
+}
