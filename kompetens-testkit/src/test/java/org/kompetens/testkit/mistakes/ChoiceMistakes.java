@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.FundFrame;
@@ -37,6 +38,7 @@ final class ChoiceMistakes {
             List<List<ActivityId>> eitherOr,
             List<LeastSpend> leastSpends,
             List<FundFrame> frames,
+            List<CappedGrants> caps,
             ShortfallMeasure measure) {
 
         static Read of(ChoiceQuestion one) {
@@ -48,6 +50,7 @@ final class ChoiceMistakes {
                     one.eitherOr(),
                     one.leastSpends(),
                     one.frames(),
+                    one.caps(),
                     one.measure());
         }
 
@@ -62,6 +65,7 @@ final class ChoiceMistakes {
                     eitherOr,
                     leastSpends,
                     frames,
+                    caps,
                     like.refused());
         }
 
@@ -74,6 +78,7 @@ final class ChoiceMistakes {
                     eitherOr,
                     leastSpends,
                     frames,
+                    caps,
                     measure);
         }
 
@@ -86,6 +91,20 @@ final class ChoiceMistakes {
                     groups ? List.of() : eitherOr,
                     least ? List.of() : leastSpends,
                     ofFunds ? List.of() : frames,
+                    ofFunds ? List.of() : caps,
+                    measure);
+        }
+
+        Read withoutCaps() {
+            return new Read(
+                    gaps,
+                    candidates,
+                    budgets,
+                    trainerHours,
+                    eitherOr,
+                    leastSpends,
+                    frames,
+                    List.of(),
                     measure);
         }
     }
@@ -101,6 +120,7 @@ final class ChoiceMistakes {
                         "What is to be spent in a unit at least is passed over",
                         one -> one.without(false, false, false, true, false)),
                 reads("What funds have is passed over", one -> one.without(false, false, false, false, true)),
+                reads("What a fund pays for one person has no cap", Read::withoutCaps),
                 reads("The budget is spent before grants", one -> one.without(false, false, false, false, true).with(candidate -> changed(
                         candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
                 reads("Nothing costs anything", one -> one.without(false, false, false, false, true).with(candidate -> new Candidate(
@@ -126,6 +146,7 @@ final class ChoiceMistakes {
                         one.eitherOr(),
                         one.leastSpends(),
                         one.frames(),
+                        one.caps(),
                         one.measure())),
                 reads("Steps are taken for shares of what is required, and the other way round", one -> new Read(
                         one.gaps(),
@@ -135,6 +156,7 @@ final class ChoiceMistakes {
                         one.eitherOr(),
                         one.leastSpends(),
                         one.frames(),
+                        one.caps(),
                         one.measure() == ShortfallMeasure.WEIGHTED_STEPS
                                 ? ShortfallMeasure.WEIGHTED_SHARES
                                 : ShortfallMeasure.WEIGHTED_STEPS)),
@@ -275,6 +297,7 @@ final class ChoiceMistakes {
                         one.eitherOr(),
                         one.leastSpends(),
                         one.frames(),
+                        one.caps(),
                         one.measure())),
                 made("What grants pay is not told", one -> one.with(
                         candidate -> changed(candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
