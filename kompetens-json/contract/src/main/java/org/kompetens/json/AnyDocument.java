@@ -1,5 +1,6 @@
 package org.kompetens.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.json.form.CalendarInPart;
 import org.kompetens.json.form.DocumentType;
 import org.kompetens.json.form.Documents;
 import org.kompetens.json.form.Header;
@@ -18,6 +20,8 @@ import org.kompetens.json.form.PartsForm;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.form.RequiredNames;
 import org.kompetens.json.form.StructureForm;
+import org.kompetens.json.form.StructureInPart;
+import org.kompetens.json.form.UncertainRules;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -30,6 +34,10 @@ import org.kompetens.staffing.StaffingAssumptions;
  * its property {@code document}; where it says none, the one whose properties it has.
  */
 public final class AnyDocument {
+
+    /** Each rule is of one type of document alone. */
+    private static final Optional<UncertainRules> UNCERTAIN =
+            Optional.of(StructureInPart.UNCERTAIN.and(CalendarInPart.UNCERTAIN));
 
     private final DocumentType type;
     private final Content<?> content;
@@ -101,7 +109,22 @@ public final class AnyDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<AnyDocument> read(InputStream in, Limits limits) throws IOException {
-        return Document.read(in, limits, AnyDocument::read, AnyDocument::check);
+        byte[] bytes = in.readNBytes(Document.MAX_BYTES + 1);
+        Document<AnyDocument> read = read(bytes, limits);
+        boolean isInventory = read.value().isEmpty()
+                && typeOf(bytes, limits).filter(InventoryForm.INVENTORY.name()::equals).isPresent();
+        // Of an inventory whose form is wrong, each employee is checked for themselves.
+        return isInventory
+                ? new Document<>(
+                        Optional.empty(),
+                        InventoryDocument.read(new ByteArrayInputStream(bytes), limits)
+                                .findings())
+                : read;
+    }
+
+    private static Document<AnyDocument> read(byte[] bytes, Limits limits) throws IOException {
+        return Document.read(
+                new ByteArrayInputStream(bytes), limits, AnyDocument::read, AnyDocument::check, UNCERTAIN);
     }
 
     /**
@@ -111,7 +134,11 @@ public final class AnyDocument {
      * @return its type, one of {@link #types}; empty where the text is no JSON object or of no type that there is
      */
     public static Optional<String> typeOf(byte[] text) {
-        return new DocumentText(text, 1, Limits.STANDARD)
+        return typeOf(text, Limits.STANDARD);
+    }
+
+    private static Optional<String> typeOf(byte[] text, Limits limits) {
+        return new DocumentText(text, 1, limits)
                 .read(place -> typeOf(place.value()))
                 .map(DocumentType::name);
     }

@@ -3,8 +3,10 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.json.form.CalendarForm;
+import org.kompetens.json.form.CalendarInPart;
 
 /** A process calendar as one JSON document. */
 public final class CalendarDocument {
@@ -31,7 +33,12 @@ public final class CalendarDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<ProcessCalendar> read(InputStream in, Limits limits) throws IOException {
-        return Document.read(in, limits, CalendarForm.CALENDAR::read, ProcessCalendar::findings);
+        return Document.read(
+                in,
+                limits,
+                CalendarForm.CALENDAR::read,
+                ProcessCalendar::findings,
+                Optional.of(CalendarInPart.UNCERTAIN));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.Form;
 import org.kompetens.json.form.Place;
+import org.kompetens.json.form.UncertainRules;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 
@@ -35,8 +36,20 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
                 .toList();
     }
 
+    /** Reads a document of which the form is all that is checked, or whose model says nothing where the form is wrong. */
     static <T> Document<T> read(
             InputStream in, Limits limits, Function<Place, Optional<T>> form, Function<T, Findings> check)
+            throws IOException {
+        return read(in, limits, form, check, Optional.empty());
+    }
+
+    /** Reads a document whose model is checked so far as it can be read: all but what is uncertain then. */
+    static <T> Document<T> read(
+            InputStream in,
+            Limits limits,
+            Function<Place, Optional<T>> form,
+            Function<T, Findings> check,
+            Optional<UncertainRules> uncertain)
             throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
@@ -47,7 +60,11 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
         DocumentText text = new DocumentText(bytes, 1, limits);
         Optional<T> value = text.read(form);
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
-        value.ifPresent(read -> findings.addAll(text.locate(check.apply(read))));
+        Optional<Findings> ofModel =
+                value.isPresent()
+                ? value.map(check)
+                : uncertain.flatMap(rules -> text.ofModelInPart(form, check, rules));
+        ofModel.ifPresent(found -> findings.addAll(text.locate(found)));
         return new Document<>(value, findings);
     }
 

@@ -22,6 +22,7 @@ import org.kompetens.json.form.InPart;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.form.Problems;
 import org.kompetens.json.form.Problems.Problem;
+import org.kompetens.json.form.UncertainRules;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.JsonValue;
@@ -82,9 +83,19 @@ final class DocumentText {
         return value;
     }
 
-    /** As much of what stands in a text, whose form is wrong, as can be read; empty where that is nothing. */
-    <T> Optional<T> readInPart(Function<Place, Optional<T>> form, InPart left) {
-        return tree == null ? Optional.empty() : form.apply(Place.root(tree, new Problems(left)));
+    /**
+     * What is wrong by the rules of the model with a text whose form is wrong, so far as it can be read: a value that may be
+     * left out and cannot be read counts as left out, an element of a list that cannot be read as not there. What may only
+     * seem wrong for that is not found. Of a text with more errors of form than are listed nothing is found.
+     */
+    <T> Optional<Findings> ofModelInPart(
+            Function<Place, Optional<T>> form, Function<T, Findings> check, UncertainRules uncertain) {
+        if (tree == null || findings.size() > Problems.MOST) {
+            return Optional.empty();
+        }
+        InPart left = new InPart();
+        return form.apply(Place.root(tree, new Problems(left)))
+                .map(read -> uncertain.certain(check.apply(read), left));
     }
 
     /** Whether at an offset an object begins after the end of a line and another object, which is whole. */

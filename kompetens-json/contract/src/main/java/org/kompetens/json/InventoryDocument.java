@@ -16,6 +16,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.json.form.InventoryForm;
 import org.kompetens.json.form.InventoryForm.Content;
+import org.kompetens.json.form.StructureInPart;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.CompetenceInventory;
@@ -112,7 +113,15 @@ public final class InventoryDocument {
         List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());
         Optional<Organisation> organisation =
                 content.structure().flatMap(structure -> resolve(structure, text, findings));
-        organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees(), asOf))));
+        if (content.structure().isPresent()) {
+            organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees(), asOf))));
+        } else {
+            text.ofModelInPart(
+                            InventoryForm::readStructure,
+                            structure -> ofModel(structure, content.employees(), asOf),
+                            StructureInPart.UNCERTAIN)
+                    .ifPresent(found -> findings.addAll(text.locate(found)));
+        }
         LOG.debug(
                 "{} bytes read; employees readable: {}, unreadable: {}; findings: {}",
                 bytes.length,
@@ -174,14 +183,18 @@ public final class InventoryDocument {
 
     /** What is wrong with an inventory by the rules of the model, with paths from the document. */
     static Findings ofModel(CompetenceInventory inventory) {
-        Findings found = inventory.structure().findings();
+        return ofModel(
+                inventory.structure(),
+                inventory.employees().stream().map(Optional::of).toList(),
+                Optional.empty());
+    }
+
+    private static Findings ofModel(
+            OrganisationStructure structure, List<Optional<Employee>> employees, Optional<LocalDate> asOf) {
+        Findings found = structure.findings();
         return found.hasErrors()
                 ? found
-                : found.plus(ofEmployees(
-                                Organisation.of(inventory.structure()),
-                                inventory.employees().stream().map(Optional::of).toList(),
-                                Optional.empty())
-                        .list());
+                : found.plus(ofEmployees(Organisation.of(structure), employees, asOf).list());
     }
 
     private static Findings ofEmployees(

@@ -10,8 +10,8 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
-import org.kompetens.json.form.InPart;
 import org.kompetens.json.form.PlanRegisterForm;
+import org.kompetens.json.form.PlansInPart;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.planning.PlanRegister;
 
@@ -73,15 +73,12 @@ public final class PlanRegisterDocument {
         List<LocatedFinding> all = new ArrayList<>(findings);
         Optional<Findings> ofModel = register.isPresent()
                 ? register.map(read -> read.findings(organisation))
-                : inPart().map(read -> read.findings(organisation));
+                : text.flatMap(read -> read.ofModelInPart(
+                        PlanRegisterForm.PLAN_REGISTER::read,
+                        readable -> readable.findings(organisation),
+                        PlansInPart.UNCERTAIN));
         ofModel.ifPresent(found -> all.addAll(locate(found)));
         return new PlanRegisterDocument(register, text, all);
-    }
-
-    private Optional<PlansInPart> inPart() {
-        InPart left = new InPart();
-        return text.flatMap(read -> read.readInPart(PlanRegisterForm.PLAN_REGISTER::read, left))
-                .map(readable -> new PlansInPart(readable, left));
     }
 
     /**

@@ -7,11 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 import org.kompetens.organisation.Organisation;
@@ -49,28 +47,6 @@ final class PlansInPartTest {
         return found;
     }
 
-    /** One change for each property and each element: it is made unreadable. */
-    private static List<Consumer<JsonNode>> spoilt(JsonNode node) {
-        List<Consumer<JsonNode>> spoilt = new ArrayList<>();
-        if (node instanceof ObjectNode object) {
-            for (String name : List.copyOf(object.propertyNames())) {
-                JsonNode before = object.get(name);
-                spoilt.add(ignored -> object.putObject(name).put("nothing", 1));
-                spoilt.add(ignored -> object.set(name, before));
-                spoilt.addAll(spoilt(before));
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                int position = i;
-                JsonNode before = array.get(i);
-                spoilt.add(ignored -> array.set(position, JSON.createArrayNode()));
-                spoilt.add(ignored -> array.set(position, before));
-                spoilt.addAll(spoilt(before));
-            }
-        }
-        return spoilt;
-    }
-
     private static ObjectNode first(ObjectNode plans, String list) {
         return (ObjectNode) plans.get(list).get(0);
     }
@@ -99,15 +75,15 @@ final class PlansInPartTest {
         makeWrong(plans);
         Set<String> whole = ofModel(plans, town);
         assertThat(whole).hasSizeGreaterThan(4);
-        List<Consumer<JsonNode>> changes = spoilt(plans);
+        List<Spoilt> changes = Spoilt.each(plans);
         assertThat(changes).hasSizeGreaterThan(500);
         int foundAll = 0;
         int tried = 0;
-        for (int i = 0; i < changes.size(); i += 2 * step) {
-            changes.get(i).accept(plans);
+        for (int i = 0; i < changes.size(); i += step) {
+            changes.get(i).spoil().run();
             Set<String> inPart = ofModel(plans, town);
             String spoilt = plans.toString();
-            changes.get(i + 1).accept(plans);
+            changes.get(i).mend().run();
             assertThat(whole).as("%s", (Object) spoilt).containsAll(inPart);
             foundAll += inPart.containsAll(whole) ? 1 : 0;
             tried++;

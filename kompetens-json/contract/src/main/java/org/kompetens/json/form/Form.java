@@ -24,6 +24,11 @@ public abstract class Form<T> {
      */
     public abstract Optional<T> read(Place place);
 
+    /** The value that stands for none at all; empty where every value says something. */
+    Optional<T> none() {
+        return Optional.empty();
+    }
+
     /**
      * Writes a value, which {@link #read} reads back as the same.
      *

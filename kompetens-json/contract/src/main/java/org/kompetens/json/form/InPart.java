@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,15 @@ import org.kompetens.finding.FieldPath.Step;
 public final class InPart {
 
     private final Map<FieldPath, List<Integer>> kept = new HashMap<>();
-    private final Set<String> incomplete = new HashSet<>();
-    private final Set<String> fewer = new HashSet<>();
 
-    /** Whether the document has a property that means nothing: any of those it should have may be meant by it. */
-    private boolean anything;
+    /** Where something is left out: a value, an element of a list, or anything that a property may mean that is misspelt. */
+    private final Set<PartPath> incomplete = new HashSet<>();
+
+    /** Those of them that are no element of a list, but the list itself or an object around it. */
+    private final Set<PartPath> fewer = new HashSet<>();
+
+    /** The elements of the document's lists in which something is left out. */
+    private final Set<FieldPath> elements = new HashSet<>();
 
     /** Nothing left out yet. */
     public InPart() {}
@@ -34,35 +39,37 @@ public final class InPart {
 
     /** Notes that a value is left out, or something in it. */
     void leaveOut(FieldPath path) {
-        if (path.steps().isEmpty()) {
-            anything = true;
-            return;
+        incomplete.add(PartPath.of(path));
+        List<Step> steps = path.steps();
+        if (steps.isEmpty() || steps.get(steps.size() - 1).index().isEmpty()) {
+            fewer.add(PartPath.of(path));
         }
-        Step first = path.steps().get(0);
-        incomplete.add(first.property());
-        if (path.steps().size() == 1 && first.index().isEmpty()) {
-            fewer.add(first.property());
-        }
+        element(path).ifPresent(elements::add);
     }
 
-    /**
-     * Whether anything is missing in a property of the document, be it inside an element of a list.
-     *
-     * @param property the property
-     * @return whether anything is
-     */
-    public boolean isIncomplete(Part<?, ?> property) {
-        return anything || incomplete.contains(property.names().get(0));
+    /** The element of a list in which something stands: the outermost. */
+    private static Optional<FieldPath> element(FieldPath path) {
+        for (int i = 0; i < path.steps().size(); i++) {
+            if (path.steps().get(i).index().isPresent()) {
+                return Optional.of(new FieldPath(path.steps().subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
-    /**
-     * Whether a property of the document is missing, or an element of its list.
-     *
-     * @param property the property
-     * @return whether one is
-     */
-    public boolean hasFewer(Part<?, ?> property) {
-        return anything || fewer.contains(property.names().get(0));
+    /** Whether anything is missing in a property, be it inside an element of a list. */
+    boolean isIncomplete(PartPath property) {
+        return incomplete.stream().anyMatch(left -> left.isAround(property) || property.isAround(left));
+    }
+
+    /** Whether a property is missing, or an element of its list. */
+    boolean hasFewer(PartPath list) {
+        return fewer.stream().anyMatch(left -> left.isAround(list));
+    }
+
+    /** Whether anything is missing in the element of a list in which something stands. */
+    boolean isElementIncomplete(FieldPath inDocument) {
+        return element(inDocument).filter(elements::contains).isPresent();
     }
 
     /**

@@ -49,6 +49,26 @@ public final class InventoryForm {
     private InventoryForm() {}
 
     /**
+     * Reads the structure alone, of a document that is read in part.
+     *
+     * @param place where it stands
+     * @return what could be read
+     */
+    public static Optional<OrganisationStructure> readStructure(Place place) {
+        if (!Form.isOf(JsonValue.Kind.OBJECT, "object", place)) {
+            return Optional.empty();
+        }
+        ObjectPlace object = new ObjectPlace(place);
+        if (Header.isNewer(object, INVENTORY)) {
+            return Optional.empty();
+        }
+        Optional<OrganisationStructure> structure = ITS_STRUCTURE.read(object);
+        INVENTORY.names().forEach(object::property);
+        object.hasNoOther();
+        return structure;
+    }
+
+    /**
      * Reads as much of an inventory as is right.
      *
      * @param place where it stands

@@ -79,6 +79,11 @@ public final class ListForm<E> extends Form<List<E>> {
     }
 
     @Override
+    Optional<List<E>> none() {
+        return mayBeEmpty ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    @Override
     public Optional<List<E>> read(Place place) {
         Optional<List<Optional<E>>> each = readEach(place);
         if (each.isPresent() && each.get().isEmpty() && !mayBeEmpty) {

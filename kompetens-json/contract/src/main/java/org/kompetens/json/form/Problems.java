@@ -12,8 +12,8 @@ import org.kompetens.json.token.JsonValue;
 /** What is wrong with the form of one document or line, as it is noted in reading. */
 public final class Problems {
 
-    /** Reading goes on after a problem, but what is noted must fit in memory. */
-    private static final int MOST = 10_000;
+    /** The most problems that are noted. Reading goes on after them, but what is noted must fit in memory. */
+    public static final int MOST = 10_000;
 
     /**
      * Something wrong.

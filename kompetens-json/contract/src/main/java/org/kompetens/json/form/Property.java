@@ -39,7 +39,8 @@ public record Property<V>(String name, Form<V> form, String meaning, Optional<St
         if (place.isEmpty()) {
             object.missing(name);
         }
-        return place.flatMap(form::read);
+        Optional<V> value = place.flatMap(form::read);
+        return value.isPresent() ? value : form.none().filter(none -> object.leavesOut(name));
     }
 
     /** The value, which may be left out; empty where it cannot be read. */
