@@ -119,13 +119,16 @@ final class CalendarCheck {
             FieldPath path = FieldPath.of("steps", i);
             once(seen.add(step.id()), "steps", i, step.id());
             checkLevel(step.level(), path.then("level"));
-            checkParties(step.performers(), path, "performers");
+            // Where none are given, they are those responsible.
+            if (!step.performers().equals(step.responsible())) {
+                checkParties(step.performers(), path, "performers");
+            }
             checkParties(step.recipients(), path, "recipients");
             checkParties(step.responsible(), path, "responsible");
             checkResponsible(step, path);
             checkWindows(step, path);
             for (int j = 0; j < step.predecessors().size(); j++) {
-                checkStep(step.predecessors().get(j), path.then("predecessors", j));
+                checkStep(step.predecessors().get(j), path.then("after", j));
             }
             for (int j = 0; j < step.afterPrevious().size(); j++) {
                 checkStep(step.afterPrevious().get(j), path.then("afterPrevious", j));
@@ -155,7 +158,7 @@ final class CalendarCheck {
         }
         for (int j = 0; j < step.windows().size(); j++) {
             FieldPath window = path.then("windows", j);
-            String property = step.windows().get(j) instanceof Window.Before ? "before" : "after";
+            String property = step.windows().get(j) instanceof Window.Before ? "beforeStep" : "afterStep";
             StepGraph.anchor(step.windows().get(j)).ifPresent(anchor -> checkStep(anchor, window.then(property)));
         }
     }

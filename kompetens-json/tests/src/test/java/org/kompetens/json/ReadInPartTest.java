@@ -163,4 +163,17 @@ final class ReadInPartTest {
             }
         }
     }
+
+    @Example
+    void a_finding_is_where_the_document_has_it() throws IOException {
+        ObjectNode calendar = calendar();
+        ((ObjectNode) calendar.get("steps").get(1).get("windows").get(0)).put("afterStep", "no-step");
+        InputStream in = new ByteArrayInputStream(calendar.toString().getBytes(UTF_8));
+        assertThat(CalendarDocument.read(in).findings())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(located -> assertThat(
+                                calendar.at(located.finding().path().pointer()).isMissingNode())
+                        .as(located.finding().path().toString())
+                        .isFalse());
+    }
 }
