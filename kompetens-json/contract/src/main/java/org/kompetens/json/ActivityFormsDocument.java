@@ -13,6 +13,17 @@ public final class ActivityFormsDocument {
     private ActivityFormsDocument() {}
 
     /**
+     * The document of forms.
+     *
+     * @param date as of which date they are
+     * @param forms the forms
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(LocalDate date, List<ActivityForm> forms) {
+        return ResultToWrite.of(ActivityFormsForm.FORMS, new ActivityFormsForm.Shown(date, forms));
+    }
+
+    /**
      * Writes forms.
      *
      * @param date as of which date they are
@@ -21,6 +32,6 @@ public final class ActivityFormsDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(LocalDate date, List<ActivityForm> forms, OutputStream out) throws IOException {
-        ResultText.write(ActivityFormsForm.FORMS, new ActivityFormsForm.Shown(date, forms), out);
+        of(date, forms).write(out);
     }
 }

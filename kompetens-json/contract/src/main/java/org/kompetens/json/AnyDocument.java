@@ -112,7 +112,9 @@ public final class AnyDocument {
         byte[] bytes = in.readNBytes(Document.MAX_BYTES + 1);
         Document<AnyDocument> read = read(bytes, limits);
         boolean isInventory = read.value().isEmpty()
-                && typeOf(bytes, limits).filter(InventoryForm.INVENTORY.name()::equals).isPresent();
+                && typeOf(bytes, limits)
+                        .filter(InventoryForm.INVENTORY.name()::equals)
+                        .isPresent();
         // Of an inventory whose form is wrong, each employee is checked for themselves.
         return isInventory
                 ? new Document<>(
@@ -123,8 +125,7 @@ public final class AnyDocument {
     }
 
     private static Document<AnyDocument> read(byte[] bytes, Limits limits) throws IOException {
-        return Document.read(
-                new ByteArrayInputStream(bytes), limits, AnyDocument::read, AnyDocument::check, UNCERTAIN);
+        return Document.read(new ByteArrayInputStream(bytes), limits, AnyDocument::read, AnyDocument::check, UNCERTAIN);
     }
 
     /**

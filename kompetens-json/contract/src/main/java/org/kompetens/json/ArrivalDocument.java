@@ -14,6 +14,16 @@ public final class ArrivalDocument {
     private ArrivalDocument() {}
 
     /**
+     * The document of what one more person brings.
+     *
+     * @param arrival what they bring
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Arrival arrival) {
+        return ResultToWrite.of(ArrivalForm.ARRIVAL, arrival);
+    }
+
+    /**
      * Writes what one more person brings.
      *
      * @param arrival what they bring
@@ -21,6 +31,6 @@ public final class ArrivalDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Arrival arrival, OutputStream out) throws IOException {
-        ResultText.write(ArrivalForm.ARRIVAL, arrival, out);
+        of(arrival).write(out);
     }
 }

@@ -35,6 +35,21 @@ public final class BridgeDocument {
     }
 
     /**
+     * The document of the bridge of a unit and of every unit below it, counted of employees who are expected to retire by some
+     * terms, and these terms beside it.
+     *
+     * @param bridge the bridge, of {@linkplain org.kompetens.staffing.ExpectedRetirements expected} records
+     * @param retirement with the terms of retirement by which they are; empty where only what is known counts
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Bridge bridge, Optional<StaffingAssumptions> retirement, UnitId top) {
+        UnitTree tree = bridge.horizon().at(bridge.from()).organisation().tree();
+        return ResultToWrite.of(BridgeForm.BRIDGE, new WithRetirement<>(new FromUnit<>(bridge, tree, top), retirement));
+    }
+
+    /**
      * Writes the bridge of a unit and of every unit below it, counted of employees who are expected to retire by some
      * terms, and these terms beside it.
      *
@@ -47,7 +62,6 @@ public final class BridgeDocument {
      */
     public static void write(Bridge bridge, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out)
             throws IOException {
-        UnitTree tree = bridge.horizon().at(bridge.from()).organisation().tree();
-        ResultText.write(BridgeForm.BRIDGE, new WithRetirement<>(new FromUnit<>(bridge, tree, top), retirement), out);
+        of(bridge, retirement, top).write(out);
     }
 }

@@ -13,6 +13,18 @@ public final class BudgetDocument {
     private BudgetDocument() {}
 
     /**
+     * The document of a budget. Amounts are rounded to four decimals.
+     *
+     * @param planning the plans that it is of, which say what everything is called
+     * @param date as of which date it is
+     * @param budget the budget
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Planning planning, LocalDate date, Budget budget) {
+        return ResultToWrite.of(BudgetForm.BUDGET, new BudgetForm.Shown(planning, date, budget));
+    }
+
+    /**
      * Writes a budget. Amounts are rounded to four decimals.
      *
      * @param planning the plans that it is of, which say what everything is called
@@ -22,6 +34,6 @@ public final class BudgetDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Planning planning, LocalDate date, Budget budget, OutputStream out) throws IOException {
-        ResultText.write(BudgetForm.BUDGET, new BudgetForm.Shown(planning, date, budget), out);
+        of(planning, date, budget).write(out);
     }
 }

@@ -17,6 +17,19 @@ public final class CapitalDocument {
     private CapitalDocument() {}
 
     /**
+     * The document of the competence capital of a unit and of every unit below it.
+     *
+     * @param capital the capital
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Capital capital, UnitId top) {
+        UnitTree tree = capital.analysis().organisation().tree();
+        return ResultToWrite.of(CapitalForm.CAPITAL, new FromUnit<>(capital, tree, top));
+    }
+
+    /**
      * Writes the competence capital of a unit and of every unit below it.
      *
      * @param capital the capital
@@ -26,7 +39,6 @@ public final class CapitalDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Capital capital, UnitId top, OutputStream out) throws IOException {
-        UnitTree tree = capital.analysis().organisation().tree();
-        ResultText.write(CapitalForm.CAPITAL, new FromUnit<>(capital, tree, top), out);
+        of(capital, top).write(out);
     }
 }

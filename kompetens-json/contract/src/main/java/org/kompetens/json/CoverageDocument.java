@@ -34,6 +34,23 @@ public final class CoverageDocument {
     }
 
     /**
+     * The document of the coverage of a unit and of every unit below it, counted of employees who are expected to retire by some
+     * terms, and these terms beside it.
+     *
+     * @param coverage the coverage, of {@linkplain org.kompetens.staffing.ExpectedRetirements expected} records
+     * @param retirement with the terms of retirement by which they are; empty where only what is known counts
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Coverage coverage, Optional<StaffingAssumptions> retirement, UnitId top) {
+        UnitTree tree = coverage.analysis().organisation().tree();
+        return ResultToWrite.of(
+                CoverageResultForm.COVERAGE_RESULT,
+                new WithRetirement<>(new FromUnit<>(coverage, tree, top), retirement));
+    }
+
+    /**
      * Writes the coverage of a unit and of every unit below it, counted of employees who are expected to retire by some
      * terms, and these terms beside it.
      *
@@ -46,10 +63,6 @@ public final class CoverageDocument {
      */
     public static void write(Coverage coverage, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out)
             throws IOException {
-        UnitTree tree = coverage.analysis().organisation().tree();
-        ResultText.write(
-                CoverageResultForm.COVERAGE_RESULT,
-                new WithRetirement<>(new FromUnit<>(coverage, tree, top), retirement),
-                out);
+        of(coverage, retirement, top).write(out);
     }
 }

@@ -20,6 +20,20 @@ public final class DeparturesDocument {
     private DeparturesDocument() {}
 
     /**
+     * The document of what one unit loses with each person, by the unit's own requirements.
+     *
+     * @param coverage the coverage
+     * @param unit the unit
+     * @param employees those among whom to look: the records that were counted, or some of them
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Coverage coverage, UnitId unit, Stream<Employee> employees) {
+        List<PersonDeparture> departures = coverage.departures(unit, employees);
+        return ResultToWrite.of(CoverageResultForm.DEPARTURES, new OfPersons<>(coverage, unit, departures));
+    }
+
+    /**
      * Writes what one unit loses with each person, by the unit's own requirements.
      *
      * @param coverage the coverage
@@ -31,7 +45,6 @@ public final class DeparturesDocument {
      */
     public static void write(Coverage coverage, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
-        List<PersonDeparture> departures = coverage.departures(unit, employees);
-        ResultText.write(CoverageResultForm.DEPARTURES, new OfPersons<>(coverage, unit, departures), out);
+        of(coverage, unit, employees).write(out);
     }
 }

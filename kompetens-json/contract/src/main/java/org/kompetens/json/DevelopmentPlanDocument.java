@@ -13,6 +13,20 @@ public final class DevelopmentPlanDocument {
     private DevelopmentPlanDocument() {}
 
     /**
+     * The document of the plans of a person, with the activities in them and those that name the person.
+     *
+     * @param planning the plans of all
+     * @param employee who
+     * @param date as of which date
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Planning planning, EmployeeId employee, LocalDate date) {
+        return ResultToWrite.of(
+                PersonalPlanForm.PLAN,
+                new PersonalPlanForm.Shown(date, planning.developmentPlans(employee), planning.activitiesOf(employee)));
+    }
+
+    /**
      * Writes the plans of a person, with the activities in them and those that name the person.
      *
      * @param planning the plans of all
@@ -23,9 +37,6 @@ public final class DevelopmentPlanDocument {
      */
     public static void write(Planning planning, EmployeeId employee, LocalDate date, OutputStream out)
             throws IOException {
-        ResultText.write(
-                PersonalPlanForm.PLAN,
-                new PersonalPlanForm.Shown(date, planning.developmentPlans(employee), planning.activitiesOf(employee)),
-                out);
+        of(planning, employee, date).write(out);
     }
 }

@@ -17,6 +17,19 @@ public final class DisagreementsDocument {
     private DisagreementsDocument() {}
 
     /**
+     * The document of the disagreements in a unit and in every unit below it.
+     *
+     * @param disagreements the disagreements
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Disagreements disagreements, UnitId top) {
+        UnitTree tree = disagreements.analysis().organisation().tree();
+        return ResultToWrite.of(DisagreementsForm.DISAGREEMENTS, new FromUnit<>(disagreements, tree, top));
+    }
+
+    /**
      * Writes the disagreements in a unit and in every unit below it.
      *
      * @param disagreements the disagreements
@@ -26,7 +39,6 @@ public final class DisagreementsDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Disagreements disagreements, UnitId top, OutputStream out) throws IOException {
-        UnitTree tree = disagreements.analysis().organisation().tree();
-        ResultText.write(DisagreementsForm.DISAGREEMENTS, new FromUnit<>(disagreements, tree, top), out);
+        of(disagreements, top).write(out);
     }
 }

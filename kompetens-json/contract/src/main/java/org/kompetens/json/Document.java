@@ -60,8 +60,7 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
         DocumentText text = new DocumentText(bytes, 1, limits);
         Optional<T> value = text.read(form);
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
-        Optional<Findings> ofModel =
-                value.isPresent()
+        Optional<Findings> ofModel = value.isPresent()
                 ? value.map(check)
                 : uncertain.flatMap(rules -> text.ofModelInPart(form, check, rules));
         ofModel.ifPresent(found -> findings.addAll(text.locate(found)));

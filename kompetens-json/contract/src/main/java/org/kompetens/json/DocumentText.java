@@ -94,8 +94,7 @@ final class DocumentText {
             return Optional.empty();
         }
         InPart left = new InPart();
-        return form.apply(Place.root(tree, new Problems(left)))
-                .map(read -> uncertain.certain(check.apply(read), left));
+        return form.apply(Place.root(tree, new Problems(left))).map(read -> uncertain.certain(check.apply(read), left));
     }
 
     /** Whether at an offset an object begins after the end of a line and another object, which is whole. */

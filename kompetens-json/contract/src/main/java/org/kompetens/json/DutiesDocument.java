@@ -15,6 +15,19 @@ public final class DutiesDocument {
     private DutiesDocument() {}
 
     /**
+     * The document of duties.
+     *
+     * @param schedule the cycle, which says what units are called
+     * @param date as of which date they stand so
+     * @param unit of which unit and those below it they were counted
+     * @param duties how far each has come, such as {@link org.kompetens.calendar.DutyCount} gives it
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties) {
+        return ResultToWrite.of(DutiesForm.DUTIES, new DutiesForm.Shown(schedule, date, unit, duties));
+    }
+
+    /**
      * Writes duties.
      *
      * @param schedule the cycle, which says what units are called
@@ -27,6 +40,6 @@ public final class DutiesDocument {
     public static void write(
             Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties, OutputStream out)
             throws IOException {
-        ResultText.write(DutiesForm.DUTIES, new DutiesForm.Shown(schedule, date, unit, duties), out);
+        of(schedule, date, unit, duties).write(out);
     }
 }

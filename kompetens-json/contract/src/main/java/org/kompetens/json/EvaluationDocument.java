@@ -13,6 +13,17 @@ public final class EvaluationDocument {
     private EvaluationDocument() {}
 
     /**
+     * The document of an evaluation.
+     *
+     * @param evaluation the evaluation
+     * @param planning the plans that it is of, which say what everything is called
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Evaluation evaluation, Planning planning) {
+        return ResultToWrite.of(EvaluationForm.EVALUATION, Named.in(planning, evaluation));
+    }
+
+    /**
      * Writes an evaluation.
      *
      * @param evaluation the evaluation
@@ -21,6 +32,6 @@ public final class EvaluationDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Evaluation evaluation, Planning planning, OutputStream out) throws IOException {
-        ResultText.write(EvaluationForm.EVALUATION, Named.in(planning, evaluation), out);
+        of(evaluation, planning).write(out);
     }
 }

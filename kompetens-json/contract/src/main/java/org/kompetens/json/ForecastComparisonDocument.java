@@ -19,6 +19,19 @@ public final class ForecastComparisonDocument {
     private ForecastComparisonDocument() {}
 
     /**
+     * The document of the comparison of a unit and of every unit below it, all roles together.
+     *
+     * @param comparison the two forecasts
+     * @param scenario what the scenario is
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit, or a lever is a host's own
+     */
+    public static ResultToWrite of(ScenarioComparison comparison, StaffingScenario scenario, UnitId top) {
+        return of(comparison, scenario, top, role -> true);
+    }
+
+    /**
      * Writes the comparison of a unit and of every unit below it, all roles together.
      *
      * @param comparison the two forecasts
@@ -31,6 +44,24 @@ public final class ForecastComparisonDocument {
     public static void write(ScenarioComparison comparison, StaffingScenario scenario, UnitId top, OutputStream out)
             throws IOException {
         write(comparison, scenario, top, role -> true, out);
+    }
+
+    /**
+     * The document of the comparison of some roles in a unit and in every unit below it.
+     *
+     * @param comparison the two forecasts
+     * @param scenario what the scenario is
+     * @param top the unit to begin with
+     * @param roles which roles
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit, or a lever is a host's own
+     */
+    public static ResultToWrite of(
+            ScenarioComparison comparison, StaffingScenario scenario, UnitId top, Predicate<Role> roles) {
+        FromUnit<ScenarioComparison> from = new FromUnit<>(
+                comparison, comparison.without().opening().organisation().tree(), top);
+        return ResultToWrite.of(
+                ForecastComparisonForm.FORECAST_COMPARISON, new ForecastComparisonForm.Compared(from, scenario, roles));
     }
 
     /**
@@ -51,11 +82,6 @@ public final class ForecastComparisonDocument {
             Predicate<Role> roles,
             OutputStream out)
             throws IOException {
-        FromUnit<ScenarioComparison> from = new FromUnit<>(
-                comparison, comparison.without().opening().organisation().tree(), top);
-        ResultText.write(
-                ForecastComparisonForm.FORECAST_COMPARISON,
-                new ForecastComparisonForm.Compared(from, scenario, roles),
-                out);
+        of(comparison, scenario, top, roles).write(out);
     }
 }

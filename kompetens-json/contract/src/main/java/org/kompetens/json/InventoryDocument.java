@@ -114,7 +114,8 @@ public final class InventoryDocument {
         Optional<Organisation> organisation =
                 content.structure().flatMap(structure -> resolve(structure, text, findings));
         if (content.structure().isPresent()) {
-            organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees(), asOf))));
+            organisation.ifPresent(
+                    known -> findings.addAll(text.locate(ofEmployees(known, content.employees(), asOf))));
         } else {
             text.ofModelInPart(
                             InventoryForm::readStructure,
@@ -194,7 +195,8 @@ public final class InventoryDocument {
         Findings found = structure.findings();
         return found.hasErrors()
                 ? found
-                : found.plus(ofEmployees(Organisation.of(structure), employees, asOf).list());
+                : found.plus(
+                        ofEmployees(Organisation.of(structure), employees, asOf).list());
     }
 
     private static Findings ofEmployees(

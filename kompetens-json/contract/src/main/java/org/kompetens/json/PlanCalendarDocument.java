@@ -21,6 +21,31 @@ public final class PlanCalendarDocument {
     private PlanCalendarDocument() {}
 
     /**
+     * The document of plans along a calendar. Amounts are rounded to four decimals.
+     *
+     * @param planning the plans
+     * @param schedule the cycle
+     * @param unit of which unit and those below it
+     * @param date as of which date
+     * @param dialogues what came of the dialogues of steps, in the order in which they are written
+     * @param budget what goes into which step of the budget
+     * @param withoutPlan who has no development plan, which is personal data; if empty, nothing is said of it
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(
+            Planning planning,
+            Schedule schedule,
+            UnitId unit,
+            LocalDate date,
+            Map<StepId, DialogueCount> dialogues,
+            List<BudgetStep> budget,
+            Optional<List<EmployeeId>> withoutPlan) {
+        return ResultToWrite.of(
+                PlanCalendarForm.PLAN_CALENDAR,
+                new PlanCalendarForm.Shown(planning, schedule, unit, date, dialogues, budget, withoutPlan));
+    }
+
+    /**
      * Writes plans along a calendar. Amounts are rounded to four decimals.
      *
      * @param planning the plans
@@ -43,9 +68,6 @@ public final class PlanCalendarDocument {
             Optional<List<EmployeeId>> withoutPlan,
             OutputStream out)
             throws IOException {
-        ResultText.write(
-                PlanCalendarForm.PLAN_CALENDAR,
-                new PlanCalendarForm.Shown(planning, schedule, unit, date, dialogues, budget, withoutPlan),
-                out);
+        of(planning, schedule, unit, date, dialogues, budget, withoutPlan).write(out);
     }
 }

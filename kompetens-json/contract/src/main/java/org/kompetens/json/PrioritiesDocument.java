@@ -17,6 +17,19 @@ public final class PrioritiesDocument {
     private PrioritiesDocument() {}
 
     /**
+     * The document of the priorities of a unit and of every unit below it.
+     *
+     * @param priorities the priorities
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Priorities priorities, UnitId top) {
+        UnitTree tree = priorities.rollup().analysis().organisation().tree();
+        return ResultToWrite.of(PrioritiesForm.PRIORITIES, new FromUnit<>(priorities, tree, top));
+    }
+
+    /**
      * Writes the priorities of a unit and of every unit below it.
      *
      * @param priorities the priorities
@@ -26,7 +39,6 @@ public final class PrioritiesDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Priorities priorities, UnitId top, OutputStream out) throws IOException {
-        UnitTree tree = priorities.rollup().analysis().organisation().tree();
-        ResultText.write(PrioritiesForm.PRIORITIES, new FromUnit<>(priorities, tree, top), out);
+        of(priorities, top).write(out);
     }
 }

@@ -16,6 +16,20 @@ public final class ProposalDocument {
     private ProposalDocument() {}
 
     /**
+     * The document of a proposal. It has the ids of gaps, which may be personal data.
+     *
+     * @param question what it was chosen from
+     * @param proposal the proposal
+     * @param more what more money would buy
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if it is a proposal to another question
+     */
+    public static ResultToWrite of(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more) {
+        return ResultToWrite.of(
+                ProposalForm.PROPOSAL, Named.byIdAlone(new ProposalForm.Shown(question, proposal, more)));
+    }
+
+    /**
      * Writes a proposal. It has the ids of gaps, which may be personal data.
      *
      * @param question what it was chosen from
@@ -27,7 +41,23 @@ public final class ProposalDocument {
      */
     public static void write(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, OutputStream out)
             throws IOException {
-        ResultText.write(ProposalForm.PROPOSAL, Named.byIdAlone(new ProposalForm.Shown(question, proposal, more)), out);
+        of(question, proposal, more).write(out);
+    }
+
+    /**
+     * The document of a proposal, with what activities and competences are called.
+     *
+     * @param planning the plans that the question was made of
+     * @param question what it was chosen from
+     * @param proposal the proposal
+     * @param more what more money would buy
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if it is a proposal to another question
+     */
+    public static ResultToWrite of(
+            Planning planning, ChoiceQuestion question, Proposal proposal, List<MoreMoney> more) {
+        return ResultToWrite.of(
+                ProposalForm.PROPOSAL, Named.in(planning, new ProposalForm.Shown(question, proposal, more)));
     }
 
     /**
@@ -44,7 +74,6 @@ public final class ProposalDocument {
     public static void write(
             Planning planning, ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, OutputStream out)
             throws IOException {
-        ResultText.write(
-                ProposalForm.PROPOSAL, Named.in(planning, new ProposalForm.Shown(question, proposal, more)), out);
+        of(planning, question, proposal, more).write(out);
     }
 }

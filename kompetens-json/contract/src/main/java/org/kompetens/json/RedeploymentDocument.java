@@ -13,6 +13,19 @@ public final class RedeploymentDocument {
     private RedeploymentDocument() {}
 
     /**
+     * The document of an analysis.
+     *
+     * @param analysis by which gaps were judged
+     * @param question what ends, and what is open
+     * @param redeployment the analysis
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(GapAnalysis analysis, RedeploymentQuestion question, Redeployment redeployment) {
+        return ResultToWrite.of(
+                RedeploymentForm.REDEPLOYMENT, new RedeploymentForm.Shown(analysis, question.measure(), redeployment));
+    }
+
+    /**
      * Writes an analysis.
      *
      * @param analysis by which gaps were judged
@@ -24,9 +37,6 @@ public final class RedeploymentDocument {
     public static void write(
             GapAnalysis analysis, RedeploymentQuestion question, Redeployment redeployment, OutputStream out)
             throws IOException {
-        ResultText.write(
-                RedeploymentForm.REDEPLOYMENT,
-                new RedeploymentForm.Shown(analysis, question.measure(), redeployment),
-                out);
+        of(analysis, question, redeployment).write(out);
     }
 }

@@ -22,6 +22,26 @@ public final class RequirementHistoryDocument {
     private RequirementHistoryDocument() {}
 
     /**
+     * The document of the history of the roles in a unit and below it.
+     *
+     * @param history the history
+     * @param top the unit to begin with
+     * @param employments of records without errors: the roles in units to tell of are theirs, each once
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Requirements history, UnitId top, Stream<Employment> employments) {
+        Organisation organisation = history.organisation();
+        List<OfUnit> units = new ArrayList<>();
+        roles(organisation, top, employments).forEach((unit, roles) -> {
+            List<OfRole> ofRoles = new ArrayList<>();
+            roles.values().forEach(role -> ofRoles.add(new OfRole(role.role(), history.of(role, unit))));
+            units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
+        });
+        return ResultToWrite.of(RequirementHistoryForm.REQUIREMENT_HISTORY, units);
+    }
+
+    /**
      * Writes the history of the roles in a unit and below it.
      *
      * @param history the history
@@ -33,14 +53,7 @@ public final class RequirementHistoryDocument {
      */
     public static void write(Requirements history, UnitId top, Stream<Employment> employments, OutputStream out)
             throws IOException {
-        Organisation organisation = history.organisation();
-        List<OfUnit> units = new ArrayList<>();
-        roles(organisation, top, employments).forEach((unit, roles) -> {
-            List<OfRole> ofRoles = new ArrayList<>();
-            roles.values().forEach(role -> ofRoles.add(new OfRole(role.role(), history.of(role, unit))));
-            units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
-        });
-        ResultText.write(RequirementHistoryForm.REQUIREMENT_HISTORY, units, out);
+        of(history, top, employments).write(out);
     }
 
     private static SortedMap<Integer, SortedMap<Integer, ResolvedRole>> roles(

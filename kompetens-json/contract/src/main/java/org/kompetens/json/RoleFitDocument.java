@@ -18,6 +18,18 @@ public final class RoleFitDocument {
     private RoleFitDocument() {}
 
     /**
+     * The document of how an employee would stand.
+     *
+     * @param analysis organisation, date and policy
+     * @param employee who
+     * @param fits in which roles, in the order in which they are to stand
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(GapAnalysis analysis, EmployeeId employee, List<RoleFit> fits) {
+        return ResultToWrite.of(RoleFitForm.ROLE_FIT, new OfEmployee(analysis, employee, fits));
+    }
+
+    /**
      * Writes how an employee would stand.
      *
      * @param analysis organisation, date and policy
@@ -28,6 +40,6 @@ public final class RoleFitDocument {
      */
     public static void write(GapAnalysis analysis, EmployeeId employee, List<RoleFit> fits, OutputStream out)
             throws IOException {
-        ResultText.write(RoleFitForm.ROLE_FIT, new OfEmployee(analysis, employee, fits), out);
+        of(analysis, employee, fits).write(out);
     }
 }

@@ -20,6 +20,20 @@ public final class TaskStandingsDocument {
     private TaskStandingsDocument() {}
 
     /**
+     * The document of how everybody stands whom the tasks of a unit, or of one below it, concern.
+     *
+     * @param capability who could do what
+     * @param unit the unit
+     * @param employees those among whom to look: the records that were counted, or some of them
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(TaskCapability capability, UnitId unit, Stream<Employee> employees) {
+        List<TaskStanding> standings = capability.standings(unit, employees);
+        return ResultToWrite.of(TaskCapabilityForm.STANDINGS, new OfPersons<>(capability, unit, standings));
+    }
+
+    /**
      * Writes how everybody stands whom the tasks of a unit, or of one below it, concern.
      *
      * @param capability who could do what
@@ -31,7 +45,6 @@ public final class TaskStandingsDocument {
      */
     public static void write(TaskCapability capability, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
-        List<TaskStanding> standings = capability.standings(unit, employees);
-        ResultText.write(TaskCapabilityForm.STANDINGS, new OfPersons<>(capability, unit, standings), out);
+        of(capability, unit, employees).write(out);
     }
 }

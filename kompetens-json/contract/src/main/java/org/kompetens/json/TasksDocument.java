@@ -14,6 +14,19 @@ public final class TasksDocument {
     private TasksDocument() {}
 
     /**
+     * The document of the tasks of a unit and of every unit below it.
+     *
+     * @param capability who could do what
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(TaskCapability capability, UnitId top) {
+        UnitTree tree = capability.analysis().organisation().tree();
+        return ResultToWrite.of(TaskCapabilityForm.TASKS, new FromUnit<>(capability, tree, top));
+    }
+
+    /**
      * Writes the tasks of a unit and of every unit below it.
      *
      * @param capability who could do what
@@ -23,7 +36,6 @@ public final class TasksDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(TaskCapability capability, UnitId top, OutputStream out) throws IOException {
-        UnitTree tree = capability.analysis().organisation().tree();
-        ResultText.write(TaskCapabilityForm.TASKS, new FromUnit<>(capability, tree, top), out);
+        of(capability, top).write(out);
     }
 }

@@ -20,6 +20,28 @@ public final class TurnoverDocument {
     private TurnoverDocument() {}
 
     /**
+     * The document of the turnover of a unit and of every unit below it.
+     *
+     * @param byDefinition turnover of the same employees by each definition, at least one, such as {@link Turnover#byEach}
+     *     has it
+     * @param top the unit to begin with
+     * @param roles which roles are told of besides all together
+     * @param retiredFrom the age from which on whoever left is taken to have retired; if empty, what depends on who did is
+     *     left out
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if there is no definition, or the organisation has no such unit
+     */
+    public static ResultToWrite of(
+            List<Turnover> byDefinition, UnitId top, Predicate<Role> roles, Optional<Integer> retiredFrom) {
+        if (byDefinition.isEmpty()) {
+            throw new IllegalArgumentException("there must be turnover by at least one definition");
+        }
+        FromUnit<List<Turnover>> from =
+                new FromUnit<>(byDefinition, byDefinition.get(0).organisation().tree(), top);
+        return ResultToWrite.of(TurnoverForm.TURNOVER, new TurnoverForm.Shown(from, roles, retiredFrom));
+    }
+
+    /**
      * Writes the turnover of a unit and of every unit below it.
      *
      * @param byDefinition turnover of the same employees by each definition, at least one, such as {@link Turnover#byEach}
@@ -39,11 +61,6 @@ public final class TurnoverDocument {
             Optional<Integer> retiredFrom,
             OutputStream out)
             throws IOException {
-        if (byDefinition.isEmpty()) {
-            throw new IllegalArgumentException("there must be turnover by at least one definition");
-        }
-        FromUnit<List<Turnover>> from =
-                new FromUnit<>(byDefinition, byDefinition.get(0).organisation().tree(), top);
-        ResultText.write(TurnoverForm.TURNOVER, new TurnoverForm.Shown(from, roles, retiredFrom), out);
+        of(byDefinition, top, roles, retiredFrom).write(out);
     }
 }

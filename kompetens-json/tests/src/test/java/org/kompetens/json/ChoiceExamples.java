@@ -33,12 +33,16 @@ final class ChoiceExamples {
 
     static Map<String, Written> documents(GapAnalysis analysis, List<Employee> employees) {
         Map<String, Written> documents = new LinkedHashMap<>();
+        toWrite(analysis, employees).forEach((name, document) -> documents.put(name, document::write));
+        return documents;
+    }
+
+    static Map<String, ResultToWrite> toWrite(GapAnalysis analysis, List<Employee> employees) {
+        Map<String, ResultToWrite> documents = new LinkedHashMap<>();
         ChoiceQuestion question = question();
         Choice choice = Choice.of(question);
         documents.put(
-                "proposal",
-                out -> ProposalDocument.write(
-                        question, choice.propose().orElseThrow(), choice.withMore(sek("10")), out));
+                "proposal", ProposalDocument.of(question, choice.propose().orElseThrow(), choice.withMore(sek("10"))));
         Organisation organisation = analysis.organisation();
         UnitId top = organisation.tree().unit(0).id();
         List<Employee> sound = employees.stream()
@@ -55,9 +59,7 @@ final class ChoiceExamples {
                 .toList();
         RedeploymentQuestion open =
                 new RedeploymentQuestion(List.of(), positions, prices, ShortfallMeasure.WEIGHTED_SHARES);
-        documents.put(
-                "redeployment",
-                out -> RedeploymentDocument.write(analysis, open, Redeployment.of(analysis, open, sound), out));
+        documents.put("redeployment", RedeploymentDocument.of(analysis, open, Redeployment.of(analysis, open, sound)));
         return documents;
     }
 

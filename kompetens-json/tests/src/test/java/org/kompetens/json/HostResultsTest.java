@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.staffing.Retired;
+import org.kompetens.staffing.Turnover;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.task.TaskCapability;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
@@ -120,6 +124,18 @@ final class HostResultsTest {
                 .flatMap(employee -> today.analyse(employee).gaps().stream())
                 .limit(20)
                 .forEach(gaps -> documents.put(gaps, out -> GapDocument.write(gaps, out)));
+        Turnover turnover = employees.stream()
+                .filter(employee -> !organisation.findings(employee).hasErrors())
+                .collect(Turnover.collector(
+                        organisation,
+                        TurnoverDefinition.SWEDEN_STATE,
+                        SampleMunicipality.AS_OF.minusYears(1),
+                        Retired.fromAge(62)));
+        List<ResultToWrite> withMore =
+                new ArrayList<>(ChoiceExamples.toWrite(today, employees).values());
+        withMore.add(TurnoverDocument.of(List.of(turnover), top, role -> true, Optional.of(62)));
+        withMore.add(PlanExamples.budget(today));
+        withMore.forEach(document -> documents.put(document, document::write));
         Findings findings = employees.stream()
                 .map(organisation::findings)
                 .reduce(Findings.NONE, (all, next) -> all.plus(next.list()));

@@ -78,6 +78,18 @@ final class PlanExamples {
 
     private PlanExamples() {}
 
+    /** What a host's mapper cannot write without plans. */
+    static ResultToWrite budget(GapAnalysis analysis) {
+        Organisation organisation = analysis.organisation();
+        Planning planning = Planning.of(organisation, register(analysis));
+        return BudgetDocument.of(
+                planning,
+                analysis.asOf(),
+                planning.budget(
+                        analysis.asOf(),
+                        organisation.structure().unitLevels().get(0).id()));
+    }
+
     static Map<String, Written> documents(GapAnalysis analysis, List<Employee> employees) {
         Organisation organisation = analysis.organisation();
         LocalDate date = analysis.asOf();

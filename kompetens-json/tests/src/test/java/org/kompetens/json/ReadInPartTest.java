@@ -25,47 +25,46 @@ final class ReadInPartTest {
     private static final Path CALENDAR = Path.of("../../docs/sample/calendar.json");
 
     /** An organisation that uses all that there is, and in which as many rules as can be are broken. */
-    private static final String STRUCTURE =
-            """
-            {
-              "framework": {
-                "scales": [
-                  {"id": "three", "labels": {"en": "Three"}, "levels": [
-                    {"id": "basic", "labels": {"en": "Basic"}}, {"id": "good", "labels": {"en": "Good"}}]},
-                  {"id": "two", "labels": {"en": "Two"}, "levels": [
-                    {"id": "no", "labels": {"en": "No"}}, {"id": "yes", "labels": {"en": "Yes"}}]},
-                  {"id": "lone", "labels": {"en": "Lone"}, "levels": [{"id": "one", "labels": {"en": "One"}}]}],
-                "mappings": [{"from": "two", "to": "three", "levels": {"no": "basic", "yes": "good"}}],
-                "competences": [
-                  {"id": "care", "labels": {"en": "Care"}, "dimension": "skill", "scale": "three"},
-                  {"id": "wounds", "labels": {"en": "Wounds"}, "dimension": "skill", "scale": "three",
-                   "broader": "care"},
-                  {"id": "law", "labels": {"en": "Law"}, "dimension": "knowledge", "scale": "none", "groups": ["g"]}],
-                "groups": [{"id": "g", "labels": {"en": "Group"}, "parent": "nowhere"}],
-                "relations": [{"competence": "care", "kind": "related", "to": "unheard-of"}]
-              },
-              "units": [
-                {"id": "town", "labels": {"en": "Town"}, "level": "organisation"},
-                {"id": "north", "labels": {"en": "North"}, "level": "department", "parent": "town",
-                 "requirements": [{"competence": "law", "level": "good"}]},
-                {"id": "south", "labels": {"en": "South"}, "level": "department", "parent": "gone"},
-                {"id": "south", "labels": {"en": "South"}, "level": "unheard-of", "parent": "town"}],
-              "roles": [
-                {"id": "nurse", "labels": {"en": "Nurse"}},
-                {"id": "cook", "labels": {"en": "Cook"}, "broader": "chef"}],
-              "profiles": [
-                {"role": "nurse", "requirements": [
-                  {"competence": "care", "level": "yes", "scale": "two"},
-                  {"competence": "care", "level": "good", "from": "2026-01-01"},
-                  {"competence": "wounds", "level": "one", "scale": "lone"},
-                  {"competence": "no-such", "level": "good"},
-                  {"competence": "wounds", "level": "good", "from": "2026-01-01", "until": "2025-01-01"}]},
-                {"role": "driver", "requirements": []}],
-              "validity": [{"months": 12}, {"competence": "care", "months": 12}],
-              "tasks": [{"id": "t", "labels": {"en": "Task"}, "roles": ["nobody"], "units": ["no-unit"], "needs": []}],
-              "sources": [{"id": "manager", "labels": {"en": "Manager"}}]
-            }
-            """;
+    private static final String STRUCTURE = """
+        {
+          "framework": {
+            "scales": [
+              {"id": "three", "labels": {"en": "Three"}, "levels": [
+                {"id": "basic", "labels": {"en": "Basic"}}, {"id": "good", "labels": {"en": "Good"}}]},
+              {"id": "two", "labels": {"en": "Two"}, "levels": [
+                {"id": "no", "labels": {"en": "No"}}, {"id": "yes", "labels": {"en": "Yes"}}]},
+              {"id": "lone", "labels": {"en": "Lone"}, "levels": [{"id": "one", "labels": {"en": "One"}}]}],
+            "mappings": [{"from": "two", "to": "three", "levels": {"no": "basic", "yes": "good"}}],
+            "competences": [
+              {"id": "care", "labels": {"en": "Care"}, "dimension": "skill", "scale": "three"},
+              {"id": "wounds", "labels": {"en": "Wounds"}, "dimension": "skill", "scale": "three",
+               "broader": "care"},
+              {"id": "law", "labels": {"en": "Law"}, "dimension": "knowledge", "scale": "none", "groups": ["g"]}],
+            "groups": [{"id": "g", "labels": {"en": "Group"}, "parent": "nowhere"}],
+            "relations": [{"competence": "care", "kind": "related", "to": "unheard-of"}]
+          },
+          "units": [
+            {"id": "town", "labels": {"en": "Town"}, "level": "organisation"},
+            {"id": "north", "labels": {"en": "North"}, "level": "department", "parent": "town",
+             "requirements": [{"competence": "law", "level": "good"}]},
+            {"id": "south", "labels": {"en": "South"}, "level": "department", "parent": "gone"},
+            {"id": "south", "labels": {"en": "South"}, "level": "unheard-of", "parent": "town"}],
+          "roles": [
+            {"id": "nurse", "labels": {"en": "Nurse"}},
+            {"id": "cook", "labels": {"en": "Cook"}, "broader": "chef"}],
+          "profiles": [
+            {"role": "nurse", "requirements": [
+              {"competence": "care", "level": "yes", "scale": "two"},
+              {"competence": "care", "level": "good", "from": "2026-01-01"},
+              {"competence": "wounds", "level": "one", "scale": "lone"},
+              {"competence": "no-such", "level": "good"},
+              {"competence": "wounds", "level": "good", "from": "2026-01-01", "until": "2025-01-01"}]},
+            {"role": "driver", "requirements": []}],
+          "validity": [{"months": 12}, {"competence": "care", "months": 12}],
+          "tasks": [{"id": "t", "labels": {"en": "Task"}, "roles": ["nobody"], "units": ["no-unit"], "needs": []}],
+          "sources": [{"id": "manager", "labels": {"en": "Manager"}}]
+        }
+        """;
 
     private record Found(Set<String> ofForm, Set<String> ofModel) {}
 
@@ -135,16 +134,17 @@ final class ReadInPartTest {
 
     @Example
     void employees_are_checked_by_what_can_be_read_of_the_structure() throws IOException {
-        ObjectNode document = (ObjectNode) JSON.readTree(
-                """
-                {"framework": {"scales": [], "competences": []},
-                 "units": [{"id": "town", "labels": {"en": "Town"}, "description": 7, "level": "municipality"}],
-                 "employees": [{"id": "e", "employments": [{"id": "m", "role": "ghost", "unit": "town", "fte": 1}]}]}
-                """);
+        ObjectNode document = (ObjectNode) JSON.readTree("""
+            {"framework": {"scales": [], "competences": []},
+             "units": [{"id": "town", "labels": {"en": "Town"}, "description": 7, "level": "municipality"}],
+             "employees": [{"id": "e", "employments": [{"id": "m", "role": "ghost", "unit": "town", "fte": 1}]}]}
+            """);
         assertThat(found(document, false).ofModel)
                 .containsExactly("employment.unknown-role employees[0].employments[0].role");
         document.put("rolls", 1);
-        assertThat(found(document, false).ofModel).as("where roles may be misspelt").isEmpty();
+        assertThat(found(document, false).ofModel)
+                .as("where roles may be misspelt")
+                .isEmpty();
     }
 
     @Example
@@ -156,8 +156,10 @@ final class ReadInPartTest {
                 assertThat(AnyDocument.read(new ByteArrayInputStream(bytes)).findings())
                         .extracting(LocatedFinding::finding)
                         .containsExactlyElementsOf((document.has("steps")
-                                        ? CalendarDocument.read(new ByteArrayInputStream(bytes)).findings()
-                                        : InventoryDocument.read(new ByteArrayInputStream(bytes)).findings())
+                                        ? CalendarDocument.read(new ByteArrayInputStream(bytes))
+                                                .findings()
+                                        : InventoryDocument.read(new ByteArrayInputStream(bytes))
+                                                .findings())
                                 .stream().map(LocatedFinding::finding).toList());
                 change.mend().run();
             }

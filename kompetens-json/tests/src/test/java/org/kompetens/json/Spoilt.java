@@ -23,8 +23,7 @@ record Spoilt(Runnable spoil, Runnable mend) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode before = object.get(name);
-                spoilt.add(new Spoilt(
-                        () -> object.putObject(name).put("nothing", 1), () -> object.set(name, before)));
+                spoilt.add(new Spoilt(() -> object.putObject(name).put("nothing", 1), () -> object.set(name, before)));
                 spoilt.addAll(each(before));
             }
             spoilt.add(new Spoilt(() -> object.put("nothing", 1), () -> object.remove("nothing")));

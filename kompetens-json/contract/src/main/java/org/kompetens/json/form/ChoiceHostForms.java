@@ -72,8 +72,8 @@ final class ChoiceHostForms {
             result(Arrival.class, ArrivalForm.ARRIVAL),
             result(RoleFit.FittedCompetence.class, RoleFitForm.COMPETENCE),
             refused(OpenGap.class, "Write the Proposal that it is of, with ProposalDocument."),
-            refused(Proposal.class, "Write it with ProposalDocument, with its question."),
-            refused(Redeployment.class, "Write it with RedeploymentDocument, with its question."));
+            refused(Proposal.class, "Write what ProposalDocument.of gives, with its question."),
+            refused(Redeployment.class, "Write what RedeploymentDocument.of gives, with its question."));
 
     private ChoiceHostForms() {}
 }

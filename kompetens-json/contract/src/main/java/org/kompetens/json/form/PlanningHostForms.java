@@ -167,7 +167,7 @@ final class PlanningHostForms {
             byIdAlone(ShortfallActivities.class, EvaluationForm.SHORTFALL),
             result(CostSum.class, AmountsForm.COST_SUM),
             byIdAlone(Evaluation.class, EvaluationForm.EVALUATION),
-            refused(Budget.class, "Write it with BudgetDocument, with its plans and its date."));
+            refused(Budget.class, "Write what BudgetDocument.of gives, with its plans and its date."));
 
     private PlanningHostForms() {}
 }

@@ -90,7 +90,7 @@ final class RefusedPlanTypes {
             RefusedTypes.because("Write the Bridge of its horizon.", ExpectedEffect.class),
             RefusedTypes.because("Write its activity and its reason.", NoCandidate.class, UnplacedGain.class),
             RefusedTypes.because("Write the ChoiceQuestion that it gives.", PlannedChoice.class),
-            RefusedTypes.because("Write the Proposal that it gives, with ProposalDocument.", Choice.class),
+            RefusedTypes.because("Write the Proposal that it gives, as ProposalDocument.of has it.", Choice.class),
             RefusedTypes.because(
                     "It is numbers without names, for the host's own code. Write a ChoiceQuestion.",
                     org.kompetens.selection.Budget.class,
@@ -130,7 +130,7 @@ final class RefusedPlanTypes {
                     RetirementRow.Kind.class,
                     RetirementRules.class,
                     RetirementTable.class),
-            RefusedTypes.because("Write it with TurnoverDocument.", Turnover.class, TurnoverFlows.class),
+            RefusedTypes.because("Write what TurnoverDocument.of gives.", Turnover.class, TurnoverFlows.class),
             RefusedTypes.because(
                     "Write the Strategy that it is of.", StrategyVocabulary.class, StrategyVocabulary.Place.class),
             RefusedTypes.because("Write the Activity that is made of it.", SuggestedActivity.class));

@@ -189,7 +189,7 @@ final class RefusedTypes {
         refuse(all, "Write a result of it, such as a Rollup.", GapAnalysis.class, Horizon.class);
         refuse(all, "Write it with HeldLevelsDocument.", HeldLevel.class);
         refuse(all, "Write it with HeldHistoryDocument.", Held.class, HeldChange.class, HeldHistory.class);
-        refuse(all, "Write it with RequirementHistoryDocument, or its timelines.", Requirements.class);
+        refuse(all, "Write what RequirementHistoryDocument.of gives, or its timelines.", Requirements.class);
         refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
@@ -202,9 +202,14 @@ final class RefusedTypes {
                 Arrival.CoverageBeforeAfter.class,
                 Arrival.TaskBeforeAfter.class,
                 Arrival.CapitalBeforeAfter.class);
-        refuse(all, "Write it with CapitalDocument.", CompetenceCapital.class, HeldElsewhere.class, UnitCapital.class);
+        refuse(
+                all,
+                "Write what CapitalDocument.of gives.",
+                CompetenceCapital.class,
+                HeldElsewhere.class,
+                UnitCapital.class);
         refuse(all, "Write the TaskFigures that it is of.", NeedFigures.class);
-        refuse(all, "Write it with TaskStandingsDocument.", TaskStanding.class, TaskStanding.HeldNeed.class);
+        refuse(all, "Write what TaskStandingsDocument.of gives.", TaskStanding.class, TaskStanding.HeldNeed.class);
         refuse(all, "Write the PublishedUnit or the PublishedCompetence that it is of.", PublishedFigures.class);
         refuse(
                 all,

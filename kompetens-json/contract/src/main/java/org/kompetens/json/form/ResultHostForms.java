@@ -49,6 +49,7 @@ import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.UnitBridge;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
+import org.kompetens.json.ResultToWrite;
 import org.kompetens.json.form.ComparisonForm.Compared;
 import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
 import org.kompetens.json.form.FindingsForm.Found;
@@ -90,6 +91,7 @@ final class ResultHostForms {
     private static final Class<CellBridge<?>> BRIDGE_OF_CELLS = (Class<CellBridge<?>>) (Class<?>) CellBridge.class;
 
     static final List<HostForm<?>> ALL = List.of(
+            written(ResultToWrite.class, (document, json, language) -> document.write(json)),
             word(Severity.class, oneOf(Severity.values())),
             written(FieldPath.class, (path, json, language) -> json.text(path.pointer())),
             written(Finding.class, (one, json, language) -> write(one, Optional.empty(), json, language)),

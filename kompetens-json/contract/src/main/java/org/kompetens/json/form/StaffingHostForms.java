@@ -97,7 +97,9 @@ final class StaffingHostForms {
                                 Map.of())),
                         json);
             }),
-            refused(ScenarioComparison.class, "Write it with ForecastComparisonDocument, with what the scenario is."));
+            refused(
+                    ScenarioComparison.class,
+                    "Write what ForecastComparisonDocument.of gives, with what the scenario is."));
 
     private StaffingHostForms() {}
 }

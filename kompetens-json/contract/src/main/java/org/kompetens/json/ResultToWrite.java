@@ -1,0 +1,71 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.kompetens.json.form.ResultForm;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonOut;
+
+/**
+ * A document of a result that is still to be written, with all that stands in it: what a host's controller returns where the
+ * result alone says too little, such as a budget without its plans. A host's mapper writes it as its document.
+ */
+public final class ResultToWrite {
+
+    private final Content<?> content;
+
+    private record Content<T>(ResultForm<T> form, T result) {
+
+        void write(JsonOut json) throws IOException {
+            form.write(form.of(result), json);
+        }
+    }
+
+    private ResultToWrite(Content<?> content) {
+        this.content = content;
+    }
+
+    static <T> ResultToWrite of(ResultForm<T> form, T result) {
+        return new ResultToWrite(new Content<>(form, result));
+    }
+
+    /**
+     * What it is of.
+     *
+     * @return one of {@link ResultDocument#types}
+     */
+    public String type() {
+        return content.form().name();
+    }
+
+    /**
+     * Writes the document, indented.
+     *
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if there is something in it that has no form in JSON
+     */
+    public void write(OutputStream out) throws IOException {
+        try (JsonOut json = JsonLine.found().indented(out)) {
+            write(json);
+            json.endLine();
+        }
+    }
+
+    /**
+     * Writes the document among what else is written.
+     *
+     * @param json where to
+     * @throws IOException if it cannot be written
+     */
+    @SuppressWarnings("exports") // for the module of a host's mapper
+    public void write(JsonOut json) throws IOException {
+        content.write(json);
+    }
+
+    /** What it is of; nothing of what stands in it. */
+    @Override
+    public String toString() {
+        return "ResultToWrite[type=" + type() + "]";
+    }
+}
