@@ -18,7 +18,7 @@ public record HeldChange(LocalDate date, Cause cause, Held held) {
     public enum Cause {
         /** An assessment expired. */
         EXPIRY,
-        /** An assessment was made. */
+        /** An assessment was made, or began to count for what replaces the retired competence that it is of. */
         ASSESSMENT
     }
 

@@ -12,6 +12,9 @@ public enum Cause {
     EXEMPTION,
     /** An assessment expires. */
     EXPIRY,
-    /** An assessment is made: one that is expected, or one that was known of already. */
+    /**
+     * An assessment is made: one that is expected, or one that was known of already. So it is where assessments of a
+     * retired competence begin to count for what replaces it.
+     */
     GAIN
 }

@@ -31,7 +31,8 @@ public final class ReferenceBridgeSystem implements BridgeSystem {
     @Override
     public Map<UnitId, Map<CompetenceId, BridgeReport>> bridge(Expectation expectation, LocalDate from, LocalDate to) {
         Structure structure = new Structure(expectation.situation().structure());
-        Set<LocalDate> dates = Dates.of(expectation);
+        List<Employee> employees = sound(structure, expectation);
+        Set<LocalDate> dates = Dates.of(expectation, employees);
         List<Moment> moments = new ArrayList<>();
         moments.add(Moment.at(from));
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
@@ -43,7 +44,6 @@ public final class ReferenceBridgeSystem implements BridgeSystem {
             }
         }
         List<List<ReferenceCell>> states = new ArrayList<>();
-        List<Employee> employees = sound(structure, expectation);
         for (Moment moment : moments) {
             List<ReferenceCell> cells = new ArrayList<>();
             employees.forEach(employee -> cells.addAll(

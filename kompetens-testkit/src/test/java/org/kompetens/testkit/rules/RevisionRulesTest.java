@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kompetens.change.CellBridge;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -19,12 +21,22 @@ import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.Successor;
+import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.HeldChange;
+import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.horizon.UnitBridge;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
@@ -36,6 +48,11 @@ import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.TaskNeed;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.UnitCapital;
+import org.kompetens.testkit.reference.ReferenceBridgeSystem;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -108,6 +125,51 @@ final class RevisionRulesTest {
                 .orThrow();
         assertThat(gaps.explain(gaps.cells().get(0)).sentences(Language.EN))
                 .anyMatch(sentence -> sentence.contains("through the retired competence medication"));
+    }
+
+    /** From the day of the revision on the same person holds what replaces the retired competence. */
+    @Test
+    void inABridgeARevisionIsAmongTheGainsAndInAHistoryAmongTheAssessments() {
+        GapAnalysis later = replaced(WED_2026_09_30, "five", "five-3", Map.of());
+        GapAnalysis analysis = GapAnalysis.of(later.organisation(), TUE_2026_09_01);
+        Employee nurse = nurse("e", HOME, judged("old", 4, TUE_2026_09_01));
+        UnitBridge bridge = Stream.of(nurse)
+                .collect(Bridge.collector(Horizon.of(analysis).between(TUE_2026_09_01, THU_2026_10_01)))
+                .at(HOME);
+        CellBridge<Cause> medicines = bridge.competence(SUCCESSOR).orElseThrow();
+        assertThat(medicines.before().cells().unassessed().count()).isEqualTo(1);
+        assertThat(medicines.part(Cause.GAIN).cells().unassessed().count()).isEqualTo(-1);
+        assertThat(medicines.part(Cause.GAIN).cells().met().count()).isEqualTo(1);
+        assertThat(medicines.after().cells().met().count()).isEqualTo(1);
+
+        ResolvedCompetence successor =
+                analysis.organisation().framework().competence(SUCCESSOR).orElseThrow();
+        assertThat(HeldHistory.of(analysis.organisation(), AssessmentPolicy.LATEST, nurse)
+                        .of(successor))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.date()).isEqualTo(WED_2026_09_30);
+                    assertThat(change.cause()).isEqualTo(HeldChange.Cause.ASSESSMENT);
+                });
+    }
+
+    /** The day of the revision stands nowhere else. */
+    @Test
+    void theReferenceBooksARevisionOnItsDay() {
+        OrganisationStructure structure =
+                replaced(WED_2026_09_30, "five", "five-3", Map.of()).organisation().structure();
+        Employee nurse = nurse("e", HOME, judged("old", 4, TUE_2026_09_01));
+        Situation situation = new Situation(
+                new CompetenceInventory(structure, List.of(nurse)), TUE_2026_09_01, new SuppliedPolicy.Latest());
+        BridgeReport medicines = Objects.requireNonNull(Objects.requireNonNull(new ReferenceBridgeSystem()
+                        .bridge(
+                                new Expectation(situation, List.of(), WED_2026_09_30, THU_2026_10_01),
+                                TUE_2026_09_01,
+                                THU_2026_10_01)
+                        .get(HOME))
+                .get(SUCCESSOR));
+        assertThat(Objects.requireNonNull(medicines.parts().get(Cause.GAIN)).cells().met().count())
+                .isEqualTo(1);
     }
 
     @Test
