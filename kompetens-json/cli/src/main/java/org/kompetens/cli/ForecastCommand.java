@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.ForecastComparisonDocument;
 import org.kompetens.json.ForecastDocument;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.PublishedForecastDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.publication.PublishedForecast;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.RetirementRates;
 import org.kompetens.staffing.RetirementRules;
@@ -53,6 +58,7 @@ import picocli.CommandLine.Option;
             "      --role nurse --years 5",
             "  kompetens forecast structure.json employees.jsonl -a staffing.json \\",
             "      --scenario stay-longer -f json",
+            "  kompetens forecast structure.json employees.jsonl -a staffing.json --publish",
             "  kompetens forecast county.json -a reports.json -d 2026-10-01"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -96,8 +102,21 @@ final class ForecastCommand extends FiguresCommand {
     @Mixin
     private RoleChoice roles;
 
+    @Mixin
+    private PublicationChoice publication;
+
     @Override
     Optional<Report> report(FindingPrinter printer) {
+        if (publication.isAsked() && (roles.isGiven() || scenario != null || paths != null)) {
+            throw wrongUsage("publish.forecast");
+        }
+        if (publication.isAsked() && files().isStandardInput()) {
+            throw wrongUsage("publish.read-twice");
+        }
+        return publication.readEarlier(files().input(), printer) ? forecast(printer) : Optional.empty();
+    }
+
+    private Optional<Report> forecast(FindingPrinter printer) {
         StaffingAssumptionsDocument document = ofYears(read());
         Optional<Inventory> inventory = files().read(printer);
         if (inventory.isEmpty()) {
@@ -117,7 +136,7 @@ final class ForecastCommand extends FiguresCommand {
             throw wrongUsage("forecast.paths-beside-scenario");
         }
         try {
-            return Optional.of(report(counted, assumptions, compared, printer));
+            return Optional.of(report(inventory.get(), counted, assumptions, compared, printer));
         } catch (FindingsException e) {
             printer.add(file.toString(), document.locate(e.findings()));
             return Optional.empty();
@@ -191,6 +210,7 @@ final class ForecastCommand extends FiguresCommand {
     }
 
     private Report report(
+            Inventory inventory,
             Opening counted,
             StaffingAssumptions assumptions,
             Optional<StaffingScenario> compared,
@@ -215,12 +235,40 @@ final class ForecastCommand extends FiguresCommand {
         }
         StaffingForecast forecast =
                 files().input().withProgress(file.toString(), size, run -> assumptions.forecast(opening, run));
+        if (publication.isAsked()) {
+            return published(inventory, forecast, counted, top, text);
+        }
         Optional<Simulation> simulation = simulation();
         return simulation.isEmpty()
                 ? inFormat(
                         out -> ForecastDocument.write(forecast, top, chosen, out),
                         out -> new ForecastReport(forecast, chosen, text).print(top, out))
                 : byChance(forecast, top, chosen, simulation.get(), text);
+    }
+
+    /** Beside the figures of the roll-up, which say how many are employed today, and whether that may be shown. */
+    private Report published(
+            Inventory inventory, StaffingForecast forecast, Opening counted, UnitId top, ForecastText text) {
+        UnitId root = inventory.organisation().tree().unit(0).id();
+        if (!forecast.imputations().isEmpty()
+                || forecast.opening().at(root).employments() != counted.at(root).employments()) {
+            throw new InputException(wording().text("publish.forecast-of-reports"));
+        }
+        Rollup rollup = inventory.countAgain(
+                (employees, run) -> Rollup.of(GapAnalysis.of(inventory.organisation(), asOf()), employees, run));
+        PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
+        PublishedForecast published = files().input()
+                .withProgress(
+                        file.toString(),
+                        beside.units().size(),
+                        run -> PublishedForecast.of(forecast, beside, run));
+        int unproven = published.unproven().size();
+        if (unproven > 0) {
+            printError(wording().text("publish.unproven", "count", unproven));
+        }
+        return inFormat(
+                out -> PublishedForecastDocument.write(published, out),
+                out -> new PublishedForecastReport(published, text).print(out));
     }
 
     /** Of how many groups of age in reports the retirement table says nothing. */

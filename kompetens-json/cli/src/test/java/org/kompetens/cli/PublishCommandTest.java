@@ -144,4 +144,32 @@ final class PublishCommandTest {
         assertThat(coverage("--horizon=2027-10-01").err()).contains("not with --horizon");
         assertThat(coverage("--name-persons").exitCode()).isEqualTo(2);
     }
+
+    private static CommandLineRun forecast(String... more) {
+        String[] arguments = {
+            "forecast",
+            "../../docs/sample/structure.json",
+            "../../docs/sample/employees.jsonl",
+            "--assumptions=../../docs/sample/staffing.json",
+            "--as-of=2026-10-01",
+            "--unit=omsorg",
+            "--publish",
+            "-l",
+            "en"
+        };
+        return CommandLineRun.of(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    @Test
+    void a_forecast_is_shown_without_ages_and_roles() {
+        CommandLineRun run = forecast();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Hidden (..): ", " .. ", "YEAR BY YEAR", "all years")
+                .doesNotContain("birth date", "Nurse", "POSITION SIZES");
+        assertThat(forecast("--format=json").out()).contains("\"published-forecast\"", "\"allYears\"");
+        assertThat(forecast("--role=sjukskoterska").err()).contains("not with --role");
+        assertThat(forecast("--paths=100").exitCode()).isEqualTo(2);
+    }
 }

@@ -21,6 +21,7 @@ import net.jqwik.api.Tag;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
+import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
@@ -29,16 +30,26 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.json.SampleDocuments.Written;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Retired;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.task.TaskCapability;
@@ -108,6 +119,20 @@ final class HostResultsTest {
         documents.put(published, out -> PublishedRollupDocument.write(published, out));
         PublishedCoverage covered = PublishedCoverage.of(coverage, published);
         documents.put(covered, out -> PublishedCoverageDocument.write(covered, out));
+        PublishedForecast expected = PublishedForecast.of(
+                StaffingForecast.of(
+                        employees.stream()
+                                .collect(Opening.collector(
+                                        organisation,
+                                        SampleMunicipality.AS_OF,
+                                        RetirementRules.of(RetirementAge.atEndOfMonth(66)))),
+                        ForecastAssumptions.of(
+                                2,
+                                ExitRates.of(ExitRates.ByAge.same(new Rate(1, 12))),
+                                HireProfile.of(Fte.FULL, Map.of(30, 1)))),
+                published,
+                LongRun.onThreads(1));
+        documents.put(expected, out -> PublishedForecastDocument.write(expected, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
         Bridge bridge = employees.stream()

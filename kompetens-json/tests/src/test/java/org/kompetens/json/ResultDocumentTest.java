@@ -39,6 +39,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.redeployment.Arrival;
 import org.kompetens.redeployment.Newcomer;
@@ -257,6 +258,11 @@ final class ResultDocumentTest {
         StaffingForecast forecast = StaffingForecast.of(opening, assumed);
         documents.put("forecast", out -> ForecastDocument.write(forecast, top, out));
         LongRun run = LongRun.onThreads(1);
+        PublishedRollup beside =
+                PublishedRollup.of(now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree())));
+        documents.put(
+                "published-forecast",
+                out -> PublishedForecastDocument.write(PublishedForecast.of(forecast, beside, run), out));
         StochasticForecast chance = StochasticForecast.of(forecast, new Simulation(-7, 9), run);
         documents.put("forecast by-chance", out -> ForecastDocument.write(chance, chance.byRole(run), out));
         StaffingScenario scenario = new StaffingScenario(

@@ -13,6 +13,7 @@ public final class ResultForms {
             RollupForm.ROLLUP,
             PublishedRollupForm.PUBLISHED_ROLLUP,
             PublishedCoverageForm.PUBLISHED_COVERAGE,
+            PublishedForecastForm.PUBLISHED_FORECAST,
             CapitalForm.CAPITAL,
             CoverageResultForm.COVERAGE_RESULT,
             CoverageResultForm.DEPARTURES,

@@ -63,10 +63,14 @@ import org.kompetens.priority.UnitPriorities;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCompetence;
 import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedFlows;
+import org.kompetens.publication.PublishedForecast;
+import org.kompetens.publication.PublishedForecastYear;
 import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
 import org.kompetens.publication.PublishedUnitCoverage;
+import org.kompetens.publication.PublishedUnitForecast;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
@@ -135,6 +139,10 @@ final class ResultHostForms {
             result(PublishedCoverage.class, PublishedCoverageForm.PUBLISHED_COVERAGE),
             byIdAlone(PublishedUnitCoverage.class, PublishedCoverageForm.UNIT),
             byIdAlone(PublishedRequirement.class, PublishedCoverageForm.REQUIREMENT),
+            result(PublishedForecast.class, PublishedForecastForm.PUBLISHED_FORECAST),
+            result(PublishedUnitForecast.class, PublishedForecastForm.UNIT),
+            result(PublishedForecastYear.class, PublishedForecastForm.YEAR),
+            result(PublishedFlows.class, PublishedForecastForm.FLOWS),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
             result(UnitTasks.class, TaskCapabilityForm.UNIT),
