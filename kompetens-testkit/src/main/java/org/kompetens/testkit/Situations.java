@@ -25,7 +25,7 @@ public final class Situations {
      */
     public static Arbitrary<Situation> situations() {
         return Combinators.combine(Inventories.inventories(), policies())
-                .as((inventory, policy) -> new Situation(inventory, Days.DEFAULT_AS_OF, policy))
+                .as((inventory, policy) -> LeftOut.of(new Situation(inventory, Days.DEFAULT_AS_OF, policy)))
                 .withoutEdgeCases();
     }
 
@@ -39,7 +39,7 @@ public final class Situations {
                         Pick.picks(), Pick.picks(), Arbitraries.of(false, true), Arbitraries.of(RecordBreaker.all()))
                 .as(BadRecord::new);
         return Combinators.combine(situations(), bad.list().ofMaxSize(MOST_BAD_RECORDS))
-                .as(Situations::with)
+                .as((situation, some) -> LeftOut.of(with(situation, some)))
                 .withoutEdgeCases();
     }
 

@@ -27,9 +27,11 @@ import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceCoverageSystem;
 import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.UnitCoverageReport;
 
@@ -188,6 +190,7 @@ public abstract class CoverageLaws {
      * @param situation any
      */
     @Property(tries = 200)
+    @Needs(ModelPart.EXCLUSIVE_GROUPS)
     public void aGroupIsFilledInTheBestOfAllWays(@ForAll Situation situation) {
         List<Map<UnitId, UnitCoverageReport>> alone = situation.employees().stream()
                 .map(employee -> answering().cover(situation.withEmployees(List.of(employee))))
@@ -275,6 +278,7 @@ public abstract class CoverageLaws {
      * @param situation any
      */
     @Property(tries = 200)
+    @Needs(ModelPart.EXCLUSIVE_GROUPS)
     public void aShortageAccountsForAllThatAGroupLacks(@ForAll Situation situation) {
         answering().cover(situation).forEach((unit, report) -> {
             Map<Object, CoverageAmount> lacking = deficits(report.requirements());

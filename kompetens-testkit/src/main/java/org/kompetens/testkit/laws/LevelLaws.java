@@ -24,8 +24,10 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Requirement;
-import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -73,6 +75,7 @@ public abstract class LevelLaws extends GapSystemLaws {
      * @param random draws the mapping and the level
      */
     @Property(tries = 100)
+    @Needs(ModelPart.MAPPINGS)
     public void aLevelOnAnotherScaleCountsAsItsMappingSays(@ForAll Random random) {
         List<Integer> to = IntStream.range(0, RANKS)
                 .map(i -> 1 + random.nextInt(RANKS))
@@ -138,6 +141,7 @@ public abstract class LevelLaws extends GapSystemLaws {
      * @param random draws the parts, the rule and the levels
      */
     @Property(tries = 200)
+    @Needs(ModelPart.NARROWER_RULES)
     public void aBroaderCompetenceIsHeldWhereEnoughNarrowerOnesAre(@ForAll Random random) {
         int parts = 1 + random.nextInt(MOST_PARTS);
         int atLeast = 1 + random.nextInt(parts);

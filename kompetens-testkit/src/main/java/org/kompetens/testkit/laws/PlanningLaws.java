@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -142,6 +143,25 @@ public abstract class PlanningLaws {
         Map<ActivityId, SortedMap<Integer, CostSum>> actual = system().costs(situation);
         assertEqual("activities", expected.keySet(), actual.keySet());
         expected.forEach((activity, years) -> assertEqual("cost of " + activity, years, actual.get(activity)));
+    }
+
+    /**
+     * What an activity costs falls in the years of its cost lines, each currency by itself, whatever pays for it.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void eachCostFallsInItsYear(@ForAll("situations") PlanningSituation situation) {
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation);
+        for (Activity activity : situation.register().activities()) {
+            SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
+            for (int year : activity.costYears()) {
+                assertEqual(
+                        "cost of " + activity.id() + " in " + year,
+                        activity.cost(year),
+                        years.getOrDefault(year, CostSum.NONE).gross());
+            }
+        }
     }
 
     /**

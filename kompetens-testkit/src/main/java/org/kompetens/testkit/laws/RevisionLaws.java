@@ -19,6 +19,8 @@ import org.kompetens.competence.Successor;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.ValidityRule;
+import org.kompetens.testkit.Needs;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 
 /** What becomes of assessments where a competence is retired and another replaces it. */
@@ -38,6 +40,7 @@ public abstract class RevisionLaws extends GapSystemLaws {
      * @param random chooses the competence, the date, the assessments, and whether the revision names the levels
      */
     @Property(tries = 200)
+    @Needs(ModelPart.REVISIONS)
     public void aPureRenamingChangesNoFigure(@ForAll Situation situation, @ForAll Random random) {
         List<Competence> competences = situation.structure().framework().competences();
         Competence today = competences.get(random.nextInt(competences.size()));

@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kompetens.gap.Measure;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
@@ -146,6 +152,31 @@ public abstract class RoleSelectionLaws {
                     }
                 }));
         return sums;
+    }
+
+    /**
+     * Whoever has an error anywhere in the record counts for nothing, in whichever roles the rest of it is.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void anErrorInAnotherRoleCountsToo(@ForAll Situation situation) {
+        Set<RoleId> roles = all(situation);
+        Assume.that(!roles.isEmpty() && answer(situation, roles).values().stream()
+                .anyMatch(unit -> unit.employed().persons() > 0));
+        Situation wrong = situation.withEmployees(Change.each(situation.employees(), one -> {
+            List<Employment> more = new ArrayList<>(one.employments());
+            more.add(Employment.of(
+                    EmploymentId.of("in no role"),
+                    RoleId.of("no such role"),
+                    situation.structure().units().get(0).id(),
+                    Fte.FULL,
+                    Period.ALWAYS));
+            return one.withEmployments(more);
+        }));
+        system().figures(wrong, roles)
+                .forEach((unit, report) ->
+                        assertEqual("employed in " + unit, 0L, report.employed().persons()));
     }
 
     /**

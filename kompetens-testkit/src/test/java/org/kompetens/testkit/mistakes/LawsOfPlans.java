@@ -11,6 +11,7 @@ import org.kompetens.testkit.laws.QuestionLaws;
 import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.StaffingChangeLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
+import org.kompetens.testkit.laws.TaskCaseLaws;
 import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.TurnoverCaseLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
@@ -110,12 +111,19 @@ final class LawsOfPlans {
     }
 
     static List<Object> ofTasks(TaskSystem system) {
-        return List.of(new TaskLaws() {
-            @Override
-            public TaskSystem system() {
-                return system;
-            }
-        });
+        return List.of(
+                new TaskCaseLaws() {
+                    @Override
+                    public TaskSystem system() {
+                        return system;
+                    }
+                },
+                new TaskLaws() {
+                    @Override
+                    public TaskSystem system() {
+                        return system;
+                    }
+                });
     }
 
     static List<Object> ofPersons(QuestionSystem system) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,15 @@ final class MistakeTableTest {
         if (Boolean.getBoolean("kompetens.write")) {
             MistakeTable.write(MistakeTable.page(all));
         }
+        List<String> beside = all.values().stream()
+                .flatMap(caught -> IntStream.rangeClosed(1, caught.laws().size())
+                        .filter(number -> !caught.alone().contains(number))
+                        .mapToObj(number -> caught.laws().get(number - 1)))
+                .filter(law -> !law.isByReference())
+                .map(Law::name)
+                .sorted()
+                .toList();
+        assertThat(beside).as("laws that catch nothing by themselves").isEqualTo(MistakeTable.markedAsKept());
         all.forEach((family, caught) -> assertThat(caught.rows())
                 .allSatisfy(row -> assertThat(row.by()).as(row.mistake()).isNotEmpty()));
     }

@@ -32,6 +32,7 @@ import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
+import org.kompetens.testkit.laws.TaskCaseLaws;
 import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
@@ -129,6 +130,13 @@ final class SilentFigures {
         @Override
         public RoleSelectionSystem system() {
             return new NoFigures.RoleSelections();
+        }
+    }
+
+    static final class TaskCases extends TaskCaseLaws {
+        @Override
+        public TaskSystem system() {
+            return new NoFigures.Tasks();
         }
     }
 
