@@ -1,9 +1,11 @@
 package org.kompetens.testkit.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Employee;
@@ -48,6 +50,42 @@ public final class CaseText {
         return employees.stream()
                 .map(employee -> JsonLayout.onOneLine(EmployeeText.of(employee)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * A structure as a document whose properties stand in another order.
+     *
+     * @param structure any
+     * @param random chance
+     * @return JSON on one line
+     */
+    public static String shuffled(OrganisationStructure structure, Random random) {
+        return JsonLayout.onOneLine(shuffled((Object) StructureText.of(structure), random));
+    }
+
+    /**
+     * An employee as a line whose properties stand in another order.
+     *
+     * @param employee any
+     * @param random chance
+     * @return a JSON object on a line
+     */
+    public static String shuffled(Employee employee, Random random) {
+        return JsonLayout.onOneLine(shuffled((Object) EmployeeText.of(employee), random));
+    }
+
+    private static Object shuffled(Object value, Random random) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> shuffled(one, random)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+            Collections.shuffle(entries, random);
+            Map<String, Object> other = new LinkedHashMap<>();
+            entries.forEach(entry -> other.put(entry.getKey().toString(), shuffled(entry.getValue(), random)));
+            return other;
+        }
+        return value;
     }
 
     /**

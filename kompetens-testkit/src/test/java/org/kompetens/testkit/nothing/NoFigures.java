@@ -44,6 +44,7 @@ import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.JsonSystem;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.QuestionSystem;
@@ -305,6 +306,30 @@ final class NoFigures {
         @Override
         public Object merge(Situation situation, List<List<Employee>> groups) {
             return List.of();
+        }
+    }
+
+    /** Reads nothing, and writes nothing. */
+    static final class Json implements JsonSystem {
+
+        @Override
+        public Optional<OrganisationStructure> readStructure(String document) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Employee> readEmployee(String line) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String write(OrganisationStructure structure) {
+            return "";
+        }
+
+        @Override
+        public String write(Employee employee) {
+            return "";
         }
     }
 }

@@ -21,6 +21,7 @@ import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.InForceLaws;
+import org.kompetens.testkit.laws.JsonLaws;
 import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
@@ -44,6 +45,7 @@ import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.JsonSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
@@ -284,6 +286,13 @@ final class SilentFigures {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Json extends JsonLaws {
+        @Override
+        public JsonSystem system() {
+            return new NoFigures.Json();
         }
     }
 }
