@@ -277,8 +277,10 @@ final class EvaluationText {
         units.entrySet().stream()
                 .sorted(Map.Entry.<CompetenceId, Long>comparingByValue().reversed())
                 .limit(MOST_SHORTFALLS)
-                .forEach(one ->
-                        item(List.of(text("shortfall", "competence", name(one.getKey()), "units", one.getValue()))));
+                .forEach(one -> item(List.of(
+                        one.getValue() == 1
+                                ? text("shortfall.one", "competence", name(one.getKey()))
+                                : text("shortfall", "competence", name(one.getKey()), "units", one.getValue()))));
         if (units.size() > MOST_SHORTFALLS) {
             lines.add(text("shortfalls.more", "count", units.size() - MOST_SHORTFALLS));
         }

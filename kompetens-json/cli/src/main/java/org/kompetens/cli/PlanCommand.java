@@ -2,11 +2,13 @@ package org.kompetens.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Schedule;
@@ -83,6 +85,8 @@ final class PlanCommand extends FiguresCommand {
         COMMON,
         DOCUMENT,
         BUDGET,
+        STRATEGIES,
+        COMMITMENTS,
         EVALUATION,
         EFFECT,
         CALENDAR,
@@ -103,7 +107,8 @@ final class PlanCommand extends FiguresCommand {
             paramLabel = "WHAT",
             defaultValue = "form",
             description = "form, of the unit; common, what is handled above the boards; document, the plans in seven"
-                    + " chapters and what their analyses rest on; budget; evaluation; effect,"
+                    + " chapters and what their analyses rest on; budget; strategies, the activities under each list of"
+                    + " strategies; commitments, binding time and what leaving on the date costs; evaluation; effect,"
                     + " what the activities are expected to bring until --horizon, as a part of its own of what will"
                     + " change; calendar, whether dialogues led to plans, who has none, and what is to go into which"
                     + " step of the budget; or person; by default ${DEFAULT-VALUE}")
@@ -186,6 +191,10 @@ final class PlanCommand extends FiguresCommand {
             case COMMON -> Optional.of(forms(common(planning)));
             case DOCUMENT -> Optional.of(document(planning, top));
             case BUDGET -> Optional.of(budget(planning, top));
+            case STRATEGIES ->
+                Optional.of(asText(out -> new StrategyReport(planning, top, wording()).print(asOf(), out)));
+            case COMMITMENTS ->
+                Optional.of(asText(out -> new CommitmentReport(planning, top, wording()).print(asOf(), out)));
             case EVALUATION -> Optional.of(evaluation(inventory, planning, top));
             case EFFECT -> Optional.of(effect(inventory, planning, top));
             case CALENDAR ->
@@ -244,6 +253,14 @@ final class PlanCommand extends FiguresCommand {
         return inFormat(
                 out -> BudgetDocument.write(planning, asOf(), budget, out),
                 out -> report.printBudget(planning, top, asOf(), budget, out));
+    }
+
+    private Report asText(Consumer<PrintStream> text) {
+        return inFormat(
+                out -> {
+                    throw wrongUsage("plan.text-only");
+                },
+                text::accept);
     }
 
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {

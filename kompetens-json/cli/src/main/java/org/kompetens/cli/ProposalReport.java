@@ -28,8 +28,12 @@ final class ProposalReport {
     }
 
     void print(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, PrintStream out) {
-        out.println(wording.text(
-                "choose.title", "count", proposal.chosen().size(), "cost", wording.amounts(proposal.cost())));
+        int count = proposal.chosen().size();
+        String cost = wording.amounts(proposal.cost());
+        out.println(
+                count == 1
+                        ? wording.text("choose.title-one", "cost", cost)
+                        : wording.text("choose.title", "count", count, "cost", cost));
         out.println(wording.text(
                 "choose.closed",
                 "closed",

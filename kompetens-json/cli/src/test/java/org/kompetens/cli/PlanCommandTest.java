@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,33 @@ final class PlanCommandTest {
         assertThat(CommandLineRun.of("validate", SAMPLE.resolve("plans.json").toString(), structure, "-l", "en")
                         .exitCode())
                 .isZero();
+    }
+
+    @Test
+    void each_list_of_strategies_has_all_activities_and_what_has_no_place_in_it_says_so() {
+        String strategies =
+                run("--show", "strategies", "-u", "omsorg", "-d", "2026-12-01", "-l", "en").out();
+        assertThat(strategies.lines().filter(line -> line.endsWith(" delegering"))).hasSize(5);
+        assertThat(strategies.lines().filter(line -> line.endsWith(" heltid"))).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(strategies).contains("UBARA", "Work more and longer").doesNotContain("ledarprogram");
+        CommandLineRun json = run("--show", "strategies", "-f", "json", "-l", "en");
+        assertThat(json.exitCode()).isEqualTo(2);
+        assertThat(json.err()).contains("as text only");
+    }
+
+    @Test
+    void what_leaving_costs_is_told_as_of_the_last_day() {
+        String[] asked = {"--show", "commitments", "-u", "hemsjukvard", "-l", "en", "-d"};
+        assertThat(commitments(asked, "2020-01-31")).contains("bound from", "SEK");
+        assertThat(commitments(asked, "2099-12-31")).contains("specialistutbildning");
+        assertThat(commitments(asked, "2020-01-31")).isNotEqualTo(commitments(asked, "2099-12-31"));
+        assertThat(run("--show", "commitments", "-u", "va", "-l", "en").out()).contains("No activity binds anybody.");
+    }
+
+    private static String commitments(String[] asked, String date) {
+        String[] all = Arrays.copyOf(asked, asked.length + 1);
+        all[asked.length] = date;
+        return run(all).out().replace(date, "");
     }
 
     @Test
