@@ -69,7 +69,7 @@ final class DocumentText {
         }
         JsonValue document;
         try {
-            document = JsonTree.readAll(JsonLine.found().in(text, limits));
+            document = JsonTree.readDocument(text, limits);
         } catch (MalformedJsonException e) {
             boolean isSecond = e.rule() == DocumentRule.SYNTAX && isSecondObject((int) e.offset());
             return refuse(isSecond ? DocumentRule.SEVERAL_VALUES : e.rule(), e.offset());

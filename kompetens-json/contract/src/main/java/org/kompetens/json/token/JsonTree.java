@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonValue.Kind;
 
 /** Makes values of tokens. How deep it goes is bounded by whoever gives the tokens. */
@@ -21,10 +23,15 @@ public final class JsonTree {
     private static final int LONGEST_REPEATED = 40;
 
     private final JsonIn in;
-    private final Map<String, String> known = new HashMap<>();
+    private final long begin;
+    private final Optional<LongText> text;
+    private final Map<String, String> known;
 
-    private JsonTree(JsonIn in) {
+    private JsonTree(JsonIn in, long begin, Optional<LongText> text, Map<String, String> known) {
         this.in = in;
+        this.begin = begin;
+        this.text = text;
+        this.known = known;
     }
 
     /**
@@ -36,12 +43,38 @@ public final class JsonTree {
      * @throws IOException if it cannot be read for another reason
      */
     public static JsonValue readAll(JsonIn in) throws MalformedJsonException, IOException {
+        return readAll(in, Optional.empty(), new HashMap<>());
+    }
+
+    /**
+     * Reads a whole text that stays in memory: of arrays of very many elements only where they stand is kept.
+     *
+     * @param text the text
+     * @param limits what it may have at the most
+     * @return the text's one value
+     * @throws MalformedJsonException if the text is not exactly one JSON value, or goes beyond the limits
+     * @throws IOException if it cannot be read for another reason
+     */
+    public static JsonValue readDocument(String text, Limits limits) throws MalformedJsonException, IOException {
+        Map<String, String> known = new HashMap<>();
+        return readAll(JsonLine.found().in(text, limits), Optional.of(new LongText(text, limits, known)), known);
+    }
+
+    private static JsonValue readAll(JsonIn in, Optional<LongText> text, Map<String, String> known)
+            throws MalformedJsonException, IOException {
         in.next();
-        JsonValue value = readValue(in);
+        JsonValue value = new JsonTree(in, 0, text, known).value();
         if (in.next() != Token.END) {
             throw new MalformedJsonException(MalformedJsonException.Kind.SYNTAX, in.offset());
         }
         return value;
+    }
+
+    /** Reads again a value that stands somewhere in a text, all of which has been read. */
+    static JsonValue readAgain(JsonIn in, long begin, Map<String, String> known)
+            throws MalformedJsonException, IOException {
+        in.next();
+        return new JsonTree(in, begin, Optional.empty(), known).value();
     }
 
     /**
@@ -53,11 +86,11 @@ public final class JsonTree {
      * @throws IOException if it cannot be read for another reason
      */
     public static JsonValue readValue(JsonIn in) throws MalformedJsonException, IOException {
-        return new JsonTree(in).value();
+        return new JsonTree(in, 0, Optional.empty(), new HashMap<>()).value();
     }
 
     private JsonValue value() throws MalformedJsonException, IOException {
-        long offset = in.offset();
+        long offset = begin + in.offset();
         return switch (in.current()) {
             case START_OBJECT -> new JsonValue(Kind.OBJECT, offset, properties());
             case START_ARRAY -> new JsonValue(Kind.ARRAY, offset, elements());
@@ -95,11 +128,23 @@ public final class JsonTree {
     }
 
     private List<JsonValue> elements() throws MalformedJsonException, IOException {
+        if (text.isPresent()) {
+            return elementsOf(text.get());
+        }
         List<JsonValue> elements = new ArrayList<>(FEW);
         while (in.next() != Token.END_ARRAY) {
             elements.add(value());
         }
         return elements.size() > FewProperties.MOST ? elements : List.copyOf(elements);
+    }
+
+    /** Of many elements only the first are kept; where the others stand is enough to read them again. */
+    private List<JsonValue> elementsOf(LongText whole) throws MalformedJsonException, IOException {
+        LongList elements = new LongList(whole);
+        while (in.next() != Token.END_ARRAY) {
+            elements.append(value(), in.reached());
+        }
+        return elements.shortest();
     }
 
     /** The same text where it was read before: names, ids, levels and dates stand in a document again and again. */
