@@ -173,7 +173,6 @@ public record StaffingAssumptions(
      */
     public Findings findings(Opening counted) {
         List<Finding> found = new ArrayList<>(reportedTwice(counted));
-        Opening all = with(counted, known(distributions(), counted.organisation()));
         List<AssumptionCheck.At> demands = new ArrayList<>();
         demands.add(new AssumptionCheck.At(forecast.demand(), FieldPath.of("demand")));
         for (int i = 0; i < scenarios.size(); i++) {
@@ -185,7 +184,12 @@ public record StaffingAssumptions(
                 }
             }
         }
-        found.addAll(AssumptionCheck.ofStaff(all, imputations, forecast, demands));
+        try {
+            found.addAll(TooMuchStaff.refused(() -> AssumptionCheck.ofStaff(
+                    with(counted, known(distributions(), counted.organisation())), imputations, forecast, demands)));
+        } catch (FindingsException e) {
+            found.addAll(e.findings().list());
+        }
         return new Findings(found);
     }
 

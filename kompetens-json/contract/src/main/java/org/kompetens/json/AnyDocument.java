@@ -19,6 +19,7 @@ import org.kompetens.json.form.InventoryForm;
 import org.kompetens.json.form.PartsForm;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.form.RequiredNames;
+import org.kompetens.json.form.StaffingInPart;
 import org.kompetens.json.form.StructureForm;
 import org.kompetens.json.form.StructureInPart;
 import org.kompetens.json.form.UncertainRules;
@@ -37,7 +38,8 @@ public final class AnyDocument {
 
     /** Each rule is of one type of document alone. */
     private static final Optional<UncertainRules> UNCERTAIN =
-            Optional.of(StructureInPart.UNCERTAIN.and(CalendarInPart.UNCERTAIN));
+            Optional.of(
+            StructureInPart.UNCERTAIN.and(CalendarInPart.UNCERTAIN).and(StaffingInPart.UNCERTAIN));
 
     private final DocumentType type;
     private final Content<?> content;

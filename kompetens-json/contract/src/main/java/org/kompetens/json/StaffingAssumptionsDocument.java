@@ -12,6 +12,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.form.StaffingAssumptionsForm;
+import org.kompetens.json.form.StaffingInPart;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.StaffingAssumptions;
@@ -60,7 +61,7 @@ public final class StaffingAssumptionsDocument {
         DocumentText text = new DocumentText(bytes, 1, limits);
         Optional<StaffingAssumptions> read = text.read(StaffingAssumptionsForm.STAFFING_ASSUMPTIONS::read);
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
-        read.ifPresent(assumptions -> findings.addAll(text.locate(assumptions.findings())));
+        ofModel(read, text, StaffingAssumptions::findings).ifPresent(found -> findings.addAll(text.locate(found)));
         return new StaffingAssumptionsDocument(read, Optional.of(text), findings);
     }
 
@@ -117,7 +118,7 @@ public final class StaffingAssumptionsDocument {
     }
 
     /**
-     * Checks the assumptions against the organisation that they are for.
+     * Checks the assumptions against the organisation that they are for; where their form is wrong, what can be read of them.
      *
      * @param organisation the organisation
      * @return the same document with units and roles that there are not among its findings
@@ -138,9 +139,18 @@ public final class StaffingAssumptionsDocument {
                 .plus(assumed.findings(counted).list()));
     }
 
+    /** What is wrong with assumptions; where their form is wrong, with what can be read of them. */
+    private static Optional<Findings> ofModel(
+            Optional<StaffingAssumptions> read, DocumentText text, Function<StaffingAssumptions, Findings> check) {
+        return read.isPresent()
+                ? read.map(check)
+                : text.ofModelInPart(
+                        StaffingAssumptionsForm.STAFFING_ASSUMPTIONS::read, check, StaffingInPart.UNCERTAIN);
+    }
+
     private StaffingAssumptionsDocument with(Function<StaffingAssumptions, Findings> check) {
         List<LocatedFinding> all = new ArrayList<>(findings);
-        assumptions.ifPresent(assumed -> all.addAll(locate(check.apply(assumed))));
+        text.flatMap(read -> ofModel(assumptions, read, check)).ifPresent(found -> all.addAll(locate(found)));
         return new StaffingAssumptionsDocument(
                 assumptions, text, all.stream().distinct().toList());
     }

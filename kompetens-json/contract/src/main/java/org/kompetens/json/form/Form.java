@@ -52,6 +52,11 @@ public abstract class Form<T> {
         return new ConvertedForm<>(this, reader, writer);
     }
 
+    /** The same, with a value that stands for one that cannot be read, where a document is read in part. */
+    final Form<T> orInPart(T standIn) {
+        return new StandInForm<>(this, standIn);
+    }
+
     /** Whether the value is of the kind that is expected; if not, that is noted. */
     static boolean isOf(JsonValue.Kind kind, String expected, Place place) {
         boolean is = place.value().is(kind);

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
+import java.util.Map;
 import org.kompetens.organisation.Fte;
 import org.kompetens.staffing.HireProfile;
 
@@ -35,6 +36,9 @@ final class HireProfileForm {
             of -> new HireProfile.Share(of.get(AGE), of.get(SIZE), of.get(WEIGHT)));
 
     static final Form<HireProfile> HIRES = list(SHARE).notEmpty().as(HireProfile::new, HireProfile::shares);
+
+    /** Hires of whom it does not matter what they are like. */
+    static final HireProfile ANY = HireProfile.of(Fte.FULL, Map.of(30, 1));
 
     private HireProfileForm() {}
 }

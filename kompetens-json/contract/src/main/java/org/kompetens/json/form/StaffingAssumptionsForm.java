@@ -41,23 +41,29 @@ public final class StaffingAssumptionsForm {
 
     private static final String TYPE = "staffing-assumptions";
 
-    private static final Part<ForecastAssumptions, Integer> YEARS = required(
+    static final Part<ForecastAssumptions, Integer> YEARS = required(
             Property.of(
                             "years",
-                            integer(1, ForecastAssumptions.MOST_YEARS, StaffingRule.HORIZON_OUT_OF_BOUNDS),
+                            integer(1, ForecastAssumptions.MOST_YEARS, StaffingRule.HORIZON_OUT_OF_BOUNDS)
+                                    .orInPart(ForecastAssumptions.MOST_YEARS),
                             "How many years the forecast is of.")
                     .example("10"),
             ForecastAssumptions::years);
     private static final Part<ForecastAssumptions, ExitRates> EXITS = required(
-            Property.of("exits", ExitRatesForm.EXITS, "Who leaves for other reasons than a known date or retirement."),
+            Property.of(
+                    "exits",
+                    ExitRatesForm.EXITS.orInPart(ExitRates.NONE),
+                    "Who leaves for other reasons than a known date or retirement."),
             ForecastAssumptions::exits);
-    private static final Part<ForecastAssumptions, Demand> DEMAND = orElse(
+    static final Part<ForecastAssumptions, Demand> DEMAND = orElse(
             Property.of("demand", DemandForm.DEMAND, "How much staff is needed; as much as today if left out."),
             new ConstantDemand(),
             ForecastAssumptions::demand);
     private static final Part<ForecastAssumptions, HireProfile> HIRES = required(
             Property.of(
-                    "hires", HireProfileForm.HIRES, "What hires are like, of roles without a profile of their own."),
+                    "hires",
+                    HireProfileForm.HIRES.orInPart(HireProfileForm.ANY),
+                    "What hires are like, of roles without a profile of their own."),
             ForecastAssumptions::hires);
     private static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
             Property.of(
@@ -82,7 +88,7 @@ public final class StaffingAssumptionsForm {
                     "What is taken off first within a year; retirements if left out."),
             ExitOrder.RETIREMENTS_FIRST,
             ForecastAssumptions::exitOrder);
-    private static final Part<ForecastAssumptions, Integer> LATER_RETIREMENT = leftOutIf(
+    static final Part<ForecastAssumptions, Integer> LATER_RETIREMENT = leftOutIf(
             Property.of(
                     "laterRetirement",
                     integer(-ForecastAssumptions.MOST_YEARS, ForecastAssumptions.MOST_YEARS),
@@ -157,7 +163,10 @@ public final class StaffingAssumptionsForm {
     private static final Part<StaffingAssumptions, ForecastAssumptions> ASSUMED =
             embedded(FORECAST, StaffingAssumptions::forecast);
     private static final Part<StaffingAssumptions, RetirementTerms> RETIREMENT = required(
-            Property.of("retirement", RetirementTermsForm.RETIREMENT, "When people retire."),
+            Property.of(
+                    "retirement",
+                    RetirementTermsForm.RETIREMENT.orInPart(new RetirementTerms.Nobody()),
+                    "When people retire."),
             StaffingAssumptions::retirement);
     private static final Part<StaffingAssumptions, Map<RoleId, RetirementTerms>> RETIREMENT_BY_ROLE = leftOutIf(
             Property.of(
@@ -166,21 +175,21 @@ public final class StaffingAssumptionsForm {
                     "When they retire in roles with terms of their own."),
             Map.of(),
             StaffingAssumptions::retirementByRole);
-    private static final Part<StaffingAssumptions, List<MemberReport>> REPORTS = leftOutIf(
+    static final Part<StaffingAssumptions, List<MemberReport>> REPORTS = leftOutIf(
             Property.of(
                     "reports",
                     list(MemberReportForm.REPORT),
                     "Staff of members that hand over statistics and no records, one report each."),
             List.of(),
             StaffingAssumptions::reports);
-    private static final Part<StaffingAssumptions, List<Imputation>> IMPUTATIONS = leftOutIf(
+    static final Part<StaffingAssumptions, List<Imputation>> IMPUTATIONS = leftOutIf(
             Property.of(
                     "imputations",
                     list(ImputationForm.IMPUTATION),
                     "What is assumed of members without figures of their own."),
             List.of(),
             StaffingAssumptions::imputations);
-    private static final Part<StaffingAssumptions, List<StaffingScenario>> SCENARIOS = leftOutIf(
+    static final Part<StaffingAssumptions, List<StaffingScenario>> SCENARIOS = leftOutIf(
             Property.of("scenarios", list(SCENARIO), "What may be set beside the forecast."),
             List.of(),
             StaffingAssumptions::scenarios);

@@ -1,0 +1,34 @@
+package org.kompetens.json.form;
+
+import org.kompetens.staffing.StaffingRule;
+
+/** Which rules can seem broken in assumptions about staff that were read in part. */
+public final class StaffingInPart {
+
+    private static final PartPath YEARS = PartPath.of(StaffingAssumptionsForm.YEARS);
+    private static final PartPath DEMAND = PartPath.of(StaffingAssumptionsForm.DEMAND);
+    private static final PartPath LATER_RETIREMENT = PartPath.of(StaffingAssumptionsForm.LATER_RETIREMENT);
+    private static final PartPath REPORTS = PartPath.of(StaffingAssumptionsForm.REPORTS);
+    private static final PartPath IMPUTATIONS = PartPath.of(StaffingAssumptionsForm.IMPUTATIONS);
+    private static final PartPath SCENARIOS = PartPath.of(StaffingAssumptionsForm.SCENARIOS);
+
+    /** What rests on a demand, which a scenario may have too. */
+    private static final StaffingRule[] OF_DEMAND = {
+        StaffingRule.DEMAND_REPEATED,
+        StaffingRule.DEMAND_WITHOUT_STAFF,
+        StaffingRule.POPULATION_EMPTY,
+        StaffingRule.POPULATION_YEAR_MISSING
+    };
+
+    /** The rules. */
+    public static final UncertainRules UNCERTAIN = new UncertainRules()
+            .ifIncomplete(YEARS, StaffingRule.POPULATION_YEAR_MISSING)
+            .ifIncomplete(DEMAND, OF_DEMAND)
+            .ifIncomplete(SCENARIOS, OF_DEMAND)
+            .ifIncomplete(SCENARIOS, StaffingRule.RETIREMENT_TOO_FAR)
+            .ifIncomplete(LATER_RETIREMENT, StaffingRule.RETIREMENT_TOO_FAR)
+            .ifIncomplete(REPORTS, StaffingRule.REFERENCE_WITHOUT_STAFF, StaffingRule.DEMAND_WITHOUT_STAFF)
+            .ifIncomplete(IMPUTATIONS, StaffingRule.DEMAND_WITHOUT_STAFF);
+
+    private StaffingInPart() {}
+}
