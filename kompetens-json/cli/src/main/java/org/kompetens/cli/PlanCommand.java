@@ -41,6 +41,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.planning.UnitOrBody;
@@ -239,9 +240,11 @@ final class PlanCommand extends FiguresCommand {
                 .orElseThrow(() -> wrongUsage("plan.level-unknown", "levels", String.join(", ", known)));
     }
 
+    /** What is rejected or withdrawn is asked for in no budget. */
     private Budget budgetOf(Planning planning, UnitId top) {
         UnitTree tree = planning.organisation().tree();
-        Budget all = planning.budget(asOf(), boardLevel(planning.organisation()));
+        Budget all = planning.budget(asOf(), boardLevel(planning.organisation()))
+                .where(row -> row.decision() != DecisionStatus.REJECTED && row.decision() != DecisionStatus.WITHDRAWN);
         return isOneUnit()
                 ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top))
                 : all;

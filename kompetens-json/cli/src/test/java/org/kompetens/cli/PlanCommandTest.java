@@ -117,6 +117,18 @@ final class PlanCommandTest {
     }
 
     @Test
+    void what_is_rejected_is_in_no_budget() throws IOException {
+        Path file = folder.resolve("rejected.json");
+        String right = Files.readString(SAMPLE.resolve("plans.json"));
+        Files.writeString(file, right.replaceFirst("\"outcome\": \"approved\"", "\"outcome\": \"rejected\""));
+        String[] asked = {"--show", "budget", "-d", "2027-02-01", "-l", "en"};
+        assertThat(run(asked).out()).contains("2,239,500 SEK", "Training for delegation of medication");
+        assertThat(run(file, asked).out())
+                .contains("2,019,500 SEK")
+                .doesNotContain("Training for delegation of medication");
+    }
+
+    @Test
     void the_evaluation_names_no_employee() {
         String evaluation = run(
                         "--show", "evaluation", "-u", "omsorg", "-d", "2026-10-01", "--since", "2025-10-01", "-l", "en")
