@@ -112,7 +112,11 @@ public final class PublishedForecast {
                 amount(isHidden(year, PublishedLeavers.LEAVERS), sum(of, StockAndFlow::hires)));
     }
 
+    /** All who leave in all years are the same number as that of the uppermost unit: both are hidden, or neither. */
     private boolean isHidden(int year, int outcome) {
+        if (year == forecast.assumptions().years() && outcome == PublishedLeavers.LEAVERS) {
+            return units.get(0).leavers().shown().isEmpty();
+        }
         return !showsYears || ofYears.isHidden(year, outcome);
     }
 

@@ -126,6 +126,8 @@ final class PublishedForecastTest {
             assertTrue(published.years().get(i).flows(), List.of(years.get(i)));
         }
         assertTrue(published.allYears(), years);
+        assertThat(published.allYears().leavers()).isEqualTo(published.units().get(0).leavers());
+        assertThat(published.allYears().hires()).isEqualTo(published.units().get(0).hires());
         for (PublishedUnitForecast unit : published.units()) {
             assertTrue(unit.leavers(), sum(raw.years(unit.unit().id()), StockAndFlow::leavers));
             assertThat(unit.hires().shown().isPresent())
