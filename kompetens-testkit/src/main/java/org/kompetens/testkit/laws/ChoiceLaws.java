@@ -4,6 +4,7 @@ import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -18,15 +19,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.GapId;
+import org.kompetens.choice.GrantPart;
 import org.kompetens.choice.MoneyLimit;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.finding.Finding;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
@@ -119,21 +123,31 @@ public abstract class ChoiceLaws {
     }
 
     /**
-     * What a fund has in a year is paid once, not to each activity that it would pay for: of two activities that each need
-     * all of it, the money is enough for one.
+     * What a fund has in a year, and what it pays for one person at most, is paid once, not to each activity that it would
+     * pay for: of two activities that each need all of it, the money is enough for one.
      *
      * @param grant what the fund would pay of each
+     * @param forOnePerson whether both are for one person, and the limit is the person's
      */
     @Property(tries = 20)
-    public void aFundPaysNoMoreThanItHas(@ForAll @IntRange(min = 1, max = 99) int grant) {
+    public void aFundPaysNoMoreThanItHas(
+            @ForAll @IntRange(min = 1, max = 99) int grant, @ForAll boolean forOnePerson) {
         int year = 2027;
         FundId fund = FundId.of("fund");
         Supplier<Money> all = () -> Money.of("100", "SEK");
         Supplier<Money> paid = () -> Money.of(String.valueOf(grant), "SEK");
         ChoiceQuestionBuilder question = ChoiceQuestion.builder(Currency.getInstance("SEK"))
                 .measure(ShortfallMeasure.WEIGHTED_STEPS)
-                .budget(() -> Money.of(String.valueOf(2 * (100 - grant)), "SEK"))
-                .frame(fund, year, paid);
+                .budget(() -> Money.of(String.valueOf(2 * (100 - grant)), "SEK"));
+        if (forOnePerson) {
+            LocalDate day = LocalDate.of(year, 3, 1);
+            List<GrantPart> parts = List.of(
+                    new GrantPart(ActivityId.of("a"), day, paid.get()),
+                    new GrantPart(ActivityId.of("b"), day.plusMonths(3), paid.get()));
+            question.cap(new CappedGrants(fund, new PersonCap(paid.get(), 12), parts, List.of()));
+        } else {
+            question.frame(fund, year, paid);
+        }
         for (String id : List.of("a", "b")) {
             question.gap(new ClosableGap(GapId.of(id), CompetenceId.of("wound-care"), 1, 3, 1))
                     .candidate(Candidate.builder(ActivityId.of(id), UnitId.of("ward"))
