@@ -1,18 +1,15 @@
 package org.kompetens.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Asked;
 import org.kompetens.internal.held.CompetenceNumbers;
 import org.kompetens.internal.held.HeldState;
-import org.kompetens.internal.held.HeldStates;
-import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationUnit;
@@ -26,8 +23,7 @@ final class CoveringUnits {
     private final int[] competences;
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final NearestUnits needing;
-    private final LocalDate date;
-    private final int asOf;
+    private final GapAnalysis analysis;
     private final CompetenceNumbers numbers;
     private final Asked asked;
 
@@ -38,8 +34,7 @@ final class CoveringUnits {
             requirements.add(inForce(unit.coverage(), analysis, positions));
         }
         this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
-        this.date = analysis.asOf();
-        this.asOf = Days.of(date);
+        this.analysis = analysis;
         this.numbers = new CompetenceNumbers(analysis.organisation().framework());
         this.competences =
                 positions.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -73,10 +68,8 @@ final class CoveringUnits {
     }
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
-    HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(numbers, date, asOf, preference);
-        held.ask(asked);
-        return held;
+    HeldCompetences held() {
+        return new HeldCompetences(analysis, numbers, asked);
     }
 
     List<ResolvedCoverageRequirement> requirements(int unit) {

@@ -1,13 +1,11 @@
 package org.kompetens.coverage;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.held.HeldStates;
-import org.kompetens.internal.held.Preferring;
+import org.kompetens.internal.held.PersonStates;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
-import org.kompetens.internal.sums.RecordStates;
+import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
@@ -16,15 +14,13 @@ import org.kompetens.organisation.Fte;
 /** What one person after another can do for the units that need something. For one thread. */
 final class Holders {
 
-    private final GapAnalysis analysis;
     private final CoveringUnits units;
     private final int asOf;
 
     /** The FTE of the person's present employments, on the way up through the units that need something. */
     private final Ascent<Long> present = new Ascent<>();
 
-    /** Absent where a policy of the host's own has to see the records. */
-    private final @Nullable HeldStates held;
+    private final HeldCompetences held;
 
     /** Takes what a person can do for one unit. */
     interface Listener {
@@ -34,27 +30,21 @@ final class Holders {
     }
 
     Holders(GapAnalysis analysis, CoveringUnits units) {
-        this.analysis = analysis;
         this.units = units;
         this.asOf = Days.of(analysis.asOf());
-        this.held = analysis.policy() instanceof Preferring supplied
-                ? units.heldBy(supplied.among(analysis.organisation().sources()))
-                : null;
+        this.held = units.held();
     }
 
     /** Whether a policy of the host's own has to see the records. */
     boolean needRecords() {
-        return held == null;
+        return held.needRecords();
     }
 
     /** What a person in columns can do, of whom no record is needed. */
     void of(Columns columns, int person, Listener listener) {
-        if (held == null) {
-            throw new IllegalStateException("a policy of the host's own needs records");
-        }
         findPresent(columns, person);
         if (!present.isEmpty()) {
-            give(held.by(columns.assessments(), person), listener);
+            give(held.of(columns, person), listener);
         }
     }
 
@@ -64,13 +54,9 @@ final class Holders {
      * @param record without errors
      */
     void of(Employee record, Columns columns, int person, Listener listener) {
-        if (held != null) {
-            of(columns, person, listener);
-            return;
-        }
         findPresent(columns, person);
         if (!present.isEmpty()) {
-            give(new RecordStates(analysis, record).select(units.competences()), listener);
+            give(held.of(record, columns, person), listener);
         }
     }
 
@@ -88,7 +74,8 @@ final class Holders {
     }
 
     /** A person is in a unit once, however many employments they have in it and below it. */
-    private void give(byte[] states, Listener listener) {
+    private void give(PersonStates person, Listener listener) {
+        byte[] states = person.select(units.competences());
         present.through(units::above, (unit, arrived) -> {
             long fte = arrived.stream().reduce(0L, Math::addExact);
             BitSet filled = new BitSet();

@@ -1,19 +1,16 @@
 package org.kompetens.rollup;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.held.HeldState;
-import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.held.PersonStates;
-import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.EmploymentKinds;
+import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.RecordStates;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
@@ -26,7 +23,6 @@ import org.kompetens.organisation.UnitTree;
  */
 final class CapitalSums implements Sums<Employee, CapitalSums> {
 
-    private final GapAnalysis analysis;
     private final EmploymentKinds kinds;
     private final UnitTree tree;
     private final Shape shape;
@@ -40,13 +36,11 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     /** What is to be taken off where units come together in which one person is employed. */
     private final OwnRows corrections;
 
-    /** Absent where a policy of the host's own has to see the records. */
-    private final Optional<HeldStates> held;
+    private final HeldCompetences held;
 
     private int[] units = new int[1];
 
     CapitalSums(GapAnalysis analysis, EmploymentKinds kinds) {
-        this.analysis = analysis;
         this.kinds = kinds;
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
@@ -55,19 +49,13 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         this.required = new StreamSums(analysis, kinds);
         this.employed = new OwnRows(shape, tree);
         this.corrections = new OwnRows(shape, tree);
-        this.held = analysis.policy() instanceof Preferring supplied
-                ? Optional.of(new HeldStates(
-                        shape.competences(),
-                        analysis.asOf(),
-                        asOf,
-                        supplied.among(analysis.organisation().sources())))
-                : Optional.empty();
-        held.ifPresent(states -> states.ask(shape.competences().all()));
+        this.held = new HeldCompetences(
+                analysis, shape.competences(), shape.competences().all());
     }
 
     @Override
     public boolean needsRecords() {
-        return required.needsRecords();
+        return held.needRecords();
     }
 
     @Override
@@ -75,22 +63,16 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         required.add(columns, person, sign);
         int active = findUnits(columns, person);
         if (active > 0) {
-            HeldStates states = held.orElseThrow();
-            states.by(columns.assessments(), person);
-            add(states, active, sign);
+            add(held.of(columns, person), active, sign);
         }
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
-        if (!needsRecords()) {
-            add(columns, person, sign);
-            return;
-        }
         required.add(record, columns, person, sign);
         int active = findUnits(columns, person);
         if (active > 0) {
-            add(new RecordStates(analysis, record), active, sign);
+            add(held.of(record, columns, person), active, sign);
         }
     }
 

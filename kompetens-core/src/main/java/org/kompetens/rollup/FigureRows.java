@@ -120,12 +120,12 @@ public final class FigureRows {
                 totals[i].sums().addPersons(sums, persons);
             }
         }
-        groupsThere.stream().forEach(group -> {
+        for (int group = groupsThere.nextSetBit(0); group >= 0; group = groupsThere.nextSetBit(group + 1)) {
             int persons = sums.row(shape.keyOfGroup(group));
             if (persons >= 0) {
                 groups[group].sums().addPersons(sums, persons);
             }
-        });
+        }
     }
 
     private void addToGroups(FigureSums competence) {

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Asked;
 import org.kompetens.internal.held.CompetenceNumbers;
-import org.kompetens.internal.held.HeldStates;
-import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.Task;
@@ -125,9 +123,7 @@ final class ConcernedEmployments {
     }
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
-    HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(numbers, analysis.asOf(), Days.of(analysis.asOf()), preference);
-        held.ask(asked);
-        return held;
+    HeldCompetences held() {
+        return new HeldCompetences(analysis, numbers, asked);
     }
 }

@@ -1,18 +1,17 @@
 package org.kompetens.task;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.internal.held.HeldStates;
-import org.kompetens.internal.held.Preferring;
+import org.kompetens.internal.held.PersonStates;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.RecordStates;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
 import org.kompetens.internal.sums.TreeSums;
@@ -27,54 +26,43 @@ import org.kompetens.organisation.UnitTree;
  */
 final class TaskSums implements Sums<Employee, TaskSums> {
 
-    private final GapAnalysis analysis;
     private final ConcernedEmployments concerned;
     private final UnitTree tree;
     private final Shape shape;
     private final int asOf;
     private final OwnRows rows;
 
-    /** Absent where a policy of the host's own has to see the records. */
-    private final @Nullable HeldStates held;
+    private final HeldCompetences held;
 
     TaskSums(GapAnalysis analysis, ConcernedEmployments concerned, Shape shape) {
-        this.analysis = analysis;
         this.concerned = concerned;
         this.tree = analysis.organisation().tree();
         this.shape = shape;
         this.asOf = Days.of(analysis.asOf());
         this.rows = new OwnRows(shape, tree);
-        this.held = analysis.policy() instanceof Preferring supplied
-                ? concerned.heldBy(supplied.among(analysis.organisation().sources()))
-                : null;
+        this.held = concerned.held();
     }
 
     @Override
     public boolean needsRecords() {
-        return held == null;
+        return held.needRecords();
     }
 
     @Override
     public void add(Columns columns, int person, int sign) {
-        if (held == null) {
-            throw new IllegalStateException("a policy of the host's own needs records");
-        }
-        int[] tasks = tasksOf(columns, person);
-        if (tasks.length > 0) {
-            byte[] states = held.by(columns.assessments(), person);
-            add(columns, person, tasks, new PersonOutcomes(states, held.merged()), sign);
-        }
+        add(columns, person, () -> held.of(columns, person), sign);
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
-        if (held != null) {
-            add(columns, person, sign);
-            return;
-        }
+        add(columns, person, () -> held.of(record, columns, person), sign);
+    }
+
+    /** Judges what the person holds only where any task concerns them. */
+    private void add(Columns columns, int person, Supplier<PersonStates> holds, int sign) {
         int[] tasks = tasksOf(columns, person);
         if (tasks.length > 0) {
-            RecordStates states = new RecordStates(analysis, record);
+            PersonStates states = holds.get();
             byte[] selected = states.select(concerned.competences());
             add(columns, person, tasks, new PersonOutcomes(selected, states.selectedMerged()), sign);
         }

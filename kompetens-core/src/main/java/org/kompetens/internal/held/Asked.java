@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
  */
 public final class Asked {
 
-    static final Asked NOTHING = new Asked(new int[0], NarrowerRules.NONE, new int[0]);
+    static final Asked NOTHING = new Asked(new int[0], new int[0], NarrowerRules.NONE, new int[0]);
 
-    /** The competences by their indexes: first those that are asked for, then the other ones that have to be known. */
+    /** Those that are asked for. */
+    final int[] own;
+
+    /** All by their indexes: first those that are asked for, then the other ones that have to be known. */
     final int[] competences;
 
     /** The rules by which narrower ones meet broader ones, by positions among these. */
@@ -18,7 +21,8 @@ public final class Asked {
 
     private final int[] merging;
 
-    private Asked(int[] competences, NarrowerRules narrower, int[] merging) {
+    private Asked(int[] own, int[] competences, NarrowerRules narrower, int[] merging) {
+        this.own = own;
         this.competences = competences;
         this.narrower = narrower;
         this.merging = merging;
@@ -39,6 +43,7 @@ public final class Asked {
         int[] all = IntStream.range(0, numbers.size()).toArray();
         return new Asked(
                 all,
+                all,
                 numbers.narrower(),
                 IntStream.of(all).filter(numbers::isMerging).toArray());
     }
@@ -46,11 +51,12 @@ public final class Asked {
     /**
      * Some competences, in this order.
      *
-     * @param competences their indexes, each once
+     * @param competences their indexes, each once; not to be changed afterwards
      */
     public static Asked of(int[] competences, CompetenceNumbers numbers) {
         int[] all = numbers.narrower().withParts(competences);
         return new Asked(
+                competences,
                 all,
                 numbers.narrower().amongWithParts(competences),
                 IntStream.range(0, all.length)

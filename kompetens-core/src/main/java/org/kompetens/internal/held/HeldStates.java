@@ -47,6 +47,9 @@ public final class HeldStates implements PersonStates {
     private byte[] selected = new byte[0];
     private boolean[] selectedMerged = new boolean[0];
 
+    /** Whether all that was asked for was selected, in its order, so that it need not be copied. */
+    private boolean selectedAll;
+
     /**
      * Nothing is asked for yet.
      *
@@ -183,23 +186,28 @@ public final class HeldStates implements PersonStates {
         return (byte) HeldState.ofRank(RankCode.rank(columns.rankCode(assessment)));
     }
 
-    /** Of the last person, when all competences were asked for: assessments are gone through once. */
+    /** Of the last person, of competences that were asked for. Nothing is copied if they are all of these. */
     @Override
     public byte[] select(int[] competences) {
+        selectedAll = competences == asked.own;
+        if (selectedAll) {
+            return states;
+        }
         if (selected.length < competences.length) {
             selected = new byte[competences.length];
             selectedMerged = new boolean[competences.length];
         }
         for (int i = 0; i < competences.length; i++) {
-            selected[i] = states[competences[i]];
-            selectedMerged[i] = merged[competences[i]];
+            int place = places[competences[i]];
+            selected[i] = states[place];
+            selectedMerged[i] = merged[place];
         }
         return selected;
     }
 
     @Override
     public boolean[] selectedMerged() {
-        return selectedMerged;
+        return selectedAll ? merged : selectedMerged;
     }
 
     /** For each of the last person's states that is a rank, whether it rests on a merged level. */

@@ -7,7 +7,7 @@ package org.kompetens.internal.held;
 public interface PersonStates {
 
     /**
-     * The states of some competences.
+     * The states of some competences of those asked for.
      *
      * @param competences which, by their indexes
      * @return the states in this order, as {@link HeldState} has them, until others are selected; there may be more places

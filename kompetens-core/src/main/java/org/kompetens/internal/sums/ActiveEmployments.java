@@ -1,14 +1,10 @@
 package org.kompetens.internal.sums;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.CompetenceNumbers;
-import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.held.PersonStates;
-import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Employee;
@@ -19,17 +15,14 @@ import org.kompetens.organisation.Employee;
  */
 final class ActiveEmployments {
 
-    private final GapAnalysis analysis;
     private final EmploymentKinds kinds;
     private final int asOf;
 
-    /** Absent where a policy of the host's own has to see the records. */
-    private final @Nullable Preference preference;
-
-    private final HeldStates held;
+    /** For those with one employment: of no more than it requires. */
+    private final HeldCompetences held;
 
     /** For those with several employments: assessments are gone through once, however many employments there are. */
-    private final HeldStates heldOfAll;
+    private final HeldCompetences heldOfAll;
 
     // Of the current person: where the first of their employments is, the last that is active, and how many are.
     private int first;
@@ -52,37 +45,30 @@ final class ActiveEmployments {
     }
 
     ActiveEmployments(GapAnalysis analysis, EmploymentKinds kinds) {
-        this.analysis = analysis;
         this.kinds = kinds;
         this.asOf = Days.of(analysis.asOf());
-        this.preference = analysis.policy() instanceof Preferring supplied
-                ? supplied.among(analysis.organisation().sources())
-                : null;
         CompetenceNumbers competences = kinds.shape().competences();
-        this.held = new HeldStates(competences, analysis.asOf(), asOf, preference);
-        this.heldOfAll = new HeldStates(competences, analysis.asOf(), asOf, preference);
-        heldOfAll.ask(kinds.shape().competences().all());
+        this.held = new HeldCompetences(analysis, competences, competences.all());
+        this.heldOfAll = new HeldCompetences(analysis, competences, competences.all());
     }
 
     /** Whether a policy of the host's own has to see the records. */
     boolean needRecords() {
-        return preference == null;
+        return held.needRecords();
     }
 
     /** Those of a person in columns, of whom no record is needed. */
     void of(Columns columns, int person, Listener listener) {
-        if (needRecords()) {
-            throw new IllegalStateException("a policy of the host's own needs records");
-        }
         find(columns, person);
         if (active == 1 && !isExempt()) {
             EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
             held.ask(kind.asked);
-            byte[] states = held.by(columns.assessments(), person);
-            listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), states, held.merged());
+            PersonStates ofOne = held.of(columns, person);
+            byte[] states = ofOne.select(kind.competences);
+            listener.employment(
+                    columns.unit(last), columns.role(last), kind, columns.fte(last), states, ofOne.selectedMerged());
         } else if (active > 0) {
-            heldOfAll.by(columns.assessments(), person);
-            give(columns, heldOfAll, listener);
+            give(columns, heldOfAll.of(columns, person), listener);
         }
     }
 
@@ -94,7 +80,7 @@ final class ActiveEmployments {
     void of(Employee record, Columns columns, int person, Listener listener) {
         if (needRecords()) {
             find(columns, person);
-            give(columns, new RecordStates(analysis, record), listener);
+            give(columns, heldOfAll.of(record, columns, person), listener);
         } else {
             of(columns, person, listener);
         }

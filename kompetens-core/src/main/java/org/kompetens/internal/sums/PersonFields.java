@@ -29,11 +29,15 @@ public final class PersonFields {
     static final int BY_HELD =
             (int) MEASURES.stream().filter(measure -> !isOfWaived(measure)).count();
 
-    /** For each field the ordinal of its measure, and those of the cells that make a person count. */
-    private static final int[] ORDINALS = ordinals(MEASURES);
+    /** For each field the ordinal of its measure. */
+    private static final int[] ORDINALS = ordinals(MEASURES.stream());
 
-    private static final int[][] CELLS =
-            MEASURES.stream().map(measure -> ordinals(measure.cells())).toArray(int[][]::new);
+    /** Of each field and each outcome that makes a person count in it, the ordinals of their measures, side by side. */
+    private static final int[] CELLS =
+            ordinals(MEASURES.stream().flatMap(measure -> measure.cells().stream()));
+
+    private static final int[] OF_CELLS =
+            ordinals(MEASURES.stream().flatMap(measure -> measure.cells().stream().map(cells -> measure)));
 
     /** For each outcome, by its ordinal, {@link #bitsOf}: asked for each competence of each role in each unit. */
     private static final int[] BITS =
@@ -42,8 +46,8 @@ public final class PersonFields {
     private PersonFields() {}
 
     @SuppressWarnings("EnumOrdinal") // Positions in arrays that live no longer.
-    private static int[] ordinals(List<Measure> measures) {
-        return measures.stream().mapToInt(Measure::ordinal).toArray();
+    private static int[] ordinals(Stream<Measure> measures) {
+        return measures.mapToInt(Measure::ordinal).toArray();
     }
 
     /** Whether only waived cells make a person count. */
@@ -72,12 +76,8 @@ public final class PersonFields {
      * @throws ArithmeticException if a number is too large
      */
     public static void addCells(long[] byMeasure) {
-        for (int field = 0; field < NUMBER; field++) {
-            long sum = byMeasure[ORDINALS[field]];
-            for (int cells : CELLS[field]) {
-                sum = Math.addExact(sum, byMeasure[cells]);
-            }
-            byMeasure[ORDINALS[field]] = sum;
+        for (int i = 0; i < CELLS.length; i++) {
+            byMeasure[OF_CELLS[i]] = Math.addExact(byMeasure[OF_CELLS[i]], byMeasure[CELLS[i]]);
         }
     }
 

@@ -9,7 +9,7 @@ import org.kompetens.internal.held.PersonStates;
 import org.kompetens.organisation.Employee;
 
 /** In which states the person of a record holds competences, by whatever policy. For one thread. */
-public final class RecordStates implements PersonStates {
+final class RecordStates implements PersonStates {
 
     private final List<ResolvedCompetence> framework;
     private final Holdings holdings;
@@ -20,7 +20,7 @@ public final class RecordStates implements PersonStates {
      *
      * @param record without errors
      */
-    public RecordStates(GapAnalysis analysis, Employee record) {
+    RecordStates(GapAnalysis analysis, Employee record) {
         this.framework = analysis.organisation().framework().competences();
         this.holdings = analysis.holdings(record);
     }
