@@ -138,7 +138,7 @@ public final class CalendarBoard {
         Schedule schedule = board.schedule();
         LocalDate first = schedule.days().first();
         LocalDate last = schedule.days().last();
-        for (ScheduledWindow window : schedule.windows()) {
+        for (ScheduledWindow window : schedule.everyWindow().toList()) {
             first = window.days().first().isBefore(first) ? window.days().first() : first;
             last = window.deadline().isAfter(last) ? window.deadline() : last;
         }

@@ -62,6 +62,12 @@ public enum CalendarRule implements Rule {
     CYCLE_SETTING_OF_OTHER_KIND("cycle.setting-of-other-kind", Severity.ERROR),
     /** The dates that a cycle lists are none, or not in their order in time. */
     CYCLE_DATES_NOT_IN_ORDER("cycle.dates-not-in-order", Severity.ERROR),
+    /** A unit chooses otherwise what holds for all units: something that a duty or a recurrence uses. */
+    CYCLE_SETTING_OF_ALL("cycle.setting-of-all", Severity.ERROR),
+    /** A cycle lets a unit choose that the organisation does not have. */
+    CYCLE_UNIT_UNKNOWN("cycle.unit-unknown", Severity.ERROR),
+    /** A unit lists another number of dates than the cycle does. */
+    CYCLE_DATES_OF_OTHER_NUMBER("cycle.dates-of-other-number", Severity.ERROR),
     /** The organisation does not have a level of the calendar. */
     ORGANISATION_LEVEL_MISSING("organisation.level-missing", Severity.ERROR),
     /** The organisation orders two levels otherwise than the calendar. */

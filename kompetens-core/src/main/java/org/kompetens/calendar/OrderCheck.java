@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
@@ -26,9 +27,9 @@ final class OrderCheck {
     private final List<Integer> wholesFirst;
     private final FindingsBuilder found = new FindingsBuilder();
     private final Set<List<Object>> reported = new HashSet<>();
-    private final Map<SettingId, SettingValue> settings;
+    private final IntFunction<Map<SettingId, SettingValue>> settings;
 
-    private OrderCheck(StepGraph graph, Map<SettingId, SettingValue> settings) {
+    private OrderCheck(StepGraph graph, IntFunction<Map<SettingId, SettingValue>> settings) {
         this.graph = graph;
         this.wholesFirst = graph.wholesFirst();
         this.settings = settings;
@@ -39,7 +40,7 @@ final class OrderCheck {
      * whose first year is one are held against each other only where they recur alike.
      */
     static Findings inAnyYear(StepGraph graph) {
-        OrderCheck check = new OrderCheck(graph, Map.of());
+        OrderCheck check = new OrderCheck(graph, step -> Map.of());
         for (int year : YearPatterns.firstYears(graph.steps())) {
             check.check(new StepDates(graph, year, Map.of()), year);
         }
@@ -47,7 +48,8 @@ final class OrderCheck {
     }
 
     /** What is out of order in one cycle. */
-    static Findings in(StepGraph graph, StepDates dates, int year, Map<SettingId, SettingValue> settings) {
+    static Findings in(
+            StepGraph graph, StepDates dates, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
         OrderCheck check = new OrderCheck(graph, settings);
         check.check(dates, year);
         return check.found.build();
@@ -86,10 +88,7 @@ final class OrderCheck {
         if (graph.steps().stream().allMatch(step -> step.afterPrevious().isEmpty())) {
             return;
         }
-        // Dates that are listed for one cycle say nothing of another.
-        Map<SettingId, SettingValue> lasting = new HashMap<>(settings);
-        lasting.values().removeIf(SettingValue.OfDates.class::isInstance);
-        StepDates before = new StepDates(graph, year - 1, lasting);
+        StepDates before = new StepDates(graph, year - 1, step -> lasting(settings.apply(step)));
         for (int step = 0; step < graph.size(); step++) {
             Optional<StepDays> own = dates.of(step);
             if (own.isPresent() && isKnownToOccur(step, year)) {
@@ -98,6 +97,13 @@ final class OrderCheck {
                 }
             }
         }
+    }
+
+    /** Dates that are listed for one cycle say nothing of another. */
+    private static Map<SettingId, SettingValue> lasting(Map<SettingId, SettingValue> settings) {
+        Map<SettingId, SettingValue> lasting = new HashMap<>(settings);
+        lasting.values().removeIf(SettingValue.OfDates.class::isInstance);
+        return lasting;
     }
 
     private void checkPrevious(int step, LocalDate due, Optional<Integer> other, StepDates before, int year) {
@@ -113,14 +119,14 @@ final class OrderCheck {
     private boolean occursIn(int step, int year) {
         return graph.step(step)
                 .recurrence()
-                .map(often -> often.occurs(year, settings).orElse(true))
+                .map(often -> often.occurs(year, settings.apply(step)).orElse(true))
                 .orElse(true);
     }
 
     private boolean isKnownToOccur(int step, int year) {
         return graph.step(step)
                 .recurrence()
-                .map(often -> often.occurs(year, settings).orElse(false))
+                .map(often -> often.occurs(year, settings.apply(step)).orElse(false))
                 .orElse(true);
     }
 
@@ -131,8 +137,8 @@ final class OrderCheck {
         boolean known = own.equals(theirs)
                 || own.isEmpty()
                 || theirs.isEmpty()
-                || (own.get().occurs(year, settings).isPresent()
-                        && theirs.get().occurs(year, settings).isPresent());
+                || (own.get().occurs(year, settings.apply(step)).isPresent()
+                        && theirs.get().occurs(year, settings.apply(other)).isPresent());
         return known && occursIn(step, year) && occursIn(other, year);
     }
 

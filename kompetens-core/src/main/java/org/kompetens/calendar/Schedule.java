@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
 
 /**
  * A calendar in one cycle of one organisation: every occurrence with its dates and parties. Immutable, and safe to share
@@ -135,12 +136,24 @@ public final class Schedule {
     }
 
     /**
-     * The windows of all steps that occur in this cycle.
+     * The windows of all steps that occur in this cycle, by the cycle's own settings.
      *
      * @return in the order of the calendar's steps and their windows
      */
     public List<ScheduledWindow> windows() {
         return steps.stream().flatMap(step -> step.windows().stream()).toList();
+    }
+
+    /**
+     * The windows of all steps as they hold for a unit, which may have settings of its own or of a unit above it.
+     *
+     * @param unit the unit
+     * @return as many as {@link #windows()}, in the same order
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public List<ScheduledWindow> windows(UnitId unit) {
+        int index = organisation.tree().indexOf(unit);
+        return steps.stream().flatMap(step -> step.windowsOf(index).stream()).toList();
     }
 
     /**
@@ -163,7 +176,7 @@ public final class Schedule {
         return steps.stream()
                 .flatMap(step -> step.windows().stream()
                         .flatMap(window -> IntStream.range(0, step.size())
-                                .mapToObj(position -> occurrence(step, window, position))));
+                                .mapToObj(position -> occurrence(step, window.window(), position))));
     }
 
     /**
@@ -178,7 +191,7 @@ public final class Schedule {
             int position = position(id, step);
             return position < 0
                     ? Optional.empty()
-                    : Optional.of(occurrence(step, step.windows().get(id.window()), position));
+                    : Optional.of(occurrence(step, id.window(), position));
         });
     }
 
@@ -206,10 +219,11 @@ public final class Schedule {
                 organisation.tree().unit(step.unit(position)).id());
     }
 
-    Occurrence occurrence(ScheduledStep step, ScheduledWindow window, int position) {
+    Occurrence occurrence(ScheduledStep step, int place, int position) {
         int unit = step.unit(position);
+        ScheduledWindow window = step.window(place, position);
         return new Occurrence(
-                id(step, window.window(), position),
+                id(step, place, position),
                 window.days(),
                 window.deadline(),
                 anywhere(step.step().performers(), unit),
@@ -218,10 +232,16 @@ public final class Schedule {
     }
 
     /** Windows by deadline; those with one deadline in the order of the steps. */
-    List<ScheduledWindow> byDeadline() {
-        return windows().stream()
-                .sorted(Comparator.comparing(ScheduledWindow::deadline))
+    List<ScheduledStep.Dated> byDeadline() {
+        return steps.stream()
+                .flatMap(step -> step.dated().stream())
+                .sorted(Comparator.comparing(dated -> dated.window().deadline()))
                 .toList();
+    }
+
+    /** The windows of all steps, whether they hold for all units or for some. */
+    Stream<ScheduledWindow> everyWindow() {
+        return steps.stream().flatMap(ScheduledStep::everyWindow);
     }
 
     ScheduledStep step(StepId id) {

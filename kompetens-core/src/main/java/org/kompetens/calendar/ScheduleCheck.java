@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -28,6 +30,7 @@ final class ScheduleCheck {
     private final Organisation organisation;
     private final DeadlineRule deadlines;
     private final StepGraph graph;
+    private final SettingGroups groups;
     private final Map<PartyId, PartyUnits> parties = new HashMap<>();
     private final List<ScheduledStep> steps = new ArrayList<>();
     private final FindingsBuilder found = new FindingsBuilder();
@@ -43,14 +46,26 @@ final class ScheduleCheck {
         found.addAll(ofCalendar);
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
-        StepDates dates = new StepDates(graph, cycle.year(), cycle.settings());
+        this.groups = new SettingGroups(cycle, organisation.tree());
+        cycle.ofUnits().keySet().stream()
+                .filter(unit -> !organisation.tree().contains(unit))
+                .forEach(unit -> found.add(Finding.of(
+                                CalendarRule.CYCLE_UNIT_UNKNOWN,
+                                FieldPath.of("units").then(unit.value()))
+                        .withValue("unit", unit)));
+        List<StepDates> dates =
+                IntStream.range(0, groups.size()).mapToObj(this::dates).toList();
         // What is out of order without the settings has been said already, for the first year in which it is.
         Set<List<Object>> said = new HashSet<>();
         ofCalendar.forEach(finding -> said.add(key(finding)));
         if (ofCalendar.isComplete()) {
-            OrderCheck.in(graph, dates, cycle.year(), cycle.settings()).list().stream()
-                    .filter(finding -> said.add(key(finding)))
-                    .forEach(found::add);
+            for (int group = 0; group < groups.size(); group++) {
+                for (Finding finding : OrderCheck.in(graph, dates.get(group), cycle.year(), settings(group))) {
+                    if (said.add(key(finding))) {
+                        found.add(of(group, finding));
+                    }
+                }
+            }
         }
         Map<Set<UnitLevelId>, PartyUnits> byLevels = new HashMap<>();
         calendar.parties()
@@ -60,8 +75,23 @@ final class ScheduleCheck {
                                 Set.copyOf(party.levels()), levels -> new PartyUnits(levels, organisation.tree()))));
         Map<UnitLevelId, int[]> units = unitsByLevel();
         for (int i = 0; i < graph.size(); i++) {
-            schedule(i, dates.of(i), units);
+            schedule(i, dates, units);
         }
+    }
+
+    private StepDates dates(int group) {
+        return new StepDates(graph, cycle.year(), settings(group));
+    }
+
+    private IntFunction<Map<SettingId, SettingValue>> settings(int group) {
+        return step -> groups.settings(group, graph.step(step).level());
+    }
+
+    /** A finding that is of a unit with settings of its own says so. */
+    private Finding of(int group, Finding finding) {
+        return groups.unit(group)
+                .map(unit -> finding.withValue("unit", unit))
+                .orElse(finding);
     }
 
     Schedule schedule() {
@@ -123,11 +153,12 @@ final class ScheduleCheck {
         return units;
     }
 
-    private void schedule(int index, Optional<StepDays> days, Map<UnitLevelId, int[]> units) {
+    private void schedule(int index, List<StepDates> dates, Map<UnitLevelId, int[]> units) {
         Step step = graph.step(index);
         FieldPath path = FieldPath.of("steps", index);
+        Optional<StepDays> days = dates.get(0).of(index);
         if (!occurs(step) || days.isEmpty()) {
-            steps.add(new ScheduledStep(step, List.of(), new int[0]));
+            steps.add(new ScheduledStep(step));
             return;
         }
         int[] own = units.getOrDefault(step.level(), new int[0]);
@@ -137,15 +168,33 @@ final class ScheduleCheck {
                     .withValue("level", step.level()));
         }
         checkParties(step, own, path);
+        Map<Integer, List<ScheduledWindow>> ofGroups = new TreeMap<>();
+        IntStream.of(own).map(groups::of).distinct().filter(group -> group > 0).forEach(group -> dates.get(group)
+                .of(index)
+                .filter(theirs -> !theirs.equals(days.get()))
+                .ifPresent(theirs -> {
+                    if (theirs.windows().size() == days.get().windows().size()) {
+                        ofGroups.put(group, windows(step, theirs, path, group));
+                    } else {
+                        found.add(of(
+                                group,
+                                Finding.of(CalendarRule.CYCLE_DATES_OF_OTHER_NUMBER, path)
+                                        .withValue("step", step.id())
+                                        .withValue("count", days.get().windows().size())));
+                    }
+                }));
+        steps.add(new ScheduledStep(step, windows(step, days.get(), path, 0), ofGroups, groups::of, own));
+    }
+
+    private List<ScheduledWindow> windows(Step step, StepDays days, FieldPath path, int group) {
         List<ScheduledWindow> windows = new ArrayList<>();
-        List<DayRange> ranges = days.get().windows();
-        for (int i = 0; i < ranges.size(); i++) {
-            DayRange range = ranges.get(i);
+        for (int i = 0; i < days.windows().size(); i++) {
+            DayRange range = days.windows().get(i);
             int window = i;
-            deadline(step, range, path.then("windows", days.get().written().get(i)))
+            deadline(step, range, path.then("windows", days.written().get(i)), group)
                     .ifPresent(deadline -> windows.add(new ScheduledWindow(step, window, range, deadline)));
         }
-        steps.add(new ScheduledStep(step, windows, own));
+        return windows;
     }
 
     private boolean occurs(Step step) {
@@ -207,28 +256,36 @@ final class ScheduleCheck {
         }
     }
 
-    private Optional<LocalDate> deadline(Step step, DayRange days, FieldPath path) {
+    private Optional<LocalDate> deadline(Step step, DayRange days, FieldPath path, int group) {
         try {
             Optional<LocalDate> moved = deadlines.convention().move(days.last(), deadlines.workingDays());
             if (moved.isEmpty()) {
-                found.add(Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
-                        .withValue("step", step.id())
-                        .withValue("last", days.last()));
+                found.add(of(
+                        group,
+                        Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
+                                .withValue("step", step.id())
+                                .withValue("last", days.last())));
             } else if (!days.contains(moved.get())) {
-                found.add(Finding.of(CalendarRule.DEADLINE_OUTSIDE_WINDOW, path)
-                        .withValue("step", step.id())
-                        .withValue("last", days.last())
-                        .withValue("deadline", moved.get()));
+                found.add(of(
+                        group,
+                        Finding.of(CalendarRule.DEADLINE_OUTSIDE_WINDOW, path)
+                                .withValue("step", step.id())
+                                .withValue("last", days.last())
+                                .withValue("deadline", moved.get())));
             } else if (!deadlines.workingDays().isWorkingDay(moved.get())) {
-                found.add(Finding.of(CalendarRule.DEADLINE_ON_DAY_OFF, path)
-                        .withValue("step", step.id())
-                        .withValue("last", days.last()));
+                found.add(of(
+                        group,
+                        Finding.of(CalendarRule.DEADLINE_ON_DAY_OFF, path)
+                                .withValue("step", step.id())
+                                .withValue("last", days.last())));
             }
             return moved;
         } catch (YearUnknownException e) {
-            found.add(Finding.of(CalendarRule.DEADLINE_YEAR_UNKNOWN, path)
-                    .withValue("step", step.id())
-                    .withValue("year", e.year()));
+            found.add(of(
+                    group,
+                    Finding.of(CalendarRule.DEADLINE_YEAR_UNKNOWN, path)
+                            .withValue("step", step.id())
+                            .withValue("year", e.year())));
             return Optional.empty();
         }
     }

@@ -1,8 +1,14 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.kompetens.organisation.UnitTree;
 
 /** A step in one cycle and organisation: its windows with their deadlines, and the units that do it. */
@@ -10,13 +16,31 @@ final class ScheduledStep {
 
     private final Step step;
     private final List<ScheduledWindow> windows;
+    private final Map<Integer, List<ScheduledWindow>> ofGroups;
+    private final IntUnaryOperator groupOf;
     private final int[] units;
     private final List<Integer> inOrder;
 
-    /** Of units in preorder; none where the step does not occur in the cycle. */
-    ScheduledStep(Step step, List<ScheduledWindow> windows, int[] units) {
+    /** That does not occur in the cycle. */
+    ScheduledStep(Step step) {
+        this(step, List.of(), Map.of(), unit -> 0, new int[0]);
+    }
+
+    /**
+     * Of units in preorder. Where groups of units have windows of their own, these are as many, at the same places.
+     *
+     * @param groupOf the group of a unit, by its index in the tree
+     */
+    ScheduledStep(
+            Step step,
+            List<ScheduledWindow> windows,
+            Map<Integer, List<ScheduledWindow>> ofGroups,
+            IntUnaryOperator groupOf,
+            int[] units) {
         this.step = step;
         this.windows = List.copyOf(windows);
+        this.ofGroups = Map.copyOf(ofGroups);
+        this.groupOf = groupOf;
         this.units = units;
         this.inOrder =
                 StepDays.inOrder(windows.stream().map(ScheduledWindow::days).toList());
@@ -26,9 +50,42 @@ final class ScheduledStep {
         return step;
     }
 
+    /** Those of the cycle's settings. */
     List<ScheduledWindow> windows() {
         return windows;
     }
+
+    /** Those of a unit, by its index in the tree. */
+    List<ScheduledWindow> windowsOf(int unit) {
+        return ofGroups.isEmpty() ? windows : ofGroups.getOrDefault(groupOf.applyAsInt(unit), windows);
+    }
+
+    /** One of a unit's, by the unit's position. */
+    ScheduledWindow window(int window, int position) {
+        return windowsOf(units[position]).get(window);
+    }
+
+    /** All there are, each once. */
+    Stream<ScheduledWindow> everyWindow() {
+        return Stream.concat(Stream.of(windows), ofGroups.values().stream()).flatMap(List::stream);
+    }
+
+    /** All there are, each with the positions at which it holds. */
+    List<Dated> dated() {
+        List<Dated> dated = new ArrayList<>();
+        windows.forEach(window -> dated.add(new Dated(window, position -> !isOwn(position))));
+        new TreeMap<>(ofGroups)
+                .forEach((group, own) -> own.forEach(window -> dated.add(
+                        new Dated(window, position -> groupOf.applyAsInt(units[position]) == group))));
+        return dated;
+    }
+
+    private boolean isOwn(int position) {
+        return !ofGroups.isEmpty() && ofGroups.containsKey(groupOf.applyAsInt(units[position]));
+    }
+
+    /** A window, and at which positions it holds. */
+    record Dated(ScheduledWindow window, IntPredicate holdsAt) {}
 
     /**
      * Which windows of another step one of this step's waits for. Where both have several: as many, so the one at the

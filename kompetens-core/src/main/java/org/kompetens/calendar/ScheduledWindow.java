@@ -3,7 +3,7 @@ package org.kompetens.calendar;
 import java.time.LocalDate;
 
 /**
- * A step's window in one cycle; the same for all units.
+ * A step's window in one cycle; the same for all units, but for those with settings of their own.
  *
  * @param step the step
  * @param window the position among the step's windows, from 0

@@ -15,6 +15,10 @@ final class SettingCheck {
 
     private final Map<SettingId, Setting> declared = new LinkedHashMap<>();
     private final Set<SettingId> used = new HashSet<>();
+
+    /** What is used by duties and recurrences, for all units alike. */
+    private final Set<SettingId> shared = new HashSet<>();
+
     private final FindingsBuilder found = new FindingsBuilder();
 
     SettingCheck(ProcessCalendar calendar) {
@@ -35,18 +39,19 @@ final class SettingCheck {
             FieldPath recurrence = FieldPath.of("steps", i).then("recurrence");
             step.recurrence().ifPresent(often -> {
                 if (often instanceof Recurrence.FromSetting chosen) {
+                    shared.add(chosen.firstYear());
                     checkUse(chosen.firstYear(), Setting.Kind.YEAR, recurrence.then("firstYear"));
                 }
             });
         }
         for (int i = 0; i < calendar.duties().size(); i++) {
             FieldPath path = FieldPath.of("duties", i).then("timing").then("months");
-            span(calendar.duties().get(i).timing()).ifPresent(span -> checkSpan(span, path));
+            span(calendar.duties().get(i).timing()).ifPresent(span -> checkShared(span, path));
         }
         for (int i = 0; i < calendar.duties().size(); i++) {
             FieldPath path = FieldPath.of("duties", i).then("subject").then("onLeaveFor");
             if (calendar.duties().get(i).subject() instanceof DutySubject.EachEmployee each) {
-                each.filter().onLeaveFor().ifPresent(span -> checkSpan(span, path));
+                each.filter().onLeaveFor().ifPresent(span -> checkShared(span, path));
             }
         }
         for (int i = 0; i < calendar.settings().size(); i++) {
@@ -86,7 +91,34 @@ final class SettingCheck {
                         Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).withValue("setting", id));
             }
         }
+        Set<SettingId> ofWindows = ofWindows(calendar);
+        cycle.ofUnits()
+                .forEach((unit, own) -> own.forEach((id, value) -> {
+                    FieldPath path = FieldPath.of("units").then(unit.value()).then("settings").then(id.value());
+                    Setting setting = asked.get(id);
+                    if (setting == null) {
+                        found.add(Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path)
+                                .withValue("setting", id));
+                    } else if (value.kind() != setting.kind()) {
+                        found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path)
+                                .withValue("setting", id)
+                                .withValue("kind", value.kind())
+                                .withValue("expected", setting.kind()));
+                    } else if (!ofWindows.contains(id)) {
+                        found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_ALL, path)
+                                .withValue("setting", id)
+                                .withValue("unit", unit));
+                    }
+                }));
         return found.build();
+    }
+
+    /** The settings that windows use, and neither duties nor recurrences. */
+    private static Set<SettingId> ofWindows(ProcessCalendar calendar) {
+        SettingCheck check = new SettingCheck(calendar);
+        Set<SettingId> windows = new HashSet<>(check.used);
+        windows.removeAll(check.shared);
+        return windows;
     }
 
     private static FieldPath path(SettingId id) {
@@ -117,6 +149,13 @@ final class SettingCheck {
         } else if (window instanceof Window.Dates listed) {
             checkUse(listed.setting(), Setting.Kind.DATES, path.then("setting"));
         }
+    }
+
+    private void checkShared(Span span, FieldPath path) {
+        if (span instanceof Span.FromSetting chosen) {
+            shared.add(chosen.setting());
+        }
+        checkSpan(span, path);
     }
 
     private void checkSpan(Span span, FieldPath path) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
@@ -85,9 +86,10 @@ public final class StatusBoard {
         List<Awaited> awaited = awaited(index, window.window());
         for (int position = 0; position < step.size(); position++) {
             int unit = step.unit(position);
+            ScheduledWindow own = step.window(window.window(), position);
             settled.recorded(index, window.window(), position)
                     .filter(PlacedCompletion::isDone)
-                    .ifPresent(done -> addEarly(done, window, awaited, unit, found));
+                    .ifPresent(done -> addEarly(done, own, awaited, unit, found));
         }
     }
 
@@ -150,7 +152,8 @@ public final class StatusBoard {
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
     public Stream<OccurrenceStatus> statuses(Selection selection) {
-        return statuses(schedule.windows(), selection);
+        int top = top(selection);
+        return schedule.windows().stream().flatMap(window -> statuses(window, position -> true, top, selection));
     }
 
     /**
@@ -161,7 +164,9 @@ public final class StatusBoard {
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
     public Stream<OccurrenceStatus> dueNext(Selection selection) {
-        return statuses(schedule.byDeadline(), selection)
+        int top = top(selection);
+        return schedule.byDeadline().stream()
+                .flatMap(dated -> statuses(dated.window(), dated.holdsAt(), top, selection))
                 .filter(one -> !one.status().kind().isSettled());
     }
 
@@ -177,8 +182,7 @@ public final class StatusBoard {
             int position = schedule.position(id, step);
             return position < 0
                     ? Optional.empty()
-                    : Optional.of(status(
-                            index, awaited(index, id.window()), step.windows().get(id.window()), position));
+                    : Optional.of(status(index, awaited(index, id.window()), id.window(), position));
         });
     }
 
@@ -232,17 +236,19 @@ public final class StatusBoard {
                 .toList();
     }
 
-    private Stream<OccurrenceStatus> statuses(List<ScheduledWindow> windows, Selection selection) {
-        UnitTree tree = schedule.organisation().tree();
-        int from = selection.unit().map(tree::indexOf).orElse(0);
-        int until = tree.subtreeEnd(from);
-        Stream<OccurrenceStatus> all = windows.stream().flatMap(window -> {
-            int index = schedule.graph().index(window.step().id()).orElseThrow();
-            ScheduledStep step = schedule.steps().get(index);
-            List<Awaited> waitsFor = awaited(index, window.window());
-            return IntStream.range(step.firstFrom(from), step.firstFrom(until))
-                    .mapToObj(position -> status(index, waitsFor, window, position));
-        });
+    private int top(Selection selection) {
+        return selection.unit().map(schedule.organisation().tree()::indexOf).orElse(0);
+    }
+
+    private Stream<OccurrenceStatus> statuses(
+            ScheduledWindow window, IntPredicate which, int top, Selection selection) {
+        int until = schedule.organisation().tree().subtreeEnd(top);
+        int index = schedule.graph().index(window.step().id()).orElseThrow();
+        ScheduledStep step = schedule.steps().get(index);
+        List<Awaited> waitsFor = awaited(index, window.window());
+        Stream<OccurrenceStatus> all = IntStream.range(step.firstFrom(top), step.firstFrom(until))
+                .filter(which)
+                .mapToObj(position -> status(index, waitsFor, window.window(), position));
         return selection.responsible().isEmpty()
                 ? all
                 : all.filter(one -> concerns(one, selection.responsible().get()));
@@ -253,17 +259,18 @@ public final class StatusBoard {
                 .anyMatch(at -> at.party().equals(party));
     }
 
-    private OccurrenceStatus status(int index, List<Awaited> before, ScheduledWindow window, int position) {
+    private OccurrenceStatus status(int index, List<Awaited> before, int place, int position) {
         ScheduledStep step = schedule.steps().get(index);
+        ScheduledWindow window = step.window(place, position);
         List<Waiting> waitsFor =
                 before.stream().map(one -> waiting(one, step.unit(position))).toList();
-        Status status = settled.completion(index, window.window(), position)
+        Status status = settled.completion(index, place, position)
                 .map(completion -> settledBy(completion, window.deadline()))
                 .orElseGet(() -> unsettled(window, waitsFor));
         List<PartyAt> escalatedTo = status instanceof Status.Overdue late
                 ? escalation(step.step(), step.unit(position), late.daysLate())
                 : List.of();
-        return new OccurrenceStatus(schedule.occurrence(step, window, position), status, waitsFor, escalatedTo);
+        return new OccurrenceStatus(schedule.occurrence(step, place, position), status, waitsFor, escalatedTo);
     }
 
     private static Status settledBy(Completion completion, LocalDate deadline) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -20,11 +21,16 @@ final class StepDates {
 
     private final StepGraph graph;
     private final int year;
-    private final Map<SettingId, SettingValue> settings;
+    private final IntFunction<Map<SettingId, SettingValue>> settings;
     private final List<Optional<StepDays>> days;
     private final FindingsBuilder found = new FindingsBuilder();
 
     StepDates(StepGraph graph, int year, Map<SettingId, SettingValue> settings) {
+        this(graph, year, step -> settings);
+    }
+
+    /** With the settings that hold for each step. */
+    StepDates(StepGraph graph, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
         this.graph = graph;
         this.year = year;
         this.settings = settings;
@@ -71,6 +77,7 @@ final class StepDates {
 
     /** None where they depend on what is not known. */
     private List<DayRange> resolve(int step, int index, Window window) {
+        Map<SettingId, SettingValue> chosenFor = settings.apply(step);
         if (window instanceof Window.Fixed fixed) {
             return List.of(fixed.in(year));
         }
@@ -78,24 +85,24 @@ final class StepDates {
             return each.in(year);
         }
         if (window instanceof Window.Season season) {
-            return settings.get(season.season()) instanceof SettingValue.OfSeason value
+            return chosenFor.get(season.season()) instanceof SettingValue.OfSeason value
                     ? List.of(season(value, year + season.yearOffset()))
                     : List.of();
         }
         if (window instanceof Window.FromSetting chosen) {
-            return settings.get(chosen.setting()) instanceof SettingValue.OfWindow value
+            return chosenFor.get(chosen.setting()) instanceof SettingValue.OfWindow value
                     ? List.of(value.window().in(year))
                     : List.of();
         }
         if (window instanceof Window.Dates listed) {
-            return settings.get(listed.setting()) instanceof SettingValue.OfDates value
+            return chosenFor.get(listed.setting()) instanceof SettingValue.OfDates value
                     ? value.dates().stream()
                             .map(date -> new DayRange(date, date))
                             .toList()
                     : List.of();
         }
         if (window instanceof Window.Within within) {
-            Optional<Span.Given> span = given(within.span(), settings);
+            Optional<Span.Given> span = given(within.span(), chosenFor);
             return span.isEmpty()
                     ? List.of()
                     : anchors(within.after()).stream()
@@ -103,11 +110,11 @@ final class StepDates {
                                     after.last().plusDays(1), span.get().after(after.last())))
                             .toList();
         }
-        return inOrder(step, index, limits(window));
+        return inOrder(step, index, limits(window, chosenFor));
     }
 
     /** First and last days; the first may be after the last. */
-    private List<Limits> limits(Window window) {
+    private List<Limits> limits(Window window, Map<SettingId, SettingValue> chosenFor) {
         if (window instanceof Window.By by) {
             return List.of(new Limits(graph.firstDay(year), by.last().in(year)));
         }
@@ -118,8 +125,8 @@ final class StepDates {
                     .toList();
         }
         Window.Before before = (Window.Before) window;
-        Optional<Span.Given> span = given(before.span(), settings);
-        Optional<Span.Given> from = before.from().flatMap(length -> given(length, settings));
+        Optional<Span.Given> span = given(before.span(), chosenFor);
+        Optional<Span.Given> from = before.from().flatMap(length -> given(length, chosenFor));
         if (span.isEmpty() || from.isPresent() != before.from().isPresent()) {
             return List.of();
         }

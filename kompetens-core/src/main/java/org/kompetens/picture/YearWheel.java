@@ -118,7 +118,7 @@ public final class YearWheel {
         List<StatusBoard> alive = board.alive();
         for (Step step : alive.get(0).schedule().calendar().steps()) {
             for (StatusBoard cycle : alive) {
-                List<Arc> arcs = cycle.schedule().windows().stream()
+                List<Arc> arcs = windows(cycle.schedule()).stream()
                         .filter(window -> window.step().id().equals(step.id()))
                         .flatMap(window -> arc(cycle.schedule().cycle().id(), window).stream())
                         .toList();
@@ -131,6 +131,11 @@ public final class YearWheel {
             }
         }
         return rings;
+    }
+
+    /** As they hold for the unit that is asked for. */
+    private List<ScheduledWindow> windows(Schedule schedule) {
+        return selection.unit().map(schedule::windows).orElseGet(schedule::windows);
     }
 
     private Optional<Arc> arc(CycleId cycle, ScheduledWindow window) {

@@ -43,7 +43,7 @@ final class CalendarCheckTest {
             assertThat(finding.path()).hasToString("steps[0]");
             assertThat(finding.message(Language.EN))
                     .isEqualTo(
-                            "The step report is due 2000-03-31, before inventory, for which it waits and which is due"
+                            "The step ‘report’ is due 2000-03-31, before ‘inventory’, for which it waits and which is due"
                                     + " 2000-04-30, in the cycle that begins in 2000. Move one of the windows, or remove the"
                                     + " predecessor.");
         });

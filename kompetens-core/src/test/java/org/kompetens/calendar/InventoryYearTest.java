@@ -102,7 +102,7 @@ final class InventoryYearTest {
 
     @Test
     void refusesAYearWhoseHolidaysAreNotKnown() {
-        Cycle late = new Cycle(CycleId.of("2100/01"), 2100, CYCLE.settings());
+        Cycle late = new Cycle(CycleId.of("2100/01"), 2100, CYCLE.settings(), CYCLE.ofUnits());
         assertThatExceptionOfType(FindingsException.class)
                 .isThrownBy(() -> Schedule.of(Template.S1.calendar(), late, Towns.town(), Towns.SWEDISH))
                 .satisfies(thrown -> assertThat(thrown.findings())

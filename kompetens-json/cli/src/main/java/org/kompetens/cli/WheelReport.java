@@ -17,6 +17,7 @@ import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
@@ -63,7 +64,15 @@ final class WheelReport {
         board.statuses(selection).forEach(this::count);
         String cycles =
                 alive.stream().map(one -> one.schedule().cycle().id().value()).collect(Collectors.joining(", "));
-        out.println(calendar.labels().in(language) + ", " + cycles + ", " + board.date());
+        out.println(text(
+                "head",
+                Map.of(
+                        "calendar",
+                        calendar.labels().in(language),
+                        "cycles",
+                        cycles,
+                        "date",
+                        board.date().toString())));
         long late = board.dueNext(selection).filter(this::isLate).count();
         if (late > 0) {
             out.println();
@@ -121,7 +130,7 @@ final class WheelReport {
 
     private void addRows(Step step, int depth, List<WheelStrips.Row> rows) {
         for (StatusBoard cycle : alive) {
-            for (ScheduledWindow window : cycle.schedule().windows()) {
+            for (ScheduledWindow window : windows(cycle.schedule())) {
                 Map<Status.Kind, Integer> kinds = counts.get(
                         List.of(cycle.schedule().cycle().id(), window.step().id(), window.window()));
                 if (window.step().id().equals(step.id()) && kinds != null) {
@@ -133,6 +142,11 @@ final class WheelReport {
         calendar.steps().stream()
                 .filter(part -> part.partOf().equals(Optional.of(step.id())))
                 .forEach(part -> addRows(part, depth + 1, rows));
+    }
+
+    /** As they hold for the unit that is asked for. */
+    private List<ScheduledWindow> windows(Schedule schedule) {
+        return selection.unit().map(schedule::windows).orElseGet(schedule::windows);
     }
 
     /** What tells a step's windows, and its cycles, apart. */
@@ -153,7 +167,7 @@ final class WheelReport {
     private String kinds(Map<Status.Kind, Integer> kinds) {
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.<Status.Kind, Integer>comparingByKey().reversed())
-                .map(entry -> entry.getValue() + " " + text(entry.getKey()))
+                .map(entry -> text(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 

@@ -99,7 +99,7 @@ final class CalendarCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("""
-                        Competence inventory, 2026/27, 2026-11-20
+                        Competence inventory, 2026/27, as of 2026-11-20
 
                         Overdue: 1
                           2026-10-30  Competence inventory at unit level, unit (overdue): Unit head / Operations head → Department head → Chief executive
@@ -112,7 +112,7 @@ final class CalendarCommandTest {
                         "(waiting for Competence inventory at unit level)",
                         "(1/2)",
                         "Report to the management group",
-                        "···█···········  1 upcoming")
+                        "···█···········  upcoming: 1")
                 .doesNotContain("Report to the staff committee");
     }
 
@@ -120,10 +120,10 @@ final class CalendarCommandTest {
     void showsAllCyclesThatAreAlive() {
         Outcome outcome = run(S1, "--cycle", "2027/28", "--as-of", "2027-09-20");
         assertThat(outcome.out())
-                .startsWith("Competence inventory, 2026/27, 2027/28, 2027-09-20")
+                .startsWith("Competence inventory, 2026/27, 2027/28, as of 2027-09-20")
                 .contains("(2026/27, 2/2)", "Competence inventory at unit level (2027/28)");
         assertThat(run(S1, "--cycle", "2027/28", "--as-of", "2026-09-20").out())
-                .startsWith("Competence inventory, 2026/27, 2026-09-20");
+                .startsWith("Competence inventory, 2026/27, as of 2026-09-20");
         assertThat(run(S1, "--cycle", "2026/27").code()).isEqualTo(2);
     }
 
@@ -278,7 +278,7 @@ final class CalendarCommandTest {
                 "2027-05-04",
                 "-l",
                 "en");
-        assertThat(outcome.out()).contains("1 done");
+        assertThat(outcome.out()).contains("done: 1");
         assertThat(outcome.err()).contains("completions[1]", "completion.unknown");
         assertThat(outcome.code()).isEqualTo(ExitCode.RECORDS_WRONG);
     }
@@ -338,6 +338,6 @@ final class CalendarCommandTest {
                 .startsWith("The calendar has no setting spring. It has: autumn" + System.lineSeparator());
         assertThat(run(S1, "--responsible", "head").err())
                 .startsWith("The calendar has no party head. It has: unit-head, operations-head, department-head,");
-        assertThat(run(S1, "--unit", "muni").err()).startsWith("No unit has this id. Maybe: municipality");
+        assertThat(run(S1, "--unit", "muni").err()).startsWith("No unit has this id. Perhaps: municipality");
     }
 }

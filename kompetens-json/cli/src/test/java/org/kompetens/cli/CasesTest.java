@@ -128,7 +128,7 @@ final class CasesTest {
     @Test
     void a_competence_that_a_profile_names_twice_is_found() {
         assertThat(validate("competence-twice").out())
-                .contains("warning requirement.repeated profiles[0].requirements[1].competence: The competence c ");
+                .contains("warning requirement.repeated profiles[0].requirements[1].competence: The competence ‘c’ ");
     }
 
     @Test

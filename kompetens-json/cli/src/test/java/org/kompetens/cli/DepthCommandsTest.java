@@ -95,7 +95,7 @@ final class DepthCommandsTest {
         CommandLineRun run = run(command, STRUCTURE, EMPLOYEES, "-u", "frit", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("No unit has this id. Maybe: almskolan-fritids, kultur-fritid, fritid");
+        assertThat(run.err()).startsWith("No unit has this id. Perhaps: almskolan-fritids, kultur-fritid, fritid");
     }
 
     @ParameterizedTest

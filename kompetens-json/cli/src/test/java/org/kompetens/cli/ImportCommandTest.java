@@ -68,7 +68,7 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.RECORDS_WRONG);
         assertThat(run.err())
                 .contains("staff.csv, row 4, column C (Enhet): error cell.unknown-name: ")
-                .contains("Maybe loneservice is meant.")
+                .contains("Perhaps ‘loneservice’ is meant.")
                 .contains("rows read: 2, persons: 1, rows left out: 1")
                 .doesNotContain("Kari")
                 .doesNotContain("loneservise");

@@ -81,7 +81,7 @@ final class MainTest {
         assertThat(analysed.exitCode()).isEqualTo(3);
         assertThat(analysed.out()).isEmpty();
         assertThat(analysed.err())
-                .contains(wrong + ":1:28: fel json.wrong-kind framework: Värdet av framework är av ett annat slag");
+                .contains(wrong + ":1:28: fel json.wrong-kind framework: Värdet av ”framework” är av ett annat slag");
         assertThat(CommandLineRun.of("validate", wrong.toString()).exitCode()).isEqualTo(3);
     }
 
@@ -117,7 +117,7 @@ final class MainTest {
         wrongUsage("'fi' is not one of sv, nb, nn, da, en", "analyse", STRUCTURE, "-l", "fi");
         wrongUsage("expected one of [TEXT, JSON, CSV, XLSX]", "analyse", STRUCTURE, "-f", "xml");
         wrongUsage(
-                "No unit has this id. Maybe: almskolan-fritids, kultur-fritid, fritid",
+                "No unit has this id. Perhaps: almskolan-fritids, kultur-fritid, fritid",
                 "analyse",
                 STRUCTURE,
                 "-u",

@@ -198,7 +198,7 @@ final class QuestionCommandsTest {
         CommandLineRun run = CommandLineRun.of(
                 "analyse", "../../docs/sample/employees.jsonl", "../../docs/sample/structure.json", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("Maybe the two files are swapped.");
+        assertThat(run.err()).contains("Perhaps the two files are swapped.");
     }
 
     @Test

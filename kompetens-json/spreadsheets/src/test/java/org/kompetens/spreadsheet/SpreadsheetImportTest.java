@@ -151,7 +151,7 @@ class SpreadsheetImportTest {
                 .isEqualTo("enhetschef");
         assertThat(result.findings().get(0).message(Language.EN))
                 .startsWith("staff.csv, row 3, column B (Role): ")
-                .contains("Maybe enhetschef is meant.");
+                .contains("Perhaps ‘enhetschef’ is meant.");
     }
 
     @Test

@@ -194,11 +194,19 @@ public final class AnyCalendars {
     }
 
     private Cycle cycle() {
+        Map<UnitId, Map<SettingId, SettingValue>> ofUnits = new TreeMap<>();
+        for (int i = random.nextInt(MOST + 1); i > 0; i--) {
+            ofUnits.put(id(UnitId::of), settings());
+        }
+        return new Cycle(id(CycleId::of), year(), settings(), ofUnits);
+    }
+
+    private Map<SettingId, SettingValue> settings() {
         Map<SettingId, SettingValue> settings = new TreeMap<>();
         for (int i = random.nextInt(MOST + 1); i > 0; i--) {
             settings.put(id(SettingId::of), chosen());
         }
-        return new Cycle(id(CycleId::of), year(), settings);
+        return settings;
     }
 
     private SettingValue chosen() {

@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.CalendarIds.CYCLE_ID;
 import static org.kompetens.json.form.CalendarIds.SETTING_ID;
+import static org.kompetens.json.form.CalendarIds.UNIT_ID;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
@@ -14,6 +15,7 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.organisation.UnitId;
 
 /** One round of a calendar, with what the organisation chooses for it. */
 public final class CycleForm {
@@ -40,18 +42,49 @@ public final class CycleForm {
                     list(CHOSEN).each(Chosen::setting),
                     "What the organisation chooses for each setting of the calendar."),
             List.of(),
-            CycleForm::chosen);
+            cycle -> chosen(cycle.settings()));
+
+    private record OfUnit(UnitId unit, Map<SettingId, SettingValue> settings) {}
+
+    private static final Part<OfUnit, UnitId> UNIT = required(
+            Property.of("unit", UNIT_ID, "Which unit: what it chooses holds for it and all below it."), OfUnit::unit);
+    private static final Part<OfUnit, List<Chosen>> OWN_SETTINGS = required(
+            Property.of(
+                    "settings",
+                    list(CHOSEN).each(Chosen::setting),
+                    "What it chooses, in place of what the cycle does, for the windows of steps."),
+            of -> chosen(of.settings()));
+    private static final ObjectForm<OfUnit> OF_UNIT = ObjectForm.of(
+            "settings of a unit",
+            List.of(UNIT, OWN_SETTINGS),
+            of -> new OfUnit(of.get(UNIT), byId(of.get(OWN_SETTINGS))));
+    private static final Part<Cycle, List<OfUnit>> UNITS = orElse(
+            Property.of("units", list(OF_UNIT).each(OfUnit::unit), "Units that choose otherwise for themselves."),
+            List.of(),
+            CycleForm::ofUnits);
 
     /** One round of a calendar. */
     public static final ObjectForm<Cycle> CYCLE = ObjectForm.of(
             TYPE,
-            List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS),
-            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
+            List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS, UNITS),
+            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS)), byUnit(of.get(UNITS))));
 
     private CycleForm() {}
 
-    private static List<Chosen> chosen(Cycle cycle) {
-        return cycle.settings().entrySet().stream()
+    private static List<OfUnit> ofUnits(Cycle cycle) {
+        return cycle.ofUnits().entrySet().stream()
+                .map(entry -> new OfUnit(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<UnitId, Map<SettingId, SettingValue>> byUnit(List<OfUnit> units) {
+        Map<UnitId, Map<SettingId, SettingValue>> byUnit = new TreeMap<>();
+        units.forEach(one -> byUnit.put(one.unit(), one.settings()));
+        return byUnit;
+    }
+
+    private static List<Chosen> chosen(Map<SettingId, SettingValue> settings) {
+        return settings.entrySet().stream()
                 .map(entry -> new Chosen(entry.getKey(), entry.getValue()))
                 .toList();
     }

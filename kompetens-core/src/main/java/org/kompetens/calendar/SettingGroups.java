@@ -1,0 +1,77 @@
+package org.kompetens.calendar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * Which settings of a cycle hold for which units. The first group, 0, is of those for which the cycle's hold; each other is
+ * of a unit that chooses for itself, and of those below it that do not.
+ */
+final class SettingGroups {
+
+    private final UnitTree tree;
+    private final int[] groupOf;
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Levels are those of the unit and all below it; the group above is that of the unit above. */
+    private record Group(int unit, int above, Map<SettingId, SettingValue> settings, Set<UnitLevelId> levels) {}
+
+    /** Units that the tree does not have choose nothing. */
+    SettingGroups(Cycle cycle, UnitTree tree) {
+        this.tree = tree;
+        this.groupOf = new int[tree.size()];
+        groups.add(new Group(0, 0, cycle.settings(), Set.of()));
+        cycle.ofUnits().keySet().stream()
+                .filter(tree::contains)
+                .mapToInt(tree::indexOf)
+                .sorted()
+                .forEach(unit -> add(unit, cycle.ofUnits().getOrDefault(tree.unit(unit).id(), Map.of())));
+    }
+
+    /** Units come from above, as they stand in the tree. */
+    private void add(int unit, Map<SettingId, SettingValue> own) {
+        int above = groupOf[unit];
+        Map<SettingId, SettingValue> settings = new TreeMap<>(groups.get(above).settings());
+        settings.putAll(own);
+        Set<UnitLevelId> levels = new HashSet<>();
+        for (int below = unit; below < tree.subtreeEnd(unit); below++) {
+            levels.add(tree.unit(below).level());
+            groupOf[below] = groups.size();
+        }
+        groups.add(new Group(unit, above, settings, levels));
+    }
+
+    int size() {
+        return groups.size();
+    }
+
+    int of(int unit) {
+        return groupOf[unit];
+    }
+
+    /** The unit that chose for a group; none for the first. */
+    Optional<UnitId> unit(int group) {
+        return group == 0
+                ? Optional.empty()
+                : Optional.of(tree.unit(groups.get(group).unit()).id());
+    }
+
+    /** What holds for a step of a level as seen from a group: a step that is done above it is not the group's to move. */
+    Map<SettingId, SettingValue> settings(int group, UnitLevelId level) {
+        Group at = groups.get(group);
+        while (at.above() != 0 && !at.levels().contains(level)) {
+            at = groups.get(at.above());
+        }
+        return group == 0 || at.levels().contains(level)
+                ? at.settings()
+                : groups.get(0).settings();
+    }
+}
