@@ -14,6 +14,7 @@ import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
