@@ -100,7 +100,7 @@ final class ChooseCommandTest {
         CommandLineRun sums = redeployment("-l", "en");
         assertThat(sums.exitCode()).isZero();
         assertThat(sums.out())
-                .contains("5 placed, 11 without a position", "decides nothing")
+                .contains("placed: 5, without a position: 11", "decides nothing")
                 .doesNotContain("E0106");
         assertThat(redeployment("-f", "json").exitCode()).isEqualTo(2);
         assertThat(redeployment("--name-persons", "-l", "sv").out())
