@@ -168,7 +168,7 @@ final class ReportCommand extends InventoryCommand {
     }
 
     private static EmployeeSource source(List<Employee> employees) {
-        return EmployeeSources.of(batch -> employees.forEach(batch::add));
+        return EmployeeSource.of(employees.iterator());
     }
 
     private static List<Employee> within(UnitTree tree, UnitId top, List<Employee> employees) {
