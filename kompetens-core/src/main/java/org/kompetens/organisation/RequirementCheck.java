@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -25,6 +26,7 @@ final class RequirementCheck {
     private final ResolvedFramework framework;
     private final FindingsBuilder found;
     private final Set<CompetenceId> required = new HashSet<>();
+    private @Nullable NearCompetences near;
 
     RequirementCheck(ResolvedFramework framework, FindingsBuilder found) {
         this.framework = framework;
@@ -119,8 +121,20 @@ final class RequirementCheck {
         required.add(competence);
         framework
                 .checkRequired(competence, level, path)
-                .ifPresent(finding -> found.add(
-                        finding.withValue("given-competence", competence).withValue("given-level", level)));
+                .ifPresent(finding -> found.add(near().level(
+                        finding.withValue("given-competence", competence).withValue("given-level", level),
+                        competence,
+                        level)));
+    }
+
+    /** Made where something is wrong. */
+    private NearCompetences near() {
+        NearCompetences known = near;
+        if (known == null) {
+            known = new NearCompetences(framework);
+            near = known;
+        }
+        return known;
     }
 
     /** Notes each competence that has been required by nobody so far. */

@@ -102,8 +102,9 @@ enum RevisionBreaker implements Breaker {
             for (String successor : successors) {
                 revisions.add(replaced(successor));
             }
-            CompetenceFramework longer =
-                    withMany(withMany(withTwoScales(whole), "old-", retired), "new-", successors.length);
+            // Without other revisions, which would be counted too, it is known with which the number is passed.
+            CompetenceFramework alone = withTwoScales(whole.withRevisions(List.of()));
+            CompetenceFramework longer = withMany(withMany(alone, "old-", retired), "new-", successors.length);
             return revised(longer, retired - 1, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
         }
     },

@@ -1,6 +1,7 @@
 package org.kompetens.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kompetens.testkit.rules.ElderCare.HOME;
 import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.employee;
@@ -8,10 +9,15 @@ import static org.kompetens.testkit.rules.ElderCare.employment;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -57,6 +63,18 @@ final class MeantIdsRulesTest {
     @Test
     void whatSeveralAreCalledMeansNoneOfThem() {
         assertThat(told(organisation(true), NURSE, UnitId.of(CALLED))).doesNotContain("is meant");
+    }
+
+    @Test
+    void soItIsOfWhatIsRequired() {
+        OrganisationStructure usual =
+                ElderCare.asUsual().analysis().organisation().structure();
+        Requirement misspelt = Requirement.of(CompetenceId.of("medicaton"), Level.of("five-3"));
+        assertThatThrownBy(() -> Organisation.of(
+                        usual.withProfiles(List.of(new RoleProfile(NURSE, List.of(misspelt))))))
+                .isInstanceOfSatisfying(FindingsException.class, wrong -> assertThat(
+                                wrong.findings().list())
+                        .anyMatch(one -> one.message(Language.EN).contains("maybe medication is meant")));
     }
 
     @Test
