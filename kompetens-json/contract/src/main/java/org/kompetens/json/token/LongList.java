@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 import org.kompetens.json.token.JsonValue.Kind;
 
 /**
@@ -20,9 +19,12 @@ final class LongList extends AbstractList<JsonValue> implements RandomAccess {
     /** Reading again costs time, which is bounded where what is read is short. */
     private static final int SHORT = 4_000;
 
+    /** Stands for an element that is not kept. A text has no such values of its own: they are a host's parser's. */
+    private static final JsonValue READ_AGAIN = new JsonValue(Kind.OTHER, 0, Kind.OTHER);
+
     private final LongText text;
     private final List<JsonValue> first = new ArrayList<>(4);
-    private @Nullable JsonValue[] later = new @Nullable JsonValue[0];
+    private JsonValue[] later = new JsonValue[0];
     private int[] begins = new int[0];
     private int[] ends = new int[0];
     private int size;
@@ -45,7 +47,7 @@ final class LongList extends AbstractList<JsonValue> implements RandomAccess {
             }
             boolean isInner = element.is(Kind.OBJECT) || element.is(Kind.ARRAY);
             boolean isReadAgain = isInner && end - element.offset() <= SHORT;
-            later[place] = isReadAgain ? null : element;
+            later[place] = isReadAgain ? READ_AGAIN : element;
             begins[place] = element.offset();
             ends[place] = (int) end;
         }
@@ -64,8 +66,7 @@ final class LongList extends AbstractList<JsonValue> implements RandomAccess {
             return first.get(index);
         }
         int place = index - FIRST;
-        JsonValue kept = later[place];
-        return kept == null ? text.at(begins[place], ends[place]) : kept;
+        return later[place].is(Kind.OTHER) ? text.at(begins[place], ends[place]) : later[place];
     }
 
     @Override
