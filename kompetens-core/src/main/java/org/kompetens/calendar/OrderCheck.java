@@ -48,8 +48,7 @@ final class OrderCheck {
     }
 
     /** What is out of order in one cycle. */
-    static Findings in(
-            StepGraph graph, StepDates dates, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
+    static Findings in(StepGraph graph, StepDates dates, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
         OrderCheck check = new OrderCheck(graph, settings);
         check.check(dates, year);
         return check.found.build();

@@ -189,9 +189,7 @@ public final class Schedule {
         return graph.index(id.step()).flatMap(index -> {
             ScheduledStep step = steps.get(index);
             int position = position(id, step);
-            return position < 0
-                    ? Optional.empty()
-                    : Optional.of(occurrence(step, id.window(), position));
+            return position < 0 ? Optional.empty() : Optional.of(occurrence(step, id.window(), position));
         });
     }
 

@@ -89,9 +89,7 @@ final class ScheduleCheck {
 
     /** A finding that is of a unit with settings of its own says so. */
     private Finding of(int group, Finding finding) {
-        return groups.unit(group)
-                .map(unit -> finding.withValue("unit", unit))
-                .orElse(finding);
+        return groups.unit(group).map(unit -> finding.withValue("unit", unit)).orElse(finding);
     }
 
     Schedule schedule() {
@@ -169,20 +167,26 @@ final class ScheduleCheck {
         }
         checkParties(step, own, path);
         Map<Integer, List<ScheduledWindow>> ofGroups = new TreeMap<>();
-        IntStream.of(own).map(groups::of).distinct().filter(group -> group > 0).forEach(group -> dates.get(group)
-                .of(index)
-                .filter(theirs -> !theirs.equals(days.get()))
-                .ifPresent(theirs -> {
-                    if (theirs.windows().size() == days.get().windows().size()) {
-                        ofGroups.put(group, windows(step, theirs, path, group));
-                    } else {
-                        found.add(of(
-                                group,
-                                Finding.of(CalendarRule.CYCLE_DATES_OF_OTHER_NUMBER, path)
-                                        .withValue("step", step.id())
-                                        .withValue("count", days.get().windows().size())));
-                    }
-                }));
+        IntStream.of(own)
+                .map(groups::of)
+                .distinct()
+                .filter(group -> group > 0)
+                .forEach(group -> dates.get(group)
+                        .of(index)
+                        .filter(theirs -> !theirs.equals(days.get()))
+                        .ifPresent(theirs -> {
+                            if (theirs.windows().size() == days.get().windows().size()) {
+                                ofGroups.put(group, windows(step, theirs, path, group));
+                            } else {
+                                found.add(of(
+                                        group,
+                                        Finding.of(CalendarRule.CYCLE_DATES_OF_OTHER_NUMBER, path)
+                                                .withValue("step", step.id())
+                                                .withValue(
+                                                        "count",
+                                                        days.get().windows().size())));
+                            }
+                        }));
         steps.add(new ScheduledStep(step, windows(step, days.get(), path, 0), ofGroups, groups::of, own));
     }
 

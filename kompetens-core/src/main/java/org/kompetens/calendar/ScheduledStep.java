@@ -75,8 +75,8 @@ final class ScheduledStep {
         List<Dated> dated = new ArrayList<>();
         windows.forEach(window -> dated.add(new Dated(window, position -> !isOwn(position))));
         new TreeMap<>(ofGroups)
-                .forEach((group, own) -> own.forEach(window -> dated.add(
-                        new Dated(window, position -> groupOf.applyAsInt(units[position]) == group))));
+                .forEach((group, own) -> own.forEach(window ->
+                        dated.add(new Dated(window, position -> groupOf.applyAsInt(units[position]) == group))));
         return dated;
     }
 

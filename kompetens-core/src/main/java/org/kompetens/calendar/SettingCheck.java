@@ -94,7 +94,10 @@ final class SettingCheck {
         Set<SettingId> ofWindows = ofWindows(calendar);
         cycle.ofUnits()
                 .forEach((unit, own) -> own.forEach((id, value) -> {
-                    FieldPath path = FieldPath.of("units").then(unit.value()).then("settings").then(id.value());
+                    FieldPath path = FieldPath.of("units")
+                            .then(unit.value())
+                            .then("settings")
+                            .then(id.value());
                     Setting setting = asked.get(id);
                     if (setting == null) {
                         found.add(Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path)

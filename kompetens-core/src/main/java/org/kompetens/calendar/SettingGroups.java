@@ -33,7 +33,8 @@ final class SettingGroups {
                 .filter(tree::contains)
                 .mapToInt(tree::indexOf)
                 .sorted()
-                .forEach(unit -> add(unit, cycle.ofUnits().getOrDefault(tree.unit(unit).id(), Map.of())));
+                .forEach(unit ->
+                        add(unit, cycle.ofUnits().getOrDefault(tree.unit(unit).id(), Map.of())));
     }
 
     /** Units come from above, as they stand in the tree. */

@@ -193,16 +193,17 @@ final class ChoiceNumbers {
         Predicate<Integer> years = year -> only.isEmpty() || only.orElseThrow().equals(year);
         Set<FundId> limited = new TreeSet<>();
         question.frames().stream()
-                .filter(frame -> question.caps().stream().anyMatch(cap -> cap.fund().equals(frame.fund()))
-                        || years.test(frame.year()))
+                .filter(frame ->
+                        question.caps().stream().anyMatch(cap -> cap.fund().equals(frame.fund()))
+                                || years.test(frame.year()))
                 .forEach(frame -> limited.add(frame.fund()));
         question.caps().forEach(cap -> limited.add(cap.fund()));
         List<Payment> payments = limited.stream()
                 .map(fund -> new FundLimits(question, fund, candidates).payment(years::test))
                 .toList();
         return new Cost(
-                numbers(one ->
-                        gross(one, years) - granted(one, fund -> years.test(fund.year()) && !limited.contains(fund.fund()))),
+                numbers(one -> gross(one, years)
+                        - granted(one, fund -> years.test(fund.year()) && !limited.contains(fund.fund()))),
                 payments);
     }
 

@@ -84,7 +84,11 @@ final class FundLimits {
         }
         CappedGrants grants = question.caps().get(cap);
         return grants.cap()
-                + grants.parts().stream().map(Object::toString).sorted().toList().toString()
+                + grants.parts().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList()
+                        .toString()
                 + grants.paid().stream().map(Object::toString).sorted().toList();
     }
 
@@ -107,7 +111,9 @@ final class FundLimits {
         return new Payment(
                 claims.stream()
                         .map(claim -> new Payment.Claim(
-                                claim.thing(), claim.amount(), years.test(claim.date().getYear())))
+                                claim.thing(),
+                                claim.amount(),
+                                years.test(claim.date().getYear())))
                         .toList(),
                 ceilings);
     }

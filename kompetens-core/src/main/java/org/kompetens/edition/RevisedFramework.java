@@ -76,9 +76,7 @@ final class RevisedFramework {
             Competence other = inNewer.get(one.id());
             all.add(other == null ? one : described(one, other));
         }
-        newer.competences().stream()
-                .filter(one -> !inFormer.contains(one.id()))
-                .forEach(all::add);
+        newer.competences().stream().filter(one -> !inFormer.contains(one.id())).forEach(all::add);
         return all;
     }
 

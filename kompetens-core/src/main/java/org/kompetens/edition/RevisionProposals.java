@@ -69,8 +69,9 @@ final class RevisionProposals {
             }
         }
         Map<CompetenceId, Integer> replaced = new HashMap<>();
-        revisions.values().forEach(one -> one.successors().forEach(next -> replaced.merge(
-                next.competence(), 1, Integer::sum)));
+        revisions
+                .values()
+                .forEach(one -> one.successors().forEach(next -> replaced.merge(next.competence(), 1, Integer::sum)));
         List<RevisionProposal> proposals = new ArrayList<>();
         revisions.forEach((id, revision) -> proposals.add(new RevisionProposal(
                 revision,
@@ -102,7 +103,8 @@ final class RevisionProposals {
         for (ProficiencyLevel level : from) {
             sameName(level, to).ifPresent(other -> levels.put(level.id(), other.id()));
         }
-        boolean isEach = levels.size() == from.size() && List.copyOf(levels.values()).equals(inOrder(levels, to));
+        boolean isEach =
+                levels.size() == from.size() && List.copyOf(levels.values()).equals(inOrder(levels, to));
         return isEach ? new Successor(successor.id(), levels) : Successor.of(successor.id());
     }
 

@@ -111,7 +111,8 @@ public final class PlannedChoice {
         Map<ActivityId, Map<Integer, BigDecimal>> left = new HashMap<>();
         for (Activity activity : activities.candidates()) {
             Map<Integer, BigDecimal> years = new HashMap<>();
-            activity.costYears().forEach(year -> years.put(year, activity.cost(year).in(currency)));
+            activity.costYears()
+                    .forEach(year -> years.put(year, activity.cost(year).in(currency)));
             left.put(activity.id(), years);
         }
         return planning.register().funds().stream()

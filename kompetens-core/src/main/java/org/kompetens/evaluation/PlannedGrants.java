@@ -141,9 +141,10 @@ final class PlannedGrants {
     SortedMap<Integer, BigDecimal> frames() {
         SortedMap<Integer, BigDecimal> frames = new TreeMap<>();
         fund.framePerYear()
-                .ifPresent(frame -> granted.values().forEach(years -> years.keySet()
-                        .forEach(year -> frames.put(
-                                year, frame.amount().subtract(taken.getOrDefault(year, BigDecimal.ZERO))))));
+                .ifPresent(frame -> granted.values()
+                        .forEach(years -> years.keySet()
+                                .forEach(year -> frames.put(
+                                        year, frame.amount().subtract(taken.getOrDefault(year, BigDecimal.ZERO))))));
         return frames;
     }
 

@@ -29,8 +29,8 @@ record KnownIds(NearNames near, Map<String, Optional<String>> byLabel) {
         for (T one : all) {
             Set<String> called = new HashSet<>();
             labels.apply(one).texts().values().forEach(label -> called.add(label.toLowerCase(Locale.ROOT)));
-            called.forEach(label ->
-                    byLabel.merge(label, Optional.of(id.apply(one)), (first, second) -> Optional.empty()));
+            called.forEach(
+                    label -> byLabel.merge(label, Optional.of(id.apply(one)), (first, second) -> Optional.empty()));
         }
         return byLabel;
     }

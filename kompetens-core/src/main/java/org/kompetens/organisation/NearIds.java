@@ -18,7 +18,9 @@ final class NearIds {
 
     NearIds(Organisation organisation) {
         this.roles = KnownIds.of(
-                organisation.roles(), role -> role.id().value(), role -> role.role().labels());
+                organisation.roles(),
+                role -> role.id().value(),
+                role -> role.role().labels());
         this.units = KnownIds.of(organisation.tree().units(), unit -> unit.id().value(), OrganisationUnit::labels);
         this.competences = new NearCompetences(organisation.framework());
     }

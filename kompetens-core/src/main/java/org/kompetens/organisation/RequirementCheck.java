@@ -122,9 +122,10 @@ final class RequirementCheck {
         framework
                 .checkRequired(competence, level, path)
                 .ifPresent(finding -> found.add(near().level(
-                        finding.withValue("given-competence", competence).withValue("given-level", level),
-                        competence,
-                        level)));
+                                finding.withValue("given-competence", competence)
+                                        .withValue("given-level", level),
+                                competence,
+                                level)));
     }
 
     /** Made where something is wrong. */

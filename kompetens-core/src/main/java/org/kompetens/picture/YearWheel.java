@@ -162,8 +162,7 @@ public final class YearWheel {
         String selected = selection
                 .unit()
                 .map(unit -> board.alive().get(0).schedule().organisation().tree())
-                .map(tree -> text.name(tree.unit(
-                                        tree.indexOf(selection.unit().orElseThrow()))
+                .map(tree -> text.name(tree.unit(tree.indexOf(selection.unit().orElseThrow()))
                                 .labels())
                         + ". ")
                 .orElse("");

@@ -31,8 +31,8 @@ final class LeaverTable {
         this.places = List.copyOf(places);
         this.causes = List.copyOf(causes);
         int last = causes.get(0).length == 1 ? 1 : causes.size() + 1;
-        this.cells =
-                new FigureTable(new Axis(placeCount, places), new Axis(1, List.of(new int[] {0})), new Axis(last, causes));
+        this.cells = new FigureTable(
+                new Axis(placeCount, places), new Axis(1, List.of(new int[] {0})), new Axis(last, causes));
         this.heads = new long[cells.size()];
     }
 

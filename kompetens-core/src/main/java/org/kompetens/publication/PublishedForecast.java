@@ -70,8 +70,8 @@ public final class PublishedForecast {
         }
         List<ForecastYear> ofTop = table.years(0);
         this.ofYears = PublishedLeavers.ofYears(ofTop, table.employedAt(0), beside.settings(), workers);
-        this.showsYears = units.get(0).leavers().shown().isPresent()
-                && ofYears.unproven().isEmpty();
+        this.showsYears =
+                units.get(0).leavers().shown().isPresent() && ofYears.unproven().isEmpty();
         for (ForecastYear year : ofTop) {
             years.add(new PublishedForecastYear(
                     year.year(), year.from(), year.to(), flows(year.year() - 1, List.of(year))));
@@ -121,16 +121,15 @@ public final class PublishedForecast {
     }
 
     private static Staff sum(List<ForecastYear> years, Function<StockAndFlow, Figure> reading) {
-        return years.stream()
-                .map(year -> reading.apply(year.flows()).total())
-                .reduce(Staff.NONE, Staff::plus);
+        return years.stream().map(year -> reading.apply(year.flows()).total()).reduce(Staff.NONE, Staff::plus);
     }
 
     private static PublishedAmount amount(boolean isHidden, Staff staff) {
         return isHidden
                 ? PublishedAmount.HIDDEN
                 : new PublishedAmount.Shown(new Amount(
-                        whole(staff.heads().value()), new FteSum(whole(staff.fte().value()) * Fte.UNIT)));
+                        whole(staff.heads().value()),
+                        new FteSum(whole(staff.fte().value()) * Fte.UNIT)));
     }
 
     private static long whole(BigDecimal number) {
@@ -214,7 +213,8 @@ public final class PublishedForecast {
      */
     public Set<UnitId> unproven() {
         Set<UnitId> unproven = new LinkedHashSet<>();
-        ofUnits.unproven().stream().forEach(place -> unproven.add(units.get(place).unit().id()));
+        ofUnits.unproven().stream()
+                .forEach(place -> unproven.add(units.get(place).unit().id()));
         return unproven;
     }
 }

@@ -79,9 +79,7 @@ final class PublishedLeavers {
             chains.add(new int[] {year, all});
         }
         LeaverTable table = new LeaverTable(
-                all + 1,
-                chains,
-                List.of(new int[] {KNOWN_EXITS, LEAVERS}, new int[] {RETIREMENTS, LEAVERS}, new int[] {
+                all + 1, chains, List.of(new int[] {KNOWN_EXITS, LEAVERS}, new int[] {RETIREMENTS, LEAVERS}, new int[] {
                     OTHER_EXITS, LEAVERS
                 }));
         for (int year = 0; year < all; year++) {

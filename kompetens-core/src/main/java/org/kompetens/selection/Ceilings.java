@@ -109,7 +109,8 @@ final class Ceilings {
             boolean[] covered = covered(p, some);
             List<Payment.Claim> claims = cost.payments().get(p).claims();
             for (int c = 0; c < covered.length; c++) {
-                boolean isPaid = claims.get(c).counts() && chosen.test(claims.get(c).thing());
+                boolean isPaid =
+                        claims.get(c).counts() && chosen.test(claims.get(c).thing());
                 most += isPaid && !covered[c] ? claims.get(c).amount() : 0;
             }
         }

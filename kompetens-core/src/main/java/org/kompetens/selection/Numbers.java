@@ -110,7 +110,10 @@ final class Numbers {
 
     private static Set<SortedSet<Integer>> sets(Ceilings ceilings, int budget, Collection<Row> further) {
         Set<SortedSet<Integer>> sets = new LinkedHashSet<>(ceilings.first());
-        further.stream().filter(row -> row.budget() == budget).map(Row::ceilings).forEach(sets::add);
+        further.stream()
+                .filter(row -> row.budget() == budget)
+                .map(Row::ceilings)
+                .forEach(sets::add);
         return sets;
     }
 

@@ -48,8 +48,7 @@ final class AssumptionCheck {
             imputation.members().forEach(check::unit);
         }
         check.found.addAll(assumptions.findings().errors());
-        check.found.addAll(
-                ofStaff(opening, imputations, assumptions, List.of(new At(assumptions.demand(), DEMAND))));
+        check.found.addAll(ofStaff(opening, imputations, assumptions, List.of(new At(assumptions.demand(), DEMAND))));
         new Findings(check.found.stream().distinct().toList()).orThrow();
     }
 
@@ -78,8 +77,7 @@ final class AssumptionCheck {
             layers.addAll(ImputedStaff.of(opening, imputations));
         }
         for (At at : given) {
-            ForecastPlaces places =
-                    ForecastPlaces.of(layers, organisation, assumptions.withDemand(at.demand()));
+            ForecastPlaces places = ForecastPlaces.of(layers, organisation, assumptions.withDemand(at.demand()));
             found.addAll(DemandCheck.given(at.demand(), organisation, places, at.path()));
         }
         return found;

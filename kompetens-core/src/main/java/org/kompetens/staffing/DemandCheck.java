@@ -38,9 +38,11 @@ final class DemandCheck {
         } else if (demand instanceof GivenDemand given) {
             found.addAll(populations(given.otherwise(), years, path.then("otherwise")));
         } else if (demand instanceof DemographicDemand demographic) {
-            demographic.populations().forEach((unit, population) -> demographic.services().values().stream()
-                    .flatMap(List::stream)
-                    .forEach(service -> check(demographic, unit, population, service.ages(), years)));
+            demographic
+                    .populations()
+                    .forEach((unit, population) -> demographic.services().values().stream()
+                            .flatMap(List::stream)
+                            .forEach(service -> check(demographic, unit, population, service.ages(), years)));
         }
     }
 

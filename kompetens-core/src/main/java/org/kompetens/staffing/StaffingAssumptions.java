@@ -179,7 +179,8 @@ public record StaffingAssumptions(
             List<Lever> levers = scenarios.get(i).levers();
             for (int k = 0; k < levers.size(); k++) {
                 if (levers.get(k) instanceof Lever.ChangedDemand changed) {
-                    FieldPath path = FieldPath.of("scenarios", i).then("levers", k).then("demand");
+                    FieldPath path =
+                            FieldPath.of("scenarios", i).then("levers", k).then("demand");
                     demands.add(new AssumptionCheck.At(changed.demand(), path));
                 }
             }

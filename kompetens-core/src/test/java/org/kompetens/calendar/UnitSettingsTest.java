@@ -40,8 +40,7 @@ final class UnitSettingsTest {
                         "summary",
                         labels("Summary"),
                         "unit",
-                        step -> step.during(
-                                        new Window.Within(Span.weeks(2), new Anchor.OfStep(StepId.of("talks"))))
+                        step -> step.during(new Window.Within(Span.weeks(2), new Anchor.OfStep(StepId.of("talks"))))
                                 .answeredBy("head")
                                 .after("talks"))
                 .step(
@@ -79,8 +78,7 @@ final class UnitSettingsTest {
         UnitId other = units().get(1);
         Schedule schedule = schedule(YEAR.withSettingOf(own.value(), "talks", MAY));
         assertThat(deadlines(schedule, own)).containsExactly(LocalDate.of(2027, 5, 31), LocalDate.of(2027, 6, 14));
-        assertThat(deadlines(schedule, other))
-                .containsExactly(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 14));
+        assertThat(deadlines(schedule, other)).containsExactly(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 14));
         assertThat(schedule.windows()).isEqualTo(schedule(YEAR).windows());
     }
 
@@ -90,7 +88,8 @@ final class UnitSettingsTest {
         UnitId top = Towns.town().tree().unit(0).id();
         Schedule whole = schedule(YEAR.withSetting("talks", MAY));
         Schedule own = schedule(YEAR.withSettingOf(top.value(), "talks", MAY));
-        assertThat(own.occurrences()).containsExactlyElementsOf(whole.occurrences().toList());
+        assertThat(own.occurrences())
+                .containsExactlyElementsOf(whole.occurrences().toList());
         assertThat(own.windows(top)).isEqualTo(whole.windows());
         Attention attention = new Attention(14, List.of(7));
         for (LocalDate date = LocalDate.of(2027, 1, 1); date.getYear() == 2027; date = date.plusDays(17)) {
@@ -120,8 +119,7 @@ final class UnitSettingsTest {
                 .map(one -> one.occurrence().deadline())
                 .toList();
         assertThat(deadlines).isSorted().hasSize((int) schedule.occurrences().count());
-        assertThat(board.status(new OccurrenceId(
-                        CycleId.of("2027"), StepId.of("talks"), 0, units().get(0))))
+        assertThat(board.status(new OccurrenceId(CycleId.of("2027"), StepId.of("talks"), 0, units().get(0))))
                 .get()
                 .extracting(one -> one.status().kind())
                 .isEqualTo(Status.Kind.UPCOMING);

@@ -16,16 +16,16 @@ import static org.kompetens.choice.FourActivities.gaps;
 import static org.kompetens.choice.FourActivities.question;
 import static org.kompetens.choice.FourActivities.sek;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kompetens.cost.PersonCap;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.FundId;
+import org.kompetens.cost.PersonCap;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.selection.Certainty;
@@ -103,8 +103,7 @@ final class ChoiceTest {
                 .candidate(course(autumn, 2))
                 .cap(capped(12, List.of(), spring, autumn));
         assertThat(propose(question.budget(() -> sek("20000"))).cost()).isEqualTo(Amounts.of(sek("20000")));
-        assertThat(Choice.of(question.build()
-                                .withBudgets(List.of(new MoneyLimit(Optional.empty(), sek("19999")))))
+        assertThat(Choice.of(question.build().withBudgets(List.of(new MoneyLimit(Optional.empty(), sek("19999")))))
                         .propose()
                         .orElseThrow()
                         .activities())

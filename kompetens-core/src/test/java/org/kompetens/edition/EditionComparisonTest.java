@@ -46,9 +46,7 @@ final class EditionComparisonTest {
                 framework(named("a", "Care of people with dementia")),
                 framework(named("x", "Care of people with Dementia"), named("y", "Palliative care")));
         assertProposed(compared, "a", RevisionKind.REPLACED, ProposalReason.NAME, "x");
-        assertThat(compared.added())
-                .extracting(one -> one.id().value())
-                .containsExactly("x", "y");
+        assertThat(compared.added()).extracting(one -> one.id().value()).containsExactly("x", "y");
     }
 
     @Test
@@ -56,7 +54,8 @@ final class EditionComparisonTest {
         URI esco = new URI("http://data.europa.eu/esco/skill/0001");
         EditionComparison compared = compare(
                 framework(named("a", "First aid").withLinks(List.of(esco))),
-                framework(named("x", "First aid"), named("y", "Giving first aid").withLinks(List.of(esco))));
+                framework(
+                        named("x", "First aid"), named("y", "Giving first aid").withLinks(List.of(esco))));
         assertProposed(compared, "a", RevisionKind.REPLACED, ProposalReason.LINK, "y");
     }
 
@@ -111,8 +110,7 @@ final class EditionComparisonTest {
         Competence judgedOtherwise =
                 Competence.of(CompetenceId.of("x"), label("First aid"), Dimension.SKILL, ScaleId.of("other"));
         CompetenceFramework former = framework(named("a", "First aid"));
-        RevisionProposal mapped = compare(
-                        former, frameworkOf(scale("other", "none", "low", "high"), judgedOtherwise))
+        RevisionProposal mapped = compare(former, frameworkOf(scale("other", "none", "low", "high"), judgedOtherwise))
                 .proposals()
                 .get(0);
         assertThat(mapped.hasOpenLevels()).isFalse();
@@ -134,15 +132,14 @@ final class EditionComparisonTest {
                 framework(named("x", "First aid"), named("y", "Fire safety"), named("c", "Keyboard skills")));
         assertThat(compared.changed())
                 .singleElement()
-                .satisfies(one -> assertThat(one.isRenamed() && !one.countsOtherwise()).isTrue());
+                .satisfies(one ->
+                        assertThat(one.isRenamed() && !one.countsOtherwise()).isTrue());
         CompetenceFramework revised =
                 compared.revised(one -> one.revision().competence().equals(CompetenceId.of("a")));
         assertThat(revised.revisions())
-                .containsExactly(CompetenceRevision.replaced(
-                        CompetenceId.of("a"), FRI_2027_01_01, CompetenceId.of("x")));
-        assertThat(revised.competences())
-                .extracting(one -> one.id().value())
-                .containsExactly("a", "b", "c", "x", "y");
+                .containsExactly(
+                        CompetenceRevision.replaced(CompetenceId.of("a"), FRI_2027_01_01, CompetenceId.of("x")));
+        assertThat(revised.competences()).extracting(one -> one.id().value()).containsExactly("a", "b", "c", "x", "y");
         assertThat(revised.competences().get(2).labels()).isEqualTo(label("Keyboard skills"));
         assertThat(ResolvedFramework.of(revised).findings().list()).isEmpty();
     }
@@ -158,8 +155,7 @@ final class EditionComparisonTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.countsOtherwise()).isTrue());
         assertThat(compared.revised(any -> true).competences())
-                .containsExactly(
-                        named("a", "First aid").withDescription(label("Help before help comes")));
+                .containsExactly(named("a", "First aid").withDescription(label("Help before help comes")));
     }
 
     @Test

@@ -102,8 +102,8 @@ final class SelectionsTest {
             ceilings.add(new Payment.Ceiling(1 + random.nextInt(9), own));
         }
         Cost cost = new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings)));
-        SelectionProblem problem = new SelectionProblem(
-                24, without.demands(), List.of(), List.of(new Budget(cost, 250)), cost);
+        SelectionProblem problem =
+                new SelectionProblem(24, without.demands(), List.of(), List.of(new Budget(cost, 250)), cost);
         Selection best = Selections.best(problem, ALL_IT_TAKES, List.of()).orElseThrow();
         Selection lavish = Selections.best(
                         new SelectionProblem(

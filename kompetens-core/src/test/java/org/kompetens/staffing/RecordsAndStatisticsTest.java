@@ -64,14 +64,13 @@ final class RecordsAndStatisticsTest {
             int age = 18 + random.nextInt(52);
             int percent = 5 * (1 + random.nextInt(20));
             employees.add(employee("e" + i, position("1", where.role(), where.unit(), percent))
-                    .withBirthDate(
-                            THU_2026_10_01.minusYears(age).minusDays(random.nextInt(365))));
+                    .withBirthDate(THU_2026_10_01.minusYears(age).minusDays(random.nextInt(365))));
             groups.computeIfAbsent(where, none -> new ArrayList<>()).add(group(age, 1, percent));
         }
         Map<UnitRole, AgeDistribution> distributions = new HashMap<>();
         groups.forEach((where, ofPlace) -> distributions.put(where, new AgeDistribution(ofPlace)));
-        Opening statistics = Opening.ofStatistics(
-                ORGANISATION, THU_2026_10_01, RetirementRules.of(policy), distributions);
+        Opening statistics =
+                Opening.ofStatistics(ORGANISATION, THU_2026_10_01, RetirementRules.of(policy), distributions);
         Opening records = opening(policy, employees.toArray(Employee[]::new));
         assertThat(statistics.at(ALL)).isEqualTo(records.at(ALL));
         StaffingForecast ofRecords = StaffingForecast.of(records, ASSUMED);

@@ -17,7 +17,8 @@ import org.kompetens.testkit.system.Situation;
 public final class LeftOut implements AroundPropertyHook, SkipExecutionHook {
 
     /** A law runs on one thread. */
-    private static final ThreadLocal<Set<ModelPart>> NOW = ThreadLocal.withInitial(() -> EnumSet.noneOf(ModelPart.class));
+    private static final ThreadLocal<Set<ModelPart>> NOW =
+            ThreadLocal.withInitial(() -> EnumSet.noneOf(ModelPart.class));
 
     /** For jqwik. */
     public LeftOut() {}

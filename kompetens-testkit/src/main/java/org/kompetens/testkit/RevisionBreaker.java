@@ -105,7 +105,8 @@ enum RevisionBreaker implements Breaker {
             // Without other revisions, which would be counted too, it is known with which the number is passed.
             CompetenceFramework alone = withTwoScales(whole.withRevisions(List.of()));
             CompetenceFramework longer = withMany(withMany(alone, "old-", retired), "new-", successors.length);
-            return revised(longer, retired - 1, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
+            return revised(
+                    longer, retired - 1, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
         }
     },
     NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {

@@ -33,11 +33,10 @@ public final class PersonFields {
     private static final int[] ORDINALS = ordinals(MEASURES.stream());
 
     /** Of each field and each outcome that makes a person count in it, the ordinals of their measures, side by side. */
-    private static final int[] CELLS =
-            ordinals(MEASURES.stream().flatMap(measure -> measure.cells().stream()));
+    private static final int[] CELLS = ordinals(MEASURES.stream().flatMap(measure -> measure.cells().stream()));
 
-    private static final int[] OF_CELLS =
-            ordinals(MEASURES.stream().flatMap(measure -> measure.cells().stream().map(cells -> measure)));
+    private static final int[] OF_CELLS = ordinals(
+            MEASURES.stream().flatMap(measure -> measure.cells().stream().map(cells -> measure)));
 
     /** For each outcome, by its ordinal, {@link #bitsOf}: asked for each competence of each role in each unit. */
     private static final int[] BITS =

@@ -45,8 +45,7 @@ final class CommitmentReport {
                 wording.text("plan.bound-to"),
                 wording.text("plan.owed", "date", date),
                 wording.text("plan.id"));
-        binding.forEach(activity ->
-                add(table, activity, activity.commitment().orElseThrow(), date));
+        binding.forEach(activity -> add(table, activity, activity.commitment().orElseThrow(), date));
         table.print(out);
         if (binding.stream().anyMatch(one -> one.commitment().orElseThrow().scaled())) {
             out.println();
@@ -55,11 +54,8 @@ final class CommitmentReport {
     }
 
     private void add(TextTable table, Activity activity, Commitment commitment, LocalDate date) {
-        String through = commitment
-                .start()
-                .plusMonths(commitment.months())
-                .minusDays(1)
-                .toString();
+        String through =
+                commitment.start().plusMonths(commitment.months()).minusDays(1).toString();
         table.add(
                 wording.name(activity.title()),
                 wording.amounts(Amounts.of(commitment.support())),

@@ -150,8 +150,7 @@ final class ForecastCommand extends FiguresCommand {
                         && !assumed.findings(asOf()).hasErrors())
                 .map(assumed -> assumed.rules(asOf()))
                 .orElse(RetirementRules.of(RetirementRates.NONE));
-        return inventory.count(
-                (employees, run) -> Opening.of(inventory.organisation(), asOf(), rules, employees, run));
+        return inventory.count((employees, run) -> Opening.of(inventory.organisation(), asOf(), rules, employees, run));
     }
 
     private StaffingAssumptionsDocument read() {
@@ -259,9 +258,7 @@ final class ForecastCommand extends FiguresCommand {
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
         PublishedForecast published = files().input()
                 .withProgress(
-                        file.toString(),
-                        beside.units().size(),
-                        run -> PublishedForecast.of(forecast, beside, run));
+                        file.toString(), beside.units().size(), run -> PublishedForecast.of(forecast, beside, run));
         int unproven = published.unproven().size();
         if (unproven > 0) {
             printError(wording().text("publish.unproven", "count", unproven));

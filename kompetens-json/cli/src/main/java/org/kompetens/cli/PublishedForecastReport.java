@@ -98,10 +98,7 @@ final class PublishedForecastReport {
     }
 
     private String heads(PublishedAmount amount) {
-        return amount.shown()
-                .map(Amount::count)
-                .map(text.wording()::number)
-                .orElse(PublishedAmount.HIDDEN_SIGN);
+        return amount.shown().map(Amount::count).map(text.wording()::number).orElse(PublishedAmount.HIDDEN_SIGN);
     }
 
     private String fte(PublishedAmount amount) {

@@ -47,8 +47,8 @@ final class RetirementChoice {
             StaffingAssumptionsDocument checked = document.in(inventory.organisation());
             inventory.printer().add(asked.toString(), checked.findings());
             StaffingAssumptions assumptions = checked.assumptions()
-                    .filter(read ->
-                            checked.findings().stream().noneMatch(located -> located.finding().isError()))
+                    .filter(read -> checked.findings().stream()
+                            .noneMatch(located -> located.finding().isError()))
                     .orElseThrow(() -> wrong(asked, wording));
             try {
                 return Optional.of(new Expected(asked, assumptions, assumptions.rules(asOf)));

@@ -65,7 +65,8 @@ final class ReviseCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "EDITION",
-            description = "a structure with the newer edition, as import makes it of a spreadsheet or a package of CASE")
+            description =
+                    "a structure with the newer edition, as import makes it of a spreadsheet or a package of CASE")
     private Path newer;
 
     @Option(
@@ -80,8 +81,9 @@ final class ReviseCommand implements Callable<Integer> {
             names = "--confirm",
             paramLabel = "ID",
             split = ",",
-            description = "write the organisation with the newer edition, in which these competences are replaced, split,"
-                    + " merged or retired as proposed; the others stay as they are")
+            description =
+                    "write the organisation with the newer edition, in which these competences are replaced, split,"
+                            + " merged or retired as proposed; the others stay as they are")
     private Set<String> confirmed = new HashSet<>();
 
     @Option(names = "--confirm-all", description = "the same with all that is proposed")
@@ -98,12 +100,13 @@ final class ReviseCommand implements Callable<Integer> {
         checkConfirmed(compared);
         List<ScaleId> conflicting = compared.conflictingScales();
         if (!conflicting.isEmpty()) {
-            throw new InputException(ReportText.of(
-                    "revise.scale", reading.language(), "file", newer, "scale", conflicting.get(0)));
+            throw new InputException(
+                    ReportText.of("revise.scale", reading.language(), "file", newer, "scale", conflicting.get(0)));
         }
         PrintStream out = ((Main) spec.root().userObject()).out();
         if (isAllConfirmed || !confirmed.isEmpty()) {
-            AnyDocument.of(inUse.withFramework(compared.revised(this::isConfirmed))).write(out);
+            AnyDocument.of(inUse.withFramework(compared.revised(this::isConfirmed)))
+                    .write(out);
         } else {
             new ReviseReport(new Wording(reading.language())).print(inUse, compared, date, out);
         }
@@ -111,7 +114,8 @@ final class ReviseCommand implements Callable<Integer> {
     }
 
     private boolean isConfirmed(RevisionProposal proposal) {
-        return isAllConfirmed || confirmed.contains(proposal.revision().competence().value());
+        return isAllConfirmed
+                || confirmed.contains(proposal.revision().competence().value());
     }
 
     private void checkConfirmed(EditionComparison compared) {

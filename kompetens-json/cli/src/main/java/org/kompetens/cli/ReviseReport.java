@@ -107,8 +107,8 @@ final class ReviseReport {
     /** Those that take nobody's place, as far as is proposed. */
     private void printAdded(EditionComparison compared, PrintStream out) {
         Set<CompetenceId> successors = new HashSet<>();
-        compared.proposals().forEach(one -> one.revision().successors().forEach(next -> successors.add(
-                next.competence())));
+        compared.proposals()
+                .forEach(one -> one.revision().successors().forEach(next -> successors.add(next.competence())));
         TextTable table = new TextTable(wording.text("competence"), wording.text("revise.id"));
         compared.added().stream()
                 .filter(one -> !successors.contains(one.id()))

@@ -29,14 +29,20 @@ final class StrategyReport {
 
     void print(LocalDate date, PrintStream out) {
         out.println(wording.text(
-                "plan.strategies", "unit", wording.name(tree.unit(tree.indexOf(top)).labels()), "date", date));
+                "plan.strategies",
+                "unit",
+                wording.name(tree.unit(tree.indexOf(top)).labels()),
+                "date",
+                date));
         for (StrategyVocabulary vocabulary : StrategyVocabulary.values()) {
             TextTable table = new TextTable(
                     wording.text("plan.strategy"), wording.text("plan.activity"), wording.text("plan.id"));
             for (StrategyVocabulary.Place place : vocabulary.entries()) {
                 Set<Strategy> held = vocabulary.strategiesOf(place);
-                add(table, wording.name(place.labels()), activity -> activity.strategies().stream()
-                        .anyMatch(held::contains));
+                add(
+                        table,
+                        wording.name(place.labels()),
+                        activity -> activity.strategies().stream().anyMatch(held::contains));
             }
             for (Strategy strategy : Strategy.values()) {
                 if (vocabulary.placesOf(strategy).isEmpty()) {
@@ -46,8 +52,10 @@ final class StrategyReport {
                             activity -> activity.strategies().contains(strategy));
                 }
             }
-            addSome(table, wording.text("plan.no-strategy"), activity -> activity.strategies()
-                    .isEmpty());
+            addSome(
+                    table,
+                    wording.text("plan.no-strategy"),
+                    activity -> activity.strategies().isEmpty());
             table.printUnder(wording.name(vocabulary.labels()), out);
         }
     }

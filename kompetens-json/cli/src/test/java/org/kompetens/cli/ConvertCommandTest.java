@@ -90,13 +90,15 @@ final class ConvertCommandTest {
                 "import",
                 workbook.toString(),
                 "--mapping",
-                Files.writeString(directory.resolve("mapping.json"), mapping.out()).toString(),
+                Files.writeString(directory.resolve("mapping.json"), mapping.out())
+                        .toString(),
                 "--organisation",
                 STRUCTURE,
                 "-l",
                 "en");
         assertThat(read.exitCode()).isZero();
-        String inventory = Files.writeString(directory.resolve("inventory.json"), read.out()).toString();
+        String inventory = Files.writeString(directory.resolve("inventory.json"), read.out())
+                .toString();
         assertThat(converted(inventory, "--to", "employees")).isEqualTo(Files.readString(Path.of(EMPLOYEES), UTF_8));
     }
 

@@ -225,12 +225,15 @@ final class ForecastFindingsTest {
                                                     {"unit": "county", "fte": [4]},
                                                     {"unit": "village", "roles": ["nurse", "teacher"], "fte": [3]}],
                          "otherwise": %s}""".formatted(POPULATION))
-                .replace("\"reports\": []", report("town", "12", "1", "1") + ", " + transfers("0.7", "0.4") + """
+                .replace(
+                        "\"reports\": []",
+                        report("town", "12", "1", "1") + ", " + transfers("0.7", "0.4") + """
                         , "imputations": [{"kind": "each", "reference": "village", "members": ["town", "mars"],
                                            "ratio": 1}],
                         "scenarios": [{"id": "s", "labels": {"en": "S"},
                                        "levers": [{"kind": "changed_demand", "demand": %s}]}]""".formatted(POPULATION));
-        CommandLineRun run = run(NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}") + NURSE, assumed, "-d", "2025-12-31");
+        CommandLineRun run = run(
+                NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}") + NURSE, assumed, "-d", "2025-12-31");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())

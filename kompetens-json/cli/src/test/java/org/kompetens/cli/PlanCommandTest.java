@@ -240,9 +240,10 @@ final class PlanCommandTest {
 
     @Test
     void each_list_of_strategies_has_all_activities_and_what_has_no_place_in_it_says_so() {
-        String strategies =
-                run("--show", "strategies", "-u", "omsorg", "-d", "2026-12-01", "-l", "en").out();
-        assertThat(strategies.lines().filter(line -> line.endsWith(" delegering"))).hasSize(5);
+        String strategies = run("--show", "strategies", "-u", "omsorg", "-d", "2026-12-01", "-l", "en")
+                .out();
+        assertThat(strategies.lines().filter(line -> line.endsWith(" delegering")))
+                .hasSize(5);
         assertThat(strategies.lines().filter(line -> line.endsWith(" heltid"))).hasSizeGreaterThanOrEqualTo(5);
         assertThat(strategies).contains("UBARA", "Work more and longer").doesNotContain("ledarprogram");
         CommandLineRun json = run("--show", "strategies", "-f", "json", "-l", "en");

@@ -59,7 +59,9 @@ class ReviseCommandTest {
         String revised =
                 Files.writeString(folder.resolve("revised.json"), run.out()).toString();
         assertThat(run.out()).contains("\"competence\": \"basal-hygien\",\n        \"date\": \"2027-01-01\"");
-        String[] before = {"analyse", IN_USE, SAMPLE + "employees.jsonl", "-d", "2027-02-01", "-u", "aldreomsorg", "-len"};
+        String[] before = {
+            "analyse", IN_USE, SAMPLE + "employees.jsonl", "-d", "2027-02-01", "-u", "aldreomsorg", "-len"
+        };
         String[] after = before.clone();
         after[1] = revised;
         CommandLineRun now = CommandLineRun.of(after);
@@ -77,8 +79,7 @@ class ReviseCommandTest {
 
     @Test
     void a_scale_that_changed_its_levels_is_refused_with_what_to_do() throws IOException {
-        Files.writeString(
-                Path.of(edition), Files.readString(Path.of(edition)).replace("\"novis\"", "\"novice\""));
+        Files.writeString(Path.of(edition), Files.readString(Path.of(edition)).replace("\"novis\"", "\"novice\""));
         CommandLineRun run = revise();
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(run.err()).contains("kompetenstrappa").contains("Give it an id of its own");

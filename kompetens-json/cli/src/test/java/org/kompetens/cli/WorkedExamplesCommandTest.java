@@ -53,7 +53,8 @@ final class WorkedExamplesCommandTest {
     private static List<BigDecimal> fte(JsonNode unit, String figure) {
         List<BigDecimal> fte = new ArrayList<>();
         unit.get("years")
-                .forEach(year -> fte.add(year.get(figure).get("fte").decimalValue().setScale(9)));
+                .forEach(year ->
+                        fte.add(year.get(figure).get("fte").decimalValue().setScale(9)));
         return fte;
     }
 
@@ -72,8 +73,7 @@ final class WorkedExamplesCommandTest {
     void ten_people_over_four_years() throws IOException {
         JsonNode county = forecast("w3.json");
         assertThat(fte(county, "retirements")).isEqualTo(of("1", "0", "2", "0"));
-        assertThat(fte(county, "otherExits"))
-                .isEqualTo(of("11/20", "1253/2000", "124529/200000", "15581197/20000000"));
+        assertThat(fte(county, "otherExits")).isEqualTo(of("11/20", "1253/2000", "124529/200000", "15581197/20000000"));
         assertThat(fte(county, "hires")).isEqualTo(of("31/20", "1253/2000", "524529/200000", "15581197/20000000"));
         assertThat(fte(county, "closing")).isEqualTo(of("10", "10", "10", "10"));
         String otherOrder = Files.readString(EXAMPLES.resolve("w3.json"), UTF_8)
@@ -103,8 +103,8 @@ final class WorkedExamplesCommandTest {
 
     @ParameterizedTest
     @CsvSource({"w5-together.json, 1.3, 3, 13", "w5-each.json, 3.7, 27, 37"})
-    void others_are_taken_to_be_thirty_per_cent_of_the_city(
-            String file, BigDecimal times, int imputed, int of) throws IOException {
+    void others_are_taken_to_be_thirty_per_cent_of_the_city(String file, BigDecimal times, int imputed, int of)
+            throws IOException {
         JsonNode county = forecast(file);
         for (JsonNode year : county.get("years")) {
             for (String figure : List.of("opening", "otherExits", "hires", "closing", "demand", "replacement")) {
@@ -117,8 +117,8 @@ final class WorkedExamplesCommandTest {
             }
         }
         BigDecimal opening = county.at("/years/0/opening/fte").decimalValue();
-        assertThat(opening).isEqualByComparingTo(
-                county.at("/opening/fte").decimalValue().multiply(times));
+        assertThat(opening)
+                .isEqualByComparingTo(county.at("/opening/fte").decimalValue().multiply(times));
     }
 
     /** In hundreds: 4 625 people hold 4 668 positions of 3 864 FTE. */
@@ -132,7 +132,12 @@ final class WorkedExamplesCommandTest {
                     : i < 3406
                             ? position("first", "nurse", i - 3318, 88, 25)
                             : position("first", "nurse", i - 3363, 1262, 1041);
-            employees.append("{\"id\": \"p").append(i).append("\", \"employments\": [").append(first).append(both);
+            employees
+                    .append("{\"id\": \"p")
+                    .append(i)
+                    .append("\", \"employments\": [")
+                    .append(first)
+                    .append(both);
             employees.append("]}\n");
         }
         Path file = Files.writeString(directory.resolve("employees.jsonl"), employees, UTF_8);
@@ -223,8 +228,9 @@ final class WorkedExamplesCommandTest {
                 "en");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("state-by-agencies 246,286 246,756").contains("12.6 %"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("state-by-agencies 246,286 246,756")
+                        .contains("12.6 %"));
     }
 
     private static String state(int person, String agency, String period) {

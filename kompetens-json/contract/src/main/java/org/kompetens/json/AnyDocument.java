@@ -38,8 +38,7 @@ public final class AnyDocument {
 
     /** Each rule is of one type of document alone. */
     private static final Optional<UncertainRules> UNCERTAIN =
-            Optional.of(
-            StructureInPart.UNCERTAIN.and(CalendarInPart.UNCERTAIN).and(StaffingInPart.UNCERTAIN));
+            Optional.of(StructureInPart.UNCERTAIN.and(CalendarInPart.UNCERTAIN).and(StaffingInPart.UNCERTAIN));
 
     private final DocumentType type;
     private final Content<?> content;

@@ -228,7 +228,9 @@ final class PagesTest {
         for (String svg : pictures.values()) {
             ReadPage page = ReadPage.of(svg);
             assertThat(page.root().getAttribute("lang")).isEqualTo(language.tag());
-            assertThat(page.elements("style").stream().map(Element::getTextContent).collect(Collectors.joining()))
+            assertThat(page.elements("style").stream()
+                            .map(Element::getTextContent)
+                            .collect(Collectors.joining()))
                     .contains("@media (prefers-color-scheme: dark)");
             assertThat(Stream.of("text", "title", "desc")
                             .flatMap(name -> page.elements(name).stream())

@@ -55,11 +55,21 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
         framework.scales().forEach(rows::add);
         framework.groups().forEach(rows::add);
         framework.competences().forEach(rows::add);
-        structure.profiles().forEach(profile -> profile.requirements()
-                .forEach(one -> rows.add(SpreadsheetField.REQUIRING_ROLE, profile.role().value(), one)));
-        structure.units().forEach(unit -> unit.requirements()
-                .forEach(one -> rows.add(SpreadsheetField.REQUIRING_UNIT, unit.id().value(), one)));
-        rows.count("coverage", structure.units().stream().mapToLong(unit -> unit.coverage().size()).sum());
+        structure
+                .profiles()
+                .forEach(profile -> profile.requirements()
+                        .forEach(one -> rows.add(
+                                SpreadsheetField.REQUIRING_ROLE, profile.role().value(), one)));
+        structure
+                .units()
+                .forEach(unit -> unit.requirements()
+                        .forEach(one -> rows.add(
+                                SpreadsheetField.REQUIRING_UNIT, unit.id().value(), one)));
+        rows.count(
+                "coverage",
+                structure.units().stream()
+                        .mapToLong(unit -> unit.coverage().size())
+                        .sum());
         rows.count("mappings", framework.mappings().size());
         rows.count("narrowerRules", framework.narrowerRules().size());
         rows.count("relations", framework.relations().size());
@@ -130,7 +140,8 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
                 row.put(SpreadsheetField.SCALE_NAME, scale.labels().in(language));
                 row.put(SpreadsheetField.LEVEL_ID, level.id().value());
                 row.put(SpreadsheetField.LEVEL_NAME, text(level.labels()));
-                row.putAny(SpreadsheetField.LEVEL_DESCRIPTION, level.description().map(this::text));
+                row.putAny(
+                        SpreadsheetField.LEVEL_DESCRIPTION, level.description().map(this::text));
             }
             count("labels in another language", scale.labels().texts().size() - 1L);
         }
@@ -147,7 +158,9 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
             FieldCells row = row(RecordKind.COMPETENCE);
             row.put(SpreadsheetField.COMPETENCE_ID, competence.id().value());
             row.put(SpreadsheetField.COMPETENCE_NAME, text(competence.labels()));
-            row.putAny(SpreadsheetField.COMPETENCE_DESCRIPTION, competence.description().map(this::text));
+            row.putAny(
+                    SpreadsheetField.COMPETENCE_DESCRIPTION,
+                    competence.description().map(this::text));
             row.put(SpreadsheetField.DIMENSION, CellWords.of(competence.dimension(), "dimension", language));
             row.put(SpreadsheetField.COMPETENCE_SCALE, competence.scale().value());
             row.putAny(SpreadsheetField.COMPETENCE_BROADER, competence.broader());
@@ -158,7 +171,9 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
         void add(SpreadsheetField requiring, String whose, Requirement requirement) {
             FieldCells row = row(RecordKind.REQUIREMENT);
             row.put(requiring, whose);
-            row.put(SpreadsheetField.REQUIRED_COMPETENCE, requirement.competence().value());
+            row.put(
+                    SpreadsheetField.REQUIRED_COMPETENCE,
+                    requirement.competence().value());
             row.put(SpreadsheetField.REQUIRED_LEVEL, requirement.level().id().value());
             row.putAny(SpreadsheetField.REQUIRED_SCALE, requirement.level().scale());
             row.put(SpreadsheetField.WEIGHT, requirement.weight());
@@ -175,7 +190,9 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
                 List<SpreadsheetField> fields = fields(kind);
                 tables.add(new Table(
                         ColumnHeads.first("sheet." + WordKey.of(kind), language),
-                        fields.stream().map(field -> ColumnHeads.of(field, language)).toList(),
+                        fields.stream()
+                                .map(field -> ColumnHeads.of(field, language))
+                                .toList(),
                         rows.stream().map(row -> row.of(fields)).toList()));
             });
             return tables;

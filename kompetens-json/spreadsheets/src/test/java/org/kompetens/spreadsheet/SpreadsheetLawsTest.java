@@ -180,7 +180,8 @@ class SpreadsheetLawsTest {
 
     @Example
     void what_no_table_has_is_kept_where_the_structure_is_at_hand() throws IOException {
-        OrganisationStructure sample = SampleMunicipality.almfjarden().inventory().structure();
+        OrganisationStructure sample =
+                SampleMunicipality.almfjarden().inventory().structure();
         StructureTables written = StructureTables.of(sample, Language.SV);
         Path path = Files.createTempFile("structure", ".xlsx");
         try {

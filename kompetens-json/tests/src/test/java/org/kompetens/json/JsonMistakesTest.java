@@ -99,15 +99,25 @@ final class JsonMistakesTest {
 
     private static Map<String, JsonSystem> mistakes() {
         Map<String, JsonSystem> all = new LinkedHashMap<>();
-        all.put("Ids are read in small letters", employees(one -> withId(one, one.id().value().toLowerCase(Locale.ROOT))));
+        all.put(
+                "Ids are read in small letters",
+                employees(one -> withId(one, one.id().value().toLowerCase(Locale.ROOT))));
         all.put(
                 "Ids that look like numbers are read as numbers",
                 employees(one -> one.id().value().matches("0+[0-9]+")
                         ? withId(one, one.id().value().replaceFirst("^0+", ""))
                         : one));
-        all.put("FTE is read in percent", employees(one -> jobs(one, job -> Employment.of(
-                        job.id(), job.role(), job.unit(), new Fte(job.fte().tenThousandths() / 100 * 100), job.period())
-                .withAbsences(job.absences()))));
+        all.put(
+                "FTE is read in percent",
+                employees(one -> jobs(
+                        one,
+                        job -> Employment.of(
+                                        job.id(),
+                                        job.role(),
+                                        job.unit(),
+                                        new Fte(job.fte().tenThousandths() / 100 * 100),
+                                        job.period())
+                                .withAbsences(job.absences()))));
         all.put("Absences are not read", employees(one -> jobs(one, job -> job.withAbsences(List.of()))));
         all.put("Exemptions are not read", employees(one -> one.withExemptions(List.of())));
         all.put(
@@ -204,7 +214,8 @@ final class JsonMistakesTest {
         List<CompetenceInventory> all = new ArrayList<>();
         JqwikSession.run(() -> {
             Random random = new Random(20_261_128L);
-            RandomGenerator<CompetenceInventory> generator = Inventories.inventories().generator(1_000);
+            RandomGenerator<CompetenceInventory> generator =
+                    Inventories.inventories().generator(1_000);
             for (int i = 0; i < CASES; i++) {
                 all.add(generator.next(random).value());
             }

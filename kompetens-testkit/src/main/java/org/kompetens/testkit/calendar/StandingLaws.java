@@ -55,11 +55,10 @@ public abstract class StandingLaws {
         List<Occurrence> occurrences = round.schedule().occurrences().toList();
         Law.isBrokenIf(statuses.size() != occurrences.size(), () -> "statuses are of other occurrences");
         occurrences.forEach(one -> {
-            StatusSystem.Standing expected = new StatusSystem.Standing(
-                    reference.kind(one), Set.copyOf(reference.missing(one, date)));
+            StatusSystem.Standing expected =
+                    new StatusSystem.Standing(reference.kind(one), Set.copyOf(reference.missing(one, date)));
             StatusSystem.Standing actual = statuses.get(one.id());
-            Law.isBrokenIf(
-                    !expected.equals(actual), () -> one.id() + " is " + actual + ", should be " + expected);
+            Law.isBrokenIf(!expected.equals(actual), () -> one.id() + " is " + actual + ", should be " + expected);
         });
     }
 

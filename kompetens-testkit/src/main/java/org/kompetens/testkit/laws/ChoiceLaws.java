@@ -85,10 +85,10 @@ public abstract class ChoiceLaws {
     public void moreMoneyIsNeverWorse(
             @ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(max = 60) int extra) {
         ChoiceQuestion richer = question.withBudgets(question.budgets().stream()
-                        .map(budget -> new MoneyLimit(
-                                budget.year(),
-                                new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
-                        .toList());
+                .map(budget -> new MoneyLimit(
+                        budget.year(),
+                        new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
+                .toList());
         Optional<Fraction> before = system().propose(question).map(ProposalReport::closed);
         Optional<Fraction> after = system().propose(richer).map(ProposalReport::closed);
         assertEqual("closed with more", REFERENCE.propose(richer).map(ProposalReport::closed), after);
@@ -130,8 +130,7 @@ public abstract class ChoiceLaws {
      * @param forOnePerson whether both are for one person, and the limit is the person's
      */
     @Property(tries = 20)
-    public void aFundPaysNoMoreThanItHas(
-            @ForAll @IntRange(min = 1, max = 99) int grant, @ForAll boolean forOnePerson) {
+    public void aFundPaysNoMoreThanItHas(@ForAll @IntRange(min = 1, max = 99) int grant, @ForAll boolean forOnePerson) {
         int year = 2027;
         FundId fund = FundId.of("fund");
         Supplier<Money> all = () -> Money.of("100", "SEK");

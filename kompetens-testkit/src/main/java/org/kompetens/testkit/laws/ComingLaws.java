@@ -65,8 +65,8 @@ public abstract class ComingLaws extends StaffingSystemLaws {
             profiles.put(Workplace.ROLE, HireProfile.of(Fte.percent(50), Map.of(25, 1)));
         }
         ForecastAssumptions assumptions = LeavingLaws.nothingElse()
-                .withPlannedHires(List.of(
-                        new PlannedHire(year, new UnitRole(Workplace.unit(1), Workplace.ROLE), Quantity.of(2))))
+                .withPlannedHires(
+                        List.of(new PlannedHire(year, new UnitRole(Workplace.unit(1), Workplace.ROLE), Quantity.of(2))))
                 .withHiresByRole(profiles);
         Fraction[] fte = {Fraction.ZERO, Fraction.ZERO, Fraction.ZERO};
         Fraction[] heads = fte.clone();
@@ -127,8 +127,8 @@ public abstract class ComingLaws extends StaffingSystemLaws {
      */
     @Property(tries = 8)
     public void positionsBecomeLargerInThatYear(@ForAll @IntRange(min = 1, max = 5) int people) {
-        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
-                .withPositionChanges(List.of(new PositionChange(2, Set.of(), Fte.UNIT / 10)));
+        ForecastAssumptions assumptions =
+                LeavingLaws.nothingElse().withPositionChanges(List.of(new PositionChange(2, Set.of(), Fte.UNIT / 10)));
         assertYears(
                 assumptions,
                 people,

@@ -154,11 +154,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         Employee old = member("somebody").withBirthDate(AS_OF.minusYears(AGE).plusDays(1));
         Employee leaving = byEmployment
                 ? old.withEmployments(List.of(Employment.of(
-                        Workplace.JOB,
-                        Workplace.ROLE,
-                        Workplace.unit(1),
-                        Fte.percent(50),
-                        Period.endingBefore(gone))))
+                        Workplace.JOB, Workplace.ROLE, Workplace.unit(1), Fte.percent(50), Period.endingBefore(gone))))
                 : old.withKnownExit(gone);
         StaffingSituation situation =
                 situation(List.of(leaving), RetirementRules.of(RetirementAge.onBirthday(AGE)), nothingElse());
@@ -213,8 +209,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
                         .withExits(ExitRates.of(ExitRates.ByAge.same(new Rate(1, 4))))
                         .withExitOrder(order));
         boolean retirementFirst = order == ExitOrder.RETIREMENTS_FIRST;
-        assertYears(
-                situation, StaffingFigure.RETIREMENTS, retirementFirst ? Fraction.of(1, 1) : Fraction.of(3, 4));
+        assertYears(situation, StaffingFigure.RETIREMENTS, retirementFirst ? Fraction.of(1, 1) : Fraction.of(3, 4));
         assertYears(situation, StaffingFigure.OTHER_EXITS, retirementFirst ? Fraction.ZERO : Fraction.of(1, 4));
     }
 
@@ -229,8 +224,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         Employee somebody = member("somebody");
         StaffingSituation situation = situation(
                 List.of(known ? somebody.withBirthDate(AS_OF.minusYears(64).plusDays(1)) : somebody),
-                RetirementRules.of(new RetirementRates(
-                        new TreeMap<>(Map.of(63, new Rate(1, 4), 64, new Rate(1, 1))))),
+                RetirementRules.of(new RetirementRates(new TreeMap<>(Map.of(63, new Rate(1, 4), 64, new Rate(1, 1))))),
                 nothingElse());
         assertYears(
                 situation,
@@ -247,8 +241,8 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
     @Property(tries = 60)
     public void everyPositionIsAsLargeAsItIs(@ForAll("situations") StaffingSituation situation) {
         long all = situation.employees().stream()
-                .flatMap(employee -> employee.employments().stream()
-                        .filter(one -> employee.isActive(one, situation.asOf())))
+                .flatMap(employee ->
+                        employee.employments().stream().filter(one -> employee.isActive(one, situation.asOf())))
                 .mapToLong(one -> one.fte().tenThousandths())
                 .sum();
         assertNear(

@@ -162,8 +162,9 @@ public abstract class RoleSelectionLaws {
     @Property(tries = 60)
     public void anErrorInAnotherRoleCountsToo(@ForAll Situation situation) {
         Set<RoleId> roles = all(situation);
-        Assume.that(!roles.isEmpty() && answer(situation, roles).values().stream()
-                .anyMatch(unit -> unit.employed().persons() > 0));
+        Assume.that(!roles.isEmpty()
+                && answer(situation, roles).values().stream()
+                        .anyMatch(unit -> unit.employed().persons() > 0));
         Situation wrong = situation.withEmployees(Change.each(situation.employees(), one -> {
             List<Employment> more = new ArrayList<>(one.employments());
             more.add(Employment.of(

@@ -74,9 +74,7 @@ public abstract class TaskCaseLaws {
         return CompetenceFramework.of(
                 one.scales(),
                 List.of(),
-                List.of(
-                        Workplace.competence(Workplace.WOUND_CARE, "care"),
-                        Workplace.competence(MEDICATION, "care")));
+                List.of(Workplace.competence(Workplace.WOUND_CARE, "care"), Workplace.competence(MEDICATION, "care")));
     }
 
     private static Assessment assessed(CompetenceId competence, int rank) {
@@ -112,8 +110,7 @@ public abstract class TaskCaseLaws {
      * @param period whether the task has a period that ends on the day after, or on the day, or neither
      */
     @Property(tries = 30)
-    public void whoHoldsAllThatItTakesIsAble(
-            @ForAll boolean absent, @ForAll boolean exempt, @ForAll Ending period) {
+    public void whoHoldsAllThatItTakesIsAble(@ForAll boolean absent, @ForAll boolean exempt, @ForAll Ending period) {
         for (Known known : Known.values()) {
             assertAble(known, absent, exempt, period);
         }
@@ -128,8 +125,8 @@ public abstract class TaskCaseLaws {
                                 new TaskNeed(MEDICATION, Workplace.level(1))))
                 .withRoles(List.of(Workplace.ROLE))
                 .withPeriod(period.period);
-        Employment job = Employment.of(
-                Workplace.JOB, Workplace.ROLE, Workplace.unit(0), Fte.percent(50), Period.ALWAYS);
+        Employment job =
+                Employment.of(Workplace.JOB, Workplace.ROLE, Workplace.unit(0), Fte.percent(50), Period.ALWAYS);
         Employee somebody = Employee.of(
                 Workplace.SOMEBODY,
                 List.of(absent ? job.withAbsences(List.of(new Absence(Period.ALWAYS, Absence.WHOLE))) : job),
@@ -142,8 +139,7 @@ public abstract class TaskCaseLaws {
                 Workplace.structure(framework(), Workplace.chain(1), List.of()).withTasks(List.of(task)),
                 new SuppliedPolicy.Latest(),
                 somebody);
-        Optional<TaskReport> report = Optional.ofNullable(system()
-                .tasks(situation)
+        Optional<TaskReport> report = Optional.ofNullable(system().tasks(situation)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .get(TASK));
         assertEqual("whether the task is told of", period != Ending.ON_THE_DAY, report.isPresent());
@@ -158,9 +154,7 @@ public abstract class TaskCaseLaws {
                     "named",
                     absent
                             ? Map.of()
-                            : Map.of(
-                                    Workplace.SOMEBODY,
-                                    List.of(known.outcome, known.outcome, OutcomeKind.MET)),
+                            : Map.of(Workplace.SOMEBODY, List.of(known.outcome, known.outcome, OutcomeKind.MET)),
                     one.named());
         });
     }

@@ -46,17 +46,15 @@ public abstract class TurnoverCaseLaws {
     public abstract TurnoverSystem system();
 
     private TurnoverReport of(UnitId unit, TurnoverDefinition definition, Employee... employees) {
-        OrganisationStructure structure =
-                Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of());
+        OrganisationStructure structure = Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of());
         OrganisationUnit beside = OrganisationUnit.of(
                         UnitId.of("beside"), Workplace.labels("Beside"), UnitLevelId.of("level-1"))
                 .withParent(Workplace.unit(0));
         List<OrganisationUnit> units = new ArrayList<>(structure.units());
         units.add(beside);
         return at(
-                system()
-                        .turnover(new TurnoverSituation(
-                                structure.withUnits(units), List.of(employees), definition, FROM, RETIREMENT)),
+                system().turnover(new TurnoverSituation(
+                        structure.withUnits(units), List.of(employees), definition, FROM, RETIREMENT)),
                 unit);
     }
 
@@ -93,9 +91,7 @@ public abstract class TurnoverCaseLaws {
         Employee one = byExit
                 ? during("somebody", Period.ALWAYS).withKnownExit(gone)
                 : during("somebody", Period.endingBefore(gone));
-        Employee leaving = known
-                ? one.withBirthDate(gone.minusDays(days).minusYears(RETIREMENT))
-                : one;
+        Employee leaving = known ? one.withBirthDate(gone.minusDays(days).minusYears(RETIREMENT)) : one;
         long retired = known && days >= 0 ? 1 : 0;
         assertEqual(
                 "flows",
@@ -121,7 +117,9 @@ public abstract class TurnoverCaseLaws {
                 during("somebody", Period.endingBefore(FROM.plusMonths(months).plusDays(days)));
         TurnoverDefinition definition = by(TurnoverFormula.LEFT_BY_START, months, true, true);
         assertEqual(
-                "left", days <= 0 ? 1L : 0L, of(Workplace.unit(1), definition, leaving).flows().left());
+                "left",
+                days <= 0 ? 1L : 0L,
+                of(Workplace.unit(1), definition, leaving).flows().left());
     }
 
     /**
@@ -191,12 +189,11 @@ public abstract class TurnoverCaseLaws {
     @Property(tries = 12)
     public void eachFormulaDividesWhatItSays(@ForAll TurnoverFormula formula) {
         TurnoverDefinition definition = by(formula, 12, true, true);
-        Ratio expected =
-                switch (formula) {
-                    case SMALLER_OF_HIRED_AND_LEFT_BY_MEAN, LEFT_BY_MEAN -> new Ratio(2, 3 + 4);
-                    case LEFT_BY_START -> new Ratio(1, 3);
-                    case HIRED_BY_START -> new Ratio(2, 3);
-                };
+        Ratio expected = switch (formula) {
+            case SMALLER_OF_HIRED_AND_LEFT_BY_MEAN, LEFT_BY_MEAN -> new Ratio(2, 3 + 4);
+            case LEFT_BY_START -> new Ratio(1, 3);
+            case HIRED_BY_START -> new Ratio(2, 3);
+        };
         Period coming = Period.startingOn(UNTIL);
         assertEqual(
                 "turnover by " + formula,
@@ -210,7 +207,10 @@ public abstract class TurnoverCaseLaws {
                                 during("d", coming),
                                 during("e", coming))
                         .rate());
-        assertEqual("turnover of nobody", Optional.empty(), of(Workplace.unit(1), definition).rate());
+        assertEqual(
+                "turnover of nobody",
+                Optional.empty(),
+                of(Workplace.unit(1), definition).rate());
     }
 
     /**

@@ -159,8 +159,7 @@ public abstract class TurnoverLaws {
             assertEqual("flows of " + unit, report.flows(), at(without, unit).flows());
             Optional<Ratio> split = at(without, unit).rate();
             assertEqual("known of " + unit, report.rate().isPresent(), split.isPresent());
-            assertEqual(
-                    "known of " + unit, report.flows().atStart() > 0, split.isPresent());
+            assertEqual("known of " + unit, report.flows().atStart() > 0, split.isPresent());
             split.ifPresent(rate -> assertEqual(
                     "without those who retired, in " + unit,
                     new Ratio(

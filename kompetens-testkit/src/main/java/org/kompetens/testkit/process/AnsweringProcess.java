@@ -68,8 +68,7 @@ public final class AnsweringProcess implements AutoCloseable {
      * @return the system; of who would be missed it says who, and not what is lost
      */
     public CoverageSystem coverage() {
-        return situation ->
-                ask(QuestionText.coverage(situation), answer -> CoverageAnswer.report(situation, answer));
+        return situation -> ask(QuestionText.coverage(situation), answer -> CoverageAnswer.report(situation, answer));
     }
 
     /**

@@ -39,8 +39,7 @@ final class Comparison {
         return String.join("; ", found);
     }
 
-    private static void compare(
-            String what, @Nullable Object expected, @Nullable Object actual, List<String> found) {
+    private static void compare(String what, @Nullable Object expected, @Nullable Object actual, List<String> found) {
         if (!Objects.equals(expected, actual)) {
             found.add(what + " should be " + expected + ", are " + actual);
         }
@@ -63,8 +62,7 @@ final class Comparison {
 
     private static Object plain(String name, Object value) {
         if (value instanceof BigDecimal number) {
-            BigDecimal rounded =
-                    number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+            BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
             return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
         }
         if (value instanceof Map<?, ?> map) {
@@ -74,9 +72,10 @@ final class Comparison {
             List<Object> all = new ArrayList<>();
             for (Object one : list) {
                 Object plain = plain("", one);
-                all.add(name.equals("findings") && plain instanceof Map<?, ?> finding
-                        ? Objects.requireNonNull(finding.get("code"))
-                        : plain);
+                all.add(
+                        name.equals("findings") && plain instanceof Map<?, ?> finding
+                                ? Objects.requireNonNull(finding.get("code"))
+                                : plain);
             }
             if (IN_ANY_ORDER.contains(name)) {
                 all.sort(Comparator.comparing(Object::toString));

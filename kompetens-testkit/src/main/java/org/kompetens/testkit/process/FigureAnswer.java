@@ -67,7 +67,9 @@ final class FigureAnswer {
         }
         // A decimal number says a fraction as nearly as it can.
         Fraction shortfall = summed.shortfall();
-        if (shortfall.rounded(DECIMALS).compareTo(Answer.decimal(own, "shortfall").setScale(DECIMALS, RoundingMode.HALF_UP))
+        if (shortfall
+                        .rounded(DECIMALS)
+                        .compareTo(Answer.decimal(own, "shortfall").setScale(DECIMALS, RoundingMode.HALF_UP))
                 != 0) {
             shortfall = StaffingAnswer.fraction(Answer.decimal(own, "shortfall"));
         }

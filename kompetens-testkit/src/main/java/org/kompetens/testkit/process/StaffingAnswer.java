@@ -28,8 +28,7 @@ final class StaffingAnswer {
             all.put(unit, years(situation, Answer.objects(one, "years")));
             Map<String, Object> roles = Answer.object(one, "byRole");
             Map<RoleId, List<Map<StaffingFigure, Fraction>>> own = new LinkedHashMap<>();
-            roles.keySet()
-                    .forEach(role -> own.put(RoleId.of(role), years(situation, Answer.objects(roles, role))));
+            roles.keySet().forEach(role -> own.put(RoleId.of(role), years(situation, Answer.objects(roles, role))));
             byRole.put(unit, own);
         }
         situation.structure().units().forEach(unit -> {

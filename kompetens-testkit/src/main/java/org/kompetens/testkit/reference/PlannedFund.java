@@ -74,10 +74,8 @@ final class PlannedFund {
         int activities = 0;
         for (List<Activity> some : List.of(approved, candidates)) {
             for (Activity activity : some) {
-                activities += isGranted(activity)
-                                && ReferenceCosts.persons(activity).contains(person)
-                        ? 1
-                        : 0;
+                activities +=
+                        isGranted(activity) && ReferenceCosts.persons(activity).contains(person) ? 1 : 0;
             }
         }
         return activities > 1;
@@ -94,8 +92,7 @@ final class PlannedFund {
         BigDecimal others = BigDecimal.ZERO;
         for (String person : new TreeSet<>(ReferenceCosts.persons(activity))) {
             if (isInSeveral(person)) {
-                BigDecimal part =
-                        ReferenceCosts.wanted(fund, activity, year).min(rest);
+                BigDecimal part = ReferenceCosts.wanted(fund, activity, year).min(rest);
                 rest = rest.subtract(part);
                 if (part.signum() > 0) {
                     parts.computeIfAbsent(person, first -> new ArrayList<>())

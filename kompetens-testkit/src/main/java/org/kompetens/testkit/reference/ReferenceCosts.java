@@ -80,8 +80,8 @@ final class ReferenceCosts {
                             && isPaid(line.status(), certain)
                             && date(activity, year).equals(date)
                             && years.containsKey(year)) {
-                        Amounts payment =
-                                Amounts.of(new BigDecimal(pay(fund, activity, year, date, certain), SCALE), fund.currency());
+                        Amounts payment = Amounts.of(
+                                new BigDecimal(pay(fund, activity, year, date, certain), SCALE), fund.currency());
                         add(
                                 years,
                                 year,

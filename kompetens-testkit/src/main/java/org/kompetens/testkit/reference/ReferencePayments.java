@@ -71,10 +71,7 @@ final class ReferencePayments {
                     .amount()
                     .min(left(part))
                     .min(frame(year, sum.add(part.of().amount().amount())).subtract(sum));
-            paid.get(part.cap())
-                    .add(new PaidGrant(
-                            part.of().date(),
-                            new Money(amount, question.currency())));
+            paid.get(part.cap()).add(new PaidGrant(part.of().date(), new Money(amount, question.currency())));
             sum = sum.add(amount);
         }
         return sum;
@@ -86,9 +83,7 @@ final class ReferencePayments {
         for (int c = 0; c < question.caps().size(); c++) {
             CappedGrants cap = question.caps().get(c);
             for (GrantPart part : cap.parts()) {
-                if (cap.fund().equals(fund)
-                        && part.date().getYear() == year
-                        && activities.contains(part.activity())) {
+                if (cap.fund().equals(fund) && part.date().getYear() == year && activities.contains(part.activity())) {
                     parts.add(new Part(part, c));
                 }
             }

@@ -73,11 +73,13 @@ public enum ModelPart {
     OWN_SOURCES {
         @Override
         OrganisationStructure leftOutOf(OrganisationStructure structure) {
-            return structure.withSources(List.of()).withValidity(structure.validity().stream()
-                    .filter(rule -> rule.source()
-                            .map(AssessmentSource.SUPPLIED::contains)
-                            .orElse(true))
-                    .toList());
+            return structure
+                    .withSources(List.of())
+                    .withValidity(structure.validity().stream()
+                            .filter(rule -> rule.source()
+                                    .map(AssessmentSource.SUPPLIED::contains)
+                                    .orElse(true))
+                            .toList());
         }
 
         @Override

@@ -144,8 +144,8 @@ public final class AnswerText {
             Map<String, Object> roles = new LinkedHashMap<>();
             report.byRole()
                     .getOrDefault(unit, Map.of())
-                    .forEach((role, own) ->
-                            roles.put(role.value(), own.stream().map(AnswerText::year).toList()));
+                    .forEach((role, own) -> roles.put(
+                            role.value(), own.stream().map(AnswerText::year).toList()));
             one.put("byRole", roles);
             units.add(one);
         });

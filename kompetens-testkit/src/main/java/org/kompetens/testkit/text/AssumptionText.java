@@ -75,8 +75,7 @@ final class AssumptionText {
         return object;
     }
 
-    private static <T> Map<String, Object> byRole(
-            Map<RoleId, T> roles, Function<T, Object> text) {
+    private static <T> Map<String, Object> byRole(Map<RoleId, T> roles, Function<T, Object> text) {
         Map<String, Object> object = new LinkedHashMap<>();
         roles.forEach((role, one) -> object.put(role.value(), text.apply(one)));
         return object;

@@ -40,36 +40,46 @@ final class GoldenCasesTest {
         Map<String, Map<String, Case>> files = new LinkedHashMap<>();
         files.put(
                 "gaps.jsonl",
-                cases(GoldenCases.all(), one -> new Case(
-                        CaseText.line(one),
-                        CaseText.line(one.in(new ReferenceGapSystem())),
-                        CaseText.line(one.in(new LibraryGapSystem())))));
+                cases(
+                        GoldenCases.all(),
+                        one -> new Case(
+                                CaseText.line(one),
+                                CaseText.line(one.in(new ReferenceGapSystem())),
+                                CaseText.line(one.in(new LibraryGapSystem())))));
         files.put(
                 "figures.jsonl",
-                cases(GoldenQuestions.figures(), one -> new Case(
-                        CaseText.line(one),
-                        AnswerText.gaps(one.in(new ReferenceGapSystem())),
-                        AnswerText.gaps(one.in(new LibraryGapSystem())))));
+                cases(
+                        GoldenQuestions.figures(),
+                        one -> new Case(
+                                CaseText.line(one),
+                                AnswerText.gaps(one.in(new ReferenceGapSystem())),
+                                AnswerText.gaps(one.in(new LibraryGapSystem())))));
         files.put(
                 "coverage.jsonl",
-                cases(GoldenQuestions.coverage(), one -> new Case(
-                        QuestionText.coverage(one),
-                        AnswerText.coverage(new ReferenceCoverageSystem().cover(one)),
-                        AnswerText.coverage(new LibraryCoverageSystem().cover(one)))));
+                cases(
+                        GoldenQuestions.coverage(),
+                        one -> new Case(
+                                QuestionText.coverage(one),
+                                AnswerText.coverage(new ReferenceCoverageSystem().cover(one)),
+                                AnswerText.coverage(new LibraryCoverageSystem().cover(one)))));
         files.put(
                 "calendars.jsonl",
-                cases(GoldenQuestions.calendars(), one -> new Case(
-                        QuestionText.status(one.round(), one.date(), GoldenQuestions.ATTENTION),
-                        AnswerText.status(reference(one)),
-                        AnswerText.status(new LibraryStatusSystem()
-                                .statuses(one.round(), one.date(), GoldenQuestions.ATTENTION)))));
+                cases(
+                        GoldenQuestions.calendars(),
+                        one -> new Case(
+                                QuestionText.status(one.round(), one.date(), GoldenQuestions.ATTENTION),
+                                AnswerText.status(reference(one)),
+                                AnswerText.status(new LibraryStatusSystem()
+                                        .statuses(one.round(), one.date(), GoldenQuestions.ATTENTION)))));
         files.put(
                 "forecasts.jsonl",
-                cases(GoldenQuestions.forecasts(), one -> new Case(
-                        QuestionText.forecast(one),
-                        AnswerText.forecast(new ReferenceStaffingSystem().forecast(one)),
-                        AnswerText.forecast(
-                                LibraryStaffingSystem.onThreads(1).forecast(one)))));
+                cases(
+                        GoldenQuestions.forecasts(),
+                        one -> new Case(
+                                QuestionText.forecast(one),
+                                AnswerText.forecast(new ReferenceStaffingSystem().forecast(one)),
+                                AnswerText.forecast(
+                                        LibraryStaffingSystem.onThreads(1).forecast(one)))));
         return files;
     }
 
@@ -80,8 +90,7 @@ final class GoldenCasesTest {
             statuses.put(
                     occurrence.id(),
                     new StatusSystem.Standing(
-                            reference.kind(occurrence),
-                            Set.copyOf(reference.missing(occurrence, one.date()))));
+                            reference.kind(occurrence), Set.copyOf(reference.missing(occurrence, one.date()))));
         }
         return statuses;
     }
@@ -98,8 +107,8 @@ final class GoldenCasesTest {
         for (Map.Entry<String, Map<String, Case>> file : files().entrySet()) {
             StringBuilder lines = new StringBuilder();
             file.getValue()
-                    .forEach((name, one) -> lines.append("{\"case\": \"" + name + "\", \"question\": "
-                            + one.question() + ", \"answer\": " + one.reference() + "}\n"));
+                    .forEach((name, one) -> lines.append("{\"case\": \"" + name + "\", \"question\": " + one.question()
+                            + ", \"answer\": " + one.reference() + "}\n"));
             Path path = CASES.resolve(file.getKey());
             if (Boolean.getBoolean("kompetens.write")) {
                 Files.createDirectories(CASES);

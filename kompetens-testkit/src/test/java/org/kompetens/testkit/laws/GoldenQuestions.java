@@ -108,7 +108,10 @@ final class GoldenQuestions {
                 covered(two, holder("a", 2, job("a", 0, 10_000)), holder("b", 2, job("b", 1, 10_000))));
         all.put(
                 "wholly-absent-does-not-count",
-                covered(two, holder("a", 2, absent(job("a", 1, 10_000), Absence.WHOLE)), holder("b", 2, job("b", 1, 10_000))));
+                covered(
+                        two,
+                        holder("a", 2, absent(job("a", 1, 10_000), Absence.WHOLE)),
+                        holder("b", 2, job("b", 1, 10_000))));
         CoverageAmount one = new CoverageAmount.FullTimeEquivalents(new FteSum(10_000));
         all.put(
                 "absent-in-part-counts-in-part",
@@ -124,10 +127,9 @@ final class GoldenQuestions {
         chain.set(
                 1,
                 chain.get(1)
-                        .withCoverage(List.of(
-                                CoverageRequirement.of(Workplace.WOUND_CARE, Workplace.level(2), amount))));
-        return Workplace.situation(
-                Workplace.structure(Workplace.framework(), chain, List.of()), LATEST, employees);
+                        .withCoverage(
+                                List.of(CoverageRequirement.of(Workplace.WOUND_CARE, Workplace.level(2), amount))));
+        return Workplace.situation(Workplace.structure(Workplace.framework(), chain, List.of()), LATEST, employees);
     }
 
     private static Employee holder(String id, int rank, Employment... jobs) {
@@ -141,8 +143,7 @@ final class GoldenQuestions {
     }
 
     private static Employment job(String id, int depth, int fte) {
-        return Employment.of(
-                EmploymentId.of(id), Workplace.ROLE, Workplace.unit(depth), new Fte(fte), Period.ALWAYS);
+        return Employment.of(EmploymentId.of(id), Workplace.ROLE, Workplace.unit(depth), new Fte(fte), Period.ALWAYS);
     }
 
     private static Employment absent(Employment job, int extent) {
@@ -185,8 +186,7 @@ final class GoldenQuestions {
         List<Employee> four = LeavingLaws.members(4);
         all.put(
                 "a-quarter-leaves-each-year",
-                LeavingLaws.situation(
-                        four, at65, still.withExits(ExitRates.of(ExitRates.ByAge.same(new Rate(1, 4))))));
+                LeavingLaws.situation(four, at65, still.withExits(ExitRates.of(ExitRates.ByAge.same(new Rate(1, 4))))));
         all.put(
                 "who-leaves-is-replaced",
                 LeavingLaws.situation(
@@ -206,9 +206,7 @@ final class GoldenQuestions {
         all.put(
                 "planned-hires-come-anyway",
                 LeavingLaws.situation(
-                        four,
-                        at65,
-                        still.withPlannedHires(List.of(new PlannedHire(2, below, Quantity.of(2))))));
+                        four, at65, still.withPlannedHires(List.of(new PlannedHire(2, below, Quantity.of(2))))));
         all.put(
                 "a-quarter-moves",
                 LeavingLaws.situation(
@@ -234,10 +232,16 @@ final class GoldenQuestions {
                 }
                 List<Occurrence> occurrences = round.schedule().occurrences().toList();
                 Occurrence one = occurrences.get(occurrences.size() / 2);
-                all.put("calendar-" + i + "-before-a-window", new OnDate(round, one.days().first().minusDays(1)));
-                all.put("calendar-" + i + "-on-the-first-day", new OnDate(round, one.days().first()));
+                all.put(
+                        "calendar-" + i + "-before-a-window",
+                        new OnDate(round, one.days().first().minusDays(1)));
+                all.put(
+                        "calendar-" + i + "-on-the-first-day",
+                        new OnDate(round, one.days().first()));
                 all.put("calendar-" + i + "-on-a-deadline", new OnDate(round, one.deadline()));
-                all.put("calendar-" + i + "-after-a-deadline", new OnDate(round, one.deadline().plusDays(1)));
+                all.put(
+                        "calendar-" + i + "-after-a-deadline",
+                        new OnDate(round, one.deadline().plusDays(1)));
             }
         });
         return all;

@@ -67,8 +67,7 @@ final class CascadeMistakes {
                 new Mistake<>("A goal comes from the goals one step above it alone", right -> new Cascading(right) {
                     @Override
                     public Map<GoalId, Set<GoalId>> above(PlanningSituation situation) {
-                        return situation.register().goals().stream()
-                                .collect(Collectors.toMap(Goal::id, Goal::parents));
+                        return situation.register().goals().stream().collect(Collectors.toMap(Goal::id, Goal::parents));
                     }
                 }),
                 new Mistake<>("Of several goals above only one is followed", right -> new Cascading(right) {
@@ -98,8 +97,9 @@ final class CascadeMistakes {
                     }
                 }),
                 talks("Talks go by no activities", one -> new TalkReport(one.goals(), List.of())),
-                talks("Talks go by the first goal alone", one -> new TalkReport(
-                        one.goals().stream().limit(1).toList(), one.activities())),
+                talks(
+                        "Talks go by the first goal alone",
+                        one -> new TalkReport(one.goals().stream().limit(1).toList(), one.activities())),
                 new Mistake<>("Talks go by the goals of the unit alone", right -> new Cascading(right) {
                     @Override
                     public Map<UnitId, TalkReport> talks(PlanningSituation situation) {
@@ -122,14 +122,17 @@ final class CascadeMistakes {
                         return wrong;
                     }
                 }),
-                new Mistake<>("A plan that is broken down loses what is planned at the top", right -> new Cascading(right) {
-                    @Override
-                    public Map<UnitId, List<ActivityId>> brokenDown(PlanningSituation situation, PlanId plan) {
-                        Map<UnitId, List<ActivityId>> wrong = new LinkedHashMap<>(super.brokenDown(situation, plan));
-                        wrong.remove(situation.organisation().tree().unit(0).id());
-                        return wrong;
-                    }
-                }),
+                new Mistake<>(
+                        "A plan that is broken down loses what is planned at the top", right -> new Cascading(right) {
+                            @Override
+                            public Map<UnitId, List<ActivityId>> brokenDown(PlanningSituation situation, PlanId plan) {
+                                Map<UnitId, List<ActivityId>> wrong =
+                                        new LinkedHashMap<>(super.brokenDown(situation, plan));
+                                wrong.remove(
+                                        situation.organisation().tree().unit(0).id());
+                                return wrong;
+                            }
+                        }),
                 new Mistake<>("All of a plan is broken down to the top", right -> new Cascading(right) {
                     @Override
                     public Map<UnitId, List<ActivityId>> brokenDown(PlanningSituation situation, PlanId plan) {
@@ -140,21 +143,25 @@ final class CascadeMistakes {
                                         .toList());
                     }
                 }),
-                new Mistake<>("Changes are told against the last version, whenever it was adopted", right -> new Cascading(
-                        right) {
-                    @Override
-                    public Optional<PlanChanges> changes(PlanningSituation situation, PlanId plan, LocalDate date) {
-                        return super.changes(situation, plan, situation.end());
-                    }
-                }),
+                new Mistake<>(
+                        "Changes are told against the last version, whenever it was adopted",
+                        right -> new Cascading(right) {
+                            @Override
+                            public Optional<PlanChanges> changes(
+                                    PlanningSituation situation, PlanId plan, LocalDate date) {
+                                return super.changes(situation, plan, situation.end());
+                            }
+                        }),
                 new Mistake<>("A version holds from the day after it was adopted", right -> new Cascading(right) {
                     @Override
                     public Optional<PlanChanges> changes(PlanningSituation situation, PlanId plan, LocalDate date) {
                         return super.changes(situation, plan, date.minusDays(1));
                     }
                 }),
-                changes("What was changed is removed and added", one -> new PlanChanges(
-                        join(one.added(), one.changed()), join(one.removed(), one.changed()), List.of())),
+                changes(
+                        "What was changed is removed and added",
+                        one -> new PlanChanges(
+                                join(one.added(), one.changed()), join(one.removed(), one.changed()), List.of())),
                 changes("What was removed is not told", one -> new PlanChanges(one.added(), List.of(), one.changed())),
                 new Mistake<>("Goals may go round in a circle", right -> new Cascading(right) {
                     @Override
@@ -163,16 +170,13 @@ final class CascadeMistakes {
                                 situation,
                                 Registers.withGoals(
                                         situation.register(),
-                                        goal -> Goal.of(
-                                                goal.id(), goal.unit(), goal.text(), goal.term(), Set.of()))));
+                                        goal -> Goal.of(goal.id(), goal.unit(), goal.text(), goal.term(), Set.of()))));
                     }
                 }));
     }
 
     private static List<ActivityId> join(List<ActivityId> some, List<ActivityId> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted()
-                .toList();
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 
     private static Mistake<CascadeSystem> talks(String name, UnaryOperator<TalkReport> change) {

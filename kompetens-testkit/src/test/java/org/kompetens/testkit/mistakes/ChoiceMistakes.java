@@ -96,16 +96,7 @@ final class ChoiceMistakes {
         }
 
         Read withoutCaps() {
-            return new Read(
-                    gaps,
-                    candidates,
-                    budgets,
-                    trainerHours,
-                    eitherOr,
-                    leastSpends,
-                    frames,
-                    List.of(),
-                    measure);
+            return new Read(gaps, candidates, budgets, trainerHours, eitherOr, leastSpends, frames, List.of(), measure);
         }
     }
 
@@ -121,53 +112,73 @@ final class ChoiceMistakes {
                         one -> one.without(false, false, false, true, false)),
                 reads("What funds have is passed over", one -> one.without(false, false, false, false, true)),
                 reads("What a fund pays for one person has no cap", Read::withoutCaps),
-                reads("The budget is spent before grants", one -> one.without(false, false, false, false, true).with(candidate -> changed(
-                        candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
-                reads("Nothing costs anything", one -> one.without(false, false, false, false, true).with(candidate -> new Candidate(
-                        candidate.activity(),
-                        candidate.unit(),
-                        List.of(),
-                        List.of(),
-                        candidate.trainerHours(),
-                        candidate.closes(),
-                        candidate.needs()))),
-                reads("What an activity needs is passed over", one -> one.with(
-                        candidate -> changed(candidate, Optional.empty(), Optional.empty(), Optional.of(List.of())))),
-                reads("Activities take no hours of trainers", one -> one.with(candidate ->
-                        changed(candidate, Optional.empty(), Optional.of(0), Optional.empty()))),
-                reads("Every gap weighs the same", one -> new Read(
-                        one.gaps().stream()
-                                .map(gap -> new ClosableGap(
-                                        gap.id(), gap.competence(), 1, gap.requiredRank(), gap.missingSteps()))
-                                .toList(),
-                        one.candidates(),
-                        one.budgets(),
-                        one.trainerHours(),
-                        one.eitherOr(),
-                        one.leastSpends(),
-                        one.frames(),
-                        one.caps(),
-                        one.measure())),
-                reads("Steps are taken for shares of what is required, and the other way round", one -> new Read(
-                        one.gaps(),
-                        one.candidates(),
-                        one.budgets(),
-                        one.trainerHours(),
-                        one.eitherOr(),
-                        one.leastSpends(),
-                        one.frames(),
-                        one.caps(),
-                        one.measure() == ShortfallMeasure.WEIGHTED_STEPS
-                                ? ShortfallMeasure.WEIGHTED_SHARES
-                                : ShortfallMeasure.WEIGHTED_STEPS)),
-                says("What two activities close of one gap is added up", (question, one) -> new ProposalReport(
-                        one.activities(), closedByEach(question, one.activities()), one.bound())),
-                says("Only the first activity is proposed", (question, one) -> new ProposalReport(
-                        one.activities().stream().limit(1).toList(), one.closed(), one.bound())),
-                says("Nothing is proposed", (question, one) -> new ProposalReport(
-                        List.of(), Fraction.ZERO, one.bound())),
-                says("The bound is nought", (question, one) -> new ProposalReport(
-                        one.activities(), one.closed(), Fraction.ZERO)),
+                reads(
+                        "The budget is spent before grants",
+                        one -> one.without(false, false, false, false, true)
+                                .with(candidate -> changed(
+                                        candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
+                reads(
+                        "Nothing costs anything",
+                        one -> one.without(false, false, false, false, true)
+                                .with(candidate -> new Candidate(
+                                        candidate.activity(),
+                                        candidate.unit(),
+                                        List.of(),
+                                        List.of(),
+                                        candidate.trainerHours(),
+                                        candidate.closes(),
+                                        candidate.needs()))),
+                reads(
+                        "What an activity needs is passed over",
+                        one -> one.with(candidate ->
+                                changed(candidate, Optional.empty(), Optional.empty(), Optional.of(List.of())))),
+                reads(
+                        "Activities take no hours of trainers",
+                        one -> one.with(
+                                candidate -> changed(candidate, Optional.empty(), Optional.of(0), Optional.empty()))),
+                reads(
+                        "Every gap weighs the same",
+                        one -> new Read(
+                                one.gaps().stream()
+                                        .map(gap -> new ClosableGap(
+                                                gap.id(), gap.competence(), 1, gap.requiredRank(), gap.missingSteps()))
+                                        .toList(),
+                                one.candidates(),
+                                one.budgets(),
+                                one.trainerHours(),
+                                one.eitherOr(),
+                                one.leastSpends(),
+                                one.frames(),
+                                one.caps(),
+                                one.measure())),
+                reads(
+                        "Steps are taken for shares of what is required, and the other way round",
+                        one -> new Read(
+                                one.gaps(),
+                                one.candidates(),
+                                one.budgets(),
+                                one.trainerHours(),
+                                one.eitherOr(),
+                                one.leastSpends(),
+                                one.frames(),
+                                one.caps(),
+                                one.measure() == ShortfallMeasure.WEIGHTED_STEPS
+                                        ? ShortfallMeasure.WEIGHTED_SHARES
+                                        : ShortfallMeasure.WEIGHTED_STEPS)),
+                says(
+                        "What two activities close of one gap is added up",
+                        (question, one) -> new ProposalReport(
+                                one.activities(), closedByEach(question, one.activities()), one.bound())),
+                says(
+                        "Only the first activity is proposed",
+                        (question, one) -> new ProposalReport(
+                                one.activities().stream().limit(1).toList(), one.closed(), one.bound())),
+                says(
+                        "Nothing is proposed",
+                        (question, one) -> new ProposalReport(List.of(), Fraction.ZERO, one.bound())),
+                says(
+                        "The bound is nought",
+                        (question, one) -> new ProposalReport(one.activities(), one.closed(), Fraction.ZERO)),
                 new Mistake<>("What was found with little work is taken for the best", right -> new Choosing(right) {
                     @Override
                     public Optional<ProposalReport> propose(ChoiceQuestion question) {
@@ -203,16 +214,12 @@ final class ChoiceMistakes {
 
     private static Fraction closedByEach(ChoiceQuestion question, List<ActivityId> activities) {
         return activities.stream()
-                .map(one -> ReferenceChoiceSystem.closed(
-                        question, new TreeSet<>(List.of(one))))
+                .map(one -> ReferenceChoiceSystem.closed(question, new TreeSet<>(List.of(one))))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static Candidate changed(
-            Candidate one,
-            Optional<List<Grant>> grants,
-            Optional<Integer> hours,
-            Optional<List<ActivityId>> needs) {
+            Candidate one, Optional<List<Grant>> grants, Optional<Integer> hours, Optional<List<ActivityId>> needs) {
         return new Candidate(
                 one.activity(),
                 one.unit(),
@@ -286,51 +293,63 @@ final class ChoiceMistakes {
 
     static List<Mistake<PlannedChoiceSystem>> ofPlanned() {
         return List.of(
-                made("Every gap weighs the same", one -> new Read(
-                        one.gaps().stream()
-                                .map(gap -> new ClosableGap(
-                                        gap.id(), gap.competence(), 1, gap.requiredRank(), gap.missingSteps()))
-                                .toList(),
-                        one.candidates(),
-                        one.budgets(),
-                        one.trainerHours(),
-                        one.eitherOr(),
-                        one.leastSpends(),
-                        one.frames(),
-                        one.caps(),
-                        one.measure())),
-                made("What grants pay is not told", one -> one.with(
-                        candidate -> changed(candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
-                made("What an activity needs is not told", one -> one.with(
-                        candidate -> changed(candidate, Optional.empty(), Optional.empty(), Optional.of(List.of())))),
+                made(
+                        "Every gap weighs the same",
+                        one -> new Read(
+                                one.gaps().stream()
+                                        .map(gap -> new ClosableGap(
+                                                gap.id(), gap.competence(), 1, gap.requiredRank(), gap.missingSteps()))
+                                        .toList(),
+                                one.candidates(),
+                                one.budgets(),
+                                one.trainerHours(),
+                                one.eitherOr(),
+                                one.leastSpends(),
+                                one.frames(),
+                                one.caps(),
+                                one.measure())),
+                made(
+                        "What grants pay is not told",
+                        one -> one.with(candidate ->
+                                changed(candidate, Optional.of(List.of()), Optional.empty(), Optional.empty()))),
+                made(
+                        "What an activity needs is not told",
+                        one -> one.with(candidate ->
+                                changed(candidate, Optional.empty(), Optional.empty(), Optional.of(List.of())))),
                 made(
                         "Which activities exclude each other is not told",
                         one -> one.without(false, false, true, false, false)),
                 made("What funds have is not told", one -> one.without(false, false, false, false, true)),
-                made("Nothing closes anything", one -> one.with(candidate -> new Candidate(
-                        candidate.activity(),
-                        candidate.unit(),
-                        candidate.costs(),
-                        candidate.grants(),
-                        candidate.trainerHours(),
-                        List.of(),
-                        candidate.needs()))),
-                made("Every activity is of the top unit", one -> one.with(candidate -> new Candidate(
-                        candidate.activity(),
-                        UnitId.of("the top"),
-                        candidate.costs(),
-                        candidate.grants(),
-                        candidate.trainerHours(),
-                        candidate.closes(),
-                        candidate.needs()))),
-                made("Costs of a year after the first are not told", one -> one.with(candidate -> new Candidate(
-                        candidate.activity(),
-                        candidate.unit(),
-                        candidate.costs().stream().limit(1).toList(),
-                        candidate.grants(),
-                        candidate.trainerHours(),
-                        candidate.closes(),
-                        candidate.needs()))));
+                made(
+                        "Nothing closes anything",
+                        one -> one.with(candidate -> new Candidate(
+                                candidate.activity(),
+                                candidate.unit(),
+                                candidate.costs(),
+                                candidate.grants(),
+                                candidate.trainerHours(),
+                                List.of(),
+                                candidate.needs()))),
+                made(
+                        "Every activity is of the top unit",
+                        one -> one.with(candidate -> new Candidate(
+                                candidate.activity(),
+                                UnitId.of("the top"),
+                                candidate.costs(),
+                                candidate.grants(),
+                                candidate.trainerHours(),
+                                candidate.closes(),
+                                candidate.needs()))),
+                made(
+                        "Costs of a year after the first are not told",
+                        one -> one.with(candidate -> new Candidate(
+                                candidate.activity(),
+                                candidate.unit(),
+                                candidate.costs().stream().limit(1).toList(),
+                                candidate.grants(),
+                                candidate.trainerHours(),
+                                candidate.closes(),
+                                candidate.needs()))));
     }
 
     private static Mistake<PlannedChoiceSystem> made(String name, UnaryOperator<Read> change) {

@@ -64,11 +64,7 @@ final class FamiliesOfPlans {
                         LawsOfPlans::ofPlannedChoices,
                         (system, situation) -> situation),
                 new Family<TaskSystem>(
-                        "Tasks",
-                        new LibraryTaskSystem(),
-                        TaskMistakes.all(),
-                        LawsOfPlans::ofTasks,
-                        TaskSystem::tasks),
+                        "Tasks", new LibraryTaskSystem(), TaskMistakes.all(), LawsOfPlans::ofTasks, TaskSystem::tasks),
                 new Family<QuestionSystem>(
                         "What one person holds",
                         new LibraryQuestionSystem(),

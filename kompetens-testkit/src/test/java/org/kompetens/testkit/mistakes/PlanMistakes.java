@@ -99,8 +99,9 @@ final class PlanMistakes {
 
     static List<Mistake<PlanningSystem>> all() {
         return List.of(
-                new Mistake<>("An activity that was lifted stands on the form it was lifted from too", right ->
-                        new Planned(right) {
+                new Mistake<>(
+                        "An activity that was lifted stands on the form it was lifted from too",
+                        right -> new Planned(right) {
                             @Override
                             public Map<UnitOrBody, List<ActivityId>> handled(
                                     PlanningSituation situation, LocalDate date) {
@@ -126,8 +127,7 @@ final class PlanMistakes {
                 new Mistake<>("Budgets are by where activities were first written down", right -> new Planned(right) {
                     @Override
                     public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
-                        return super.budget(
-                                with(situation, situation.register().withLifts(List.of())), date);
+                        return super.budget(with(situation, situation.register().withLifts(List.of())), date);
                     }
                 }),
                 new Mistake<>("An activity with two strategies is counted under each", right -> new Planned(right) {
@@ -146,9 +146,7 @@ final class PlanMistakes {
                 sums(
                         "What is hoped for is counted as granted",
                         one -> new CostSum(one.gross(), one.granted().plus(one.hopedFor()), Amounts.NONE)),
-                sums(
-                        "What is hoped for is not told",
-                        one -> new CostSum(one.gross(), one.granted(), Amounts.NONE)),
+                sums("What is hoped for is not told", one -> new CostSum(one.gross(), one.granted(), Amounts.NONE)),
                 sums("Grants are passed over", one -> new CostSum(one.gross(), Amounts.NONE, Amounts.NONE)),
                 sums("Costs are told after grants", one -> new CostSum(one.net(), one.granted(), one.hopedFor())),
                 funds("Funds pay the whole of what they pay for", one -> Registers.withShare(one, Fraction.of(1, 1))),
@@ -171,11 +169,15 @@ final class PlanMistakes {
                         return first;
                     }
                 }),
-                progress("A way in the wrong direction is nought", one -> new Progress(
-                        one.result(), one.way().map(way -> way.signum() < 0 ? Fraction.ZERO : way))),
-                progress("More than the whole way is the whole way", one -> new Progress(
-                        one.result(),
-                        one.way().map(way -> way.compareTo(Fraction.of(1, 1)) > 0 ? Fraction.of(1, 1) : way))),
+                progress(
+                        "A way in the wrong direction is nought",
+                        one -> new Progress(
+                                one.result(), one.way().map(way -> way.signum() < 0 ? Fraction.ZERO : way))),
+                progress(
+                        "More than the whole way is the whole way",
+                        one -> new Progress(
+                                one.result(),
+                                one.way().map(way -> way.compareTo(Fraction.of(1, 1)) > 0 ? Fraction.of(1, 1) : way))),
                 new Mistake<>("A reading of a later date counts", right -> new Planned(right) {
                     @Override
                     public Progress progress(GoalMeasure measure, LocalDate date) {
@@ -216,8 +218,7 @@ final class PlanMistakes {
             return amounts;
         }
         Currency first = amounts.byCurrency().firstKey();
-        return Amounts.of(
-                amounts.byCurrency().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), first);
+        return Amounts.of(amounts.byCurrency().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), first);
     }
 
     private static Map<UnitOrBody, List<ActivityId>> twice(
@@ -241,7 +242,8 @@ final class PlanMistakes {
                 all -> IntStream.range(0, all.size())
                         .filter(i -> all.get(i).kind() != kind
                                 || all.subList(i + 1, all.size()).stream()
-                                        .anyMatch(later -> later.activity().equals(all.get(i).activity())))
+                                        .anyMatch(later -> later.activity()
+                                                .equals(all.get(i).activity())))
                         .mapToObj(all::get)
                         .toList());
     }

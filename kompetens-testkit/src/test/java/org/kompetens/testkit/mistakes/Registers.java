@@ -23,7 +23,11 @@ final class Registers {
     }
 
     static PlanRegister withGoals(PlanRegister one, UnaryOperator<Goal> change) {
-        return with(one, one.funds(), one.activities(), one.goals().stream().map(change).toList());
+        return with(
+                one,
+                one.funds(),
+                one.activities(),
+                one.goals().stream().map(change).toList());
     }
 
     private static PlanRegister with(PlanRegister one, List<Fund> funds, List<Activity> activities, List<Goal> goals) {

@@ -68,9 +68,7 @@ final class StaffMistakes {
                         (situation, one) -> one.birthDate().isPresent()
                                 ? one
                                 : one.withBirthDate(situation.asOf().minusYears(50))),
-                people(
-                        "No age is known of anybody",
-                        (situation, one) -> born(one, Optional.empty())));
+                people("No age is known of anybody", (situation, one) -> born(one, Optional.empty())));
     }
 
     private static List<Mistake<StaffingSystem>> inPeople() {
@@ -113,7 +111,9 @@ final class StaffMistakes {
                         (situation, one) -> employments(
                                 one,
                                 job -> Altered.during(
-                                        job, new Period(Optional.empty(), job.period().until())))));
+                                        job,
+                                        new Period(
+                                                Optional.empty(), job.period().until())))));
     }
 
     private static List<Mistake<StaffingSystem>> inAssumptions() {
@@ -177,11 +177,11 @@ final class StaffMistakes {
                     less(one, StaffingFigure.CLOSING, one.get(StaffingFigure.AGE_UNKNOWN));
                     less(one, StaffingFigure.CLOSING_FTE, one.get(StaffingFigure.AGE_UNKNOWN_FTE));
                 }),
-                year("Nobody's age is unknown", one -> one.replaceAll(
-                        (figure, value) -> figure.name().startsWith("AGE_UNKNOWN") ? Fraction.ZERO : value)),
-                years(
-                        "Every year is the first",
-                        years -> Collections.nCopies(years.size(), years.get(0))),
+                year(
+                        "Nobody's age is unknown",
+                        one -> one.replaceAll(
+                                (figure, value) -> figure.name().startsWith("AGE_UNKNOWN") ? Fraction.ZERO : value)),
+                years("Every year is the first", years -> Collections.nCopies(years.size(), years.get(0))),
                 years("Of the years the last is missing its figures", years -> {
                     List<Map<StaffingFigure, Fraction>> wrong = new ArrayList<>(years);
                     Map<StaffingFigure, Fraction> last = new EnumMap<>(wrong.get(wrong.size() - 1));
@@ -189,17 +189,14 @@ final class StaffMistakes {
                     wrong.set(wrong.size() - 1, last);
                     return wrong;
                 }),
-                new Mistake<>(
-                        "Of all roles together the figures are those of the first role",
-                        right -> situation -> {
-                            StaffingReport report = right.forecast(situation);
-                            Map<UnitId, List<Map<StaffingFigure, Fraction>>> wrong =
-                                    new LinkedHashMap<>(report.all());
-                            report.byRole().forEach((unit, roles) -> roles.values().stream()
-                                    .findFirst()
-                                    .ifPresent(years -> wrong.put(unit, years)));
-                            return new StaffingReport(report.byRole(), wrong);
-                        }));
+                new Mistake<>("Of all roles together the figures are those of the first role", right -> situation -> {
+                    StaffingReport report = right.forecast(situation);
+                    Map<UnitId, List<Map<StaffingFigure, Fraction>>> wrong = new LinkedHashMap<>(report.all());
+                    report.byRole()
+                            .forEach((unit, roles) ->
+                                    roles.values().stream().findFirst().ifPresent(years -> wrong.put(unit, years)));
+                    return new StaffingReport(report.byRole(), wrong);
+                }));
     }
 
     private static Fraction figure(Map<StaffingFigure, Fraction> year, StaffingFigure figure) {
@@ -207,7 +204,8 @@ final class StaffMistakes {
     }
 
     private static Fraction rounded(Fraction value) {
-        return Fraction.of(Math.round(value.numerator().doubleValue() / value.denominator().doubleValue()), 1);
+        return Fraction.of(
+                Math.round(value.numerator().doubleValue() / value.denominator().doubleValue()), 1);
     }
 
     private static void more(Map<StaffingFigure, Fraction> year, StaffingFigure figure, Fraction by) {
@@ -244,36 +242,36 @@ final class StaffMistakes {
     }
 
     private static Employee employments(Employee employee, UnaryOperator<Employment> change) {
-        return employee.withEmployments(employee.employments().stream().map(change).toList());
+        return employee.withEmployments(
+                employee.employments().stream().map(change).toList());
     }
 
     static Employee born(Employee one, Optional<LocalDate> date) {
         return new Employee(one.id(), date, one.knownExit(), one.employments(), one.assessments(), one.exemptions());
     }
 
-    private static Mistake<StaffingSystem> year(
-            String name, Consumer<Map<StaffingFigure, Fraction>> change) {
-        return years(name, years -> years.stream()
-                .map(year -> {
-                    Map<StaffingFigure, Fraction> wrong = new EnumMap<>(year);
-                    change.accept(wrong);
-                    return wrong;
-                })
-                .map(one -> (Map<StaffingFigure, Fraction>) one)
-                .toList());
+    private static Mistake<StaffingSystem> year(String name, Consumer<Map<StaffingFigure, Fraction>> change) {
+        return years(
+                name,
+                years -> years.stream()
+                        .map(year -> {
+                            Map<StaffingFigure, Fraction> wrong = new EnumMap<>(year);
+                            change.accept(wrong);
+                            return wrong;
+                        })
+                        .map(one -> (Map<StaffingFigure, Fraction>) one)
+                        .toList());
     }
 
     private static Mistake<StaffingSystem> years(
-            String name,
-            Function<List<Map<StaffingFigure, Fraction>>, List<Map<StaffingFigure, Fraction>>> change) {
+            String name, Function<List<Map<StaffingFigure, Fraction>>, List<Map<StaffingFigure, Fraction>>> change) {
         return new Mistake<>(name, right -> situation -> changed(right.forecast(situation), change));
     }
 
     private static StaffingReport changed(
             StaffingReport report,
             Function<List<Map<StaffingFigure, Fraction>>, List<Map<StaffingFigure, Fraction>>> change) {
-        Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>>
-                byRole = new LinkedHashMap<>();
+        Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
         report.byRole().forEach((unit, roles) -> {
             Map<RoleId, List<Map<StaffingFigure, Fraction>>> wrong = new LinkedHashMap<>();
             roles.forEach((role, years) -> wrong.put(role, change.apply(years)));

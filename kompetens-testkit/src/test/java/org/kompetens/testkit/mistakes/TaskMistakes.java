@@ -61,11 +61,13 @@ final class TaskMistakes {
                     right.tasks(situation)
                             .forEach((unit, tasks) -> exempt.put(
                                     unit,
-                                    changed(tasks, one -> situation.employees().stream()
-                                                    .anyMatch(employee ->
-                                                            !employee.exemptions().isEmpty())
-                                            ? able(one)
-                                            : one)));
+                                    changed(
+                                            tasks,
+                                            one -> situation.employees().stream()
+                                                            .anyMatch(employee -> !employee.exemptions()
+                                                                    .isEmpty())
+                                                    ? able(one)
+                                                    : one)));
                     return exempt;
                 }),
                 says("What is not known is held", TaskMistakes::able),
@@ -108,7 +110,8 @@ final class TaskMistakes {
     }
 
     private static TaskReport able(TaskReport one) {
-        OutcomeAmounts all = OutcomeAmounts.NONE.with(OutcomeKind.MET, one.persons().total());
+        OutcomeAmounts all =
+                OutcomeAmounts.NONE.with(OutcomeKind.MET, one.persons().total());
         return new TaskReport(
                 all,
                 one.absent(),
@@ -153,13 +156,15 @@ final class TaskMistakes {
                         right -> (situation, roles) -> right.figures(
                                 situation,
                                 situation.employees().stream()
-                                                .anyMatch(one -> one.employments().size() > 1)
+                                                .anyMatch(
+                                                        one -> one.employments().size() > 1)
                                         ? all(situation)
                                         : roles)),
                 new Mistake<>(
                         "Of the roles only the first is counted",
                         right -> (situation, roles) -> right.figures(
-                                situation, Set.of(roles.stream().sorted().findFirst().orElseThrow()))),
+                                situation,
+                                Set.of(roles.stream().sorted().findFirst().orElseThrow()))),
                 new Mistake<>(
                         "All roles are counted",
                         right -> (situation, roles) -> right.figures(situation, all(situation))),
@@ -177,16 +182,15 @@ final class TaskMistakes {
                         "Records with errors count where the selection has not the error",
                         right -> (situation, roles) -> right.figures(
                                 Altered.employees(
-                                        situation, one -> one.withEmployments(one.employments().stream()
+                                        situation,
+                                        one -> one.withEmployments(one.employments().stream()
                                                 .filter(job -> roles.contains(job.role()))
                                                 .toList())),
                                 roles)));
     }
 
     private static Set<RoleId> all(Situation situation) {
-        return situation.structure().roles().stream()
-                .map(Role::id)
-                .collect(Collectors.toSet());
+        return situation.structure().roles().stream().map(Role::id).collect(Collectors.toSet());
     }
 
     /** A system that is right, to be changed in one answer. */
@@ -228,8 +232,8 @@ final class TaskMistakes {
                     @Override
                     public Map<CompetenceId, HeldRank> held(Situation situation, Employee employee) {
                         Map<CompetenceId, HeldRank> wrong = new LinkedHashMap<>(super.held(situation, employee));
-                        wrong.replaceAll((id, one) -> new HeldRank(
-                                one.rank(), one.until().map(day -> day.plusDays(1))));
+                        wrong.replaceAll((id, one) ->
+                                new HeldRank(one.rank(), one.until().map(day -> day.plusDays(1))));
                         return wrong;
                     }
                 }),
@@ -237,9 +241,10 @@ final class TaskMistakes {
                     @Override
                     public Map<CompetenceId, HeldRank> held(Situation situation, Employee employee) {
                         Map<CompetenceId, HeldRank> wrong = new LinkedHashMap<>(super.held(situation, employee));
-                        wrong.keySet().removeIf(id -> situation.structure().profiles().stream()
-                                .flatMap(one -> one.requirements().stream())
-                                .noneMatch(one -> one.competence().equals(id)));
+                        wrong.keySet()
+                                .removeIf(id -> situation.structure().profiles().stream()
+                                        .flatMap(one -> one.requirements().stream())
+                                        .noneMatch(one -> one.competence().equals(id)));
                         return wrong;
                     }
                 }),
@@ -251,20 +256,21 @@ final class TaskMistakes {
                                 Altered.unitRequirements(situation, (one, list) -> List.of()), employee, role, unit);
                     }
                 }),
-                new Mistake<>("Whoever is asked about stands in the unit where they are", right -> new Answering(right) {
-                    @Override
-                    public Map<CompetenceId, Fitted> fit(
-                            Situation situation, Employee employee, RoleId role, UnitId unit) {
-                        return super.fit(
-                                situation,
-                                employee,
-                                role,
-                                employee.employments().stream()
-                                        .findFirst()
-                                        .map(Employment::unit)
-                                        .orElse(unit));
-                    }
-                }),
+                new Mistake<>(
+                        "Whoever is asked about stands in the unit where they are", right -> new Answering(right) {
+                            @Override
+                            public Map<CompetenceId, Fitted> fit(
+                                    Situation situation, Employee employee, RoleId role, UnitId unit) {
+                                return super.fit(
+                                        situation,
+                                        employee,
+                                        role,
+                                        employee.employments().stream()
+                                                .findFirst()
+                                                .map(Employment::unit)
+                                                .orElse(unit));
+                            }
+                        }),
                 new Mistake<>("The best roles come last", right -> new Answering(right) {
                     @Override
                     public List<RoleId> best(Situation situation, Employee employee, UnitId unit) {

@@ -42,8 +42,7 @@ final class TurnoverMistakes {
                             .forEach((unit, one) -> wrong.put(
                                     unit,
                                     new TurnoverReport(
-                                            one.flows(),
-                                            Optional.of(one.rate().orElse(Ratio.ZERO)))));
+                                            one.flows(), Optional.of(one.rate().orElse(Ratio.ZERO)))));
                     return wrong;
                 }),
                 new Mistake<>("Turnover is always by those who were there at the beginning", right -> situation -> {
@@ -56,7 +55,9 @@ final class TurnoverMistakes {
                                             one.flows().atStart() == 0
                                                     ? Optional.empty()
                                                     : Optional.of(new Ratio(
-                                                            situation.definition().leavers(one.flows()),
+                                                            situation
+                                                                    .definition()
+                                                                    .leavers(one.flows()),
                                                             one.flows().atStart())))));
                     return wrong;
                 }),
@@ -76,12 +77,8 @@ final class TurnoverMistakes {
                                 one.events(),
                                 one.employers(),
                                 one.source())),
-                defines(
-                        "Who comes and goes between the two dates is always counted",
-                        one -> events(one, true)),
-                defines(
-                        "Who comes and goes between the two dates is never counted",
-                        one -> events(one, false)),
+                defines("Who comes and goes between the two dates is always counted", one -> events(one, true)),
+                defines("Who comes and goes between the two dates is never counted", one -> events(one, false)),
                 defines(
                         "Which units are employers is passed over",
                         one -> new TurnoverDefinition(
@@ -99,14 +96,13 @@ final class TurnoverMistakes {
                         "Of two employments of a person only the first is looked at",
                         one -> one.withEmployments(
                                 one.employments().stream().limit(1).toList())),
-                people("Whose age is not known has never retired, and nobody's is known", one -> StaffMistakes.born(
-                        one, Optional.empty())),
+                people(
+                        "Whose age is not known has never retired, and nobody's is known",
+                        one -> StaffMistakes.born(one, Optional.empty())),
                 new Mistake<>(
-                        "The period begins a day late",
-                        right -> situation -> right.turnover(moved(situation, 1))),
+                        "The period begins a day late", right -> situation -> right.turnover(moved(situation, 1))),
                 new Mistake<>(
-                        "The period begins a day early",
-                        right -> situation -> right.turnover(moved(situation, -1))),
+                        "The period begins a day early", right -> situation -> right.turnover(moved(situation, -1))),
                 says(
                         "Who came is not among those at the end",
                         (definition, one) -> new TurnoverFlows(
@@ -171,15 +167,14 @@ final class TurnoverMistakes {
     }
 
     private static Mistake<TurnoverSystem> defines(String name, UnaryOperator<TurnoverDefinition> change) {
-        return new Mistake<>(
-                name, right -> one -> right.turnover(one.withDefinition(change.apply(one.definition()))));
+        return new Mistake<>(name, right -> one -> right.turnover(one.withDefinition(change.apply(one.definition()))));
     }
 
     private static Mistake<TurnoverSystem> people(String name, UnaryOperator<Employee> change) {
         return new Mistake<>(
                 name,
-                right -> one -> right.turnover(one.withEmployees(
-                        one.employees().stream().map(change).toList())));
+                right -> one -> right.turnover(
+                        one.withEmployees(one.employees().stream().map(change).toList())));
     }
 
     private static Mistake<TurnoverSystem> says(

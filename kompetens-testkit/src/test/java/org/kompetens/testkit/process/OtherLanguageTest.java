@@ -143,7 +143,8 @@ final class OtherLanguageTest {
                     .isEmpty();
         }
         assertThat(GoldenCaseRun.differences(CASES.resolve("figures.jsonl"), List.of("python3", EVERY_QUESTION)))
-                .allSatisfy(one -> assertThat(one).contains("findings should be").doesNotContain("units should be"));
+                .allSatisfy(
+                        one -> assertThat(one).contains("findings should be").doesNotContain("units should be"));
     }
 
     @Test
@@ -203,8 +204,8 @@ final class OtherLanguageTest {
 
     private static Situation situation() {
         List<Situation> one = new ArrayList<>();
-        JqwikSession.run(() ->
-                one.add(Situations.situations().generator(1_000).next(new Random(1)).value()));
+        JqwikSession.run(() -> one.add(
+                Situations.situations().generator(1_000).next(new Random(1)).value()));
         return one.get(0);
     }
 

@@ -56,9 +56,7 @@ final class PublishedForecastTest {
     private StaffingForecast forecast(List<Employee> employees, int years) {
         Opening opening = employees.stream()
                 .collect(Opening.collector(
-                        analysis.organisation(),
-                        analysis.asOf(),
-                        RetirementRules.of(RetirementAge.atEndOfMonth(66))));
+                        analysis.organisation(), analysis.asOf(), RetirementRules.of(RetirementAge.atEndOfMonth(66))));
         return StaffingForecast.of(
                 opening,
                 ForecastAssumptions.of(
@@ -67,7 +65,8 @@ final class PublishedForecastTest {
                         HireProfile.of(Fte.FULL, Map.of(30, 1))));
     }
 
-    private PublishedForecast published(List<Employee> employees, int years, PublicationSettings settings, int threads) {
+    private PublishedForecast published(
+            List<Employee> employees, int years, PublicationSettings settings, int threads) {
         LongRun run = LongRun.onThreads(threads);
         PublishedRollup beside =
                 PublishedRollup.of(employees.stream().collect(Rollup.collector(analysis)), settings, List.of(), run);
@@ -98,10 +97,12 @@ final class PublishedForecastTest {
     /** A few dozen of any, so that many groups are small. */
     @Property(tries = 20)
     void whoever_is_employed(@ForAll Random random) {
-        List<Employee> employees = new ArrayList<>(SampleMunicipality.almfjarden().employees());
+        List<Employee> employees =
+                new ArrayList<>(SampleMunicipality.almfjarden().employees());
         Collections.shuffle(employees, random);
         List<Employee> some = employees.subList(0, FEWEST + random.nextInt(employees.size() - FEWEST));
-        PublicationSettings settings = DEFAULT.withTop(UnitId.of(random.nextBoolean() ? "funktionsstod" : "halso-sjukvard"));
+        PublicationSettings settings =
+                DEFAULT.withTop(UnitId.of(random.nextBoolean() ? "funktionsstod" : "halso-sjukvard"));
         int years = 1 + random.nextInt(4);
         assertSafe(forecast(some, years), published(some, years, settings, 1));
     }
@@ -110,9 +111,7 @@ final class PublishedForecastTest {
     void of_another_date_it_is_refused() {
         List<Employee> employees = SampleMunicipality.almfjarden().employees();
         PublishedRollup beside = PublishedRollup.of(
-                employees.stream()
-                        .collect(Rollup.collector(analysis.withAsOf(
-                                SampleMunicipality.AS_OF.plusDays(1)))),
+                employees.stream().collect(Rollup.collector(analysis.withAsOf(SampleMunicipality.AS_OF.plusDays(1)))),
                 DEFAULT.withDepth(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedForecast.of(forecast(employees, 1), beside, LongRun.onThreads(1)));
@@ -126,8 +125,10 @@ final class PublishedForecastTest {
             assertTrue(published.years().get(i).flows(), List.of(years.get(i)));
         }
         assertTrue(published.allYears(), years);
-        assertThat(published.allYears().leavers()).isEqualTo(published.units().get(0).leavers());
-        assertThat(published.allYears().hires()).isEqualTo(published.units().get(0).hires());
+        assertThat(published.allYears().leavers())
+                .isEqualTo(published.units().get(0).leavers());
+        assertThat(published.allYears().hires())
+                .isEqualTo(published.units().get(0).hires());
         for (PublishedUnitForecast unit : published.units()) {
             assertTrue(unit.leavers(), sum(raw.years(unit.unit().id()), StockAndFlow::leavers));
             assertThat(unit.hires().shown().isPresent())
@@ -153,10 +154,12 @@ final class PublishedForecastTest {
         }
         for (PublishedUnitForecast unit : published.units()) {
             List<PublishedAmount> parts = new ArrayList<>(published.units().stream()
-                    .filter(other -> other.unit().parent().equals(Optional.of(unit.unit().id())))
+                    .filter(other ->
+                            other.unit().parent().equals(Optional.of(unit.unit().id())))
                     .map(PublishedUnitForecast::leavers)
                     .toList());
-            if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.shown().isEmpty())) {
+            if (!parts.isEmpty()
+                    && parts.stream().noneMatch(part -> part.shown().isEmpty())) {
                 assertThat(unit.leavers().shown().isPresent() || isWithOwnStaff(published, unit))
                         .isTrue();
             }
@@ -190,9 +193,7 @@ final class PublishedForecastTest {
     }
 
     private static Staff sum(List<ForecastYear> years, Function<StockAndFlow, Figure> reading) {
-        return years.stream()
-                .map(year -> reading.apply(year.flows()).total())
-                .reduce(Staff.NONE, Staff::plus);
+        return years.stream().map(year -> reading.apply(year.flows()).total()).reduce(Staff.NONE, Staff::plus);
     }
 
     /** To the whole person, and nought or no fewer than the threshold. */

@@ -57,7 +57,8 @@ final class MeantIdsRulesTest {
 
     @Test
     void whereALabelStandsForAnIdTheIdIsTold() {
-        assertThat(told(organisation(false), NURSE, UnitId.of("kotihoito ängö"))).contains("maybe home is meant");
+        assertThat(told(organisation(false), NURSE, UnitId.of("kotihoito ängö")))
+                .contains("maybe home is meant");
     }
 
     @Test
@@ -70,11 +71,12 @@ final class MeantIdsRulesTest {
         OrganisationStructure usual =
                 ElderCare.asUsual().analysis().organisation().structure();
         Requirement misspelt = Requirement.of(CompetenceId.of("medicaton"), Level.of("five-3"));
-        assertThatThrownBy(() -> Organisation.of(
-                        usual.withProfiles(List.of(new RoleProfile(NURSE, List.of(misspelt))))))
-                .isInstanceOfSatisfying(FindingsException.class, wrong -> assertThat(
-                                wrong.findings().list())
-                        .anyMatch(one -> one.message(Language.EN).contains("maybe medication is meant")));
+        assertThatThrownBy(
+                        () -> Organisation.of(usual.withProfiles(List.of(new RoleProfile(NURSE, List.of(misspelt))))))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        wrong -> assertThat(wrong.findings().list())
+                                .anyMatch(one -> one.message(Language.EN).contains("maybe medication is meant")));
     }
 
     @Test

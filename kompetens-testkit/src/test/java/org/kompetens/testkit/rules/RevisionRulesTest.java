@@ -156,8 +156,9 @@ final class RevisionRulesTest {
     /** The day of the revision stands nowhere else. */
     @Test
     void theReferenceBooksARevisionOnItsDay() {
-        OrganisationStructure structure =
-                replaced(WED_2026_09_30, "five", "five-3", Map.of()).organisation().structure();
+        OrganisationStructure structure = replaced(WED_2026_09_30, "five", "five-3", Map.of())
+                .organisation()
+                .structure();
         Employee nurse = nurse("e", HOME, judged("old", 4, TUE_2026_09_01));
         Situation situation = new Situation(
                 new CompetenceInventory(structure, List.of(nurse)), TUE_2026_09_01, new SuppliedPolicy.Latest());
@@ -168,7 +169,10 @@ final class RevisionRulesTest {
                                 THU_2026_10_01)
                         .get(HOME))
                 .get(SUCCESSOR));
-        assertThat(Objects.requireNonNull(medicines.parts().get(Cause.GAIN)).cells().met().count())
+        assertThat(Objects.requireNonNull(medicines.parts().get(Cause.GAIN))
+                        .cells()
+                        .met()
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -43,8 +43,7 @@ final class WithoutPartsTest {
                     .withMappings(List.of())
                     .withNarrowerRules(List.of())
                     .withRevisions(List.of());
-            CompetenceInventory seen =
-                    new CompetenceInventory(structure.withFramework(plain), inventory.employees());
+            CompetenceInventory seen = new CompetenceInventory(structure.withFramework(plain), inventory.employees());
             if (seen.structure().findings().hasErrors()) {
                 throw new AssertionError("it cannot read this");
             }
@@ -137,7 +136,8 @@ final class WithoutPartsTest {
 
     private static Map<String, TestExecutionResult.Status> statuses(Class<?> laws) {
         Map<String, TestExecutionResult.Status> statuses = new TreeMap<>();
-        Properties.run(laws).forEach((law, outcome) -> statuses.put(law, outcome.result().getStatus()));
+        Properties.run(laws)
+                .forEach((law, outcome) -> statuses.put(law, outcome.result().getStatus()));
         return statuses;
     }
 }

@@ -162,15 +162,13 @@ public final class ChoiceQuestionForm {
     private static final Part<PaidGrant, Money> PAID_AMOUNT =
             required(Property.of("amount", MONEY, "How much."), PaidGrant::amount);
     static final ObjectForm<PaidGrant> PAID_GRANT = ObjectForm.of(
-            "paid grant",
-            List.of(PAID_DATE, PAID_AMOUNT),
-            of -> new PaidGrant(of.get(PAID_DATE), of.get(PAID_AMOUNT)));
+            "paid grant", List.of(PAID_DATE, PAID_AMOUNT), of -> new PaidGrant(of.get(PAID_DATE), of.get(PAID_AMOUNT)));
 
     private static final Part<CappedGrants, FundId> CAPPED_FUND = fund(CappedGrants::fund);
     private static final Part<CappedGrants, PersonCap> CAP =
             required(Property.of("cap", FundForm.CAP_FORM, "The most for one person."), CappedGrants::cap);
-    private static final Part<CappedGrants, List<GrantPart>> PARTS = lists(
-            "parts", GRANT_PART, "What of the candidates' grants is for the person.", CappedGrants::parts);
+    private static final Part<CappedGrants, List<GrantPart>> PARTS =
+            lists("parts", GRANT_PART, "What of the candidates' grants is for the person.", CappedGrants::parts);
     private static final Part<CappedGrants, List<PaidGrant>> PAID = lists(
             "paid",
             PAID_GRANT,

@@ -86,13 +86,14 @@ public final class PublishedForecastForm {
                             FLOWS.of(PublishedForecast::allYears)),
                     required(
                             Property.of(
-                                    "units", list(UNIT), "In all years together, the units that are published, each followed by those below it."),
+                                    "units",
+                                    list(UNIT),
+                                    "In all years together, the units that are published, each followed by those below it."),
                             UNIT.each(PublishedForecast::units))));
 
     private PublishedForecastForm() {}
 
-    private static <T> Part<T, PublishedAmount> flow(
-            String name, String meaning, Function<T, PublishedAmount> getter) {
+    private static <T> Part<T, PublishedAmount> flow(String name, String meaning, Function<T, PublishedAmount> getter) {
         return required(Property.of(name, PUBLISHED_AMOUNT, meaning), getter);
     }
 }
