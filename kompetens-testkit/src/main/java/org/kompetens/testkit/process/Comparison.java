@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
+    /** What a property that is left out stands for, besides nought. */
+    private static final Set<Object> NOTHING = Set.of(false, List.of(), Map.of());
+
     private static final int DECIMALS = 6;
     private static final Set<String> IN_ANY_ORDER =
             Set.of("units", "cells", "competences", "statuses", "missed", "findings", "waitsFor");
@@ -49,10 +52,7 @@ final class Comparison {
         Map<String, Object> plain = new TreeMap<>();
         object.forEach((name, value) -> {
             Object one = plain(name.toString(), value);
-            boolean isNothing = one.equals(BigDecimal.ZERO)
-                    || one.equals(Boolean.FALSE)
-                    || one.equals(List.of())
-                    || one.equals(Map.of());
+            boolean isNothing = one instanceof BigDecimal number ? number.signum() == 0 : NOTHING.contains(one);
             if (!isNothing) {
                 plain.put(name.toString(), one);
             }

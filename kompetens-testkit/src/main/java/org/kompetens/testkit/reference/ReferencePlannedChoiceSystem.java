@@ -128,7 +128,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                     });
             for (PlannedFund planned : funds) {
                 Fund fund = planned.fund;
-                for (int year : left.keySet()) {
+                for (int year : List.copyOf(left.keySet())) {
                     BigDecimal rest = left.getOrDefault(year, BigDecimal.ZERO);
                     BigDecimal paid = fund.cap().isPresent()
                             ? planned.grant(activity, year, rest)

@@ -143,8 +143,8 @@ final class StaffMistakes {
     private static List<Mistake<StaffingSystem>> inFigures() {
         return List.of(
                 year("Retirements are counted among other exits too", one -> {
-                    more(one, StaffingFigure.OTHER_EXITS, one.get(StaffingFigure.RETIREMENTS));
-                    more(one, StaffingFigure.OTHER_EXITS_FTE, one.get(StaffingFigure.RETIREMENTS_FTE));
+                    more(one, StaffingFigure.OTHER_EXITS, figure(one, StaffingFigure.RETIREMENTS));
+                    more(one, StaffingFigure.OTHER_EXITS_FTE, figure(one, StaffingFigure.RETIREMENTS_FTE));
                 }),
                 year("Retirements are counted among other exits alone", one -> {
                     move(one, StaffingFigure.RETIREMENTS, StaffingFigure.OTHER_EXITS);
@@ -164,8 +164,8 @@ final class StaffMistakes {
                 }),
                 year("Surplus is not shown", one -> one.put(StaffingFigure.SURPLUS_FTE, Fraction.ZERO)),
                 year("Hires are not in the figure at the end", one -> {
-                    less(one, StaffingFigure.CLOSING, one.get(StaffingFigure.HIRES));
-                    less(one, StaffingFigure.CLOSING_FTE, one.get(StaffingFigure.HIRES_FTE));
+                    less(one, StaffingFigure.CLOSING, figure(one, StaffingFigure.HIRES));
+                    less(one, StaffingFigure.CLOSING_FTE, figure(one, StaffingFigure.HIRES_FTE));
                 }),
                 year(
                         "FTE of hires is their heads",
@@ -174,8 +174,8 @@ final class StaffMistakes {
                         "Heads are rounded to whole persons each year",
                         one -> one.replaceAll((figure, value) -> figure.isInFte() ? value : rounded(value))),
                 year("Whose age is not known is not in the figure at the end", one -> {
-                    less(one, StaffingFigure.CLOSING, one.get(StaffingFigure.AGE_UNKNOWN));
-                    less(one, StaffingFigure.CLOSING_FTE, one.get(StaffingFigure.AGE_UNKNOWN_FTE));
+                    less(one, StaffingFigure.CLOSING, figure(one, StaffingFigure.AGE_UNKNOWN));
+                    less(one, StaffingFigure.CLOSING_FTE, figure(one, StaffingFigure.AGE_UNKNOWN_FTE));
                 }),
                 year(
                         "Nobody's age is unknown",
@@ -254,12 +254,11 @@ final class StaffMistakes {
         return years(
                 name,
                 years -> years.stream()
-                        .map(year -> {
+                        .<Map<StaffingFigure, Fraction>>map(year -> {
                             Map<StaffingFigure, Fraction> wrong = new EnumMap<>(year);
                             change.accept(wrong);
                             return wrong;
                         })
-                        .map(one -> (Map<StaffingFigure, Fraction>) one)
                         .toList());
     }
 
