@@ -89,8 +89,8 @@ final class EvaluationTest {
     @Test
     void theOnlyOneWhoHoldsSomethingLeavesAndNobodyTakesItOver() {
         assertThat(leaving(NURSES, course("a")))
-                .containsExactly("employees[0].knownExit The only one in the unit ward who holds the competence"
-                        + " wound-care leaves. Plan a transfer of it before that.");
+                .containsExactly("employees[0].knownExit The only one in the unit ‘ward’ who holds the competence"
+                        + " ‘wound-care’ leaves. Plan a transfer of it before that.");
         ActivityBuilder transfer = course("a").strategies(Strategy.CONCLUDE);
         assertThat(leaving(NURSES, transfer)).isEmpty();
         assertThat(leaving(NURSES, transfer.period(Period.startingOn(EXIT)))).hasSize(1);
