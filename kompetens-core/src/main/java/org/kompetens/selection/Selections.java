@@ -30,6 +30,10 @@ public final class Selections {
                         .flatMap(found -> proper(found, problem))
                         .ifPresent(search.goal()::offer);
             }
+            if (search.best().isEmpty()) {
+                // With so little work none may have been found but such as break a budget; nothing at all mostly breaks none.
+                search.goal().offer(List.of());
+            }
             return search.best().map(best -> bounded(problem, best, search.openBound()));
         }
         return search.best().map(best -> cheapest(problem, search, best));

@@ -142,7 +142,7 @@ final class CalendarDocumentTest {
                         + found.finding().path())
                 .containsExactly("4:3 json.repeated settings[2]", "5:3 json.repeated settings[3]");
         assertThat(read.findings().get(0).finding().message(Language.EN))
-                .isEqualTo("This is given twice: an earlier element of settings names the same. Keep one of them.");
+                .isEqualTo("This is given twice: an earlier element of ‘settings’ names the same. Keep one of them.");
     }
 
     @Test

@@ -33,15 +33,24 @@ final class MessagesNamePropertyTest {
                 .toList();
     }
 
+    private static String quoted(String name, Language language) {
+        return switch (language) {
+            case SV -> "”" + name + "”";
+            case NB, NN -> "«" + name + "»";
+            case DA -> "»" + name + "«";
+            case EN -> "‘" + name + "’";
+        };
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_property_is_named(Language language) throws IOException {
-        assertThat(only(DocumentRule.WRONG_KIND).message(language)).contains(" level ");
-        assertThat(only(DocumentRule.NO_LANGUAGE).message(language)).contains(" labels ");
-        assertThat(only(DocumentRule.NOT_A_URI).message(language)).contains(" links ");
-        assertThat(only(DocumentRule.HALF_CHARACTER).message(language)).contains(" sv ");
+        assertThat(only(DocumentRule.WRONG_KIND).message(language)).contains(quoted("level", language));
+        assertThat(only(DocumentRule.NO_LANGUAGE).message(language)).contains(quoted("labels", language));
+        assertThat(only(DocumentRule.NOT_A_URI).message(language)).contains(quoted("links", language));
+        assertThat(only(DocumentRule.HALF_CHARACTER).message(language)).contains(quoted("sv", language));
         assertThat(only(DocumentRule.UNKNOWN_PROPERTY).message(language))
-                .contains(" units ", " parent")
+                .contains(quoted("units", language), quoted("parent", language))
                 .doesNotContain("parnt", "Astrid", "{", "[");
     }
 
@@ -57,7 +66,7 @@ final class MessagesNamePropertyTest {
         String near = found("{\"id\":\"e\",\"birth_date\":\"2000-01-01\",\"employments\":[]}")
                 .get(0)
                 .message(language);
-        assertThat(near).contains("; ").contains(" birthDate").doesNotContain("birth_date");
+        assertThat(near).contains("; ").contains(quoted("birthDate", language)).doesNotContain("birth_date");
     }
 
     @Test
@@ -65,9 +74,9 @@ final class MessagesNamePropertyTest {
         String employee = "{\"id\":\"e\",\"employments\":[{\"id\":\"1\",\"role\":\"r\",\"unit\":\"u\",\"fte\":%s,"
                 + "\"hoursWorked\":{\"year\":%s,\"hours\":1}}]}";
         assertThat(found(employee.formatted("0", "12")).get(0).message(Language.EN))
-                .matches("year must be from \\d+ to \\d+\\.");
+                .matches("‘year’ must be from \\d+ to \\d+\\.");
         assertThat(found(employee.formatted("75", "2025")).get(0).message(Language.EN))
-                .startsWith("fte is above 1, which is more than full time in one employment")
+                .startsWith("‘fte’ is above 1, which is more than full time in one employment")
                 .contains("per cent");
     }
 }

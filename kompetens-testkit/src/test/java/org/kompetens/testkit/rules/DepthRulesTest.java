@@ -161,7 +161,7 @@ final class DepthRulesTest {
                         .list()
                         .get(0)
                         .message(Language.NN))
-                .startsWith("Kjeldene er ikkje einige om kompetansen medication:");
+                .startsWith("Kjeldene er usamde om kompetansen «medication»:");
         assertThat(elderCare.rollup(employee).findingCounts()).isEmpty();
     }
 

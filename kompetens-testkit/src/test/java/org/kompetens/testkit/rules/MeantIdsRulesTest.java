@@ -58,7 +58,7 @@ final class MeantIdsRulesTest {
     @Test
     void whereALabelStandsForAnIdTheIdIsTold() {
         assertThat(told(organisation(false), NURSE, UnitId.of("kotihoito ängö")))
-                .contains("maybe home is meant");
+                .contains("perhaps ‘home’ is meant");
     }
 
     @Test
@@ -76,11 +76,11 @@ final class MeantIdsRulesTest {
                 .isInstanceOfSatisfying(
                         FindingsException.class,
                         wrong -> assertThat(wrong.findings().list())
-                                .anyMatch(one -> one.message(Language.EN).contains("maybe medication is meant")));
+                                .anyMatch(one -> one.message(Language.EN).contains("perhaps ‘medication’ is meant")));
     }
 
     @Test
     void whereALetterIsWrongTheIdIsTold() {
-        assertThat(told(organisation(false), RoleId.of("nurze"), HOME)).contains("maybe nurse is meant");
+        assertThat(told(organisation(false), RoleId.of("nurze"), HOME)).contains("perhaps ‘nurse’ is meant");
     }
 }
