@@ -86,6 +86,34 @@ final class SelectionsTest {
         assertThatThrownBy(() -> Payment.upTo(List.of(-1L), 0)).hasMessage("claims must be at least 0: -1");
     }
 
+    /** Where nothing else is found in so little work, nothing at all is chosen: it breaks no budget. */
+    @Test
+    void howeverLittleWorkSomethingAllowedIsFound() {
+        for (int seed = 30; seed < 36; seed++) {
+            Random random = new Random(seed);
+            SelectionProblem without = problem(7, 5, seed);
+            List<Budget> budgets = new ArrayList<>();
+            for (int year = 0; year < 3; year++) {
+                List<Payment.Claim> claims = new ArrayList<>();
+                List<Payment.Ceiling> ceilings = new ArrayList<>();
+                for (int fund = 0; fund < 6; fund++) {
+                    List<Integer> own = new ArrayList<>();
+                    for (int i = 0; i < 7; i++) {
+                        own.add(claims.size());
+                        claims.add(new Payment.Claim(i, 1 + random.nextInt(20), true));
+                    }
+                    ceilings.add(new Payment.Ceiling(1 + random.nextInt(30), own));
+                }
+                budgets.add(new Budget(new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings))), 60));
+            }
+            SelectionProblem problem =
+                    new SelectionProblem(7, without.demands(), List.of(), budgets, without.cost());
+            for (long work : new long[] {1, 100, 1_000, 10_000}) {
+                assertThat(Selections.best(problem, work, List.of())).isPresent();
+            }
+        }
+    }
+
     /** Claims of forty persons with a ceiling each: far more than rows could be made for in every combination. */
     @Test
     void veryManyCeilingsAreSeenTo() {

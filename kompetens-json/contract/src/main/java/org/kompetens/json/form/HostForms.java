@@ -26,6 +26,7 @@ public final class HostForms {
             "org.kompetens.cost",
             "org.kompetens.count",
             "org.kompetens.coverage",
+            "org.kompetens.edition",
             "org.kompetens.evaluation",
             "org.kompetens.finding",
             "org.kompetens.gap",

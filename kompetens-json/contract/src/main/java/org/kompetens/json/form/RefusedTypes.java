@@ -46,6 +46,11 @@ import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.finding.Rule;
+import org.kompetens.edition.ChangedCompetence;
+import org.kompetens.edition.EditionComparison;
+import org.kompetens.edition.ProposalReason;
+import org.kompetens.edition.RevisionKind;
+import org.kompetens.edition.RevisionProposal;
 import org.kompetens.gap.ConsideredRequirement;
 import org.kompetens.gap.EmployeeAnalysis;
 import org.kompetens.gap.EmploymentGaps;
@@ -127,6 +132,15 @@ final class RefusedTypes {
 
     private static List<HostForm<?>> all() {
         List<HostForm<?>> all = new ArrayList<>();
+        refuse(
+                all,
+                "Write the structure with the framework that EditionComparison.revised gives: what is confirmed stands in it"
+                        + " as its revisions.",
+                EditionComparison.class,
+                RevisionProposal.class,
+                ChangedCompetence.class,
+                RevisionKind.class,
+                ProposalReason.class);
         refuse(all, "Write the code of the rule, or a Finding, which has its message.", Rule.class);
         refuse(
                 all,
