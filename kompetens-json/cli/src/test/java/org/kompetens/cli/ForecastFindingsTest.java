@@ -55,7 +55,7 @@ final class ForecastFindingsTest {
         CommandLineRun run = run(NURSE, ASSUMED.replace("0.05", rate));
         assertThat(run.exitCode()).as(what).isEqualTo(3);
         assertThat(run.err())
-                .contains("error json.out-of-bounds exits.rates[0].rate: rate must be from 0 to 1")
+                .contains("error json.out-of-bounds exits.rates[0].rate: ‘rate’ must be from 0 to 1")
                 .contains("per cent");
     }
 
@@ -68,7 +68,7 @@ final class ForecastFindingsTest {
                 .contains("warning staffing.age-implausible birthDate: ")
                 .contains("(count: 1)");
         assertThat(run.out())
-                .contains("Today: 1.0 employments, 1.0 FTE.")
+                .contains("Employments today: 1.0; FTE: 1.0.")
                 .contains("missing or implausible for 1 of 1 employments. In FTE these are 100 % of the staff today")
                 .doesNotContain(birthDate);
     }
@@ -88,7 +88,7 @@ final class ForecastFindingsTest {
                 run(NURSE + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "").replace("e1", "e2"), ASSUMED);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("Today: 2.0 employments, 2.0 FTE.")
+                .contains("Employments today: 2.0; FTE: 2.0.")
                 .contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
                 .contains(", 0 % of known exits, 0 % of other exits, and so 0 % of those who leave");
         assertThat(run.err())
@@ -100,8 +100,8 @@ final class ForecastFindingsTest {
     void an_fte_above_one_in_one_employment_is_refused() throws IOException {
         CommandLineRun run = run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("error json.fte-above-one employments[0].fte: fte is above 1, which is");
-        assertThat(run.out()).contains("Today: 1.0 employments").contains("1 record has errors");
+        assertThat(run.err()).contains("error json.fte-above-one employments[0].fte: ‘fte’ is above 1, which is");
+        assertThat(run.out()).contains("Employments today: 1.0").contains("1 record has errors");
     }
 
     @Test
