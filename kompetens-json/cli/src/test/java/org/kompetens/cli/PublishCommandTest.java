@@ -116,7 +116,7 @@ final class PublishCommandTest {
                     .out();
             after.add("--after=" + Files.writeString(directory.resolve(threshold + ".json"), document, UTF_8));
         }
-        assertThat(run(after.toArray(String[]::new)).err()).contains("not proven safe");
+        assertThat(run(after.toArray(String[]::new)).err()).contains("not all hidden numbers are proven safe");
     }
 
     private static CommandLineRun coverage(String... more) {

@@ -198,7 +198,7 @@ class SpreadsheetImportTest {
 
         assertThat(out.toString(UTF_8)).isEqualTo("""
                         \uFEFFWhy the row was not taken,"File, sheet and row",Ansattnr,Rolle,Enhet,Årsverk\r
-                        Enhet: The field unit is missing here.,"staff.csv, row 2",1,'=a,,1\r
+                        Enhet: The field ‘unit’ is missing here.,"staff.csv, row 2",1,'=a,,1\r
                         """);
     }
 

@@ -181,9 +181,9 @@ final class HostMapperTest {
                             MismatchedInputException.class, tools.jackson.databind.exc.MismatchedInputException.class)
                     .hasMessageContainingAll(
                             "3 errors",
-                            "4:5 employments[0]: The property role is missing. Add it to the object."
+                            "4:5 employments[0]: The property ‘role’ is missing. Add it to the object."
                                     + " [json.missing-property]",
-                            "4:37 employments[0].fte: The value of fte is of another kind than is expected here: number.")
+                            "4:37 employments[0].fte: The value of ‘fte’ is of another kind than is expected here: number.")
                     .hasMessageContaining("6:")
                     .hasMessageContaining("line: 4, column: 5")
                     .hasMessageNotContaining(CANARY);
