@@ -31,7 +31,7 @@ public final class Selections {
                         .ifPresent(search.goal()::offer);
             }
             if (search.best().isEmpty()) {
-                // With so little work none may have been found but such as break a budget; nothing at all mostly breaks none.
+                // In so little work, all that was found may break a budget; nothing at all mostly breaks none.
                 search.goal().offer(List.of());
             }
             return search.best().map(best -> bounded(problem, best, search.openBound()));

@@ -106,8 +106,7 @@ final class SelectionsTest {
                 }
                 budgets.add(new Budget(new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings))), 60));
             }
-            SelectionProblem problem =
-                    new SelectionProblem(7, without.demands(), List.of(), budgets, without.cost());
+            SelectionProblem problem = new SelectionProblem(7, without.demands(), List.of(), budgets, without.cost());
             for (long work : new long[] {1, 100, 1_000, 10_000}) {
                 assertThat(Selections.best(problem, work, List.of())).isPresent();
             }
