@@ -214,7 +214,7 @@ final class ChooseCommandTest {
                 "--budget|much|--budget",
                 "--budget|2027=-1|--budget",
                 "--budget|1e999999999|--budget",
-                "--currency|XXX|--currency",
+                "--currency|XTS|--currency",
                 "--unit|nowhere|No unit has this id"
             })
     void a_limit_that_cannot_be_is_wrong_usage(String option, String value, String named) {

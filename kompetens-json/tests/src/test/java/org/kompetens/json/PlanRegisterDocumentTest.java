@@ -80,7 +80,7 @@ final class PlanRegisterDocumentTest {
                         + " | json.out-of-bounds activities[0].costs[0].price.amount",
                 "an unknown currency | 40000, \"currency\": \"SEK\" | 40000, \"currency\": \"kr\""
                         + " | cost.currency-unknown activities[0].costs[0].price.currency",
-                "a currency of no money | 40000, \"currency\": \"SEK\" | 40000, \"currency\": \"XXX\""
+                "a currency of no money | 40000, \"currency\": \"SEK\" | 40000, \"currency\": \"XTS\""
                         + " | cost.currency-unknown activities[0].costs[0].price.currency",
                 "a year before all plans | \"year\": 2027, | \"year\": 1899,"
                         + " | json.out-of-bounds activities[0].costs[0].year",
