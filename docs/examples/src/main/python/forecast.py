@@ -1,7 +1,8 @@
-"""How much staff there will be: year by year, each role of each unit by itself. Whoever is hired does not retire."""
+"""How much staff there will be: year by year, each role of each unit by itself."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 
 FAR = "9999-12-31"
 
@@ -29,10 +30,29 @@ def part(rate):
     return Fraction(rate["leaving"], rate["of"])
 
 
+def age_on(day, born):
+    age = day.year - born.year
+    return age - (day < later(born, 12 * age))
+
+
+@cache
+def years_of_age(as_of, age, months, leaves):
+    """In which years those of an age retire: their birthdays are on each day of the year alike."""
+    some = as_of.replace(day=1, year=as_of.year - age - 2)
+    born = [some + timedelta(days) for days in range(3 * 366)]
+    policy = {"months": months, "leaves": leaves}
+    return [retirement_year(one, as_of)(policy) for one in born if age_on(as_of, one) == age]
+
+
 def leaving(policy, later_by, group, year):
     """The part of a group that retires in a year."""
-    if group["age"] is None or group["hired"]:
+    if group["age"] is None:
         return Fraction(0)
+    if policy["kind"] == "age" and group["hired"]:
+        all_years = years_of_age(group["asOf"], group["age"], policy["months"], policy["leaves"])
+        years = [max(1, one + later_by) for one in all_years]
+        left = sum(one >= year for one in years)
+        return Fraction(sum(one == year for one in years), left) if left else Fraction(1)
     if policy["kind"] == "age":
         return Fraction(1 if group["retires"](policy) + later_by <= year else 0)
     by_age = {one["age"]: part(one) for one in policy["rates"]}
@@ -67,10 +87,7 @@ def opening(question):
             gone = min(employee.get("knownExit", FAR), job.get("until", FAR))
             if job["fte"] == 0 or job.get("from", "") > question["asOf"] or gone <= question["asOf"]:
                 continue
-            age = None
-            if born:
-                age = as_of.year - born.year
-                age -= as_of < later(born, 12 * age)
+            age = age_on(as_of, born) if born else None
             places[job["unit"], job["role"]].append({
                 "age": age, "hired": False, "retires": born and retirement_year(born, as_of),
                 "known": None if gone == FAR else year_of(date.fromisoformat(gone), as_of),
@@ -160,7 +177,7 @@ def enlarge(places, figures, year, assumed):
                     group["fte"] = fte
 
 
-def hire(place, groups, figures, needed, year, assumed):
+def hire(place, groups, figures, needed, year, assumed, as_of):
     remaining = sum(g["fte"] for g in groups)
     need = max(Fraction(0), needed - remaining)
     left = sum(figures.get(n, 0) for n in ("knownExitsFte", "retirementsFte", "otherExitsFte")) \
@@ -179,11 +196,13 @@ def hire(place, groups, figures, needed, year, assumed):
         heads = hired * share["weight"] / weights
         fte = heads * Fraction(str(share["fte"]))
         add(figures, "hires", heads, fte)
-        groups.append({"age": share["age"] - year, "hired": True, "known": None, "heads": heads, "fte": fte})
+        groups.append({"age": share["age"] - year, "hired": True, "asOf": as_of, "known": None,
+                       "heads": heads, "fte": fte})
 
 
 def answer(question):
     assumed = question["assumptions"]
+    as_of = date.fromisoformat(question["asOf"])
     units = {one["id"]: one for one in question["inventory"]["units"]}
     places = opening(question)
     now = {place: sum((g["fte"] for g in groups), Fraction(0)) for place, groups in places.items()}
@@ -198,7 +217,7 @@ def answer(question):
         enlarge(places, figures, year, assumed)
         needed = demands(question, now, year)
         for place, groups in places.items():
-            hire(place, groups, figures[place], needed[place], year, assumed)
+            hire(place, groups, figures[place], needed[place], year, assumed, as_of)
             add(figures[place], "closing", sum(g["heads"] for g in groups), sum(g["fte"] for g in groups))
             unknown = [g for g in groups if g["age"] is None]
             add(figures[place], "ageUnknown", sum(g["heads"] for g in unknown), sum(g["fte"] for g in unknown))

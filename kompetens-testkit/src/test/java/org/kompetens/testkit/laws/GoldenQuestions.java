@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.kompetens.calendar.Attention;
@@ -30,6 +31,7 @@ import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.GivenDemand;
+import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Hiring;
 import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.PositionChange;
@@ -193,6 +195,14 @@ final class GoldenQuestions {
                         List.of(LeavingLaws.member("somebody").withKnownExit(AS_OF.plusMonths(6))),
                         at65,
                         still.withHiring(Hiring.UP_TO_DEMAND)));
+        all.put(
+                "who-is-hired-at-sixty-three-retires-too",
+                LeavingLaws.situation(
+                        List.of(LeavingLaws.member("somebody").withKnownExit(AS_OF.plusMonths(6))),
+                        at65,
+                        still.withHiring(Hiring.UP_TO_DEMAND)
+                                .withHiresByRole(new TreeMap<>(
+                                        Map.of(Workplace.ROLE, HireProfile.of(Fte.FULL, Map.of(AGE - 2, 1)))))));
         all.put(
                 "more-is-needed-than-there-is",
                 LeavingLaws.situation(
