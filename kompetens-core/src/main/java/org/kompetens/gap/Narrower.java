@@ -45,15 +45,8 @@ final class Narrower {
     /** By the level; among equals one of the broader competence itself is best, then the latest. */
     private static Comparator<RankedAssessment> bestLast(CompetenceId broader) {
         return Comparator.<RankedAssessment>comparingInt(one -> one.level().rank())
-                .thenComparing(one -> counted(one).equals(broader))
+                .thenComparing(one -> one.counted().equals(broader))
                 .thenComparing(RankedAssessment.BY_LATEST);
-    }
-
-    /** For which competence an assessment counts. */
-    private static CompetenceId counted(RankedAssessment one) {
-        return one.succession()
-                .map(way -> way.successor().id())
-                .orElse(one.assessment().competence());
     }
 
     /** Notes what is held from now on of one of the competences itself. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedSuccession;
@@ -11,6 +12,7 @@ import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSources;
 
 /**
@@ -42,9 +44,16 @@ public record RankedAssessment(
         this(assessment, level, strength, Optional.empty());
     }
 
-    /** The greatest is the one with the first id. */
-    static final Comparator<RankedAssessment> BY_FIRST_ID =
-            Comparator.comparing(ranked -> ranked.assessment().id(), Comparator.reverseOrder());
+    /**
+     * The greatest is the one with the first id. Where one assessment counts in several ways, that which counts for the
+     * first competence, then the way that counts from the earliest date, then one that merges no levels.
+     */
+    static final Comparator<RankedAssessment> BY_FIRST_ID = Comparator.<RankedAssessment, AssessmentId>comparing(
+                    one -> one.assessment().id())
+            .thenComparing(RankedAssessment::counted)
+            .thenComparing(one -> one.succession().map(ResolvedSuccession::date).orElse(LocalDate.MIN))
+            .thenComparing(one -> one.level().merged())
+            .reversed();
 
     /** The greatest is the latest; among equals by the stronger source, then the lower level, then the first id. */
     static final Comparator<RankedAssessment> BY_LATEST = by(Preference::latest);
@@ -73,6 +82,11 @@ public record RankedAssessment(
                                 "an assessment of " + competence
                                         + " is by a source that the organisation does not have.\nMaybe ask Organisation.findings first"));
         return new RankedAssessment(assessment, level, strength);
+    }
+
+    /** For which competence it counts. */
+    CompetenceId counted() {
+        return succession.map(way -> way.successor().id()).orElse(assessment.competence());
     }
 
     /** The same at another level. */

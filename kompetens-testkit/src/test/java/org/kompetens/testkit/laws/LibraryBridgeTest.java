@@ -160,7 +160,7 @@ final class LibraryBridgeTest extends BridgeLaws {
         assertThat(joined).isEqualTo(LibraryBridgeSystem.report(whole));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 2000)
     void historyIsOnEveryDateWhatAnAnalysisFinds(@ForAll Situation situation) {
         Organisation organisation = Organisation.of(situation.structure());
         for (Employee employee : situation.employees()) {
