@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.competence.ScaleMapping;
@@ -27,7 +26,7 @@ import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 
 /** What is generated has what the rules speak of, and not seldom. */
-@Tag("slow")
+@Slow
 final class VarietyTest {
 
     private static final int SAMPLES = 400;

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.bekk.bekkopen.date.NorwegianDateUtil;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.testkit.Slow;
 import org.kompetens.workday.Country;
 import org.kompetens.workday.HolidayLayer;
 import org.kompetens.workday.HolidayRule;
@@ -38,7 +38,7 @@ import org.kompetens.workday.PublicHolidays;
  * Each day of the years known is a holiday here if and only if it is one in other kept libraries, but for differences
  * that are listed, each with the statute that settles it.
  */
-@Tag("slow")
+@Slow
 final class HolidayOracleTest {
 
     private static final String STRATA_BANKS = "a day on which banks close, and no holiday: ";

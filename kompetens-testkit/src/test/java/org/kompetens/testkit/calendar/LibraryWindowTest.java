@@ -1,8 +1,9 @@
 package org.kompetens.testkit.calendar;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 
-@Tag("slow")
+
+@Slow
 final class LibraryWindowTest extends WindowLaws {
 
     @Override

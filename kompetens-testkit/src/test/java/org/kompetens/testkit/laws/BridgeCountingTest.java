@@ -1,11 +1,11 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
 import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.LibraryCounting;
 
-@Tag("slow")
+@Slow
 final class BridgeCountingTest extends CountingLaws<Employee> {
 
     @Override

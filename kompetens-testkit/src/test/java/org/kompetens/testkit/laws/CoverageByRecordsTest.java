@@ -7,17 +7,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RankedAssessment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.Situation;
 
 /** A policy of the host's own sees records, and numbers do for a supplied one; coverage is the same by both. */
-@Tag("slow")
+@Slow
 final class CoverageByRecordsTest {
 
     /** Chooses as another does. */

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.ArrivalSystem;
 import org.kompetens.testkit.system.LibraryArrivalSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryArrivalTest extends ArrivalLaws {
 
     @Override

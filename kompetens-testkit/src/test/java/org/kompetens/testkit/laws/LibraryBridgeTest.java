@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
@@ -41,12 +40,13 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
 import org.kompetens.testkit.system.Situation;
 
-@Tag("slow")
+@Slow
 final class LibraryBridgeTest extends BridgeLaws {
 
     @Override

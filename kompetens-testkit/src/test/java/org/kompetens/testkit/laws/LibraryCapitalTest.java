@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.LibraryCapitalSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryCapitalTest extends CapitalLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.CascadeSystem;
 import org.kompetens.testkit.system.LibraryCascadeSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryCascadeTest extends CascadeLaws {
 
     @Override

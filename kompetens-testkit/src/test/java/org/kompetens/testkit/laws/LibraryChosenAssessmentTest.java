@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryChosenAssessmentTest extends ChosenAssessmentLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.LibraryCoverageSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryCoverageCountTest extends CoverageCountLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.EffectSystem;
 import org.kompetens.testkit.system.LibraryEffectSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryEffectTest extends EffectLaws {
 
     @Override

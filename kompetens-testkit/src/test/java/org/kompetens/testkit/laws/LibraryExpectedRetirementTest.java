@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.LibraryExpectedRetirementSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryExpectedRetirementTest extends ExpectedRetirementLaws {
 
     @Override

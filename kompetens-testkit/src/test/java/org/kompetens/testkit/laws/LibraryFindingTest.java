@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.testkit.Slow;
 
-@Tag("slow")
+@Slow
 final class LibraryFindingTest extends FindingLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LibraryImputationSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryImputationTest extends ImputationLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.LibraryLeverSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryLeverTest extends LeverLaws {
 
     @Override

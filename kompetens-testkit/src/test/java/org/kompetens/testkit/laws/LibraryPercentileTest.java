@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.kompetens.staffing.Simulation;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryStochasticSystem;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StochasticSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryPercentileTest extends PercentileLaws {
 
     @Override

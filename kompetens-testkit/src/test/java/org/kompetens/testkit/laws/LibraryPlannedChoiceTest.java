@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryPlannedChoiceSystem;
 import org.kompetens.testkit.system.PlannedChoiceSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryPlannedChoiceTest extends PlannedChoiceLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryPlanningSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryPlanningTest extends PlanningLaws {
 
     @Override

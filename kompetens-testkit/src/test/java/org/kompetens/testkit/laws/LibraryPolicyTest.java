@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -27,11 +26,12 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** Roll-ups are put together exactly if their policies choose the same, whether or not they have travelled. */
-@Tag("slow")
+@Slow
 final class LibraryPolicyTest {
 
     private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryPrioritySystem;
 import org.kompetens.testkit.system.PrioritySystem;
 
-@Tag("slow")
+@Slow
 final class LibraryPriorityTest extends PriorityLaws {
 
     @Override

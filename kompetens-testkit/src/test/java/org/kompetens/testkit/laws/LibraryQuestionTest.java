@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryQuestionSystem;
 import org.kompetens.testkit.system.QuestionSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryQuestionTest extends QuestionLaws {
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.Scenario;
 import org.kompetens.change.UnitComparison;
@@ -22,11 +21,12 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryReorganisationSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
 
-@Tag("slow")
+@Slow
 final class LibraryReorganisationTest extends ReorganisationLaws {
 
     @Override

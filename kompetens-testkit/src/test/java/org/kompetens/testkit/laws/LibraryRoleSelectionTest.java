@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryRoleSelectionSystem;
 import org.kompetens.testkit.system.RoleSelectionSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryRoleSelectionTest extends RoleSelectionLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import org.junit.jupiter.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
 import org.kompetens.testkit.system.StaffingSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryStaffingChangeTest extends StaffingChangeLaws {
 
     @Override

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.FteSum;
@@ -36,13 +35,14 @@ import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryStaffingTest extends StaffingLaws {
 
     @Override

@@ -1,10 +1,10 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryTaskSystem;
 import org.kompetens.testkit.system.TaskSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryTaskTest extends TaskLaws {
 
     @Override

@@ -22,10 +22,11 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.Situation;
 
 /** A roll-up that travelled as bytes is the roll-up that it was; and other bytes are none. */
-@Tag("slow")
+@Slow
 final class LibraryTransferTest {
 
     private static final int CHECKSUM = Integer.BYTES;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.LibraryTurnoverSystem;
 import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
 
-@Tag("slow")
+@Slow
 final class LibraryTurnoverTest extends TurnoverLaws {
 
     @Override

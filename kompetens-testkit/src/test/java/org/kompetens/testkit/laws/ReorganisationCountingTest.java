@@ -1,11 +1,11 @@
 package org.kompetens.testkit.laws;
 
-import net.jqwik.api.Tag;
 import org.kompetens.change.EmployeeChange;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.LibraryCounting;
 
-@Tag("slow")
+@Slow
 final class ReorganisationCountingTest extends CountingLaws<EmployeeChange> {
 
     @Override

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kompetens.testkit.Slow;
 
 /** Each mistake is caught by a law that the page names for it, by one that needs no reference where there is one. */
-@Tag("slow")
+@Slow
 final class MistakeTest {
 
     /** Of each question so many of the mistakes in every build, spread over all; every one in the profile large. */

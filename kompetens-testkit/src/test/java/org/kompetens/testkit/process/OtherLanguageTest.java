@@ -14,12 +14,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import net.jqwik.api.sessions.JqwikSession;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.laws.CellSumLaws;
@@ -41,7 +41,7 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.text.AnswerText;
 
 /** A system in Python holds the laws, and one with a mistake does not; skipped where there is no {@code python3}. */
-@Tag("slow")
+@Slow
 final class OtherLanguageTest {
 
     private static final String PROGRAM = "../docs/examples/src/main/python/gaps.py";

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Cycle;
@@ -68,6 +67,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.sample.Canaries;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Identifiers;
@@ -80,7 +80,7 @@ import org.kompetens.workday.PublicHolidays;
  * What stands in a record may be anything, a name included: every public method that takes a record, or an id that may
  * come out of one, is called with a word in each field, and the word is in nothing that it throws or returns.
  */
-@Tag("slow")
+@Slow
 final class CanaryMethodsTest {
 
     private static final LocalDate AS_OF = SampleMunicipality.AS_OF;

@@ -17,20 +17,20 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.nation.Nation;
 
 /**
  * The library shares the common pool with its host. Threads that wait within the library leave their places there to
  * others: what they are waiting for may be a host's own work, that needs one.
  */
-@Tag("slow")
+@Slow
 final class CommonPoolTest {
 
     private static final Nation NATION = Nation.of(1, 1);

@@ -17,7 +17,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
@@ -39,11 +38,12 @@ import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.nation.Nation;
 import org.kompetens.testkit.system.Situation;
 
 /** One at a time, from a stream and from a source on several threads, each result is the same. */
-@Tag("slow")
+@Slow
 final class CounterTest {
 
     private static final Nation NATION = Nation.of(1, 1);

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,10 +28,11 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.nation.Nation;
 
 /** Long work can be watched and stopped, and when something fails it ends, on any number of threads. */
-@Tag("slow")
+@Slow
 @Timeout(120)
 final class LongRunTest {
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +29,14 @@ import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.testkit.Slow;
 
 /**
  * So many employees that sums need more bits than they would of one fewer: 255 employments fit into the narrowest ones.
  * Each employee has an employment in the lower unit, every third one a second in the upper one, every seventh a third
  * there.
  */
-@Tag("slow")
+@Slow
 final class ManyInOneUnitTest {
 
     private static final GapAnalysis ANALYSIS = Chain.analysis(2);

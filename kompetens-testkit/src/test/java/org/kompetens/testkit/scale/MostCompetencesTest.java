@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -48,11 +47,12 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.testkit.Slow;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** A store numbers competences in 16 bits: with as many as it holds its figures are right, and one more is refused. */
-@Tag("slow")
+@Slow
 final class MostCompetencesTest {
 
     private static final int MOST = 65_535;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
@@ -16,10 +15,11 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.rollup.EmployeeStore;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.nation.Nation;
 
 /** A store takes the memory that its comment says. */
-@Tag("slow")
+@Slow
 final class StoreSizeTest {
 
     /** Ends of columns, and the begin and the end of time among the dates. */

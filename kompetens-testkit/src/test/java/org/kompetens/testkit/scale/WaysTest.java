@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -20,10 +19,11 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.EmployeeStore;
+import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.system.Situation;
 
 /** Whichever way the employees come, and whatever was asked before. */
-@Tag("slow")
+@Slow
 final class WaysTest {
 
     /** Each with an id of their own, and sorted by it. */
