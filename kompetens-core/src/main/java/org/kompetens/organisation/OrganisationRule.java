@@ -64,7 +64,7 @@ public enum OrganisationRule implements Rule {
     TASK_WITHOUT_COMPETENCE("task.without-competence", Severity.WARNING),
     /** A task names a competence twice; the highest level is needed. */
     TASK_COMPETENCE_REPEATED("task.competence-repeated", Severity.WARNING),
-    /** Nothing requires a competence. */
+    /** Nothing requires some competences, nor a broader one that they may meet; told once for all of them. */
     COMPETENCE_NOT_REQUIRED("competence.not-required", Severity.WARNING),
     /** A period ends on or before the date on which it begins. */
     PERIOD_ENDS_BEFORE_BEGIN("period.ends-before-begin", Severity.ERROR),

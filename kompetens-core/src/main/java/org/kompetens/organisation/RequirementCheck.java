@@ -13,6 +13,7 @@ import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.competence.Successor;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
@@ -20,7 +21,7 @@ import org.kompetens.finding.FindingsBuilder;
 /** Notes what is wrong with what is required of a competence, by whatever it is; and which competences nothing requires. */
 final class RequirementCheck {
 
-    /** Of many successors of a retired competence a finding names so many. */
+    /** Of many competences a finding names so many. */
     private static final int MOST_NAMED = 10;
 
     private final ResolvedFramework framework;
@@ -108,11 +109,9 @@ final class RequirementCheck {
                     Finding finding = Finding.of(OrganisationRule.REQUIREMENT_RETIRED, path.then("competence"))
                             .withValue("competence", competence)
                             .withValue("date", revision.date());
-                    String successors = revision.successors().stream()
-                            .limit(MOST_NAMED)
-                            .map(one -> one.competence().value())
-                            .collect(Collectors.joining(
-                                    ", ", "", revision.successors().size() > MOST_NAMED ? ", …" : ""));
+                    String successors = named(revision.successors().stream()
+                            .map(Successor::competence)
+                            .toList());
                     found.add(successors.isEmpty() ? finding : finding.withValue("successors", successors));
                 });
     }
@@ -138,16 +137,47 @@ final class RequirementCheck {
         return known;
     }
 
-    /** Notes each competence that has been required by nobody so far. */
+    /**
+     * Notes the competences that nothing has required so far, once however many they are: a catalogue taken over from
+     * others has thousands. One that may meet a required broader one is used, and so is not among them.
+     */
     void checkWhetherRequired(List<Competence> competences) {
+        Set<CompetenceId> used = new HashSet<>(required);
+        for (CompetenceId one : required) {
+            framework.narrowerRule(one).ifPresent(rule -> rule.narrower().forEach(part -> used.add(part.id())));
+        }
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < competences.size(); i++) {
             CompetenceId id = competences.get(i).id();
-            if (!required.contains(id) && framework.revision(id).isEmpty()) {
-                found.add(Finding.of(
-                                OrganisationRule.COMPETENCE_NOT_REQUIRED,
-                                FieldPath.of("framework").then("competences", i))
-                        .withValue("competence", id));
+            if (!used.contains(id) && framework.revision(id).isEmpty()) {
+                places.add(i);
             }
         }
+        if (places.isEmpty()) {
+            return;
+        }
+        int first = places.get(0);
+        Finding finding = Finding.of(
+                        OrganisationRule.COMPETENCE_NOT_REQUIRED,
+                        FieldPath.of("framework").then("competences", first))
+                .withValue("competence", competences.get(first).id());
+        found.add(
+                places.size() == 1
+                        ? finding
+                        : finding.withValue(
+                                        "others",
+                                        named(places.stream()
+                                                .skip(1)
+                                                .map(place -> competences.get(place).id())
+                                                .toList()))
+                                .withValue("count", places.size()));
+    }
+
+    /** The first of some, and that there are more. */
+    private static String named(List<CompetenceId> ids) {
+        return ids.stream()
+                .limit(MOST_NAMED)
+                .map(CompetenceId::value)
+                .collect(Collectors.joining(", ", "", ids.size() > MOST_NAMED ? ", …" : ""));
     }
 }

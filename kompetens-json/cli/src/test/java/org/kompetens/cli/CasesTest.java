@@ -43,21 +43,41 @@ final class CasesTest {
 
     @Test
     void errors_come_first_and_no_number_of_warnings_hides_them() throws IOException {
-        String unused = IntStream.range(0, 150)
-                .mapToObj(i ->
-                        "{\"id\":\"c" + i + "\",\"labels\":{\"en\":\"C\"},\"dimension\":\"skill\",\"scale\":\"s\"}")
+        String roles = IntStream.range(0, 150)
+                .mapToObj(i -> "{\"id\":\"r" + i + "\",\"labels\":{\"en\":\"R\"}}")
                 .collect(Collectors.joining(","));
         Path wrong = directory.resolve("wrong.json");
         Files.writeString(
                 wrong,
-                "{\"framework\":{\"scales\":[{\"id\":\"s\",\"labels\":{\"en\":\"S\"},\"levels\":[{\"id\":\"l\","
-                        + "\"labels\":{\"en\":\"L\"}}]}],\"competences\":[" + unused + "]},\"units\":[{\"id\":\"u\","
-                        + "\"labels\":{\"en\":\"U\"},\"level\":\"unit\",\"parent\":\"nowhere\"}],\"roles\":[],"
-                        + "\"profiles\":[]}",
+                "{\"framework\":{\"scales\":[],\"competences\":[]},\"units\":[{\"id\":\"u\",\"labels\":{\"en\":\"U\"},"
+                        + "\"level\":\"unit\",\"parent\":\"nowhere\"}],\"roles\":[" + roles + "],\"profiles\":[]}",
                 UTF_8);
         String out = CommandLineRun.of("validate", wrong.toString(), "-l", "en").out();
         assertThat(out.lines().findFirst().orElseThrow()).contains(": error unit.");
-        assertThat(out).contains("… and 50 more of competence.not-required\n").endsWith("errors: 2, warnings: 150\n");
+        assertThat(out).contains("… and 50 more of role.without-profile\n").endsWith("errors: 2, warnings: 150\n");
+    }
+
+    @Test
+    void what_a_large_catalogue_has_beside_what_is_required_is_told_once() throws IOException {
+        String unused = IntStream.range(0, 150)
+                .mapToObj(i -> ",{\"id\":\"c" + i
+                        + "\",\"labels\":{\"sv\":\"C\"},\"dimension\":\"skill\",\"scale\":\"bevis\"}")
+                .collect(Collectors.joining());
+        Path catalogue = directory.resolve("catalogue.json");
+        Files.writeString(
+                catalogue,
+                Files.readString(Path.of(structure("narrower-expired")), UTF_8)
+                        .replaceFirst("\\s*\\],\\s*\"narrowerRules\"", unused + "],\"narrowerRules\""),
+                UTF_8);
+        assertThat(CommandLineRun.of("validate", catalogue.toString(), "-l", "en").out())
+                .contains("framework.competences[3]: Nothing requires the competence ‘c0’, nor "
+                        + "c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, … (in all: 150). ")
+                .endsWith("errors: 0, warnings: 1\n");
+    }
+
+    @Test
+    void what_may_meet_a_required_competence_is_not_told_as_required_by_nothing() {
+        assertThat(validate("narrower-expired").out()).endsWith("errors: 0, warnings: 0\n");
     }
 
     @Test
