@@ -82,7 +82,7 @@ public record CycleChange(
     }
 
     /**
-     * What changed for those who stayed: by requirements, exemptions, expiry and gains.
+     * What changed for those who stayed: by requirements, exemptions, expiry, gains and revisions.
      *
      * @return the whole change without that of {@link #comingAndLeaving}
      */

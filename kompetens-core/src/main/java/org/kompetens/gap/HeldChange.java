@@ -9,7 +9,7 @@ import java.util.List;
  * What somebody holds of a competence from a date on, until the next change.
  *
  * @param date from when
- * @param cause what changed it; on one date, expiries come before assessments
+ * @param cause what changed it; on one date, expiries come before assessments, and revisions last
  * @param held what is held after it
  */
 public record HeldChange(LocalDate date, Cause cause, Held held) {
@@ -18,8 +18,10 @@ public record HeldChange(LocalDate date, Cause cause, Held held) {
     public enum Cause {
         /** An assessment expired. */
         EXPIRY,
-        /** An assessment was made, or began to count for what replaces the retired competence that it is of. */
-        ASSESSMENT
+        /** An assessment was made. */
+        ASSESSMENT,
+        /** A competence was retired, and its assessments began to count for what replaces it. */
+        REVISION
     }
 
     static final Comparator<HeldChange> IN_TIME =

@@ -31,7 +31,7 @@ final class OwnAssessments {
     List<Moment> moments() {
         SortedSet<Moment> moments = new TreeSet<>();
         for (RankedAssessment one : assessments) {
-            moments.add(Moment.on(one.since()));
+            moments.add(one.begins());
             one.assessment().expiry().ifPresent(expiry -> moments.add(Moment.of(expiry, HeldChange.Cause.EXPIRY)));
         }
         return List.copyOf(moments);

@@ -99,12 +99,13 @@ public record RankedAssessment(
         return new RankedAssessment(assessment, way.rank(level), strength, Optional.of(way));
     }
 
-    /** From when it counts for its competence. */
-    LocalDate since() {
+    /** When it begins to count for its competence: when it is made, or by a revision that comes no sooner. */
+    Moment begins() {
         return succession
                 .map(ResolvedSuccession::date)
-                .filter(assessment.date()::isBefore)
-                .orElse(assessment.date());
+                .filter(revised -> !revised.isBefore(assessment.date()))
+                .map(revised -> Moment.of(revised, HeldChange.Cause.REVISION))
+                .orElseGet(() -> Moment.of(assessment.date(), HeldChange.Cause.ASSESSMENT));
     }
 
     /**
@@ -114,7 +115,7 @@ public record RankedAssessment(
      * @param preference how valid assessments are weighed
      */
     long precedence(Moment moment, Preference preference) {
-        if (succession.isPresent() && Days.of(since()) > moment.known()) {
+        if (succession.isPresent() && Days.of(succession.get().date()) > moment.revised()) {
             return Precedence.NONE;
         }
         return Precedence.of(moment.known(), moment.day(), day(), expiryDay(), strength, level.rank(), preference);

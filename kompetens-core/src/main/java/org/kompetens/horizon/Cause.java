@@ -12,9 +12,8 @@ public enum Cause {
     EXEMPTION,
     /** An assessment expires. */
     EXPIRY,
-    /**
-     * An assessment is made: one that is expected, or one that was known of already. So it is where assessments of a
-     * retired competence begin to count for what replaces it.
-     */
-    GAIN
+    /** An assessment is made: one that is expected, or one that was known of already. */
+    GAIN,
+    /** The catalogue moves on: assessments of a retired competence begin to count for what replaces it. */
+    REVISION
 }

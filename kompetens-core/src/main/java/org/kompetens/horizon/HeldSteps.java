@@ -34,7 +34,11 @@ final class HeldSteps {
     }
 
     private static Cause cause(HeldChange change) {
-        return change.cause() == HeldChange.Cause.EXPIRY ? Cause.EXPIRY : Cause.GAIN;
+        return switch (change.cause()) {
+            case EXPIRY -> Cause.EXPIRY;
+            case ASSESSMENT -> Cause.GAIN;
+            case REVISION -> Cause.REVISION;
+        };
     }
 
     List<Step> steps() {

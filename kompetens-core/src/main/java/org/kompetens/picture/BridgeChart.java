@@ -56,7 +56,9 @@ public final class BridgeChart {
         UnitBridge of = bridge.at(unit);
         long before = met(of, CellBridge::before);
         long after = met(of, CellBridge::after);
+        // Most years no catalogue is revised.
         List<Part> parts = Stream.of(Cause.values())
+                .filter(cause -> cause != Cause.REVISION || met(of, one -> one.part(cause)) != 0)
                 .map(cause -> new Part(
                         text.of("cause." + cause.name().toLowerCase(Locale.ROOT)), met(of, one -> one.part(cause))))
                 .toList();

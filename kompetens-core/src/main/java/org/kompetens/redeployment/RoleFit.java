@@ -44,6 +44,16 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
      */
     public record FittedCompetence(RequiredCompetence required, Outcome outcome) {
 
+        /**
+         * Whether a mapping that merges levels led to the required or to the held rank, so that the steps are a
+         * coarsening.
+         *
+         * @return true if so
+         */
+        public boolean isMerged() {
+            return required.levelFrom().level().merged() || outcome.isMerged();
+        }
+
         /** The competence; nothing of what was found. */
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import org.kompetens.redeployment.Arrival.AtUnit;
 import org.kompetens.redeployment.Arrival.CapitalBeforeAfter;
 import org.kompetens.redeployment.Arrival.CoverageBeforeAfter;
 import org.kompetens.redeployment.Arrival.TaskBeforeAfter;
+import org.kompetens.redeployment.RoleFit.FittedCompetence;
 import org.kompetens.rollup.Fraction;
 
 /** What one more person would bring to a unit, for its head to read. */
@@ -51,6 +52,11 @@ final class ArrivalReport {
                                 percent(arrival.fit().shortfall()),
                                 "unknown",
                                 percent(arrival.fit().unknown())));
+        wording.printMerged(
+                arrival.fit().competences().stream()
+                        .filter(FittedCompetence::isMerged)
+                        .count(),
+                out);
         out.println(wording.text("arrival.gaps"));
         printCoverage(out);
         printTasks(out);

@@ -56,14 +56,20 @@ final class BridgeReport {
                 .print(rows, out);
     }
 
-    /** Exemptions only where there are any. */
+    /** Exemptions and revisions only where there are any. */
     private static Cause[] causes(List<PartsTables.Row<Cause>> rows) {
-        boolean exempting = rows.stream()
-                .flatMap(row -> row.bridges().stream())
-                .anyMatch(one -> !one.part(Cause.EXEMPTION).equals(CellFigures.NONE));
         return Stream.of(Cause.values())
-                .filter(cause -> exempting || cause != Cause.EXEMPTION)
+                .filter(cause -> switch (cause) {
+                    case EXEMPTION, REVISION -> comesOf(cause, rows);
+                    case EXIT, ENTRY, REQUIREMENT, EXPIRY, GAIN -> true;
+                })
                 .toArray(Cause[]::new);
+    }
+
+    private static boolean comesOf(Cause cause, List<PartsTables.Row<Cause>> rows) {
+        return rows.stream()
+                .flatMap(row -> row.bridges().stream())
+                .anyMatch(one -> !one.part(cause).equals(CellFigures.NONE));
     }
 
     static String key(Cause cause) {

@@ -30,6 +30,7 @@ final class FitReport {
                 wording.text("short"),
                 wording.text("unknown-cells"),
                 wording.text("fit.role"));
+        MergedMarks marks = new MergedMarks(wording);
         fits.stream()
                 .limit(MOST_SHOWN)
                 .forEach(fit -> table.add(
@@ -37,21 +38,25 @@ final class FitReport {
                         wording.number(fit.met()),
                         wording.percent(fit.shortfall(), 1),
                         wording.percent(fit.unknown(), 1),
-                        wording.name(fit.role().role().labels())));
+                        marks.mark(
+                                wording.name(fit.role().role().labels()),
+                                fit.competences().stream().anyMatch(FittedCompetence::isMerged))));
         table.printUnder(wording.text("fit.legend"), out);
         if (isOne) {
-            fits.forEach(fit -> printCompetences(fit, out));
+            fits.forEach(fit -> printCompetences(fit, marks, out));
         }
+        marks.print(out);
     }
 
-    private void printCompetences(RoleFit fit, PrintStream out) {
+    private void printCompetences(RoleFit fit, MergedMarks marks, PrintStream out) {
         TextTable table = new TextTable(wording.text("fit.outcome"), wording.text("competence"));
         for (FittedCompetence one : fit.competences()) {
             OutcomeKind kind = one.outcome().kind();
             if (kind != OutcomeKind.MET) {
                 table.add(
                         wording.text(CellTable.key(kind)),
-                        wording.name(one.required().competence().competence().labels()));
+                        marks.mark(
+                                wording.name(one.required().competence().competence().labels()), one.isMerged()));
             }
         }
         table.printUnder(wording.text("fit.missing"), out);

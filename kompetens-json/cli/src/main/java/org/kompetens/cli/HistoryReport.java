@@ -12,6 +12,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.gap.Requirements;
@@ -45,23 +46,25 @@ final class HistoryReport {
                 wording.text("history.level"),
                 wording.text("history.weight"),
                 wording.text("competence"));
+        MergedMarks marks = new MergedMarks(wording);
         employments.stream()
                 .map(one -> new RoleInUnit(
                         tree.indexOf(one.unit()), organisation.role(one.role()).orElseThrow()))
                 .filter(role -> tree.isWithin(role.unit(), first))
                 .sorted(Comparator.comparing(RoleInUnit::unit)
                         .thenComparing(role -> role.role().index()))
-                .forEach(role -> add(role, history.of(role.role(), role.unit()), table));
+                .forEach(role -> add(role, history.of(role.role(), role.unit()), table, marks));
         if (table.isEmpty()) {
             out.println(wording.text("history.none"));
         }
         table.printUnder(wording.text("history.table"), out);
+        marks.print(out);
     }
 
     private record RoleInUnit(int unit, ResolvedRole role) {}
 
     /** What is always required alike has no history. */
-    private void add(RoleInUnit role, List<RequirementTimeline> history, TextTable table) {
+    private void add(RoleInUnit role, List<RequirementTimeline> history, TextTable table, MergedMarks marks) {
         String name = wording.name(organisation.tree().unit(role.unit()).labels()) + ": "
                 + wording.name(role.role().role().labels());
         for (RequirementTimeline one : history) {
@@ -74,9 +77,10 @@ final class HistoryReport {
                                     ? wording.text("none")
                                     : change.date().toString(),
                             change.required()
-                                    .map(required -> wording.level(
-                                            one.competence(),
-                                            required.levelFrom().level()))
+                                    .map(RequiredCompetence::levelFrom)
+                                    .map(from -> marks.mark(
+                                            wording.level(one.competence(), from.level()),
+                                            from.level().merged()))
                                     .orElse(wording.text("none")),
                             change.required()
                                     .map(required -> wording.number(required.weight()))
@@ -109,6 +113,7 @@ final class HistoryReport {
                 wording.text("history.level"),
                 wording.text("history.source"),
                 wording.text("competence"));
+        MergedMarks marks = new MergedMarks(wording);
         employees.forEach(employee -> {
             HeldHistory history = HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee));
             for (ResolvedCompetence competence : organisation.framework().competences()) {
@@ -117,7 +122,7 @@ final class HistoryReport {
                             employee.id().value(),
                             change.date().toString(),
                             wording.text("cause." + change.cause().name().toLowerCase(Locale.ROOT)),
-                            level(competence, change.held()),
+                            marks.mark(level(competence, change.held()), isMerged(change.held())),
                             source(change.held()),
                             name(competence));
                 }
@@ -125,6 +130,11 @@ final class HistoryReport {
         });
         out.println();
         table.print(out);
+        marks.print(out);
+    }
+
+    private static boolean isMerged(Held held) {
+        return held.counting().filter(by -> by.level().merged()).isPresent();
     }
 
     private String level(ResolvedCompetence competence, Held held) {

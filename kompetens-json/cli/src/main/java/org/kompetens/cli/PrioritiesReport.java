@@ -43,6 +43,7 @@ final class PrioritiesReport {
             out.println(wording.text("priorities.none"));
         }
         printTable(units, out);
+        wording.printMerged(priorities.rollup().at(top).total().merged().count(), out);
     }
 
     private void printTable(List<UnitPriorities> units, PrintStream out) {

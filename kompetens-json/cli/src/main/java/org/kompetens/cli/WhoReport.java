@@ -31,6 +31,7 @@ final class WhoReport {
                 wording.text("who.level"),
                 wording.text("who.until"),
                 wording.text("competence"));
+        MergedMarks marks = new MergedMarks(wording);
         employees
                 .filter(employee -> employee.employments().stream()
                         .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
@@ -41,7 +42,10 @@ final class WhoReport {
                             analysis.heldLevels(employee).stream().filter(which).toList()) {
                         table.add(
                                 name,
-                                wording.level(held.competence(), held.by().level()),
+                                marks.mark(
+                                        wording.level(
+                                                held.competence(), held.by().level()),
+                                        held.by().level().merged()),
                                 held.until().map(LocalDate::toString).orElse(wording.text("none")),
                                 wording.name(held.competence().competence().labels()));
                         name = "";
@@ -54,6 +58,7 @@ final class WhoReport {
         } else {
             out.println();
             table.print(out);
+            marks.print(out);
         }
     }
 }

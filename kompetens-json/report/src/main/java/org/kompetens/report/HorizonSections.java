@@ -139,10 +139,12 @@ final class HorizonSections {
                 .numbers(
                         text.of("met"), text.of("short"), text.of("expired"), text.of("unassessed"), text.of("exempt"));
         table.row(row(bridge.from().toString(), "from", CellBridge::before, false));
-        Stream.of(Cause.values()).forEach(cause -> {
-            String code = cause.name().toLowerCase(Locale.ROOT);
-            table.row(row(text.of("cause." + code), code, one -> one.part(cause), true));
-        });
+        Stream.of(Cause.values())
+                .filter(cause -> cause != Cause.REVISION || comesOf(cause))
+                .forEach(cause -> {
+                    String code = cause.name().toLowerCase(Locale.ROOT);
+                    table.row(row(text.of("cause." + code), code, one -> one.part(cause), true));
+                });
         table.row(row(bridge.to().toString(), "to", CellBridge::after, false));
         return new ReportSection(
                 "bridge",
@@ -152,6 +154,10 @@ final class HorizonSections {
                                 "bridge.explain", "known", bridge.horizon().knownOn())),
                         Picture.inline(BridgeChart.svg(bridge, top, text.language())),
                         table.html()));
+    }
+
+    private boolean comesOf(Cause cause) {
+        return of.competences().stream().anyMatch(one -> !one.part(cause).equals(CellFigures.NONE));
     }
 
     private Row row(String name, String code, Function<CellBridge<Cause>, CellFigures> figures, boolean isChange) {

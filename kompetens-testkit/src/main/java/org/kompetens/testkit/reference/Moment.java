@@ -19,7 +19,8 @@ import org.kompetens.testkit.system.SuppliedPolicy;
  * @param requirements the day whose requirements are in force
  * @param exemptions the day whose exemptions are in force
  * @param expiries the day whose expiries have been made
- * @param gains the day whose assessments have been made, and whose revisions are in force
+ * @param gains the day whose assessments have been made
+ * @param revisions the day whose revisions are in force
  * @param cause what was made last
  */
 record Moment(
@@ -29,10 +30,11 @@ record Moment(
         LocalDate exemptions,
         LocalDate expiries,
         LocalDate gains,
+        LocalDate revisions,
         Cause cause) {
 
     static Moment at(LocalDate day) {
-        return new Moment(day, day, day, day, day, day, Cause.GAIN);
+        return new Moment(day, day, day, day, day, day, day, Cause.REVISION);
     }
 
     Moment with(Cause next, LocalDate day) {
@@ -43,6 +45,7 @@ record Moment(
                 next == Cause.EXEMPTION ? day : exemptions,
                 next == Cause.EXPIRY ? day : expiries,
                 next == Cause.GAIN ? day : gains,
+                next == Cause.REVISION ? day : revisions,
                 next);
     }
 
@@ -63,7 +66,7 @@ record Moment(
                                 competence,
                                 required,
                                 exemptions,
-                                gains,
+                                revisions,
                                 expiries,
                                 policy));
                     }

@@ -158,6 +158,7 @@ final class FigureMistakes {
                 booked("Changes of requirements are booked as entries", Cause.REQUIREMENT, Cause.ENTRY),
                 booked("Exemptions are booked as exits", Cause.EXEMPTION, Cause.EXIT),
                 booked("Gains are booked as changes of requirements", Cause.GAIN, Cause.REQUIREMENT),
+                booked("Revisions are booked as gains", Cause.REVISION, Cause.GAIN),
                 bridge(
                         "The change is left out of the figures after",
                         one -> new BridgeReport(one.before(), one.parts(), one.before())),

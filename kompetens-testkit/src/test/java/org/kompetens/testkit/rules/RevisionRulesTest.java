@@ -129,7 +129,7 @@ final class RevisionRulesTest {
 
     /** From the day of the revision on the same person holds what replaces the retired competence. */
     @Test
-    void inABridgeARevisionIsAmongTheGainsAndInAHistoryAmongTheAssessments() {
+    void aRevisionIsACauseOfItsOwnInABridgeAndInAHistory() {
         GapAnalysis later = replaced(WED_2026_09_30, "five", "five-3", Map.of());
         GapAnalysis analysis = GapAnalysis.of(later.organisation(), TUE_2026_09_01);
         Employee nurse = nurse("e", HOME, judged("old", 4, TUE_2026_09_01));
@@ -138,8 +138,8 @@ final class RevisionRulesTest {
                 .at(HOME);
         CellBridge<Cause> medicines = bridge.competence(SUCCESSOR).orElseThrow();
         assertThat(medicines.before().cells().unassessed().count()).isEqualTo(1);
-        assertThat(medicines.part(Cause.GAIN).cells().unassessed().count()).isEqualTo(-1);
-        assertThat(medicines.part(Cause.GAIN).cells().met().count()).isEqualTo(1);
+        assertThat(medicines.part(Cause.REVISION).cells().unassessed().count()).isEqualTo(-1);
+        assertThat(medicines.part(Cause.REVISION).cells().met().count()).isEqualTo(1);
         assertThat(medicines.after().cells().met().count()).isEqualTo(1);
 
         ResolvedCompetence successor =
@@ -149,7 +149,7 @@ final class RevisionRulesTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.date()).isEqualTo(WED_2026_09_30);
-                    assertThat(change.cause()).isEqualTo(HeldChange.Cause.ASSESSMENT);
+                    assertThat(change.cause()).isEqualTo(HeldChange.Cause.REVISION);
                 });
     }
 
@@ -169,7 +169,7 @@ final class RevisionRulesTest {
                                 THU_2026_10_01)
                         .get(HOME))
                 .get(SUCCESSOR));
-        assertThat(Objects.requireNonNull(medicines.parts().get(Cause.GAIN))
+        assertThat(Objects.requireNonNull(medicines.parts().get(Cause.REVISION))
                         .cells()
                         .met()
                         .count())

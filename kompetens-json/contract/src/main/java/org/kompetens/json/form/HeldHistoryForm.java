@@ -4,6 +4,7 @@ import static org.kompetens.json.form.AnalysisForm.date;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.unit;
 import static org.kompetens.json.form.AssessedForm.ASSESSED;
+import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
@@ -64,6 +65,16 @@ public final class HeldHistoryForm {
                     required(
                             Property.of("state", oneOf(HeldKind.values()), "What is held from then on."),
                             of -> of.change().held().kind()),
+                    required(
+                            Property.of(
+                                    "merged",
+                                    FLAG,
+                                    "Whether the level that is held rests on a mapping that merges levels."),
+                            of -> of.change()
+                                    .held()
+                                    .counting()
+                                    .filter(by -> by.level().merged())
+                                    .isPresent()),
                     optional(Property.of("held", ASSESSED, "The assessment that counts."), of -> of.assessment(true)),
                     optional(
                             Property.of("latest", ASSESSED, "The latest assessment, where all have expired."),

@@ -4,6 +4,7 @@ import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.unit;
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
@@ -47,6 +48,9 @@ public final class HeldLevelsForm {
                     required(
                             Property.of("level", Ids.LEVEL, "The level held, on the competence's own scale."),
                             one -> one.competence().scale().level(one.rank()).id()),
+                    required(
+                            Property.of("merged", FLAG, "Whether a mapping that merges levels led to that level."),
+                            one -> one.by().level().merged()),
                     required(
                             Property.of("assessed", DATE, "When the assessment that counts was made."),
                             one -> one.by().assessment().date()),

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
@@ -57,6 +58,12 @@ public final class RoleFitForm {
                     required(
                             Property.of("outcome", oneOf(OutcomeKind.values()), "What would come of it."),
                             one -> one.outcome().kind()),
+                    required(
+                            Property.of(
+                                    "merged",
+                                    FLAG,
+                                    "Whether a mapping that merges levels led to the required or to the held level."),
+                            FittedCompetence::isMerged),
                     optional(
                             Property.of(
                                     "missingSteps",
