@@ -6,9 +6,11 @@ module org.kompetens.testkit {
     requires transitive org.kompetens.core;
     requires transitive net.jqwik.api;
     requires static transitive org.jspecify;
+    requires static transitive org.assertj.core; // for the assertions alone
     requires static org.apiguardian.api; // annotates jqwik's classes
 
     exports org.kompetens.testkit;
+    exports org.kompetens.testkit.assertions;
     exports org.kompetens.testkit.calendar;
     exports org.kompetens.testkit.laws;
     exports org.kompetens.testkit.nation;
