@@ -157,10 +157,17 @@ final class CalendarCheck {
                     .withValue("step", step.id()));
         }
         for (int j = 0; j < step.windows().size(); j++) {
-            FieldPath window = path.then("windows", j);
-            String property = step.windows().get(j) instanceof Window.Before ? "beforeStep" : "afterStep";
-            StepGraph.anchor(step.windows().get(j)).ifPresent(anchor -> checkStep(anchor, window.then(property)));
+            Window window = step.windows().get(j);
+            FieldPath place = path.then("windows", j);
+            StepGraph.anchor(window)
+                    .ifPresent(anchor ->
+                            checkAnchor(anchor, window instanceof Window.Before ? "before" : "after", place));
         }
+    }
+
+    private void checkAnchor(Anchor anchor, String side, FieldPath path) {
+        String property = side + (anchor instanceof Anchor.OfEach ? "Each" : "Step");
+        StepGraph.step(anchor).ifPresent(step -> checkStep(step, path.then(property)));
     }
 
     private void checkResponsible(Step step, FieldPath path) {
@@ -207,6 +214,9 @@ final class CalendarCheck {
                     && !(duty.subject() instanceof DutySubject.EachEmployee)) {
                 found.add(Finding.of(CalendarRule.DUTY_WITHOUT_ENTRY, path.then("timing"))
                         .withValue("duty", duty.id()));
+            }
+            if (duty.timing() instanceof DutyTiming.Before before) {
+                checkAnchor(before.before(), "before", path.then("timing"));
             }
             if (duty.subject() instanceof DutySubject.EachUnit each) {
                 checkLevel(each.level(), path.then("subject").then("level"));

@@ -23,7 +23,8 @@ import org.kompetens.organisation.UnitTree;
  * belongs to the cycle in which it ends (for report periods: in which the reported period ends).
  *
  * <p>A rolling duty looks across cycles: it counts from the last record, or from entry into employment where that is
- * later. Where neither is known it cannot be judged, and a finding says so.
+ * later. Where neither is known it cannot be judged, and a finding says so. One that is due before something else counts
+ * from when that is due, and is asked of those who are employed then.
  */
 public final class DutyCheck {
 
@@ -33,6 +34,8 @@ public final class DutyCheck {
     private final LocalDate asOf;
     private final Map<DutyId, Duty> duties = new HashMap<>();
     private final Map<DutyId, Filtered> filters = new HashMap<>();
+    private final SettingGroups groups;
+    private final Map<DutyId, DutyAnchors> anchors = new HashMap<>();
     private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
     private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> records = new HashMap<>();
     private final FindingsBuilder unfit = new FindingsBuilder();
@@ -42,8 +45,14 @@ public final class DutyCheck {
         this.stretch = stretch;
         this.now = now;
         this.asOf = asOf;
+        this.groups =
+                new SettingGroups(schedule.cycle(), schedule.organisation().tree());
+        DayRange looked = now ? new DayRange(asOf, asOf) : stretch;
         for (Duty duty : schedule.calendar().duties()) {
             duties.putIfAbsent(duty.id(), duty);
+            if (duty.timing() instanceof DutyTiming.Before before) {
+                anchors.putIfAbsent(duty.id(), new DutyAnchors(schedule, groups, before, looked));
+            }
             if (duty.subject() instanceof DutySubject.EachEmployee each) {
                 Optional<Span.Given> leave = each.filter()
                         .onLeaveFor()
@@ -112,7 +121,7 @@ public final class DutyCheck {
                 Optional<DutyRecord.Subject> subject = subject(duty, unit);
                 if (subject.isPresent()) {
                     UnitId id = tree.unit(unit).id();
-                    missed(duty, Service.ALWAYS, subject.get())
+                    missed(duty, groups.of(unit), Service.ALWAYS, subject.get())
                             .forEach(missed -> found.add(with(finding(duty, id, missed, path), subject.get())));
                     if (cannotBeJudged(duty, Service.ALWAYS, subject.get())) {
                         found.add(with(unjudged(duty, id, path), subject.get()));
@@ -149,13 +158,17 @@ public final class DutyCheck {
                 if (now && !service.contains(asOf)) {
                     continue;
                 }
-                for (DutyPeriods.Missed missed : missed(duty, service, subject)) {
-                    LocalDate at = now && DutyPeriods.isRolling(duty.timing())
-                            ? asOf
-                            : missed.days().last();
-                    unitOn(employee, at)
-                            .filter(unit -> service.contains(at) && filtered.contains(employee, at))
-                            .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
+                for (int group : groups(duty, employee)) {
+                    for (DutyPeriods.Missed missed : missed(duty, group, service, subject)) {
+                        LocalDate at = now && DutyPeriods.isRolling(duty.timing())
+                                ? asOf
+                                : missed.days().last();
+                        unitOn(employee, at)
+                                .filter(unit -> isOf(group, duty, unit)
+                                        && service.contains(at)
+                                        && filtered.contains(employee, at))
+                                .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
+                    }
                 }
                 boolean unknown = filtered.isUnknown(employee, asOf)
                         || (filtered.contains(employee, asOf) && cannotBeJudged(duty, service, subject));
@@ -165,6 +178,25 @@ public final class DutyCheck {
             }
         }
         return found.build();
+    }
+
+    /** The groups whose dates can be an employee's: one where they hold for all, else those of their units. */
+    private List<Integer> groups(Duty duty, Employee employee) {
+        UnitTree tree = schedule.organisation().tree();
+        return anchors.containsKey(duty.id())
+                ? employee.employments().stream()
+                        .map(Employment::unit)
+                        .filter(tree::contains)
+                        .map(unit -> groups.of(tree.indexOf(unit)))
+                        .distinct()
+                        .toList()
+                : List.of(0);
+    }
+
+    private boolean isOf(int group, Duty duty, UnitId unit) {
+        UnitTree tree = schedule.organisation().tree();
+        return !anchors.containsKey(duty.id())
+                || (tree.contains(unit) && groups.of(tree.indexOf(unit)) == group);
     }
 
     private void take(DutyRecord record, FieldPath path) {
@@ -219,8 +251,8 @@ public final class DutyCheck {
         return new NearestUnits(tree, unit -> tree.unit(unit).level().equals(level));
     }
 
-    private List<DutyPeriods.Missed> missed(Duty duty, Service service, DutyRecord.Subject subject) {
-        DutyPeriods periods = periods(duty);
+    private List<DutyPeriods.Missed> missed(Duty duty, int group, Service service, DutyRecord.Subject subject) {
+        DutyPeriods periods = periods(duty, group);
         NavigableSet<LocalDate> dates = dates(duty, subject);
         if (!DutyPeriods.isRolling(duty.timing())) {
             return periods.fixed(dates.headSet(asOf, true));
@@ -233,6 +265,7 @@ public final class DutyCheck {
     /** Neither when it began nor any time at which it was fulfilled is known. */
     private boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
         return DutyPeriods.isRolling(duty.timing())
+                && !anchors.containsKey(duty.id())
                 && service.entry().isEmpty()
                 && service.contains(asOf)
                 && dates(duty, subject).headSet(asOf, true).isEmpty();
@@ -281,20 +314,31 @@ public final class DutyCheck {
             return Service.of(employee).stream()
                     .filter(service -> service.contains(asOf))
                     .allMatch(service -> !cannotBeJudged(duty, service, subject)
-                            && periods(duty)
-                                    .missing(service.entry(), dates(duty, subject))
-                                    .isEmpty());
+                            && groups(duty, employee).stream()
+                                    .filter(group -> unitOn(employee, asOf)
+                                            .filter(unit -> isOf(group, duty, unit))
+                                            .isPresent())
+                                    .allMatch(group -> periods(duty, group)
+                                            .missing(service.entry(), dates(duty, subject))
+                                            .isEmpty()));
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
         return dates(duty, subject)
-                        .subSet(periods(duty).firstOfCurrent(), true, asOf, true)
+                        .subSet(periods(duty, 0).firstOfCurrent(), true, asOf, true)
                         .size()
                 >= times;
     }
 
-    private DutyPeriods periods(Duty duty) {
+    private DutyPeriods periods(Duty duty, int group) {
         return new DutyPeriods(
-                duty.timing(), span(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
+                duty.timing(),
+                span(duty.timing()),
+                schedule.calendar().cycleBegins(),
+                stretch,
+                asOf,
+                Optional.ofNullable(anchors.get(duty.id()))
+                        .map(before -> before.of(group))
+                        .orElse(List.of()));
     }
 
     private static Finding unjudged(Duty duty, UnitId unit, FieldPath path) {

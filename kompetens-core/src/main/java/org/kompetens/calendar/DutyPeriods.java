@@ -18,14 +18,25 @@ final class DutyPeriods {
     private final MonthDay cycleBegins;
     private final DayRange stretch;
     private final LocalDate asOf;
+    private final List<DayRange> anchored;
 
-    /** The span is that of the timing, where it has any; a period is looked at where it ends in the stretch. */
-    DutyPeriods(DutyTiming timing, Optional<Span.Given> span, MonthDay cycleBegins, DayRange stretch, LocalDate asOf) {
+    /**
+     * The span is that of the timing, where it has any; a period is looked at where it ends in the stretch. Those that end
+     * before something else are given.
+     */
+    DutyPeriods(
+            DutyTiming timing,
+            Optional<Span.Given> span,
+            MonthDay cycleBegins,
+            DayRange stretch,
+            LocalDate asOf,
+            List<DayRange> anchored) {
         this.timing = timing;
         this.span = span;
         this.cycleBegins = cycleBegins;
         this.stretch = stretch;
         this.asOf = asOf;
+        this.anchored = anchored;
     }
 
     /**
@@ -39,7 +50,8 @@ final class DutyPeriods {
     static boolean isRolling(DutyTiming timing) {
         return timing instanceof DutyTiming.Within
                 || timing instanceof DutyTiming.EveryYears
-                || timing instanceof DutyTiming.AfterEntry;
+                || timing instanceof DutyTiming.AfterEntry
+                || timing instanceof DutyTiming.Before;
     }
 
     /** The periods missed of a duty that is not rolling. */
@@ -115,15 +127,26 @@ final class DutyPeriods {
      */
     Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
         List<DayRange> rounds = rounds(entry, dates);
-        if (rounds.isEmpty() || isOnceDone(entry, dates)) {
+        if (timing instanceof DutyTiming.Before) {
+            rounds = rounds.stream().filter(round -> round.last().isBefore(asOf)).toList();
+        }
+        if (rounds.isEmpty() || isDone(rounds.get(rounds.size() - 1), since(entry, dates))) {
             return Optional.empty();
         }
         DayRange last = rounds.get(rounds.size() - 1);
         return last.last().isBefore(asOf) ? Optional.of(new Missed(last, 0)) : Optional.empty();
     }
 
-    private boolean isOnceDone(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        return timing instanceof DutyTiming.AfterEntry && !since(entry, dates).isEmpty();
+    /** Whether the last round is over for being done, if late; of others the next round begins then. */
+    private boolean isDone(DayRange last, NavigableSet<LocalDate> known) {
+        return (timing instanceof DutyTiming.AfterEntry && !known.isEmpty())
+                || (timing instanceof DutyTiming.Before && isAny(known, last.first(), asOf));
+    }
+
+    private static boolean isAny(NavigableSet<LocalDate> dates, LocalDate first, LocalDate last) {
+        return Optional.ofNullable(dates.ceiling(first))
+                .filter(date -> !date.isAfter(last))
+                .isPresent();
     }
 
     /** The periods missed of a rolling duty, those that were made up for later too. */
@@ -131,14 +154,21 @@ final class DutyPeriods {
         NavigableSet<LocalDate> known = since(entry, dates);
         return rounds(entry, dates).stream()
                 .filter(round -> round.last().isBefore(asOf) && stretch.contains(round.last()))
-                .filter(round ->
-                        known.subSet(round.first(), true, round.last(), true).isEmpty())
+                .filter(round -> !isAny(known, round.first(), round.last()))
                 .map(round -> new Missed(round, 0))
                 .toList();
     }
 
-    /** From entry, and from the day after each time, the days within which the next is due. */
+    /**
+     * From entry, and from the day after each time, the days within which the next is due; or those before each of what it
+     * comes before, which are not asked of somebody who enters later.
+     */
     private List<DayRange> rounds(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        if (timing instanceof DutyTiming.Before) {
+            return anchored.stream()
+                    .filter(round -> entry.isEmpty() || !entry.get().isAfter(round.last()))
+                    .toList();
+        }
         List<DayRange> rounds = new ArrayList<>();
         entry.filter(since -> !since.isAfter(asOf)).ifPresent(since -> rounds.add(new DayRange(since, due(since))));
         if (!(timing instanceof DutyTiming.AfterEntry)) {

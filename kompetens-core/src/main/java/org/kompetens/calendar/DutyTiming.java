@@ -1,8 +1,9 @@
 package org.kompetens.calendar;
 
 /**
- * How often a duty is to be fulfilled. {@link Within}, {@link EveryYears} and {@link AfterEntry} are rolling: they count
- * from the last record or from entry into employment, whichever is later, across all cycles.
+ * How often a duty is to be fulfilled. {@link Within}, {@link EveryYears}, {@link AfterEntry} and {@link Before} are
+ * rolling: they look across all cycles. The first three count from the last record or from entry into employment,
+ * whichever is later.
  */
 public sealed interface DutyTiming {
 
@@ -87,4 +88,15 @@ public sealed interface DutyTiming {
      * @param span how long
      */
     record AfterEachTertial(Span span) implements DutyTiming {}
+
+    /**
+     * Some time before each time that something occurs: three weeks before a meeting on 22 March is by 1 March. It counts
+     * from the day after the one before was due, and not from more than a year before it is due; what is done later makes
+     * up for it, until the next is due. Without any move off a day off. The years before and after the cycle are reckoned
+     * with the cycle's settings, and of dates that a cycle lists those alone are known.
+     *
+     * @param span how long before the first day
+     * @param before what it comes before
+     */
+    record Before(Span span, Anchor before) implements DutyTiming {}
 }

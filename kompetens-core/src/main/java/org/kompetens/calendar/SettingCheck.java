@@ -136,6 +136,9 @@ final class SettingCheck {
         if (timing instanceof DutyTiming.AfterEntry after) {
             return Optional.of(after.span());
         }
+        if (timing instanceof DutyTiming.Before before) {
+            return Optional.of(before.span());
+        }
         return timing instanceof DutyTiming.AfterEachTertial after ? Optional.of(after.span()) : Optional.empty();
     }
 

@@ -157,8 +157,8 @@ final class StepDates {
         return List.of();
     }
 
-    /** What a window comes before or after; of a step as a whole, from its first day to its last. */
-    private List<DayRange> anchors(Anchor anchor) {
+    /** What a window comes before or after; of a step as a whole, from its first day to its last. None where that is not known. */
+    List<DayRange> anchors(Anchor anchor) {
         if (anchor instanceof Anchor.OfPeriod of) {
             return List.of(of.period().in(year));
         }

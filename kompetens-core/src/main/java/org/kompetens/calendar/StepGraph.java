@@ -54,7 +54,7 @@ final class StepGraph {
             }
         }
         this.anchors = new Prerequisites(steps.stream()
-                .map(step -> indexes(step.windows().stream().flatMap(window -> anchor(window).stream())))
+                .map(step -> indexes(step.windows().stream().flatMap(window -> anchor(window).flatMap(StepGraph::step).stream())))
                 .toList());
         this.anchorOrder = anchors.ordered();
     }
@@ -163,20 +163,19 @@ final class StepGraph {
         return anchorOrder;
     }
 
-    /** The step before or after which a window comes. */
-    static Optional<StepId> anchor(Window window) {
-        Optional<Anchor> anchor = Optional.empty();
+    /** Before or after what a window comes. */
+    static Optional<Anchor> anchor(Window window) {
         if (window instanceof Window.Within within) {
-            anchor = Optional.of(within.after());
-        } else if (window instanceof Window.Until until) {
-            anchor = Optional.of(until.after());
-        } else if (window instanceof Window.Before before) {
-            anchor = Optional.of(before.before());
+            return Optional.of(within.after());
         }
-        return anchor.flatMap(StepGraph::step);
+        if (window instanceof Window.Until until) {
+            return Optional.of(until.after());
+        }
+        return window instanceof Window.Before before ? Optional.of(before.before()) : Optional.empty();
     }
 
-    private static Optional<StepId> step(Anchor anchor) {
+    /** The step of an anchor; none of a period. */
+    static Optional<StepId> step(Anchor anchor) {
         if (anchor instanceof Anchor.OfEach each) {
             return Optional.of(each.step());
         }

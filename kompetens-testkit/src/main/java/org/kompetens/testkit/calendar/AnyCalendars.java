@@ -57,7 +57,7 @@ import org.kompetens.text.Language;
 public final class AnyCalendars {
 
     private static final int MOST = 3;
-    private static final int TIMINGS = 6;
+    private static final int TIMINGS = 7;
     private static final int EARLIEST_YEAR = 1;
     private static final int LATEST_YEAR = 9999;
     private static final List<String> TEXTS = List.of("a", "b c", "Å", "0", "\"q\" \\ /", "😀", "null", "2026/27");
@@ -185,6 +185,7 @@ public final class AnyCalendars {
             case 2 -> new DutyTiming.Within(windows.span());
             case 3 -> new DutyTiming.EveryYears(1 + random.nextInt(DutyTiming.EveryYears.MOST_YEARS));
             case 4 -> new DutyTiming.AfterEntry(windows.span());
+            case 5 -> new DutyTiming.Before(windows.span(), windows.anchor());
             default -> new DutyTiming.AfterEachTertial(windows.span());
         };
     }

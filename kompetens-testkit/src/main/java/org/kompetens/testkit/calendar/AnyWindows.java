@@ -90,7 +90,7 @@ final class AnyWindows {
                 : new Span.FromSetting(setting());
     }
 
-    private Anchor anchor() {
+    Anchor anchor() {
         return switch (random.nextInt(ANCHORS)) {
             case 0 -> new Anchor.OfStep(StepId.of("step"));
             case 1 -> new Anchor.OfEach(StepId.of("step"));

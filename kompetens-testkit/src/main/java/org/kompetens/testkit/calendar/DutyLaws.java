@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
@@ -24,6 +24,10 @@ import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Span;
+import org.kompetens.calendar.Setting;
+import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Absence;
@@ -39,17 +43,15 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
-import org.kompetens.workday.Country;
-import org.kompetens.workday.HolidayLayer;
-import org.kompetens.workday.PublicHolidays;
+import org.kompetens.workday.WorkingDays;
 
-/** Laws of rolling duties: of what must be done again within so long, or so long after entry. */
+/** Laws of rolling duties: of what must be done again within so long, so long after entry, or so long before something. */
 public abstract class DutyLaws {
 
     private static final List<Span.Unit> UNITS = List.of(Span.Unit.values());
     private static final Organisation TOWN = Towns.chain("municipality");
-    private static final DeadlineRule DEADLINES = new DeadlineRule(
-            BusinessDayConvention.PRECEDING, PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
+    private static final DeadlineRule DEADLINES =
+            new DeadlineRule(BusinessDayConvention.PRECEDING, WorkingDays.MONDAY_TO_FRIDAY);
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 6 * 365;
     private static final EmployeeId SOMEBODY = EmployeeId.of("e");
@@ -168,6 +170,57 @@ public abstract class DutyLaws {
                 one.employee.withBirthDate(late.minusYears(60).minusDays(1)));
     }
 
+    /**
+     * What must be done some time before something is late from just the day after it is due, where the reference says so;
+     * whether that something is listed or comes every year, in whatever cycle it is asked and wherever cycles begin.
+     *
+     * @param seed of the employments and records, and of what it is due before
+     * @param later how many days after it is due it is asked, about
+     * @param year the year of the cycle
+     * @param month the month in which cycles begin
+     */
+    @Property(tries = 300)
+    public void aDutyIsDueSoLongBeforeSomething(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 60) int later,
+            @ForAll @IntRange(min = 2010, max = 2030) int year,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
+        Random random = new Random(seed);
+        Case one = new Case(random);
+        Span.Given span = new Span.Given(1 + random.nextInt(18), UNITS.get(random.nextInt(UNITS.size())));
+        Set<LocalDate> begins = new TreeSet<>();
+        Anchor anchor;
+        if (random.nextBoolean()) {
+            for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                begins.add(FIRST.plusDays(random.nextInt(DAYS)));
+            }
+            anchor = new Anchor.OfEach(StepId.of("meeting"));
+        } else {
+            MonthDay day = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+            for (int in = 1980; in < 2050; in++) {
+                begins.add(day.atYear(in));
+            }
+            anchor = new Anchor.OfPeriod(Window.days(day, day, 0));
+        }
+        LocalDate begin = List.copyOf(begins).get(random.nextInt(begins.size()));
+        if (begin.isBefore(FIRST) || begin.isAfter(FIRST.plusDays(DAYS))) {
+            begin = begin.withYear(2019);
+        }
+        LocalDate due = span.before(begin);
+        Set<LocalDate> days = new TreeSet<>(one.days);
+        if (random.nextBoolean()) {
+            days.add(due.plusDays(random.nextInt(5) - 2L));
+        }
+        DutyTiming timing = new DutyTiming.Before(span, anchor);
+        Schedule schedule = one.schedule(year, month, EmployeeFilter.ALL, timing, begins);
+        LocalDate asOf = due.plusDays(random.nextBoolean() ? random.nextInt(3) : later);
+        ReferenceDuty.Outcome expected = ReferenceDuty.judgeBefore(span, begins, days, one.employee, asOf);
+        Findings found = system().missing(schedule, Case.records(days), asOf, one.employee);
+        Law.isBrokenIf(
+                outcome(found) != expected,
+                () -> one + " " + timing + " " + days + " at " + asOf + ": " + expected + ", but " + found);
+    }
+
     private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
         Findings found = system().missing(schedule, one.records(), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
@@ -254,20 +307,33 @@ public abstract class DutyLaws {
         }
 
         Schedule schedule(int year, int month, EmployeeFilter filter) {
+            return schedule(year, month, filter, timing, Set.of(FIRST));
+        }
+
+        Schedule schedule(
+                int year, int month, EmployeeFilter filter, DutyTiming timing, Set<LocalDate> meetings) {
             ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
                     .cycleBegins(MonthDay.of(month, 1))
                     .party("head", labels(), party -> party.at("municipality"))
+                    .setting("meetings", Setting.Kind.DATES, labels())
                     .step(
-                            "step",
+                            "meeting",
                             labels(),
                             "municipality",
-                            step -> step.during(Window.month(Month.MAY)).answeredBy("head"))
+                            step -> step.during(new Window.Dates(SettingId.of("meetings")))
+                                    .answeredBy("head"))
                     .duty("duty", labels(), new DutySubject.EachEmployee(filter), timing, "own", "head")
                     .build();
-            return Schedule.of(calendar, Cycle.of("c", year), TOWN, DEADLINES);
+            SettingValue listed = new SettingValue.OfDates(new TreeSet<>(meetings).stream().toList());
+            return Schedule.of(
+                    calendar, Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
         }
 
         List<DutyRecord> records() {
+            return records(days);
+        }
+
+        static List<DutyRecord> records(Set<LocalDate> days) {
             return days.stream()
                     .map(day -> new DutyRecord(DutyId.of("duty"), new DutyRecord.OfEmployee(SOMEBODY), day))
                     .toList();

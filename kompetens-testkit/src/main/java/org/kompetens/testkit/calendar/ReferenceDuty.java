@@ -2,6 +2,7 @@ package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.DutyTiming;
@@ -94,6 +95,50 @@ public final class ReferenceDuty {
             }
         }
         return judge(timing, days, employee, asOf);
+    }
+
+    /**
+     * How a duty that is due before something stands for an employee: one goes back to the last day on which it was due,
+     * and from there on to the one before, or a year.
+     *
+     * @param span how long before
+     * @param begins the first days of what it is due before
+     * @param days the days on which it was fulfilled
+     * @param employee the employee
+     * @param asOf the date
+     * @return how it stands
+     */
+    public static Outcome judgeBefore(
+            Span.Given span, Set<LocalDate> begins, Set<LocalDate> days, Employee employee, LocalDate asOf) {
+        Set<LocalDate> due = new HashSet<>();
+        begins.forEach(day -> due.add(before(span, day)));
+        LocalDate day = asOf;
+        boolean done = false;
+        while (!due.contains(day) || day.equals(asOf)) {
+            if (!isEmployed(employee, day) || day.isBefore(EARLIEST)) {
+                return Outcome.WELL;
+            }
+            done |= days.contains(day);
+            day = day.minusDays(1);
+        }
+        if (!isEmployed(employee, day)) {
+            return Outcome.WELL;
+        }
+        LocalDate year = day.minusYears(1);
+        LocalDate last = day;
+        while (day.isAfter(year) && isEmployed(employee, day) && (day.equals(last) || !due.contains(day))) {
+            done |= days.contains(day);
+            day = day.minusDays(1);
+        }
+        return done ? Outcome.WELL : Outcome.LATE;
+    }
+
+    private static LocalDate before(Span.Given span, LocalDate day) {
+        return switch (span.unit()) {
+            case DAYS -> day.minusDays(span.count());
+            case WEEKS -> day.minusDays(7L * span.count());
+            case MONTHS -> day.minusMonths(span.count());
+        };
     }
 
     private static LocalDate due(DutyTiming timing, LocalDate from) {

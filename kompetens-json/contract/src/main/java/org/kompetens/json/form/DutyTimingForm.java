@@ -7,6 +7,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
+import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.Span;
 
@@ -33,11 +34,14 @@ final class DutyTimingForm {
     static final Part<DutyTiming.AfterEntry, Span> ENTRY_SPAN = span(DutyTiming.AfterEntry::span);
     static final Part<DutyTiming.Within, Span> WITHIN_SPAN = span(DutyTiming.Within::span);
     static final Part<DutyTiming.AfterEachTertial, Span> TERTIAL_SPAN = span(DutyTiming.AfterEachTertial::span);
+    static final Part<DutyTiming.Before, Span> BEFORE_SPAN = span(DutyTiming.Before::span);
+    static final Part<DutyTiming.Before, Anchor> BEFORE = AnchorForm.before(DutyTiming.Before::before);
 
     private static final Part<DutyTiming, DutyTiming> ANY = choice(
             "kind",
             "Whether once or several times in each year, within some time of the last time or of entry, at least every so"
-                    + " many years, once within some time of entry, or within some time after each third of the year.",
+                    + " many years, once within some time of entry, within some time after each third of the year, or some time"
+                    + " before something else.",
             List.of(
                     new ChoicePart.Kind<>(
                             "once_each",
@@ -78,7 +82,14 @@ final class DutyTimingForm {
                             ObjectForm.of(
                                     "after each third of a year",
                                     List.of(TERTIAL_SPAN),
-                                    of -> new DutyTiming.AfterEachTertial(of.get(TERTIAL_SPAN))))),
+                                    of -> new DutyTiming.AfterEachTertial(of.get(TERTIAL_SPAN)))),
+                    new ChoicePart.Kind<>(
+                            "before",
+                            DutyTiming.Before.class,
+                            ObjectForm.of(
+                                    "some time before something",
+                                    List.of(BEFORE_SPAN, BEFORE),
+                                    of -> new DutyTiming.Before(of.get(BEFORE_SPAN), of.get(BEFORE))))),
             timing -> timing);
 
     static final ObjectForm<DutyTiming> DUTY_TIMING =

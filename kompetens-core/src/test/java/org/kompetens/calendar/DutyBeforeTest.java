@@ -1,0 +1,187 @@
+package org.kompetens.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.calendar.Towns.codes;
+import static org.kompetens.calendar.Towns.labels;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+
+/** Duties that are due some time before something else. */
+final class DutyBeforeTest {
+
+    private static final DutySubject TOWN = new DutySubject.EachUnit(UnitLevelId.of("municipality"));
+    private static final DutySubject UNITS = new DutySubject.EachUnit(UnitLevelId.of("unit"));
+    private static final Anchor COUNCIL = new Anchor.OfEach(StepId.of("council"));
+    private static final Anchor DIALOGUES = new Anchor.OfStep(StepId.of("dialogues"));
+
+    private static Schedule schedule(DutySubject subject, Span span, Anchor before) {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .cycleBegins(MonthDay.of(9, 1))
+                .party("leader", labels("Leader"), party -> party.at("unit"))
+                .party("town", labels("Town"), party -> party.at("municipality"))
+                .setting("meetings", Setting.Kind.DATES, labels("Meetings"))
+                .setting("dialogues", Setting.Kind.WINDOW, labels("Dialogues"))
+                .step("council", labels("Council"), "municipality", step -> step.during(
+                                new Window.Dates(SettingId.of("meetings")))
+                        .answeredBy("town"))
+                .step("dialogues", labels("Dialogues"), "unit", step -> step.during(
+                                new Window.FromSetting(SettingId.of("dialogues")))
+                        .answeredBy("leader"))
+                .step("plan", labels("Plan"), "municipality", step -> step.during(Window.month(Month.MARCH))
+                        .recurring(new Recurrence.FromYear(4, 2022))
+                        .answeredBy("town"))
+                .duty("paper", labels("Paper"), subject, new DutyTiming.Before(span, before), "own", "town")
+                .build();
+        Cycle cycle = Cycle.of("2026/27", 2026)
+                .withSetting(
+                        "meetings",
+                        new SettingValue.OfDates(Stream.of("2026-10-06", "2026-12-01", "2027-03-31")
+                                .map(LocalDate::parse)
+                                .toList()))
+                .withSetting("dialogues", new SettingValue.OfWindow(Window.month(Month.NOVEMBER)))
+                .withSettingOf("south", "dialogues", new SettingValue.OfWindow(Window.month(Month.FEBRUARY, 1)));
+        return Schedule.of(calendar, cycle, Towns.town(), Towns.SWEDISH);
+    }
+
+    private static DutyRecord paper(String unit, String date) {
+        return new DutyRecord(
+                DutyId.of("paper"), new DutyRecord.OfUnit(UnitId.of(unit)), LocalDate.parse(date));
+    }
+
+    private static List<String> periods(Findings findings) {
+        return findings.list().stream()
+                .map(Finding::values)
+                .map(values -> values.get("unit") + " " + values.get("first") + " " + values.get("last"))
+                .toList();
+    }
+
+    private static List<String> at(Schedule schedule, String asOf, DutyRecord... records) {
+        return periods(DutyCheck.of(schedule, List.of(records), LocalDate.parse(asOf)).units());
+    }
+
+    private static List<String> over(Schedule schedule, String first, String last, DutyRecord... records) {
+        DayRange stretch = new DayRange(LocalDate.parse(first), LocalDate.parse(last));
+        return periods(DutyCheck.over(schedule, List.of(records), stretch, LocalDate.of(2040, 1, 1))
+                .units());
+    }
+
+    @Test
+    void threeWeeksBeforeEachMeetingOfTheCouncil() {
+        Schedule schedule = schedule(TOWN, Span.weeks(3), COUNCIL);
+        assertThat(at(schedule, "2026-09-15")).isEmpty();
+        assertThat(at(schedule, "2026-09-16")).containsExactly("town 2025-09-16 2026-09-15");
+        assertThat(at(schedule, "2026-09-16", paper("town", "2026-09-15"))).isEmpty();
+        assertThat(at(schedule, "2026-11-10", paper("town", "2026-09-15"))).isEmpty();
+        assertThat(at(schedule, "2026-11-11", paper("town", "2026-09-15")))
+                .containsExactly("town 2026-09-16 2026-11-10");
+        assertThat(at(schedule, "2026-11-11", paper("town", "2026-09-16"))).isEmpty();
+        assertThat(over(schedule, "2026-01-01", "2027-12-31", paper("town", "2026-11-10")))
+                .containsExactly("town 2025-09-16 2026-09-15", "town 2026-11-11 2027-03-10");
+    }
+
+    @Test
+    void daysAndMonthsBefore() {
+        assertThat(over(schedule(TOWN, Span.days(10), COUNCIL), "2026-09-01", "2027-08-31"))
+                .containsExactly(
+                        "town 2025-09-27 2026-09-26", "town 2026-09-27 2026-11-21", "town 2026-11-22 2027-03-21");
+        assertThat(over(schedule(TOWN, Span.months(1), COUNCIL), "2026-09-01", "2027-08-31"))
+                .contains("town 2026-11-02 2027-02-28");
+    }
+
+    @Test
+    void whatIsLateIsFoundUntilThereIsARecordOrTheNextIsDue() {
+        Schedule schedule = schedule(TOWN, Span.weeks(3), COUNCIL);
+        assertThat(at(schedule, "2026-11-10")).containsExactly("town 2025-09-16 2026-09-15");
+        assertThat(at(schedule, "2026-11-10", paper("town", "2026-10-20"))).isEmpty();
+        assertThat(over(schedule, "2026-09-01", "2026-09-30", paper("town", "2026-10-20")))
+                .containsExactly("town 2025-09-16 2026-09-15");
+        assertThat(at(schedule, "2030-01-01")).containsExactly("town 2026-11-11 2027-03-10");
+    }
+
+    @Test
+    void aUnitsOwnSettingMovesItsDate() {
+        Schedule schedule = schedule(UNITS, Span.weeks(2), DIALOGUES);
+        assertThat(over(schedule, "2026-09-01", "2027-08-31"))
+                .contains("north 2025-10-19 2026-10-18", "south 2026-01-19 2027-01-18")
+                .doesNotContain("south 2025-10-19 2026-10-18");
+        // The years before and after the cycle are reckoned with its settings.
+        assertThat(over(schedule, "2030-09-01", "2031-08-31"))
+                .contains("north 2029-10-19 2030-10-18", "south 2030-01-19 2031-01-18");
+    }
+
+    @Test
+    void beforeAStepThatOccursEveryFourthYear() {
+        Schedule schedule = schedule(TOWN, Span.months(2), new Anchor.OfStep(StepId.of("plan")));
+        assertThat(over(schedule, "2020-01-01", "2032-12-31"))
+                .containsExactly(
+                        "town 2021-01-02 2022-01-01", "town 2025-01-02 2026-01-01", "town 2029-01-02 2030-01-01");
+        assertThat(at(schedule, "2029-06-01")).containsExactly("town 2025-01-02 2026-01-01");
+    }
+
+    @Test
+    void beforeAPeriod() {
+        Schedule schedule = schedule(TOWN, Span.days(1), new Anchor.OfPeriod(Window.month(Month.JANUARY, 1)));
+        assertThat(over(schedule, "2026-01-01", "2027-12-31"))
+                .containsExactly("town 2026-01-01 2026-12-31", "town 2027-01-01 2027-12-31");
+    }
+
+    @Test
+    void ofEmployeesThoseWhoAreEmployedWhenItIsDue() {
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), Span.weeks(2), DIALOGUES);
+        DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2026, 10, 19));
+        assertThat(periods(check.of(employee("north", "2026-10-18"))))
+                .containsExactly("north 2025-10-19 2026-10-18");
+        assertThat(periods(check.of(employee("north", "2026-10-19")))).isEmpty();
+        // South has its dialogues in February, and what it owed in the cycle before was due before entry.
+        assertThat(periods(check.of(employee("south", "2026-10-18")))).isEmpty();
+        assertThat(check.isFulfilled(schedule.calendar().duties().get(0), employee("north", "2026-10-18")))
+                .isFalse();
+        assertThat(check.isFulfilled(schedule.calendar().duties().get(0), employee("south", "2026-10-18")))
+                .isTrue();
+        Employee always = Employee.of(
+                EmployeeId.of("e"), List.of(employment("north", Period.ALWAYS)), List.of());
+        assertThat(codes(check.of(always))).containsExactly("duty.not-fulfilled");
+    }
+
+    private static Employee employee(String unit, String entry) {
+        Period period = new Period(Optional.of(LocalDate.parse(entry)), Optional.empty());
+        return Employee.of(EmployeeId.of("e"), List.of(employment(unit, period)), List.of());
+    }
+
+    private static Employment employment(String unit, Period period) {
+        return Employment.of(EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of(unit), Fte.FULL, period);
+    }
+
+    @Test
+    void whatItComesBeforeMustBeThere() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .party("town", labels("Town"), party -> party.at("municipality"))
+                .step(
+                        "one",
+                        labels("One"),
+                        "municipality",
+                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("town"))
+                .duty("paper", labels("Paper"), TOWN, new DutyTiming.Before(Span.weeks(3), COUNCIL), "own", "town")
+                .build();
+        assertThat(calendar.findings().list())
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly("STEP_UNKNOWN duties[0].timing.beforeEach");
+    }
+}
