@@ -22,6 +22,7 @@ final class CalendarCheck {
     private final StepGraph graph;
     private final Map<UnitLevelId, Integer> levels = new HashMap<>();
     private final Map<PartyId, Party> parties = new HashMap<>();
+    private final Map<DutyId, Duty> duties = new HashMap<>();
 
     /** Of each party the position of its highest level among the calendar's; none where one of its levels is unknown. */
     private final Map<PartyId, Integer> highest = new HashMap<>();
@@ -41,6 +42,7 @@ final class CalendarCheck {
             once(parties.putIfAbsent(party.id(), party) == null, "parties", i, party.id());
         }
         parties.forEach((id, party) -> highest(party).ifPresent(level -> highest.put(id, level)));
+        calendar.duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
         checkVocabularies();
         checkParties();
         checkSteps();
@@ -133,6 +135,7 @@ final class CalendarCheck {
             for (int j = 0; j < step.afterPrevious().size(); j++) {
                 checkStep(step.afterPrevious().get(j), path.then("afterPrevious", j));
             }
+            step.fulfils().ifPresent(duty -> checkFulfilled(step, duty, path.then("fulfils")));
             step.partOf().ifPresent(whole -> checkPart(step, whole, path.then("partOf")));
             for (int j = 0; j < step.vocabularies().size(); j++) {
                 if (!vocabularies.contains(step.vocabularies().get(j))) {
@@ -168,6 +171,17 @@ final class CalendarCheck {
     private void checkAnchor(Anchor anchor, String side, FieldPath path) {
         String property = side + (anchor instanceof Anchor.OfEach ? "Each" : "Step");
         StepGraph.step(anchor).ifPresent(step -> checkStep(step, path.then(property)));
+    }
+
+    private void checkFulfilled(Step step, DutyId id, FieldPath path) {
+        Duty duty = duties.get(id);
+        if (duty == null) {
+            found.add(Finding.of(CalendarRule.DUTY_UNKNOWN, path).withValue("duty", id));
+        } else if (!(duty.subject() instanceof DutySubject.EachEmployee)) {
+            found.add(Finding.of(CalendarRule.STEP_FULFILS_OTHER_DUTY, path)
+                    .withValue("step", step.id())
+                    .withValue("duty", id));
+        }
     }
 
     private void checkResponsible(Step step, FieldPath path) {

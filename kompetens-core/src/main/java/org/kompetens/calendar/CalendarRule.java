@@ -18,6 +18,8 @@ public enum CalendarRule implements Rule {
     STEP_UNKNOWN("calendar.step-unknown", Severity.ERROR),
     /** A setting is named that the calendar does not declare. */
     SETTING_UNKNOWN("calendar.setting-unknown", Severity.ERROR),
+    /** A duty is named that the calendar does not declare. */
+    DUTY_UNKNOWN("calendar.duty-unknown", Severity.ERROR),
     /** A vocabulary is named that the calendar does not declare. */
     VOCABULARY_UNKNOWN("calendar.vocabulary-unknown", Severity.ERROR),
     /** A broader term is named that its vocabulary does not hold, or that does not stand before the term. */
@@ -40,6 +42,8 @@ public enum CalendarRule implements Rule {
     STEP_WAITS_FOR_ITSELF("step.waits-for-itself", Severity.ERROR),
     /** A step is due before what it waits for. */
     STEP_DUE_BEFORE_PREDECESSOR("step.due-before-predecessor", Severity.ERROR),
+    /** A step fulfils a duty that is not for each employee. */
+    STEP_FULFILS_OTHER_DUTY("step.fulfils-other-duty", Severity.ERROR),
     /** A part stands at another level than the whole. */
     STEP_PART_AT_OTHER_LEVEL("step.part-at-other-level", Severity.ERROR),
     /** A part is not done within the days of the whole. */

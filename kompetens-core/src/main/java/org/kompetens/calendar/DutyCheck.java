@@ -280,7 +280,8 @@ public final class DutyCheck {
                 .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
     }
 
-    private static Optional<UnitId> unitOn(Employee employee, LocalDate date) {
+    /** The unit of the first employment on a date. */
+    static Optional<UnitId> unitOn(Employee employee, LocalDate date) {
         return employee.employments().stream()
                 .filter(employment -> employee.isActive(employment, date))
                 .map(Employment::unit)
@@ -295,8 +296,27 @@ public final class DutyCheck {
      * @return true if it is for employees, and this is one of them
      */
     public boolean isFor(Duty duty, Employee employee) {
+        return isFor(duty, employee, asOf);
+    }
+
+    /** The same on another day. */
+    boolean isFor(Duty duty, Employee employee, LocalDate day) {
         Filtered filtered = filters.get(duty.id());
-        return filtered != null && filtered.contains(employee, asOf);
+        return filtered != null && filtered.contains(employee, day);
+    }
+
+    /** A duty that is for each employee. */
+    Optional<Duty> duty(DutyId id) {
+        return Optional.ofNullable(duties.get(id)).filter(duty -> filters.containsKey(duty.id()));
+    }
+
+    /** Whether there is a record of it for an employee on some of the days, as known at the date. */
+    boolean isRecorded(Duty duty, Employee employee, DayRange days) {
+        LocalDate last = days.last().isAfter(asOf) ? asOf : days.last();
+        return Optional.ofNullable(dates(duty, new DutyRecord.OfEmployee(employee.id()))
+                        .floor(last))
+                .filter(date -> !date.isBefore(days.first()))
+                .isPresent();
     }
 
     /**

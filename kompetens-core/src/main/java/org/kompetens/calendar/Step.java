@@ -26,6 +26,7 @@ import org.kompetens.text.Labels;
  * @param obligation duty or advice
  * @param ifAny whether it can be not applicable
  * @param asEarlyAsPossible whether it had better be done early in its windows; advice, whatever the obligation
+ * @param fulfils the duty for each employee whose records tell with how many persons it has been done, if there is one
  * @param recurrence in which cycles it occurs; empty for every one
  * @param source where it comes from
  */
@@ -46,6 +47,7 @@ public record Step(
         Obligation obligation,
         boolean ifAny,
         boolean asEarlyAsPossible,
+        Optional<DutyId> fulfils,
         Optional<Recurrence> recurrence,
         Source source) {
 

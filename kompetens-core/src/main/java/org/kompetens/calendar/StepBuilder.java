@@ -26,6 +26,7 @@ public final class StepBuilder {
     private Obligation obligation = Obligation.DUTY;
     private boolean ifAny;
     private boolean asEarlyAsPossible;
+    private Optional<DutyId> fulfils = Optional.empty();
     private Optional<Recurrence> recurrence = Optional.empty();
     private Source source;
 
@@ -177,6 +178,17 @@ public final class StepBuilder {
     }
 
     /**
+     * Lets the records of a duty for each employee tell with how many persons it has been done.
+     *
+     * @param duty the duty
+     * @return this builder
+     */
+    public StepBuilder fulfilling(String duty) {
+        this.fulfils = Optional.of(DutyId.of(duty));
+        return this;
+    }
+
+    /**
      * Lets it occur every so many years only.
      *
      * @param recurrence in which cycles
@@ -216,6 +228,7 @@ public final class StepBuilder {
                 obligation,
                 ifAny,
                 asEarlyAsPossible,
+                fulfils,
                 recurrence,
                 source);
     }

@@ -86,7 +86,8 @@ public final class OwnCalendar {
                         text("Medarbetarsamtal"),
                         "unit",
                         step -> step.during(new Window.FromSetting(SettingId.of("dialogues")))
-                                .answeredBy("unit-head"))
+                                .answeredBy("unit-head")
+                                .fulfilling("dialogue"))
                 .duty(
                         "dialogue",
                         text("Medarbetarsamtal"),

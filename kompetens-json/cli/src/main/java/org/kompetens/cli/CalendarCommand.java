@@ -24,6 +24,8 @@ import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
@@ -186,7 +188,8 @@ final class CalendarCommand implements Callable<Integer> {
         add(printer, completions.name(), board.findings());
         Selection selection = selection(cycles.get(0));
         Schedule alive = board.alive().get(0).schedule();
-        Optional<List<DutyProgress>> duties = duties(alive, selection, printer);
+        List<StepCount> counts = new ArrayList<>();
+        Optional<List<DutyProgress>> duties = duties(board, selection, counts, printer);
         if (!printer.isEmpty()) {
             printer.print();
         }
@@ -199,7 +202,7 @@ final class CalendarCommand implements Callable<Integer> {
                     .orElseGet(() -> alive.organisation().tree().unit(0).id());
             DutiesDocument.write(alive, date(), top, duties.get(), main.out());
         } else if (!dutiesAlone) {
-            show(board, selection);
+            show(board, selection, counts);
         }
         if (format == Format.TEXT) {
             duties.ifPresent(all -> new DutyReport(all, alive.organisation().tree(), language()).print(main.out()));
@@ -225,15 +228,28 @@ final class CalendarCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    /** What is missing of the duties, of the first cycle that is alive; nothing where no records are named. */
-    private Optional<List<DutyProgress>> duties(Schedule schedule, Selection selection, FindingPrinter printer) {
+    /**
+     * What is missing of the duties, of the first cycle that is alive; nothing where no records are named. Adds of each that
+     * is alive with how many persons its steps have been done.
+     */
+    private Optional<List<DutyProgress>> duties(
+            CalendarBoard board, Selection selection, List<StepCount> counts, FindingPrinter printer) {
+        Schedule schedule = board.alive().get(0).schedule();
         Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
         records.ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
             DutyCheck check = DutyCheck.of(schedule, known, date());
             add(printer, read.name(), check.unfitRecords());
             DutyCount count = DutyCount.of(schedule, check, selection.unit(), date());
-            input.employees(schedule.organisation(), printer, count::add);
+            for (StatusBoard cycle : board.alive()) {
+                DutyCheck own =
+                        cycle.schedule() == schedule ? check : DutyCheck.of(cycle.schedule(), known, date());
+                counts.add(StepCount.of(cycle.schedule(), own, date()));
+            }
+            input.employees(schedule.organisation(), printer, employee -> {
+                count.add(employee);
+                counts.forEach(steps -> steps.add(employee));
+            });
             return count.progress();
         }));
     }
@@ -282,12 +298,12 @@ final class CalendarCommand implements Callable<Integer> {
         return schedules;
     }
 
-    private void show(CalendarBoard board, Selection selection) throws IOException {
+    private void show(CalendarBoard board, Selection selection, List<StepCount> counts) throws IOException {
         switch (format) {
-            case JSON -> OccurrencesDocument.write(board, selection, main.out());
+            case JSON -> OccurrencesDocument.write(board, selection, counts, main.out());
             case SVG -> main.out().print(YearWheel.svg(board, selection, language()));
             case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(language()), main.out());
-            case TEXT -> new WheelReport(board, selection, language()).print(main.out());
+            case TEXT -> new WheelReport(board, selection, counts, language()).print(main.out());
         }
     }
 

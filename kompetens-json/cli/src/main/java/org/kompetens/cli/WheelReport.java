@@ -16,6 +16,7 @@ import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
+import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
@@ -23,6 +24,7 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Waiting;
 import org.kompetens.finding.MessageTemplates;
@@ -47,16 +49,21 @@ final class WheelReport {
     private final ProcessCalendar calendar;
     private final Selection selection;
     private final Language language;
+    private final List<StepCount> stepCounts;
     private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
+
+    /** By cycle, step and window, with how many persons it has been done in the units shown. */
+    private final Map<List<Object>, PersonProgress> persons = new HashMap<>();
 
     /** Steps of units of which a part is late, which says it all. */
     private final Set<List<Object>> lateByParts = new HashSet<>();
 
-    WheelReport(CalendarBoard board, Selection selection, Language language) {
+    WheelReport(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
         this.board = board;
         this.alive = board.alive();
         this.calendar = alive.get(0).schedule().calendar();
         this.selection = selection;
+        this.stepCounts = List.copyOf(stepCounts);
         this.language = language;
     }
 
@@ -102,9 +109,22 @@ final class WheelReport {
         OccurrenceId id = one.occurrence().id();
         counts.computeIfAbsent(List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
                 .merge(one.status().kind(), 1, Integer::sum);
+        progress(id)
+                .ifPresent(done ->
+                        persons.merge(List.of(id.cycle(), id.step(), id.window()), done, PersonProgress::plus));
         if (one.status().kind() == Status.Kind.OVERDUE) {
             step(id.step()).partOf().ifPresent(whole -> lateByParts.add(List.of(id.cycle(), whole, id.unit())));
         }
+    }
+
+    private Optional<PersonProgress> progress(OccurrenceId id) {
+        return stepCounts.stream().flatMap(count -> count.of(id).stream()).findFirst();
+    }
+
+    private String text(PersonProgress progress) {
+        return text(
+                "persons",
+                Map.of("done", Integer.toString(progress.done()), "all", Integer.toString(progress.persons())));
     }
 
     private boolean isLate(OccurrenceStatus one) {
@@ -131,17 +151,22 @@ final class WheelReport {
     private void addRows(Step step, int depth, List<WheelStrips.Row> rows) {
         for (StatusBoard cycle : alive) {
             for (ScheduledWindow window : windows(cycle.schedule())) {
-                Map<Status.Kind, Integer> kinds = counts.get(
-                        List.of(cycle.schedule().cycle().id(), window.step().id(), window.window()));
+                List<Object> key =
+                        List.of(cycle.schedule().cycle().id(), window.step().id(), window.window());
+                Map<Status.Kind, Integer> kinds = counts.get(key);
                 if (window.step().id().equals(step.id()) && kinds != null) {
                     String title = "  ".repeat(depth) + step.labels().in(language) + mark(cycle, step, window.window());
-                    rows.add(new WheelStrips.Row(title, window.days(), kinds(kinds)));
+                    rows.add(new WheelStrips.Row(title, window.days(), kinds(kinds) + persons(key)));
                 }
             }
         }
         calendar.steps().stream()
                 .filter(part -> part.partOf().equals(Optional.of(step.id())))
                 .forEach(part -> addRows(part, depth + 1, rows));
+    }
+
+    private String persons(List<Object> key) {
+        return Optional.ofNullable(persons.get(key)).map(done -> "; " + text(done)).orElse("");
     }
 
     /** As they hold for the unit that is asked for. */
@@ -179,7 +204,8 @@ final class WheelReport {
                 .findFirst()
                 .orElseThrow();
         return one.occurrence().deadline() + "  " + step.labels().in(language) + mark(cycle, step, id.window()) + ", "
-                + unit(id.unit()) + " (" + status(one) + early(step) + "): "
+                + unit(id.unit()) + " (" + status(one) + early(step)
+                + progress(id).map(done -> ", " + text(done)).orElse("") + "): "
                 + one.occurrence().responsible().stream()
                         .map(this::party)
                         .collect(Collectors.joining(step.either() ? " / " : ", "));

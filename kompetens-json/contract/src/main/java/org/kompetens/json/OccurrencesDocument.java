@@ -4,10 +4,12 @@ import static org.kompetens.json.form.OccurrencesForm.LISTING;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.json.form.OccurrencesForm.Listing;
 
 /** Occurrences, with or without their status, as one JSON document; written one by one, whatever their number. */
@@ -43,10 +45,12 @@ public final class OccurrencesDocument {
      *
      * @param board the board
      * @param selection which occurrences
+     * @param counts with how many persons steps have been done, of each cycle where that was counted; may be none
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(CalendarBoard board, Selection selection, OutputStream out) throws IOException {
-        Document.write(LISTING, LISTING.of(Listing.of(board, selection)), out);
+    public static void write(CalendarBoard board, Selection selection, List<StepCount> counts, OutputStream out)
+            throws IOException {
+        Document.write(LISTING, LISTING.of(Listing.of(board, selection, counts)), out);
     }
 }

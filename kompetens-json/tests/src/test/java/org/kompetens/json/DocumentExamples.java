@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
-import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.workday.BusinessDayConvention;
@@ -130,13 +132,15 @@ final class DocumentExamples {
     /** Those of the sample's calendar, as they stand in the middle of its cycle. */
     private static byte[] occurrences() throws IOException {
         Schedule schedule = schedule();
-        StatusBoard board = StatusBoard.at(
-                schedule,
+        LocalDate date = LocalDate.of(schedule.cycle().year(), 10, 20);
+        CalendarBoard board = CalendarBoard.at(
+                List.of(schedule),
                 CompletionsDocument.read(stream("completions")).orThrow(),
-                LocalDate.of(schedule.cycle().year(), 10, 20),
+                date,
                 new Attention(14, List.of(7, 30)));
+        StepCount count = StepCount.of(schedule, DutyCheck.of(schedule, List.of(), date), date);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OccurrencesDocument.write(board, Selection.EVERYONE, out);
+        OccurrencesDocument.write(board, Selection.EVERYONE, List.of(count), out);
         return out.toByteArray();
     }
 

@@ -145,6 +145,7 @@ public final class AnyCalendars {
                 pick(Obligation.values()),
                 random.nextBoolean(),
                 random.nextBoolean(),
+                maybe(DutyId::of),
                 random.nextBoolean() ? Optional.empty() : Optional.of(recurrence()),
                 source());
     }

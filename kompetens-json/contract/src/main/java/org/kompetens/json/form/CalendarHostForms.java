@@ -30,6 +30,7 @@ import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.Principle;
+import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Recurrence;
 import org.kompetens.calendar.Schedule;
@@ -89,6 +90,7 @@ final class CalendarHostForms {
             value(Completion.class, CompletionForm.COMPLETION),
             value(DutyRecord.class, DutyRecordForm.DUTY_RECORD),
             value(Waiting.class, WaitingForm.WAITING),
+            result(PersonProgress.class, OccurrencesForm.PERSONS),
             result(Status.class, StatusForm.STATUS),
             written(
                     Occurrence.class,
@@ -106,7 +108,8 @@ final class CalendarHostForms {
                     (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)),
             written(
                     CalendarBoard.class,
-                    (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)));
+                    (board, json, language) ->
+                            LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE, List.of())), json)));
 
     private CalendarHostForms() {}
 }

@@ -14,6 +14,7 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PartyAtForm.PARTY_AT;
 import static org.kompetens.json.form.StatusForm.STATUS;
 import static org.kompetens.json.form.WaitingForm.WAITING;
+import static org.kompetens.json.form.WholeForm.count;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +27,13 @@ import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyAt;
+import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Waiting;
 import org.kompetens.organisation.UnitId;
@@ -82,14 +85,22 @@ public final class OccurrencesForm {
          *
          * @param board the date and how they stand
          * @param selection which of them
+         * @param counts with how many persons steps have been done, of each cycle where that was counted
          * @return those
          */
-        public static Listing of(CalendarBoard board, Selection selection) {
+        public static Listing of(CalendarBoard board, Selection selection, List<StepCount> counts) {
             Schedule first = board.alive().get(0).schedule();
             return new Listing(
                     first.calendar().id(),
                     Optional.of(board.date()),
-                    board.statuses(selection).map(one -> listed(first, one.occurrence(), Optional.of(one))));
+                    board.statuses(selection)
+                            .map(one -> new Listed(
+                                    one.occurrence(),
+                                    Optional.of(one),
+                                    counts.stream()
+                                            .flatMap(count -> count.of(one.occurrence().id()).stream())
+                                            .findFirst(),
+                                    Optional.of(first))));
         }
     }
 
@@ -98,13 +109,18 @@ public final class OccurrencesForm {
      *
      * @param occurrence the occurrence
      * @param standing how it stands
+     * @param persons with how many persons it has been done, where that was counted
      * @param schedule which says what steps, parties and units are called; empty where it is not at hand
      */
-    public record Listed(Occurrence occurrence, Optional<OccurrenceStatus> standing, Optional<Schedule> schedule) {
+    public record Listed(
+            Occurrence occurrence,
+            Optional<OccurrenceStatus> standing,
+            Optional<PersonProgress> persons,
+            Optional<Schedule> schedule) {
 
         /** One of which the calendar and the organisation are not at hand. */
         static Listed alone(Occurrence occurrence, Optional<OccurrenceStatus> standing) {
-            return new Listed(occurrence, standing, Optional.empty());
+            return new Listed(occurrence, standing, Optional.empty(), Optional.empty());
         }
 
         private OccurrenceId id() {
@@ -134,6 +150,15 @@ public final class OccurrencesForm {
                     optional(
                             Named.UNIT_LABELS,
                             party -> unit(party.schedule(), party.of().unit()))));
+    static final ResultForm<PersonProgress> PERSONS = ResultForm.of(
+            "progress by persons",
+            List.of(
+                    required(
+                            Property.of("all", count(), "With how many persons it is to be done."),
+                            progress -> (long) progress.persons()),
+                    required(
+                            Property.of("done", count(), "With how many of them it has been done."),
+                            progress -> (long) progress.done())));
     private static final ResultForm<Called<Waiting>> NAMED_WAITING = ResultForm.of(
             "named step waited for",
             List.of(
@@ -190,6 +215,13 @@ public final class OccurrencesForm {
                     "To whom it has gone for being late, the nearest first; left out as the status is."),
             listed -> listed.standing().map(NAMED_PARTY.each(standing -> listed.called(standing.escalatedTo()))));
 
+    static final Part<Listed, Optional<Values<PersonProgress>>> ITS_PERSONS = optional(
+            Property.of(
+                    "persons",
+                    PERSONS,
+                    "With how many persons it has been done; left out where that is not counted."),
+            listed -> listed.persons().map(PERSONS::of));
+
     static final ResultForm<Listed> OCCURRENCE = ResultForm.of(
             "occurrence",
             List.of(
@@ -205,6 +237,7 @@ public final class OccurrencesForm {
                     EITHER,
                     EARLY,
                     ITS_STATUS,
+                    ITS_PERSONS,
                     WAITS_FOR,
                     ESCALATED_TO));
 
@@ -226,7 +259,7 @@ public final class OccurrencesForm {
     private OccurrencesForm() {}
 
     private static Listed listed(Schedule schedule, Occurrence occurrence, Optional<OccurrenceStatus> standing) {
-        return new Listed(occurrence, standing, Optional.of(schedule));
+        return new Listed(occurrence, standing, Optional.empty(), Optional.of(schedule));
     }
 
     private static Optional<Step> step(Listed listed) {

@@ -20,6 +20,7 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepBuilder;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.YearPart;
 import org.kompetens.calendar.template.Template;
@@ -168,6 +169,7 @@ final class RefusedTypes {
                 FigureRows.class,
                 DutyCheck.class,
                 DutyCount.class,
+                StepCount.class,
                 Scenario.class,
                 Holdings.class);
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);

@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.CalendarIds.DUTY_ID;
 import static org.kompetens.json.form.CalendarIds.PARTY_ID;
 import static org.kompetens.json.form.CalendarIds.STEP_ID;
 import static org.kompetens.json.form.CalendarIds.UNIT_LEVEL_ID;
@@ -18,6 +19,7 @@ import static org.kompetens.json.form.WindowForm.WINDOW;
 
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.Recurrence;
@@ -91,6 +93,12 @@ final class StepForm {
                     "asEarlyAsPossible", FLAG, "Whether it had better be done early in its windows, which is advice."),
             false,
             Step::asEarlyAsPossible);
+    static final Part<Step, Optional<DutyId>> FULFILS = optional(
+            Property.of(
+                    "fulfils",
+                    DUTY_ID,
+                    "The duty for each employee whose records tell with how many persons the step has been done."),
+            Step::fulfils);
     static final Part<Step, Optional<Recurrence>> OCCURS = optional(
             Property.of("recurrence", RECURRENCE, "In which cycles the step occurs; in every one if left out."),
             Step::recurrence);
@@ -115,6 +123,7 @@ final class StepForm {
                     OBLIGATION,
                     IF_ANY,
                     EARLY,
+                    FULFILS,
                     OCCURS,
                     SOURCE),
             (of, object) -> Optional.of(new Step(
@@ -134,6 +143,7 @@ final class StepForm {
                     of.get(OBLIGATION),
                     of.get(IF_ANY),
                     of.get(EARLY),
+                    of.get(FULFILS),
                     of.get(OCCURS),
                     of.get(SOURCE).orElseGet(() -> SourceForm.here(object, "step", of.get(ID))))));
 
