@@ -163,7 +163,7 @@ final class CalendarCommandTest {
                 "-d",
                 "2027-03-10");
         assertThat(outcome.out())
-                .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
+                .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
         assertThat(outcome.code()).isZero();
     }
 
@@ -182,7 +182,7 @@ final class CalendarCommandTest {
         assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
         more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
         assertThat(run(command, more.toArray(String[]::new)).out())
-                .isEqualTo(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
+                .isEqualTo(String.join(System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
         more.addAll(List.of("-f", "json"));
         Outcome outcome = run(command, more.toArray(String[]::new));
         assertThat(outcome.out())
@@ -191,6 +191,30 @@ final class CalendarCommandTest {
         assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWithHowManyPersonsAStepHasBeenDone() {
+        String sample = "../../docs/sample/";
+        String[] command = {
+            "calendar",
+            sample + "structure.json",
+            sample + "employees.jsonl",
+            "--calendar",
+            sample + "calendar.json",
+            "--cycle",
+            sample + "cycle.json",
+            "--records",
+            sample + "duty-records.json",
+            "--unit",
+            "kommunledning",
+            "-d",
+            "2027-03-10"
+        };
+        assertThat(run(command, "-l", "en").out())
+                .contains("upcoming: 6; people: 1 of 39", "Payroll Services (upcoming, people: 1 of 7): Unit head");
+        assertThat(run(command, "-l", "sv").out()).contains("; personer: 1 av 39", ", personer: 1 av 7)");
+        assertThat(run(command, "-f", "json").out()).containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
     }
 
     @Test
@@ -213,7 +237,7 @@ final class CalendarCommandTest {
                 "kommunledning",
                 "-d",
                 "2027-03-10");
-        assertThat(outcome.out()).endsWith("  Dialogue: 2 of 40" + System.lineSeparator());
+        assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40" + System.lineSeparator());
         assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
     }
 
