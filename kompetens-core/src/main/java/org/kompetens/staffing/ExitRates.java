@@ -1,10 +1,14 @@
 package org.kompetens.staffing;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 
 /**
  * Which part of the staff leaves within a year for other reasons than a known date or a retirement policy, by age at the
@@ -14,8 +18,10 @@ import org.kompetens.organisation.RoleId;
  * @param byRole for the others
  * @param retirement whether these rates hold retirement; such ones are refused beside a retirement policy, as retirement
  *     would count twice
+ * @param measured of whom and when they were measured; empty if they are assumed
  */
-public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean retirement) {
+public record ExitRates(
+        ByAge all, SortedMap<RoleId, ByAge> byRole, boolean retirement, Optional<Measured> measured) {
 
     /** Nobody leaves. */
     public static final ExitRates NONE = of(ByAge.same(Rate.ZERO));
@@ -23,6 +29,35 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
     /** Copies. */
     public ExitRates {
         byRole = Collections.unmodifiableSortedMap(new TreeMap<>(byRole));
+        Objects.requireNonNull(measured, "measured");
+    }
+
+    /**
+     * Of whom rates were measured, and when.
+     *
+     * @param definition the name of the {@link TurnoverDefinition} that says who has left
+     * @param unit of whose people, with all below it
+     * @param from the first of the two dates
+     * @param until the second of the two dates
+     * @param least from how many people of an age band on, from 1, a role has a rate of its own
+     */
+    public record Measured(String definition, UnitId unit, LocalDate from, LocalDate until, int least) {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the first date is not before the second, or {@code least} is below 1
+         */
+        public Measured {
+            Objects.requireNonNull(definition, "definition");
+            Objects.requireNonNull(unit, "unit");
+            if (!from.isBefore(until)) {
+                throw new IllegalArgumentException("rates must be measured over some time: " + from + " to " + until);
+            }
+            if (least < 1) {
+                throw new IllegalArgumentException("a rate must be of at least 1: " + least);
+            }
+        }
     }
 
     /**
@@ -93,7 +128,7 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
      * @return the rates
      */
     public static ExitRates of(ByAge all) {
-        return new ExitRates(all, Collections.emptySortedMap(), false);
+        return new ExitRates(all, Collections.emptySortedMap(), false, Optional.empty());
     }
 
     /**
@@ -106,7 +141,7 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
     public ExitRates with(RoleId role, ByAge rates) {
         SortedMap<RoleId, ByAge> more = new TreeMap<>(byRole);
         more.put(role, rates);
-        return new ExitRates(all, more, retirement);
+        return new ExitRates(all, more, retirement, measured);
     }
 
     /**
@@ -115,7 +150,12 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
      * @return new rates, for a forecast without a retirement policy
      */
     public ExitRates withRetirement() {
-        return new ExitRates(all, byRole, true);
+        return new ExitRates(all, byRole, true, measured);
+    }
+
+    /** These, said to be measured. */
+    ExitRates measuredOf(Measured measured) {
+        return new ExitRates(all, byRole, retirement, Optional.of(measured));
     }
 
     /**

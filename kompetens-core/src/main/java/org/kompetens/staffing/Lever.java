@@ -3,6 +3,7 @@ package org.kompetens.staffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.organisation.RoleId;
@@ -67,7 +68,7 @@ public interface Lever {
             ExitRates exits = assumptions.exits();
             SortedMap<RoleId, ExitRates.ByAge> byRole = new TreeMap<>();
             exits.byRole().forEach((role, rates) -> byRole.put(role, lower(rates)));
-            return assumptions.withExits(new ExitRates(lower(exits.all()), byRole, exits.retirement()));
+            return assumptions.withExits(new ExitRates(lower(exits.all()), byRole, exits.retirement(), Optional.empty()));
         }
 
         private ExitRates.ByAge lower(ExitRates.ByAge rates) {

@@ -2,6 +2,7 @@ package org.kompetens.staffing;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,30 @@ public record RetirementRow(
         boolean enacted,
         String source) {
 
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the dates of birth, or those in force, end before they begin, or the age is not
+     *     above nought or has days
+     */
+    public RetirementRow {
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(leavingDay, "leavingDay");
+        Objects.requireNonNull(source, "source");
+        if (!isBefore(bornFrom, bornBefore)) {
+            throw new IllegalArgumentException(
+                    "the dates of birth of a row must end after they begin: " + bornFrom + " to " + bornBefore);
+        }
+        if (!isBefore(Optional.of(inForceFrom), inForceUntil)) {
+            throw new IllegalArgumentException(
+                    "a row must be in force on some date: " + inForceFrom + " to " + inForceUntil);
+        }
+        if (age.toTotalMonths() <= 0 || !age.equals(age.withDays(0))) {
+            throw new IllegalArgumentException("a limit must be an age of years and months above nought: " + age);
+        }
+    }
+
     /** What it means to reach a limit. None of them is by itself an exit. */
     public enum Kind {
         /** From here on a pension may be drawn, or somebody may leave with one. */
@@ -49,6 +74,20 @@ public record RetirementRow(
     public boolean isFor(LocalDate birthDate) {
         return (bornFrom.isEmpty() || !birthDate.isBefore(bornFrom.get()))
                 && (bornBefore.isEmpty() || birthDate.isBefore(bornBefore.get()));
+    }
+
+    /** Whether on some date both rows are the law for some date of birth, and neither goes before the other. */
+    boolean contradicts(RetirementRow other) {
+        return limit.equals(other.limit)
+                && enacted == other.enacted
+                && isBefore(bornFrom, other.bornBefore)
+                && isBefore(other.bornFrom, bornBefore)
+                && isBefore(Optional.of(inForceFrom), other.inForceUntil)
+                && isBefore(Optional.of(other.inForceFrom), inForceUntil);
+    }
+
+    private static boolean isBefore(Optional<LocalDate> start, Optional<LocalDate> end) {
+        return start.isEmpty() || end.isEmpty() || start.get().isBefore(end.get());
     }
 
     /**

@@ -136,19 +136,6 @@ public record RetirementTable(List<RetirementRow> rows) {
     }
 
     /**
-     * From when on the law of a limit is known. A policy as of an earlier date would know of nobody.
-     *
-     * @param limit which one
-     * @return the first date on which a row of it is in force; empty if the table has no such limit
-     */
-    public Optional<LocalDate> knownFrom(String limit) {
-        return rows.stream()
-                .filter(row -> row.limit().equals(limit))
-                .map(RetirementRow::inForceFrom)
-                .min(LocalDate::compareTo);
-    }
-
-    /**
      * A policy: that everybody leaves on reaching a limit. A limit is a right, or an age up to which there is one; that
      * people leave then is assumed.
      *

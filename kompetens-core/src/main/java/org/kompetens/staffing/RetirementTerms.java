@@ -75,6 +75,27 @@ public sealed interface RetirementTerms {
     }
 
     /**
+     * Everybody leaves on reaching a limit of an organisation's own table, such as that of a collective agreement.
+     *
+     * @param table the table
+     * @param limit which limit of it
+     * @param forecasts whether rows that are forecast and not enacted count, for those of whom no row is enacted
+     */
+    record OfOwnTable(RetirementTable table, String limit, boolean forecasts) implements RetirementTerms {
+
+        /** Refuses null. */
+        public OfOwnTable {
+            Objects.requireNonNull(table, "table");
+            Objects.requireNonNull(limit, "limit");
+        }
+
+        @Override
+        public RetirementPolicy policy(LocalDate asOf) {
+            return table.policy(limit, asOf, forecasts);
+        }
+    }
+
+    /**
      * Everybody leaves at one age.
      *
      * @param age the age, and when in the month

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -65,16 +64,13 @@ public record StaffingAssumptions(
 
     /**
      * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, a member with a
-     * report that is imputed too, limits that a table does not have, ages that cannot be (a warning: they are taken as
-     * unknown), retirement counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
+     * report that is imputed too, limits that a table does not have, rows of an own table that contradict one another, ages
+     * that cannot be (a warning: they are taken as unknown), retirement counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
      *
      * @return the findings, with paths from the assumptions
      */
     public Findings findings() {
-        List<Finding> found = new ArrayList<>();
-        checkLimit(retirement, FieldPath.of("retirement"), found);
-        retirementByRole.forEach((role, terms) ->
-                checkLimit(terms, FieldPath.of("retirementByRole").then(role.value()), found));
+        List<Finding> found = new ArrayList<>(new RetirementCheck(retirement, retirementByRole).findings());
         if (forecast.exits().retirement() && isRetirementForecast()) {
             found.add(Finding.of(StaffingRule.RETIREMENT_COUNTED_TWICE, FieldPath.of("exits")));
         }
@@ -149,17 +145,14 @@ public record StaffingAssumptions(
     }
 
     /**
-     * What is wrong in them at a date: limits of which no row of the table is in force then, so that what held is not known.
+     * What is wrong in them at a date: limits of which no row of the table is in force then, so that what held is not known;
+     * and, a warning, limits of which those that are say nothing of some people, but of older and younger ones.
      *
      * @param asOf the date at which staff is counted
      * @return the findings, with paths from the assumptions
      */
     public Findings findings(LocalDate asOf) {
-        List<Finding> found = new ArrayList<>();
-        checkInForce(retirement, asOf, FieldPath.of("retirement"), found);
-        retirementByRole.forEach((role, terms) ->
-                checkInForce(terms, asOf, FieldPath.of("retirementByRole").then(role.value()), found));
-        return new Findings(found);
+        return new Findings(new RetirementCheck(retirement, retirementByRole).findings(asOf));
     }
 
     /**
@@ -194,33 +187,14 @@ public record StaffingAssumptions(
         return new Findings(found);
     }
 
-    private boolean isRetirementForecast() {
+    /**
+     * Whether somebody is to retire by the terms, so that rates of exit may not hold retirement.
+     *
+     * @return false if nobody is, in any role
+     */
+    public boolean isRetirementForecast() {
         return !(retirement instanceof RetirementTerms.Nobody)
                 || retirementByRole.values().stream().anyMatch(terms -> !(terms instanceof RetirementTerms.Nobody));
-    }
-
-    private static void checkLimit(RetirementTerms terms, FieldPath path, List<Finding> found) {
-        if (terms instanceof RetirementTerms.OfTable table) {
-            Set<String> limits = new TreeSet<>(table.country().table().limits());
-            if (!limits.contains(table.limit())) {
-                found.add(Finding.of(StaffingRule.LIMIT_UNKNOWN, path.then("limit"))
-                        .withValue("limit", table.limit())
-                        .withValue("limits", String.join(", ", limits)));
-            }
-        }
-    }
-
-    private static void checkInForce(RetirementTerms terms, LocalDate asOf, FieldPath path, List<Finding> found) {
-        if (terms instanceof RetirementTerms.OfTable table) {
-            table.country()
-                    .table()
-                    .knownFrom(table.limit())
-                    .filter(asOf::isBefore)
-                    .ifPresent(from -> found.add(Finding.of(StaffingRule.LIMIT_NOT_IN_FORCE, path.then("limit"))
-                            .withValue("limit", table.limit())
-                            .withValue("date", asOf)
-                            .withValue("from", from)));
-        }
     }
 
     private static void check(MemberReport report, FieldPath path, List<Finding> found) {

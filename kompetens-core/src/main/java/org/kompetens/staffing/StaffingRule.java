@@ -40,6 +40,10 @@ public enum StaffingRule implements Rule {
     ROLE_REPEATED("staffing.role-repeated", Severity.ERROR),
     /** A retirement table does not have the limit that is named. */
     LIMIT_UNKNOWN("staffing.limit-unknown", Severity.ERROR),
+    /** Two rows of an organisation's own retirement table say something else of the same people at the same time. */
+    LIMIT_ROWS_OVERLAP("staffing.limit-rows-overlap", Severity.ERROR),
+    /** The rows of a limit say nothing of some people, but of older and younger ones. */
+    LIMIT_GAP("staffing.limit-gap", Severity.WARNING),
     /** An age band ends before it begins. */
     AGE_BAND_REVERSED("staffing.age-band-reversed", Severity.ERROR),
     /** Two age bands of one set of rates overlap. */

@@ -244,7 +244,7 @@ public final class Turnover implements Counted {
 
     /**
      * Rates of exit for a forecast: of those of a role and age at the first date, the share who left a unit, as far as they
-     * count by the definition; whatever its formula divides. Where nobody of a role was in an age band, the rate of all
+     * count by the definition; whatever its formula divides. Where too few of a role were in an age band, the rate of all
      * roles is taken, and nought where nobody was at all; the same goes for those whose age is not known.
      *
      * <p>If the definition counts retirement, the rates hold it, and are refused beside a retirement policy; to split them,
@@ -252,38 +252,43 @@ public final class Turnover implements Counted {
      *
      * @param unit the unit, with all below it
      * @param bands age bands, none of which overlap; at other ages nobody leaves
-     * @return the rates
-     * @throws IllegalArgumentException if the organisation has no such unit, or two bands overlap
+     * @param least from how many people of an age band on a role has a rate of its own, from 1. Of three people one has
+     *     left or none, and neither says what the next year will be
+     * @return the rates, which say that they are measured
+     * @throws IllegalArgumentException if the organisation has no such unit, two bands overlap, or {@code least} is below 1
      * @throws IllegalStateException if the definition counts events, or is not of a year
      */
-    public ExitRates exitRates(UnitId unit, Collection<AgeBand> bands) {
+    public ExitRates exitRates(UnitId unit, Collection<AgeBand> bands, int least) {
         if (!definition.isOfPeopleOverAYear()) {
             throw new IllegalStateException(
                     "rates of exit must be of people over a year; the definition is " + definition.name());
         }
         int index = organisation.tree().indexOf(unit);
-        ExitRates rates = ExitRates.of(byAge(index, Key.allRoles(organisation), bands));
+        ExitRates rates = ExitRates.of(byAge(index, Key.allRoles(organisation), bands, 1))
+                .measuredOf(new ExitRates.Measured(definition.name(), unit, from, until(), least));
         for (ResolvedRole role : organisation.roles()) {
-            if (at(unit, role.id()).atStart() > 0) {
-                rates = rates.with(role.id(), byAge(index, role.index(), bands));
+            if (at(unit, role.id()).atStart() >= least) {
+                ExitRates.ByAge own = byAge(index, role.index(), bands, least);
+                rates = own.equals(rates.all()) ? rates : rates.with(role.id(), own);
             }
         }
         return definition.retirement() ? rates.withRetirement() : rates;
     }
 
-    private ExitRates.ByAge byAge(int unit, int role, Collection<AgeBand> bands) {
+    private ExitRates.ByAge byAge(int unit, int role, Collection<AgeBand> bands, int least) {
         SortedMap<AgeBand, Rate> rates = new TreeMap<>();
         for (AgeBand band : new TreeSet<>(bands)) {
             if (band.from() <= Age.MOST) {
-                rates.put(band, rate(unit, role, band.from(), Math.min(band.to(), Age.MOST)));
+                rates.put(band, rate(unit, role, band.from(), Math.min(band.to(), Age.MOST), least));
             }
         }
-        return new ExitRates.ByAge(rates, rate(unit, role, TurnoverSums.UNKNOWN_AGE, TurnoverSums.UNKNOWN_AGE));
+        int unknown = TurnoverSums.UNKNOWN_AGE;
+        return new ExitRates.ByAge(rates, rate(unit, role, unknown, unknown, least));
     }
 
-    private Rate rate(int unit, int role, int fromAge, int toAge) {
+    private Rate rate(int unit, int role, int fromAge, int toAge, int least) {
         TurnoverFlows own = flows(unit, role, fromAge, toAge);
-        TurnoverFlows taken = own.atStart() > 0 ? own : flows(unit, Key.allRoles(organisation), fromAge, toAge);
+        TurnoverFlows taken = own.atStart() >= least ? own : flows(unit, Key.allRoles(organisation), fromAge, toAge);
         return taken.atStart() == 0 ? Rate.ZERO : new Rate(definition.leavers(taken), taken.atStart());
     }
 

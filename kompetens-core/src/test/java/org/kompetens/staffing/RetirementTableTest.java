@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Fte;
+import org.kompetens.text.Language;
 
 final class RetirementTableTest {
 
@@ -14,6 +21,10 @@ final class RetirementTableTest {
 
     private static Optional<LocalDate> leaves(RetirementTable table, String limit, String born) {
         return table.policy(limit, TODAY, false).leavesOn(LocalDate.parse(born));
+    }
+
+    private static Optional<LocalDate> knownAfter(RetirementTable table, String limit, String date) {
+        return new TableLimit(table, limit, false).inForceAfter(LocalDate.parse(date));
     }
 
     private static Optional<LocalDate> day(String date) {
@@ -61,9 +72,10 @@ final class RetirementTableTest {
         assertThat(sweden.policy("reference-age", LocalDate.of(2025, 6, 1), false)
                         .leavesOn(LocalDate.of(1964, 12, 31)))
                 .isEqualTo(day("2032-01-01"));
-        assertThat(sweden.knownFrom("reference-age")).isEqualTo(day("2020-12-31"));
-        assertThat(RetirementTable.norway().knownFrom("general-limit")).isEqualTo(day("2026-01-01"));
-        assertThat(RetirementTable.norway().knownFrom("riktalder")).isEmpty();
+        assertThat(knownAfter(sweden, "reference-age", "2000-01-01")).isEqualTo(day("2020-12-31"));
+        assertThat(knownAfter(RetirementTable.norway(), "general-limit", "2000-01-01"))
+                .isEqualTo(day("2026-01-01"));
+        assertThat(knownAfter(RetirementTable.norway(), "riktalder", "2000-01-01")).isEmpty();
     }
 
     @Test
@@ -130,5 +142,122 @@ final class RetirementTableTest {
                         .map(born -> Cohort.yearOf(policy.leavesOn(born).orElseThrow(), newYear)))
                 .doesNotContain(5, 10, 15)
                 .contains(4, 6, 9, 11);
+    }
+
+    private static final String ROW = "f; RIGHT_TO_LEAVE; %s; %s; %s; %s; %s; BIRTHDAY; %s; an agreement\n";
+
+    private static String row(String born, String bornBefore, String inForce, String until, String age) {
+        return ROW.formatted(born, bornBefore, inForce, until, age, "enacted");
+    }
+
+    private static StaffingAssumptions assuming(String rows, boolean forecasts) {
+        return new StaffingAssumptions(
+                ForecastAssumptions.of(1, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(30, 1))),
+                new RetirementTerms.OfOwnTable(RetirementTable.parse(rows), "f", forecasts),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> found(Findings findings) {
+        return findings.list().stream()
+                .map(finding -> (finding.isError() ? "error " : "warning ") + finding.code() + " " + finding.path())
+                .toList();
+    }
+
+    @Test
+    void ofAnOwnTableTheRowsOfTheDateCount() {
+        String rows = row("", "1967-01-01", "", "2024-01-01", "P60Y")
+                + row("", "1970-01-01", "2024-01-01", "", "P61Y")
+                + row("1970-01-01", "", "2024-01-01", "", "P62Y6M");
+        StaffingAssumptions assumed = assuming(rows, false);
+        assertThat(assumed.findings()).isEqualTo(Findings.NONE);
+        assertThat(assumed.findings(TODAY)).isEqualTo(Findings.NONE);
+        RetirementDates today = (RetirementDates) assumed.rules(TODAY).general();
+        assertThat(today.leavesOn(LocalDate.of(1969, 12, 31))).isEqualTo(day("2030-12-31"));
+        assertThat(today.leavesOn(LocalDate.of(1970, 1, 1))).isEqualTo(day("2032-07-01"));
+        RetirementDates before = (RetirementDates)
+                assumed.rules(LocalDate.of(2023, 12, 31)).general();
+        assertThat(before.leavesOn(LocalDate.of(1966, 12, 31))).isEqualTo(day("2026-12-31"));
+        assertThat(before.leavesOn(LocalDate.of(1967, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void whereRowsLeaveSomebodyOutInBetweenThatIsAWarning() {
+        String rows = row("", "1960-01-01", "", "", "P65Y")
+                + row("1950-01-01", "1955-01-01", "2020-01-01", "2021-01-01", "P64Y")
+                + row("1961-01-01", "1965-01-01", "", "2026-10-01", "P66Y")
+                + row("1961-01-01", "1963-01-01", "2026-10-01", "", "P66Y")
+                + row("1963-01-01", "1965-01-01", "2026-10-01", "", "P67Y")
+                + ROW.formatted("1965-01-01", "1966-01-01", "", "", "P68Y", "forecast")
+                + row("1966-01-01", "", "", "", "P69Y");
+        assertThat(found(assuming(rows, true).findings(TODAY))).containsExactly("warning staffing.limit-gap retirement.limit");
+        assertThat(assuming(rows, true).findings(TODAY).list().get(0).message(Language.EN))
+                .contains("‘f’", "from 1960-01-01 through 1960-12-31");
+        // Without what is forecast, those born in 1965 are in no row either.
+        assertThat(assuming(rows, false).findings(TODAY).list())
+                .extracting(finding -> finding.message(Language.EN))
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("from 1965-01-01 through 1965-12-31");
+    }
+
+    @Test
+    void rowsThatContradictOneAnotherAreRefusedUnlessOneIsAForecast() {
+        String first = row("", "1970-01-01", "2020-01-01", "2025-01-01", "P60Y");
+        String next = row("1969-12-31", "", "2024-12-31", "", "P61Y");
+        assertThat(found(assuming(first + next, false).findings()))
+                .containsExactly("error staffing.limit-rows-overlap retirement.rows[1]");
+        for (String other : List.of(
+                next.replace("1969-12-31", "1970-01-01"),
+                next.replace("2024-12-31", "2025-01-01"),
+                next.replace("enacted", "forecast"),
+                next.replace("f;", "g;"))) {
+            assertThat(assuming(first + other, false).findings()).as(other).isEqualTo(Findings.NONE);
+        }
+    }
+
+    @Test
+    void whatIsNoLongerInForceIsNotKnownEither() {
+        StaffingAssumptions ended = assuming(row("", "", "", "2026-10-01", "P60Y"), false);
+        assertThat(found(ended.findings(TODAY))).containsExactly("error staffing.limit-not-in-force retirement.limit");
+        assertThat(ended.findings(TODAY).list().get(0).message(Language.EN)).contains("through 2026-09-30 only");
+        assertThat(ended.findings(TODAY.minusDays(1))).isEqualTo(Findings.NONE);
+        StaffingAssumptions forecast =
+                assuming(ROW.formatted("", "", "2026-10-01", "", "P60Y", "forecast"), false);
+        assertThat(found(forecast.findings(TODAY)))
+                .containsExactly("error staffing.limit-not-in-force retirement.limit");
+        assertThat(assuming(ROW.formatted("", "", "2026-10-01", "", "P60Y", "forecast"), true)
+                        .findings(TODAY))
+                .isEqualTo(Findings.NONE);
+    }
+
+    /** On each date on which the law changed. */
+    @Test
+    void noRowsOfTheSuppliedTablesContradictOneAnotherOrLeaveSomebodyOutInBetween() {
+        for (RetirementTerms.Country country : RetirementTerms.Country.values()) {
+            List<RetirementRow> rows = country.table().rows();
+            for (RetirementRow row : rows) {
+                assertThat(rows).filteredOn(other -> other != row).noneMatch(row::contradicts);
+                LocalDate date = row.inForceFrom().equals(LocalDate.MIN) ? TODAY : row.inForceFrom();
+                assertThat(new TableLimit(country.table(), row.limit(), true).gaps(date))
+                        .as(country + " " + row.limit() + " " + date)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aRowIsOfSomebodyAtSomeTimeAndOfAnAge() {
+        for (String wrong : List.of(
+                row("1970-01-01", "1970-01-01", "", "", "P60Y"),
+                row("", "", "2026-01-01", "2025-01-01", "P60Y"),
+                row("", "", "", "", "P0Y"),
+                row("", "", "", "", "P60Y1D"))) {
+            assertThatThrownBy(() -> RetirementTable.parse(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("line 1");
+        }
     }
 }

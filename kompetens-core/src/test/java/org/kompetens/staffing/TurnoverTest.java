@@ -7,6 +7,7 @@ import static org.kompetens.staffing.Municipality.NURSE;
 import static org.kompetens.staffing.Municipality.TEACHER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -208,15 +209,54 @@ final class TurnoverTest {
         }
     }
 
+    /** Of 9 nurses under 40, 3 left; of 2 of 50, 1; of 2 teachers, both. */
+    @Test
+    void ofTooFewPeopleTheRateIsThatOfAllRoles() {
+        Period ended = Period.endingBefore(JUNE);
+        List<Employee> staff = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            staff.add(person("n" + i, 30, at(A, i < 3 ? ended : Period.ALWAYS)));
+        }
+        staff.add(person("n9", 50, at(A, ended)));
+        staff.add(person("n10", 50, at(A, Period.ALWAYS)));
+        for (int i = 0; i < 2; i++) {
+            Employment teaching = Employment.of(EmploymentId.of("t"), TEACHER, A, Fte.FULL, ended);
+            staff.add(person("t" + i, 30, teaching));
+        }
+        Turnover turnover = staff.stream()
+                .collect(Turnover.collector(
+                        ORGANISATION, TurnoverDefinition.DENMARK_OUTFLOW, SUN_2024_12_01, Retired.fromAge(62)));
+        AgeBand young = new AgeBand(0, 39);
+        AgeBand old = new AgeBand(40, 99);
+        ExitRates own = turnover.exitRates(M, List.of(young, old), 1);
+        assertThat(own.all().bands()).isEqualTo(Map.of(young, new Rate(5, 11), old, new Rate(1, 2)));
+        assertThat(own.forRole(NURSE).bands()).isEqualTo(Map.of(young, new Rate(1, 3), old, new Rate(1, 2)));
+        assertThat(own.forRole(TEACHER).bands()).isEqualTo(Map.of(young, Rate.ONE, old, new Rate(1, 2)));
+        ExitRates ofThree = turnover.exitRates(M, List.of(young, old), 3);
+        assertThat(ofThree.all()).isEqualTo(own.all());
+        assertThat(ofThree.forRole(NURSE)).isEqualTo(own.forRole(NURSE));
+        assertThat(ofThree.byRole()).containsOnlyKeys(NURSE);
+        assertThat(turnover.exitRates(M, List.of(young, old), 10).byRole()).isEmpty();
+        assertThat(turnover.exitRates(M, List.of(young, old), 10).measured())
+                .hasValueSatisfying(of -> assertThat(of.least()).isEqualTo(10));
+        assertThatThrownBy(() -> turnover.exitRates(M, List.of(young), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void ratesThatHoldRetirementAreRefusedBesideAPolicyUnlessSplit() {
         List<AgeBand> bands = List.of(new AgeBand(0, 59), new AgeBand(60, 99));
-        ExitRates holding = turnover(TurnoverDefinition.DENMARK_OUTFLOW).exitRates(M, bands);
+        ExitRates holding = turnover(TurnoverDefinition.DENMARK_OUTFLOW).exitRates(M, bands, 1);
         ExitRates split =
-                turnover(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION).exitRates(M, bands);
+                turnover(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION).exitRates(M, bands, 1);
         ExitRates.ByAge young = new ExitRates.ByAge(
                 new TreeMap<>(Map.of(new AgeBand(0, 59), new Rate(2, 7), new AgeBand(60, 99), Rate.ONE)), Rate.ZERO);
-        assertThat(holding).isEqualTo(new ExitRates(young, Collections.emptySortedMap(), true).with(NURSE, young));
+        assertThat(holding)
+                .isEqualTo(new ExitRates(
+                        young,
+                        Collections.emptySortedMap(),
+                        true,
+                        Optional.of(new ExitRates.Measured(
+                                "dk-outflow", M, SUN_2024_12_01, SUN_2024_12_01.plusYears(1), 1))));
         assertThat(split.forRole(NURSE).at(66)).isEqualTo(Rate.ZERO);
         assertThat(split.forRole(TEACHER).at(40)).isEqualTo(new Rate(2, 7));
         HireProfile hires = HireProfile.of(Fte.FULL, Map.of(30, 1));
@@ -232,7 +272,7 @@ final class TurnoverTest {
                 .years(Municipality.ALL);
         assertThat(years.get(0).flows().otherExits().total().heads()).isEqualTo(Quantity.of(2));
         assertThatThrownBy(() ->
-                        turnover(TurnoverDefinition.DENMARK_OUTFLOW.byEvents()).exitRates(M, bands))
+                        turnover(TurnoverDefinition.DENMARK_OUTFLOW.byEvents()).exitRates(M, bands, 1))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

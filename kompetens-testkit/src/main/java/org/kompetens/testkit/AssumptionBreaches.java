@@ -1,6 +1,9 @@
 package org.kompetens.testkit;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.MemberReport;
 import org.kompetens.staffing.PlannedHire;
@@ -34,6 +38,8 @@ import org.kompetens.staffing.PositionChange;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.RetirementRow;
+import org.kompetens.staffing.RetirementTable;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingScenario;
@@ -155,7 +161,43 @@ public final class AssumptionBreaches {
                 return new RetirementTerms.Nobody();
             }
             find(limit.equals("no-such-limit"), path + ".limit", "staffing.limit-unknown");
-            return new RetirementTerms.OfTable(RetirementTerms.Country.SE, limit, false);
+            return random.nextBoolean()
+                    ? new RetirementTerms.OfTable(RetirementTerms.Country.SE, limit, false)
+                    : new RetirementTerms.OfOwnTable(table(path), limit, random.nextBoolean());
+        }
+
+        /** One to four rows, each of some years of birth and some years of law. */
+        private RetirementTable table(String path) {
+            List<RetirementRow> rows = new ArrayList<>();
+            List<Set<String>> said = new ArrayList<>();
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                int born = 1950 + random.nextInt(6);
+                int bornYears = 1 + random.nextInt(4);
+                int inForce = 2000 + random.nextInt(4);
+                int inForceYears = 1 + random.nextInt(3);
+                boolean enacted = !chance();
+                Set<String> says = new HashSet<>();
+                for (int year = born; year < born + bornYears; year++) {
+                    for (int law = inForce; law < inForce + inForceYears; law++) {
+                        says.add(enacted + " " + year + " " + law);
+                    }
+                }
+                boolean again = said.stream().anyMatch(other -> !Collections.disjoint(other, says));
+                find(again, path + ".rows[" + rows.size() + "]", "staffing.limit-rows-overlap");
+                said.add(says);
+                rows.add(new RetirementRow(
+                        "reference-age",
+                        RetirementRow.Kind.RIGHT_TO_LEAVE,
+                        Optional.of(LocalDate.of(born, 1, 1)),
+                        Optional.of(LocalDate.of(born + bornYears, 1, 1)),
+                        LocalDate.of(inForce, 1, 1),
+                        Optional.of(LocalDate.of(inForce + inForceYears, 1, 1)),
+                        Period.ofYears(65),
+                        LeavingDay.BIRTHDAY,
+                        enacted,
+                        "an agreement"));
+            }
+            return new RetirementTable(rows);
         }
 
         private List<PlannedHire> hires(String path) {

@@ -10,6 +10,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Imputation;
@@ -54,7 +55,24 @@ final class ForecastHead {
         }
         printAgeUnknown(top, years, out);
         printOutsideThePolicy(top, years.size(), out);
+        forecast.assumptions().exits().measured().ifPresent(measured -> printMeasured(measured, out));
         printImputations(top, today, out);
+    }
+
+    private void printMeasured(ExitRates.Measured measured, PrintStream out) {
+        boolean isHere = organisation.tree().contains(measured.unit());
+        out.println(text.of(
+                "measured",
+                "unit",
+                isHere ? name(measured.unit()) : measured.unit(),
+                "from",
+                measured.from(),
+                "until",
+                measured.until(),
+                "definition",
+                measured.definition(),
+                "least",
+                measured.least()));
     }
 
     /** Of the roles that are shown. */

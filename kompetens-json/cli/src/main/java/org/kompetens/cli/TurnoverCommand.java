@@ -36,7 +36,9 @@ import picocli.CommandLine.Option;
             "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
             "      --retired-from 62 --unit elder-care -f json",
             "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
-            "      --definition own-definition.json"
+            "      --definition own-definition.json",
+            "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --definition dk-outflow --retired-from 62 --exits-for staffing.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class TurnoverCommand extends InventoryCommand {
@@ -63,6 +65,9 @@ final class TurnoverCommand extends InventoryCommand {
     @Mixin
     private RoleChoice roles;
 
+    @Mixin
+    private ExitRatesChoice exitRates;
+
     private List<TurnoverDefinition> definitions = TurnoverDefinition.NATIONAL;
 
     @Override
@@ -83,17 +88,31 @@ final class TurnoverCommand extends InventoryCommand {
         Optional<Integer> age = age();
         Predicate<Role> chosen = roles.of(organisation, files().input());
         Retired retired = age.map(Retired::fromAge).orElse((employee, left) -> false);
+        if (exitRates.isAsked()) {
+            return exitRates(inventory, exitRates.read(inventory, definitions, age, this), retired, top);
+        }
+        List<Turnover> turnover = count(inventory, definitions, retired);
+        return inFormat(
+                out -> TurnoverDocument.write(turnover, top, chosen, age, out),
+                out -> new TurnoverReport(turnover, chosen, age, wording()).print(top, out));
+    }
+
+    private Report exitRates(Inventory inventory, ExitRatesChoice.Asked asked, Retired retired, UnitId top) {
+        return asked.report(
+                count(inventory, List.of(asked.definition()), retired).get(0), top);
+    }
+
+    private List<Turnover> count(Inventory inventory, List<TurnoverDefinition> by, Retired retired) {
+        Organisation organisation = inventory.organisation();
         List<Turnover> turnover = inventory.count(
-                (employees, run) -> Turnover.byEach(organisation, definitions, asOf(), retired, employees, run));
+                (employees, run) -> Turnover.byEach(organisation, by, asOf(), retired, employees, run));
         inventory
                 .printer()
                 .addCounts(
                         files().employeesFile(),
                         turnover.get(0).findings(),
                         turnover.get(0).findingCounts());
-        return inFormat(
-                out -> TurnoverDocument.write(turnover, top, chosen, age, out),
-                out -> new TurnoverReport(turnover, chosen, age, wording()).print(top, out));
+        return turnover;
     }
 
     /** A national definition by its name, or one in a file; empty where that has errors. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.text.Language;
 
 /** The command that shows who came and left, on a year whose percentages are worked out by hand. */
@@ -93,6 +95,93 @@ final class TurnoverCommandTest {
                         .contains("dk-outflow-without-pension 8 7 2 2 25.0 % Danish outflow")
                         .contains("dk-inflow 8 7 2 3 25.0 % Danish inflow"));
         assertThat(run.out()).contains("Whoever left at 62 or older is taken to have retired.");
+    }
+
+    private static final String ASSUMED = """
+            {"years": 2, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
+             "retirement": {"kind": "%s"}}""";
+
+    private CommandLineRun measured(String retirement, String... more) throws IOException {
+        Path assumed = Files.writeString(directory.resolve("assumed.json"), ASSUMED.formatted(retirement), UTF_8);
+        return run(Stream.concat(
+                        Stream.of("-l", "en", "-u", "town", "--exits-for", assumed.toString(), "--ages", "13-59,60-"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** Of the seven of 40 years two left; the one of 66 retired, and is in the rates only where nobody retires beside them. */
+    @Test
+    void what_is_measured_becomes_the_rates_of_a_forecast_and_retirement_counts_once() throws IOException {
+        String at65 = "age\", \"years\": 65, \"leavingDay\": \"birthday";
+        CommandLineRun split =
+                measured(at65, "--definition", "dk-outflow", "--retired-from", "62", "--least", "1");
+        assertThat(split.exitCode()).as(split.err()).isZero();
+        JsonNode exits = json(split).get("exits");
+        assertThat(exits.at("/rates/0/counted/leaving").intValue()).isEqualTo(2);
+        assertThat(exits.at("/rates/0/counted/of").intValue()).isEqualTo(7);
+        assertThat(exits.at("/rates/1/from").intValue()).isEqualTo(60);
+        assertThat(exits.at("/rates/1").has("to")).isFalse();
+        assertThat(exits.at("/rates/1/rate").decimalValue()).isZero();
+        assertThat(exits.has("includeRetirement")).isFalse();
+        assertThat(exits.at("/measured/definition").textValue()).isEqualTo("dk-outflow-without-retirement");
+        assertThat(exits.at("/measured/unit").textValue()).isEqualTo("town");
+        assertThat(exits.at("/measured/from").textValue()).isEqualTo("2024-12-01");
+
+        Path written = Files.writeString(directory.resolve("measured.json"), split.out(), UTF_8);
+        CommandLineRun forecast = CommandLineRun.of(
+                "forecast",
+                directory.resolve("structure.json").toString(),
+                directory.resolve("employees.jsonl").toString(),
+                "-a",
+                written.toString(),
+                "-d",
+                "2025-12-01",
+                "-u",
+                "town",
+                "-f",
+                "json");
+        assertThat(forecast.exitCode()).as(forecast.err()).isZero();
+        // Of the 3.5 FTE of seven people of 41 years two sevenths leave: exactly one.
+        assertThat(json(forecast).at("/units/0/years/0/otherExits/fte").decimalValue())
+                .isEqualByComparingTo("1");
+
+        JsonNode holding =
+                json(measured("nobody", "--definition", "dk-outflow", "--least", "1")).get("exits");
+        assertThat(holding.get("includeRetirement").booleanValue()).isTrue();
+        assertThat(holding.at("/rates/1/rate").decimalValue()).isEqualByComparingTo("1");
+        assertThat(holding.at("/measured/definition").textValue()).isEqualTo("dk-outflow");
+
+        CommandLineRun unsplit = measured(at65, "--definition", "dk-outflow");
+        assertThat(unsplit.exitCode()).isEqualTo(2);
+        assertThat(unsplit.out()).isEmpty();
+        assertThat(unsplit.err()).contains("It is not known who retired", "--retired-from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--definition dk-outflow --definition se-state, by one --definition",
+        "--definition dk-outflow --ages 13-29;20-40, overlaps another",
+        "--definition dk-outflow --ages 29-13, is no age band",
+        "--definition dk-outflow --ages young, is no age band",
+        "--definition dk-outflow --least 0, must be from 1",
+        "--definition dk-outflow-without-pension, It is not known who retired"
+    })
+    void what_cannot_be_measured_is_told(String options, String told) throws IOException {
+        Path assumed = Files.writeString(directory.resolve("assumed.json"), ASSUMED.formatted("nobody"), UTF_8);
+        CommandLineRun run = run(Stream.concat(
+                        Stream.of("-l", "en", "--exits-for", assumed.toString()),
+                        Stream.of(options.replace(';', ',').split(" ")))
+                .toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void assumptions_with_errors_get_no_rates() throws IOException {
+        CommandLineRun run = measured("table\", \"country\": \"SE\", \"limit\": \"none", "--definition", "dk-outflow");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("staffing.limit-unknown retirement.limit");
     }
 
     @Test

@@ -55,8 +55,10 @@ import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementDates;
 import org.kompetens.staffing.RetirementRates;
 import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.RetirementTable;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScaledDemand;
 import org.kompetens.staffing.StaffingAssumptions;
@@ -76,6 +78,14 @@ final class StaffingAssumptionsDocumentTest {
     private static final RoleId NURSE = RoleId.of("nurse");
     private static final RoleId TEACHER = RoleId.of("teacher");
     private static final HireProfile YOUNG = HireProfile.of(Fte.FULL, Map.of(25, 3, 40, 1));
+
+    /** Until 1967 at 58; then at 60 and a half by the agreement of 2024; of those of 1975 it is not decided. */
+    private static final RetirementTable FIRE_SERVICE = RetirementTable.parse("""
+            fire-service; DUTY_TO_LEAVE; ; 1967-01-01; ; ; P58Y; END_OF_MONTH; enacted; local agreement, section 7
+            fire-service; RIGHT_TO_LEAVE; 1967-01-01; ; ; 2024-01-01; P60Y; BIRTHDAY; enacted; agreement of 2010
+            fire-service; RIGHT_TO_LEAVE; 1967-01-01; 1975-01-01; 2024-01-01; ; P60Y6M; END_OF_MONTH; enacted; agreement
+            fire-service; RIGHT_TO_STAY; 1975-01-01; ; 2024-01-01; ; P62Y; BIRTHDAY; forecast; the negotiators
+            """);
 
     /** Everything right, in as few words as there can be. */
     private static final String LEAST = """
@@ -119,8 +129,21 @@ final class StaffingAssumptionsDocumentTest {
                 demographic);
         ExitRates exits = ExitRates.of(ExitRates.ByAge.of(
                         Map.of(new AgeBand(13, 29), new Rate(15, 100), new AgeBand(30, 64), new Rate(17, 243))))
-                .with(TEACHER, ExitRates.ByAge.same(new Rate(1, 8)));
-        ForecastAssumptions forecast = ForecastAssumptions.of(30, exits, YOUNG)
+                .with(TEACHER, ExitRates.ByAge.same(new Rate(1, 8)))
+                .with(
+                        RoleId.of("cook"),
+                        new ExitRates.ByAge(new TreeMap<>(Map.of(new AgeBand(13, 64), Rate.ONE)), new Rate(3, 26)));
+        ExitRates measured = new ExitRates(
+                exits.all(),
+                exits.byRole(),
+                exits.retirement(),
+                Optional.of(new ExitRates.Measured(
+                        "dk-outflow-without-pension",
+                        TOWN,
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2026, 10, 1),
+                        20)));
+        ForecastAssumptions forecast = ForecastAssumptions.of(30, measured, YOUNG)
                 .withDemand(new ScaledDemand(given, List.of(Ratio.ONE, new Ratio(11, 10))))
                 .withHiresByRole(new TreeMap<>(
                         Map.of(NURSE, new HireProfile(List.of(new HireProfile.Share(22, new Fte(7500), 2))))))
@@ -161,6 +184,8 @@ final class StaffingAssumptionsDocumentTest {
                         new RetirementTerms.Distributed(new TreeMap<>(Map.of(63, 1, 67, 4))),
                         RoleId.of("cook"),
                         new RetirementTerms.Nobody(),
+                        RoleId.of("fire-fighter"),
+                        new RetirementTerms.OfOwnTable(FIRE_SERVICE, "fire-service", true),
                         RoleId.of("guard"),
                         new RetirementTerms.ByRates(new RetirementRates(new TreeMap<>(Map.of(60, new Rate(1, 4))))))),
                 List.of(report),
@@ -249,6 +274,26 @@ final class StaffingAssumptionsDocumentTest {
                         + " reports[0].staff[1].role",
                 "a limit that the table does not have | \"reference-age\" | \"riktålder\" | staffing.limit-unknown"
                         + " retirement.limit",
+                "a row that ends before it begins | \"country\": \"SE\", | \"rows\": [{\"limit\": \"reference-age\","
+                        + " \"meaning\": \"right_to_stay\", \"bornFrom\": \"1970-01-01\", \"bornBefore\": \"1970-01-01\","
+                        + " \"years\": 60, \"source\": \"x\"}],"
+                        + " | period.ends-before-begin retirement.rows[0].bornBefore",
+                "a row that is never in force | \"country\": \"SE\", | \"rows\": [{\"limit\": \"reference-age\","
+                        + " \"meaning\": \"right_to_stay\", \"inForceFrom\": \"2026-01-01\","
+                        + " \"inForceUntil\": \"2025-01-01\", \"years\": 60, \"source\": \"x\"}],"
+                        + " | period.ends-before-begin retirement.rows[0].inForceUntil",
+                "a table without rows | \"country\": \"SE\", | \"rows\": [], | json.empty retirement.rows",
+                "a limit that the own table does not have | \"country\": \"SE\", | \"rows\": [{\"limit\": \"other\","
+                        + " \"meaning\": \"right_to_stay\", \"years\": 60, \"source\": \"x\"}],"
+                        + " | staffing.limit-unknown retirement.limit",
+                "two rows for the same people | \"country\": \"SE\", | \"rows\": [{\"limit\": \"reference-age\","
+                        + " \"meaning\": \"right_to_stay\", \"years\": 60, \"source\": \"x\"},"
+                        + " {\"limit\": \"reference-age\", \"meaning\": \"right_to_leave\","
+                        + " \"bornFrom\": \"1970-01-01\", \"years\": 61, \"source\": \"y\"}],"
+                        + " | staffing.limit-rows-overlap retirement.rows[1]",
+                "measured over no time | \"exits\": { | \"exits\": {\"measured\": {\"definition\": \"x\", \"unit\": \"town\","
+                        + " \"from\": \"2026-01-01\", \"until\": \"2026-01-01\", \"least\": 1}, |"
+                        + " period.ends-before-begin exits.measured.until",
                 "retirement in rates and apart | \"exits\": { | \"exits\": {\"includeRetirement\": true, |"
                         + " staffing.retirement-counted-twice exits",
                 "a country without a table | \"SE\" | \"FI\" | json.not-one-of retirement.country",
@@ -267,7 +312,11 @@ final class StaffingAssumptionsDocumentTest {
             throws IOException {
         assertThat(found(GOOD)).isEmpty();
         assertThat(GOOD).as(wrong).contains(right);
-        assertThat(found(GOOD.replace(right, instead))).as(wrong).contains(expected.strip());
+        String changed = GOOD.replace(right, instead);
+        String kind = changed.contains("\"rows\"") ? "own_table" : "table";
+        assertThat(found(changed.replace("\"table\"", "\"" + kind + "\"")))
+                .as(wrong)
+                .contains(expected.strip());
     }
 
     @Test
@@ -349,7 +398,12 @@ final class StaffingAssumptionsDocumentTest {
 
     @Test
     void policies_are_those_of_the_date() {
-        assertThat(everything().rules(LocalDate.of(2026, 10, 1)).byRole()).hasSize(4);
+        RetirementRules rules = everything().rules(LocalDate.of(2026, 10, 1));
+        assertThat(rules.byRole()).hasSize(5);
+        RetirementDates own = (RetirementDates) rules.forRole(RoleId.of("fire-fighter"));
+        assertThat(own.leavesOn(LocalDate.of(1966, 12, 31))).contains(LocalDate.of(2025, 1, 1));
+        assertThat(own.leavesOn(LocalDate.of(1967, 1, 1))).contains(LocalDate.of(2027, 8, 1));
+        assertThat(own.leavesOn(LocalDate.of(1975, 1, 1))).contains(LocalDate.of(2037, 1, 1));
     }
 
     private static StaffingAssumptionsDocument read(String more) throws IOException {

@@ -124,7 +124,8 @@ final class StaffMistakes {
                         one -> one.withExits(new ExitRates(
                                 one.exits().all(),
                                 Collections.emptySortedMap(),
-                                one.exits().retirement()))),
+                                one.exits().retirement(),
+                                one.exits().measured()))),
                 assumes(
                         "Exits come in the other order",
                         one -> one.withExitOrder(

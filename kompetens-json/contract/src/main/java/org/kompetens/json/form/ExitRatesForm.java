@@ -3,14 +3,19 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.IdMapForm.sortedIdMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.integer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.AgeBand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.Rate;
@@ -36,10 +41,8 @@ final class ExitRatesForm {
             of -> of.bands().entrySet().stream()
                     .map(entry -> new OfBand(entry.getKey(), entry.getValue()))
                     .toList());
-    private static final Part<ExitRates.ByAge, Rate> UNKNOWN_AGE = leftOutIf(
-            Property.of("unknownAge", RateForm.RATE, "The rate of those whose age is not known; 0 if left out."),
-            Rate.ZERO,
-            ExitRates.ByAge::unknownAge);
+    private static final Part<ExitRates.ByAge, Optional<Rate>> UNKNOWN_AGE =
+            RateForm.unknownAge(ExitRates.ByAge::unknownAge);
     static final ObjectForm<ExitRates.ByAge> BY_AGE =
             ObjectForm.checked("exit rates by age", List.of(BANDS, UNKNOWN_AGE), ExitRatesForm::byAge);
 
@@ -57,12 +60,51 @@ final class ExitRatesForm {
             false,
             ExitRates::retirement);
 
+    private static final Part<ExitRates.Measured, String> DEFINITION = required(
+            Property.of("definition", TextForm.TEXT, "The name of the turnover definition by which they were measured.")
+                    .example("\"dk-outflow-without-pension\""),
+            ExitRates.Measured::definition);
+    private static final Part<ExitRates.Measured, UnitId> UNIT = required(
+            Property.of("unit", Ids.UNIT, "Of whose people, with all units below."), ExitRates.Measured::unit);
+    private static final Part<ExitRates.Measured, LocalDate> FROM = required(
+            Property.of("from", DateForm.DATE, "The first of the two dates.").example("\"2025-10-01\""),
+            ExitRates.Measured::from);
+    private static final Part<ExitRates.Measured, LocalDate> UNTIL = required(
+            Property.of("until", DateForm.DATE, "The second of the two dates.").example("\"2026-10-01\""),
+            ExitRates.Measured::until);
+    private static final Part<ExitRates.Measured, Integer> LEAST = required(
+            Property.of(
+                    "least",
+                    integer(1, Integer.MAX_VALUE),
+                    "From how many people of an age band on a role has a rate of its own."),
+            ExitRates.Measured::least);
+    static final ObjectForm<ExitRates.Measured> MEASURED_OF = ObjectForm.checked(
+            "measured rates", List.of(DEFINITION, UNIT, FROM, UNTIL, LEAST), ExitRatesForm::measured);
+
+    private static final Part<ExitRates, Optional<ExitRates.Measured>> MEASURED = optional(
+            Property.of(
+                    "measured",
+                    MEASURED_OF,
+                    "Of whom and when the rates were measured, as the command turnover writes it; no figure depends on"
+                            + " it."),
+            ExitRates::measured);
+
     static final ObjectForm<ExitRates> EXITS = ObjectForm.of(
             "exit rates",
-            List.of(ALL, BY_ROLE, RETIREMENT),
-            of -> new ExitRates(of.get(ALL), new TreeMap<>(of.get(BY_ROLE)), of.get(RETIREMENT)));
+            List.of(ALL, BY_ROLE, RETIREMENT, MEASURED),
+            of -> new ExitRates(
+                    of.get(ALL), new TreeMap<>(of.get(BY_ROLE)), of.get(RETIREMENT), of.get(MEASURED)));
 
     private ExitRatesForm() {}
+
+    private static Optional<ExitRates.Measured> measured(Values<ExitRates.Measured> of, ObjectPlace object) {
+        if (!of.get(FROM).isBefore(of.get(UNTIL))) {
+            object.note(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, UNTIL);
+            return Optional.empty();
+        }
+        return Optional.of(new ExitRates.Measured(
+                of.get(DEFINITION), of.get(UNIT), of.get(FROM), of.get(UNTIL), of.get(LEAST)));
+    }
 
     private static Optional<ExitRates.ByAge> byAge(Values<ExitRates.ByAge> of, ObjectPlace object) {
         SortedMap<AgeBand, Rate> bands = new TreeMap<>();
@@ -78,6 +120,6 @@ final class ExitRatesForm {
             object.note(StaffingRule.AGE_BANDS_OVERLAP, BANDS);
             return Optional.empty();
         }
-        return Optional.of(new ExitRates.ByAge(bands, of.get(UNKNOWN_AGE)));
+        return Optional.of(new ExitRates.ByAge(bands, of.get(UNKNOWN_AGE).orElse(Rate.ZERO)));
     }
 }

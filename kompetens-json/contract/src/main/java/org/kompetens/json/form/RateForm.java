@@ -39,17 +39,29 @@ final class RateForm {
 
     /** A rate in either way. */
     static <T> Part<T, Rate> rate(String meaning, Function<T, Rate> getter) {
-        return Part.oneOf(
-                List.of(
-                        new Alternative<Rate, Rate>(
-                                Property.of("rate", RATE, meaning).example("0.08"),
-                                rate -> rate,
-                                rate -> Optional.of(rate).filter(RateForm::isDecimal)),
-                        new Alternative<Rate, Rate>(
-                                Property.of("counted", COUNTED, "The same as so many of so many, exactly."),
-                                rate -> rate,
-                                rate -> Optional.of(rate).filter(one -> !isDecimal(one)))),
-                getter);
+        return Part.oneOf(eitherWay("rate", "counted", meaning), getter);
+    }
+
+    /** The rate of those whose age is not known, in either way; 0 if left out. */
+    static <T> Part<T, Optional<Rate>> unknownAge(Function<T, Rate> getter) {
+        return Part.optionalOneOf(
+                eitherWay(
+                        "unknownAge",
+                        "unknownAgeCounted",
+                        "The rate of those whose age is not known; 0 if left out."),
+                of -> Optional.of(getter.apply(of)).filter(rate -> !rate.equals(Rate.ZERO)));
+    }
+
+    private static List<Alternative<Rate, ?>> eitherWay(String decimal, String counted, String meaning) {
+        return List.of(
+                new Alternative<Rate, Rate>(
+                        Property.of(decimal, RATE, meaning).example("0.08"),
+                        rate -> rate,
+                        rate -> Optional.of(rate).filter(RateForm::isDecimal)),
+                new Alternative<Rate, Rate>(
+                        Property.of(counted, COUNTED, "The same as so many of so many, exactly."),
+                        rate -> rate,
+                        rate -> Optional.of(rate).filter(one -> !isDecimal(one))));
     }
 
     private static Optional<Rate> counted(Values<Rate> of, ObjectPlace object) {

@@ -46,7 +46,6 @@ import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementDates;
 import org.kompetens.staffing.RetirementPolicy;
 import org.kompetens.staffing.RetirementRates;
-import org.kompetens.staffing.RetirementRow;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.RetirementTable;
 import org.kompetens.staffing.Staff;
@@ -126,8 +125,6 @@ final class RefusedPlanTypes {
                     "Write the RetirementTerms that it is made of.",
                     RetirementAge.class,
                     RetirementRates.class,
-                    RetirementRow.class,
-                    RetirementRow.Kind.class,
                     RetirementRules.class,
                     RetirementTable.class),
             RefusedTypes.because("Write what TurnoverDocument.of gives.", Turnover.class, TurnoverFlows.class),

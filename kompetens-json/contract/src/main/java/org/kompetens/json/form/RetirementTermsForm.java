@@ -13,16 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.RetirementRow;
+import org.kompetens.staffing.RetirementTable;
 import org.kompetens.staffing.RetirementTerms;
 
 /** When people are expected to retire. */
 final class RetirementTermsForm {
 
     private static final int MOST_MONTHS = 11;
+    private static final int MOST_ROWS = 1000;
 
     private static final Part<RetirementTerms.OfTable, RetirementTerms.Country> COUNTRY = required(
             Property.of(
@@ -31,17 +35,22 @@ final class RetirementTermsForm {
                             "The country whose table of age limits is used.")
                     .example("\"SE\""),
             RetirementTerms.OfTable::country);
-    private static final Part<RetirementTerms.OfTable, String> LIMIT = required(
-            Property.of("limit", TEXT, "The limit of the table on reaching which everybody leaves.")
-                    .example("\"reference-age\""),
-            RetirementTerms.OfTable::limit);
-    private static final Part<RetirementTerms.OfTable, Boolean> FORECASTS = orElse(
+    private static final Part<RetirementTerms.OfTable, String> LIMIT =
+            limit("\"reference-age\"", RetirementTerms.OfTable::limit);
+    private static final Part<RetirementTerms.OfTable, Boolean> FORECASTS =
+            forecasts(RetirementTerms.OfTable::forecasts);
+
+    private static final Part<RetirementTerms.OfOwnTable, String> OWN_LIMIT =
+            limit("\"fire-service\"", RetirementTerms.OfOwnTable::limit);
+    private static final Part<RetirementTerms.OfOwnTable, List<RetirementRow>> OWN_ROWS = required(
             Property.of(
-                    "forecasts",
-                    FlagForm.FLAG,
-                    "Whether ages count that are forecast and not enacted; not if left out."),
-            false,
-            RetirementTerms.OfTable::forecasts);
+                    "rows",
+                    list(RetirementRowForm.ROW).notEmpty().atMost(MOST_ROWS),
+                    "The rows of the table, of which no two say something of the same people at the same time, but a"
+                            + " forecast beside what is enacted."),
+            of -> of.table().rows());
+    private static final Part<RetirementTerms.OfOwnTable, Boolean> OWN_FORECASTS =
+            forecasts(RetirementTerms.OfOwnTable::forecasts);
 
     private static final Part<RetirementTerms.AtAge, Integer> YEARS = required(
             Property.of("years", AgesForm.OF_STAFF, "The age in whole years."),
@@ -93,6 +102,14 @@ final class RetirementTermsForm {
                             List.of(COUNTRY, LIMIT, FORECASTS),
                             of -> new RetirementTerms.OfTable(of.get(COUNTRY), of.get(LIMIT), of.get(FORECASTS)))),
             new ChoicePart.Kind<>(
+                    "own_table",
+                    RetirementTerms.OfOwnTable.class,
+                    ObjectForm.of(
+                            "retirement by an own table",
+                            List.of(OWN_LIMIT, OWN_ROWS, OWN_FORECASTS),
+                            of -> new RetirementTerms.OfOwnTable(
+                                    new RetirementTable(of.get(OWN_ROWS)), of.get(OWN_LIMIT), of.get(OWN_FORECASTS)))),
+            new ChoicePart.Kind<>(
                     "age",
                     RetirementTerms.AtAge.class,
                     ObjectForm.of(
@@ -126,6 +143,23 @@ final class RetirementTermsForm {
             ObjectForm.of("retirement terms", List.of(TERMS), of -> of.get(TERMS));
 
     private RetirementTermsForm() {}
+
+    private static <T> Part<T, String> limit(String example, Function<T, String> getter) {
+        return required(
+                Property.of("limit", TEXT, "The limit of the table on reaching which everybody leaves.")
+                        .example(example),
+                getter);
+    }
+
+    private static <T> Part<T, Boolean> forecasts(Function<T, Boolean> getter) {
+        return orElse(
+                Property.of(
+                        "forecasts",
+                        FlagForm.FLAG,
+                        "Whether ages count that are forecast and not enacted; not if left out."),
+                false,
+                getter);
+    }
 
     private static ObjectForm<Weight> weight() {
         Part<Weight, Integer> age = required(

@@ -162,13 +162,13 @@ public final class StaffingAssumptionsForm {
 
     private static final Part<StaffingAssumptions, ForecastAssumptions> ASSUMED =
             embedded(FORECAST, StaffingAssumptions::forecast);
-    private static final Part<StaffingAssumptions, RetirementTerms> RETIREMENT = required(
+    static final Part<StaffingAssumptions, RetirementTerms> RETIREMENT = required(
             Property.of(
                     "retirement",
                     RetirementTermsForm.RETIREMENT.orInPart(new RetirementTerms.Nobody()),
                     "When people retire."),
             StaffingAssumptions::retirement);
-    private static final Part<StaffingAssumptions, Map<RoleId, RetirementTerms>> RETIREMENT_BY_ROLE = leftOutIf(
+    static final Part<StaffingAssumptions, Map<RoleId, RetirementTerms>> RETIREMENT_BY_ROLE = leftOutIf(
             Property.of(
                     "retirementByRole",
                     sortedIdMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),

@@ -33,6 +33,7 @@ import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.RetirementRow;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.Simulation;
@@ -66,6 +67,9 @@ final class StaffingHostForms {
             word(
                     RetirementTerms.Country.class,
                     WordForm.oneOf(List.of(RetirementTerms.Country.values()), RetirementTerms.Country::name)),
+            value(RetirementRow.class, RetirementRowForm.ROW),
+            word(RetirementRow.Kind.class, RetirementRowForm.MEANING_WORD),
+            value(ExitRates.Measured.class, ExitRatesForm.MEASURED_OF),
             word(TurnoverFormula.class, TurnoverDefinitionForm.FORMULA_WORD),
             value(TurnoverDefinition.class, TurnoverDefinitionForm.TURNOVER_DEFINITION),
             value(AgeBand.class, AgesForm.BAND),

@@ -8,6 +8,8 @@ public final class StaffingInPart {
     private static final PartPath YEARS = PartPath.of(StaffingAssumptionsForm.YEARS);
     private static final PartPath DEMAND = PartPath.of(StaffingAssumptionsForm.DEMAND);
     private static final PartPath LATER_RETIREMENT = PartPath.of(StaffingAssumptionsForm.LATER_RETIREMENT);
+    private static final PartPath RETIREMENT = PartPath.of(StaffingAssumptionsForm.RETIREMENT);
+    private static final PartPath RETIREMENT_BY_ROLE = PartPath.of(StaffingAssumptionsForm.RETIREMENT_BY_ROLE);
     private static final PartPath REPORTS = PartPath.of(StaffingAssumptionsForm.REPORTS);
     private static final PartPath IMPUTATIONS = PartPath.of(StaffingAssumptionsForm.IMPUTATIONS);
     private static final PartPath SCENARIOS = PartPath.of(StaffingAssumptionsForm.SCENARIOS);
@@ -20,6 +22,14 @@ public final class StaffingInPart {
         StaffingRule.POPULATION_YEAR_MISSING
     };
 
+    /** What rests on the rows of a table, which an organisation may have of its own. */
+    private static final StaffingRule[] OF_ROWS = {
+        StaffingRule.LIMIT_GAP,
+        StaffingRule.LIMIT_NOT_IN_FORCE,
+        StaffingRule.LIMIT_ROWS_OVERLAP,
+        StaffingRule.LIMIT_UNKNOWN
+    };
+
     /** The rules. */
     public static final UncertainRules UNCERTAIN = new UncertainRules()
             .ifIncomplete(YEARS, StaffingRule.POPULATION_YEAR_MISSING)
@@ -27,6 +37,8 @@ public final class StaffingInPart {
             .ifIncomplete(SCENARIOS, OF_DEMAND)
             .ifIncomplete(SCENARIOS, StaffingRule.RETIREMENT_TOO_FAR)
             .ifIncomplete(LATER_RETIREMENT, StaffingRule.RETIREMENT_TOO_FAR)
+            .ifIncomplete(RETIREMENT, OF_ROWS)
+            .ifIncomplete(RETIREMENT_BY_ROLE, OF_ROWS)
             .ifIncomplete(REPORTS, StaffingRule.REFERENCE_WITHOUT_STAFF, StaffingRule.DEMAND_WITHOUT_STAFF)
             .ifIncomplete(IMPUTATIONS, StaffingRule.DEMAND_WITHOUT_STAFF);
 
