@@ -15,6 +15,8 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.internal.Circles;
+import org.kompetens.internal.KnownIds;
+import org.kompetens.internal.NearFindings;
 
 /** Goes through a framework once, keeps what is sound and notes what is not. */
 final class FrameworkCheck implements LevelRanks {
@@ -32,7 +34,10 @@ final class FrameworkCheck implements LevelRanks {
     /** Each pair of scales, from and to, between which a mapping is declared, sound or not. */
     private final Set<List<ScaleId>> mapped = new HashSet<>();
 
+    private final CompetenceFramework framework;
+
     FrameworkCheck(CompetenceFramework framework) {
+        this.framework = framework;
         for (int i = 0; i < framework.scales().size(); i++) {
             checkScale(framework.scales().get(i), FieldPath.of("scales", i));
         }
@@ -66,7 +71,30 @@ final class FrameworkCheck implements LevelRanks {
     }
 
     Findings findings() {
-        return findings.build();
+        return near().in(findings.build());
+    }
+
+    /** Of what does not exist, which is probably meant. */
+    private NearFindings near() {
+        KnownIds known = KnownIds.of(framework.scales(), scale -> scale.id().value(), ProficiencyScale::labels);
+        KnownIds all = KnownIds.of(framework.competences(), one -> one.id().value(), Competence::labels);
+        KnownIds groupsOfAll = KnownIds.of(framework.groups(), group -> group.id().value(), CompetenceGroup::labels);
+        return new NearFindings()
+                .with(CompetenceRule.MAPPING_UNKNOWN_SCALE, "scale", known)
+                .with(CompetenceRule.COMPETENCE_UNKNOWN_SCALE, "scale", known)
+                .with(CompetenceRule.MAPPING_UNKNOWN_LEVEL, this::level)
+                .with(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, "broader", all, "competence")
+                .with(CompetenceRule.COMPETENCE_UNKNOWN_GROUP, "group", groupsOfAll)
+                .with(CompetenceRule.GROUP_UNKNOWN_PARENT, "parent", groupsOfAll, "group")
+                .with(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, "competence", all)
+                .with(CompetenceRule.NARROWER_UNKNOWN_COMPETENCE, "competence", all)
+                .with(CompetenceRule.REVISION_UNKNOWN_COMPETENCE, "competence", all);
+    }
+
+    private Optional<String> level(Finding finding) {
+        return Optional.ofNullable(scales.get(ScaleId.of(NearFindings.value(finding, "scale"))))
+                .flatMap(scale -> KnownIds.of(scale.levels(), one -> one.id().value(), ProficiencyLevel::labels)
+                        .of(NearFindings.value(finding, "level")));
     }
 
     Set<List<ScaleId>> mapped() {

@@ -179,6 +179,15 @@ public final class ResolvedFramework {
     }
 
     /**
+     * All scales, those of no competence too.
+     *
+     * @return in the order of the framework
+     */
+    public List<ProficiencyScale> scales() {
+        return List.copyOf(scales.values());
+    }
+
+    /**
      * The scale with an identifier.
      *
      * @param id the identifier

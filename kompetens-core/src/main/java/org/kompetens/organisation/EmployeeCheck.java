@@ -265,8 +265,13 @@ final class EmployeeCheck {
             Assessment assessment = employee.assessments().get(i);
             int position = i;
             if (organisation.sources().strength(assessment.source()).isEmpty()) {
-                found.add(Finding.of(
-                        OrganisationRule.SOURCE_UNKNOWN, assessmentPath(i).then("source")));
+                found.add(organisation
+                        .nearIds()
+                        .source(
+                                Finding.of(
+                                        OrganisationRule.SOURCE_UNKNOWN,
+                                        assessmentPath(i).then("source")),
+                                assessment.source()));
             }
             check(organisation.framework(), assessment)
                     .ifPresent(finding -> found.add(organisation

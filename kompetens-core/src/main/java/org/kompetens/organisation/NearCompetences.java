@@ -1,6 +1,5 @@
 package org.kompetens.organisation;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
@@ -10,13 +9,15 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.finding.Finding;
-import org.kompetens.text.NearName;
+import org.kompetens.internal.KnownIds;
+import org.kompetens.internal.NearFindings;
 
 /** Which of a framework's ids are probably meant, of competences and of levels. */
 final class NearCompetences {
 
     private final ResolvedFramework framework;
     private final KnownIds competences;
+    private final KnownIds scales;
 
     NearCompetences(ResolvedFramework framework) {
         this.framework = framework;
@@ -24,16 +25,20 @@ final class NearCompetences {
                 framework.competences(),
                 competence -> competence.id().value(),
                 competence -> competence.competence().labels());
+        this.scales = KnownIds.of(framework.scales(), scale -> scale.id().value(), ProficiencyScale::labels);
     }
 
     Finding competence(Finding finding, CompetenceId id) {
         return finding.rule() == CompetenceRule.COMPETENCE_UNKNOWN
-                ? NearIds.with(finding, competences.of(id.value()))
+                ? NearFindings.with(finding, competences.of(id.value()))
                 : finding;
     }
 
     /** What is wrong with a level of a competence, be it the competence or the level. */
     Finding level(Finding finding, CompetenceId competence, Level level) {
+        if (finding.rule() == CompetenceRule.LEVEL_UNKNOWN_SCALE) {
+            return NearFindings.with(finding, level.scale().flatMap(scale -> scales.of(scale.value())));
+        }
         if (finding.rule() != CompetenceRule.LEVEL_OFF_SCALE) {
             return competence(finding, competence);
         }
@@ -41,17 +46,14 @@ final class NearCompetences {
                 .or(() -> framework
                         .competence(competence)
                         .map(known -> known.scale().id()));
-        return NearIds.with(
+        return NearFindings.with(
                 finding,
                 scale.flatMap(framework::scale)
                         .flatMap(of -> level(of, level.id().value())));
     }
 
+    /** The level that is meant on a scale by what it is called, or by an id in which letters are wrong. */
     private static Optional<String> level(ProficiencyScale scale, String given) {
-        return KnownIds.byLabel(scale.levels(), one -> one.id().value(), ProficiencyLevel::labels)
-                .getOrDefault(given.toLowerCase(Locale.ROOT), Optional.empty())
-                .or(() -> NearName.of(
-                        given,
-                        scale.levels().stream().map(one -> one.id().value()).toList()));
+        return KnownIds.of(scale.levels(), one -> one.id().value(), ProficiencyLevel::labels).of(given);
     }
 }

@@ -1,8 +1,11 @@
 package org.kompetens.organisation;
 
-import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Finding;
+import org.kompetens.internal.KnownIds;
+import org.kompetens.internal.NearFindings;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /**
  * Which of an organisation's ids are probably meant in an employee's record by misspelt ones, or where what something is
@@ -10,10 +13,9 @@ import org.kompetens.finding.Finding;
  */
 final class NearIds {
 
-    private static final String NEAR = "near";
-
     private final KnownIds roles;
     private final KnownIds units;
+    private final KnownIds sources;
     private final NearCompetences competences;
 
     NearIds(Organisation organisation) {
@@ -22,15 +24,24 @@ final class NearIds {
                 role -> role.id().value(),
                 role -> role.role().labels());
         this.units = KnownIds.of(organisation.tree().units(), unit -> unit.id().value(), OrganisationUnit::labels);
+        this.sources = sources(organisation.sources());
         this.competences = new NearCompetences(organisation.framework());
     }
 
+    /** The supplied ones are called what their ids say, unless the organisation names them. */
+    static KnownIds sources(AssessmentSources sources) {
+        return KnownIds.of(
+                sources.weakestFirst(),
+                AssessmentSource::value,
+                source -> sources.labels(source).orElseGet(() -> Labels.of(Language.EN, source.value())));
+    }
+
     Finding role(Finding finding, RoleId id) {
-        return with(finding, roles.of(id.value()));
+        return NearFindings.with(finding, roles.of(id.value()));
     }
 
     Finding unit(Finding finding, UnitId id) {
-        return with(finding, units.of(id.value()));
+        return NearFindings.with(finding, units.of(id.value()));
     }
 
     Finding competence(Finding finding, CompetenceId id) {
@@ -45,7 +56,8 @@ final class NearIds {
                 .orElseGet(() -> competence(finding, assessment.competence()));
     }
 
-    static Finding with(Finding finding, Optional<String> near) {
-        return near.map(name -> finding.withValue(NEAR, name)).orElse(finding);
+    /** Where the source of an assessment is none of the organisation's. */
+    Finding source(Finding finding, AssessmentSource source) {
+        return NearFindings.with(finding, sources.of(source.value()));
     }
 }

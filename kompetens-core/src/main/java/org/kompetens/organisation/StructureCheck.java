@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
@@ -15,6 +16,8 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.internal.Circles;
+import org.kompetens.internal.KnownIds;
+import org.kompetens.internal.NearFindings;
 
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
 final class StructureCheck {
@@ -37,7 +40,24 @@ final class StructureCheck {
         required.checkWhetherRequired(structure.framework().competences());
         checkSources();
         checkValidity();
-        this.findings = found.build();
+        this.findings = near().in(found.build());
+    }
+
+    /** Of what does not exist, which is probably meant. */
+    private NearFindings near() {
+        KnownIds levels = KnownIds.of(structure.unitLevels(), level -> level.id().value(), UnitLevel::labels);
+        KnownIds units = KnownIds.of(structure.units(), unit -> unit.id().value(), OrganisationUnit::labels);
+        KnownIds roles = KnownIds.of(structure.roles(), role -> role.id().value(), Role::labels);
+        KnownIds competences =
+                KnownIds.of(structure.framework().competences(), one -> one.id().value(), Competence::labels);
+        return new NearFindings()
+                .with(OrganisationRule.UNIT_UNKNOWN_LEVEL, "level", levels)
+                .with(OrganisationRule.UNIT_UNKNOWN_PARENT, "parent", units, "unit")
+                .with(OrganisationRule.ROLE_UNKNOWN_BROADER, "broader", roles, "role")
+                .with(OrganisationRule.PROFILE_UNKNOWN_ROLE, "role", roles)
+                .with(OrganisationRule.TASK_UNKNOWN_UNIT, "unit", units)
+                .with(OrganisationRule.TASK_UNKNOWN_ROLE, "role", roles)
+                .with(CompetenceRule.COMPETENCE_UNKNOWN, "given-competence", competences);
     }
 
     Findings findings() {
@@ -87,7 +107,9 @@ final class StructureCheck {
             }
             rule.source()
                     .filter(source -> sources.strength(source).isEmpty())
-                    .ifPresent(unknown -> found.add(Finding.of(OrganisationRule.SOURCE_UNKNOWN, path.then("source"))));
+                    .ifPresent(unknown -> found.add(NearFindings.with(
+                            Finding.of(OrganisationRule.SOURCE_UNKNOWN, path.then("source")),
+                            NearIds.sources(sources).of(unknown.value()))));
             rule.competence()
                     .filter(competence -> framework.competence(competence).isEmpty())
                     .ifPresent(

@@ -215,7 +215,8 @@ public final class Capital implements Counted {
             HeldLevels others =
                     row < 0 || isRetired(competence) ? nobody(competence) : others(competence, sums, row, ofWhom);
             if (ofWhom.persons() > 0 || others.persons() > 0) {
-                competences.add(new CompetenceCapital(competence, ofWhom, others));
+                long merged = row < 0 || isRetired(competence) ? 0 : sums.count(row, CapitalSums.MERGED);
+                competences.add(new CompetenceCapital(competence, ofWhom, others, merged));
             }
         }
         return new UnitCapital(tree().unit(unit), competences);

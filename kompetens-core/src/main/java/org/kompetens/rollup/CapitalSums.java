@@ -36,6 +36,12 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     /** What is to be taken off where units come together in which one person is employed. */
     private final OwnRows corrections;
 
+    /**
+     * The field of those whose level rests on a mapping that merges levels. Of those never assessed nobody is counted
+     * here, so that their field is free.
+     */
+    static final int MERGED = HeldState.UNASSESSED;
+
     private final HeldCompetences held;
 
     private int[] units = new int[1];
@@ -103,18 +109,22 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
      */
     private void add(PersonStates person, int active, int sign) {
         byte[] states = person.select(competences);
+        boolean[] merged = person.selectedMerged();
         for (int i = 0; i < active; i++) {
-            add(employed, units[i], states, sign);
+            add(employed, units[i], states, merged, sign);
             if (i > 0) {
-                add(corrections, tree.lowestCommonAncestor(units[i - 1], units[i]), states, -sign);
+                add(corrections, tree.lowestCommonAncestor(units[i - 1], units[i]), states, merged, -sign);
             }
         }
     }
 
-    private void add(OwnRows rows, int unit, byte[] states, int count) {
+    private void add(OwnRows rows, int unit, byte[] states, boolean[] merged, int count) {
         for (int competence : competences) {
             if (states[competence] > HeldState.UNASSESSED) {
                 rows.at(unit).add(shape.keyOfHeld(competence), states[competence], count, 0);
+                if (merged[competence] && HeldState.isSomething(states[competence])) {
+                    rows.at(unit).add(shape.keyOfHeld(competence), MERGED, count, 0);
+                }
             }
         }
     }

@@ -72,6 +72,8 @@ final class PersonTasks {
         List<TaskStanding.HeldNeed> needs = task.needs().stream()
                 .map(need -> new TaskStanding.HeldNeed(
                         need.declared(),
+                        need.competence(),
+                        need.level(),
                         holdings.of(need.competence()).against(need.level().rank())))
                 .toList();
         return new TaskStanding(

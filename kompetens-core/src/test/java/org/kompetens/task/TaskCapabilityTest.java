@@ -166,6 +166,24 @@ final class TaskCapabilityTest {
     }
 
     @Test
+    void whyIsToldInSentences() {
+        Employee low = person("low", List.of(in(NIGHT, "1")), of(INSULIN, "basic"));
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure(EVENING)), TODAY);
+        assertThat(TaskStanding.of(analysis, low))
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.sentences(Language.EN))
+                        .containsExactly(
+                                "Evening: could not be done; something that it takes is held at too low a level.",
+                                "It takes " + INSULIN + ", Good. Held is Basic, by the assessment of "
+                                        + TODAY.minusYears(1) + "; steps missing: 1.",
+                                "It takes " + RECORDS + ", Basic. What is held is not known."));
+        Employee able = person("able", List.of(in(NIGHT, "1")), of(INSULIN, "good"), of(RECORDS, "basic"));
+        assertThat(TaskStanding.of(analysis, able).get(0).sentences(Language.DA))
+                .first()
+                .isEqualTo("Evening: kan udføres; alt, hvad opgaven kræver, er til stede.");
+    }
+
+    @Test
     void aTaskOfAUnitStandsThereThoughItConcernsNobody() {
         assertThat(evening(of(structure(EVENING)), NIGHT).isDoneByNobody()).isTrue();
         assertThat(of(structure(EVENING.withUnits(List.of(DAY)))).at(NIGHT).tasks())

@@ -84,7 +84,7 @@ final class ArrivalCommand extends NamingCommand {
                 .map(ResolvedRole::id)
                 .filter(id -> id.value().equals(role))
                 .findFirst()
-                .orElseThrow(() -> wrongUsage("role.unknown", "role", role));
+                .orElseThrow(() -> RoleChoice.unknown(role, organisation, this::wrongUsage));
     }
 
     private Fte fte() {

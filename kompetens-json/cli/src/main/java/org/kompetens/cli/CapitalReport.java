@@ -18,10 +18,12 @@ final class CapitalReport {
 
     private final Capital capital;
     private final Wording wording;
+    private final MergedMarks marks;
 
     CapitalReport(Capital capital, Wording wording) {
         this.capital = capital;
         this.wording = wording;
+        this.marks = new MergedMarks(wording);
     }
 
     void print(UnitId top, PrintStream out) {
@@ -40,6 +42,7 @@ final class CapitalReport {
         printCompetences(unit, out);
         printNotMadeUseOf(unit, out);
         printHeldByNobody(top, out);
+        marks.print(out);
     }
 
     private void printCompetences(UnitCapital unit, PrintStream out) {
@@ -107,6 +110,6 @@ final class CapitalReport {
     }
 
     private String name(CompetenceCapital one) {
-        return wording.name(one.competence().competence().labels());
+        return marks.mark(wording.name(one.competence().competence().labels()), one.merged() > 0);
     }
 }

@@ -67,6 +67,6 @@ final class FitCommand extends NamingCommand {
         return organisation.roles().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> wrongUsage("role.unknown", "role", id));
+                .orElseThrow(() -> RoleChoice.unknown(id, organisation, this::wrongUsage));
     }
 }

@@ -3,8 +3,10 @@ package org.kompetens.cli;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.GapDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.task.TaskStanding;
 import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,14 +44,14 @@ final class PersonCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         inventory.count((employees, run) ->
                 CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
-        EmployeeGaps gaps = persons()
+        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
+        Employee record = persons()
                 .kept()
                 .filter(one -> one.id().value().equals(employee))
                 .findFirst()
-                .flatMap(
-                        one -> GapAnalysis.of(organisation, asOf()).analyse(one).gaps())
                 .orElseThrow(() -> wrongUsage("person.unknown"));
+        EmployeeGaps gaps = analysis.analyse(record).gaps().orElseThrow(() -> wrongUsage("person.unknown"));
         PersonReport report = new PersonReport(wording());
-        return inFormat(out -> GapDocument.write(gaps, out), out -> report.print(gaps, out));
+        return inFormat(out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, record), out));
     }
 }

@@ -2,10 +2,10 @@ package org.kompetens.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.task.TaskStanding;
 
 /** What one employee lacks, and why, in sentences for that employee and the head of the unit to read. */
 final class PersonReport {
@@ -17,7 +17,7 @@ final class PersonReport {
     }
 
     /** Names a person: only where that is asked for. */
-    void print(EmployeeGaps gaps, PrintStream out) {
+    void print(EmployeeGaps gaps, List<TaskStanding> tasks, PrintStream out) {
         out.println(wording.text(
                 "person.head",
                 "employee",
@@ -36,12 +36,17 @@ final class PersonReport {
                     wording.name(employment.role().role().labels()),
                     "unit",
                     wording.name(tree.unit(employment.unitIndex()).labels())));
-            employment.cells().forEach(cell -> print(gaps, cell, out));
+            employment.cells().forEach(cell -> print(gaps.explain(cell).sentences(wording.language()), out));
+        }
+        if (!tasks.isEmpty()) {
+            out.println();
+            out.println(wording.text("person.tasks"));
+            tasks.forEach(task -> print(task.sentences(wording.language()), out));
         }
     }
 
-    private void print(EmployeeGaps gaps, Cell cell, PrintStream out) {
-        List<String> sentences = gaps.explain(cell).sentences(wording.language()).stream()
+    private static void print(List<String> given, PrintStream out) {
+        List<String> sentences = given.stream()
                 .map(sentence -> sentence.replaceAll("\\p{Cntrl}+", " "))
                 .toList();
         out.println("  " + sentences.get(0));

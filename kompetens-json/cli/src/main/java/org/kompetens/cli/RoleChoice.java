@@ -2,18 +2,15 @@ package org.kompetens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Roles that are asked for, by their ids or by codes of outside classifications. */
 final class RoleChoice {
-
-    private static final int MOST_SUGGESTED = 5;
 
     @Option(
             names = {"-r", "--role"},
@@ -32,17 +29,24 @@ final class RoleChoice {
         List<Role> roles = organisation.roles().stream().map(ResolvedRole::role).toList();
         for (String one : asked) {
             if (roles.stream().noneMatch(role -> isMeant(one, role))) {
-                String like = roles.stream()
-                        .map(role -> role.id().value())
-                        .filter(id -> id.contains(one.toLowerCase(Locale.ROOT)))
-                        .limit(MOST_SUGGESTED)
-                        .collect(Collectors.joining(", "));
-                throw like.isEmpty()
-                        ? input.wrongUsage("role.unknown", "role", one)
-                        : input.wrongUsage("role.unknown-like", "role", one, "roles", like);
+                throw unknown(one, organisation, input::wrongUsage);
             }
         }
         return role -> asked.isEmpty() || asked.stream().anyMatch(one -> isMeant(one, role));
+    }
+
+    /** What to say where there is no such role. */
+    static ParameterException unknown(String asked, Organisation organisation, WrongUsage wrongUsage) {
+        String like = Suggestions.ofRoles(asked, organisation.roles());
+        return like.isEmpty()
+                ? wrongUsage.of("role.unknown", "role", asked)
+                : wrongUsage.of("role.unknown-like", "role", asked, "roles", like);
+    }
+
+    /** The command line's error for wrong usage. */
+    interface WrongUsage {
+
+        ParameterException of(String key, Object... values);
     }
 
     private static boolean isMeant(String asked, Role role) {

@@ -62,7 +62,7 @@ final class RoleSelectionChoice {
                     .map(ResolvedRole::id)
                     .filter(role -> role.value().equals(head))
                     .findFirst()
-                    .orElseThrow(() -> input.wrongUsage("role.unknown", "role", head));
+                    .orElseThrow(() -> RoleChoice.unknown(head, organisation, input::wrongUsage));
             chosen.addAll(RoleSelection.family(organisation, id).roles());
         }
         return chosen.isEmpty() ? Optional.empty() : Optional.of(RoleSelection.of(chosen));

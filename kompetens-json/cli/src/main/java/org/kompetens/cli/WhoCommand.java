@@ -12,6 +12,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Shows who holds what, and how long. */
 @Command(
@@ -78,7 +79,10 @@ final class WhoCommand extends NamingCommand {
         return organisation.framework().competences().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> wrongUsage("who.unknown-competence"));
+                .orElseThrow(() -> unknown(
+                        "who.unknown-competence",
+                        "competences",
+                        Suggestions.ofCompetences(id, organisation.framework().competences())));
     }
 
     private int rank(Optional<ResolvedCompetence> only, String id) {
@@ -88,6 +92,11 @@ final class WhoCommand extends NamingCommand {
                 return rank;
             }
         }
-        throw wrongUsage("who.unknown-level");
+        throw unknown(
+                "who.unknown-level", "levels", Suggestions.ofLevels(id, of.scale().levels()));
+    }
+
+    private ParameterException unknown(String key, String name, String like) {
+        return like.isEmpty() ? wrongUsage(key) : wrongUsage(key + "-like", name, like);
     }
 }

@@ -68,7 +68,21 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                 }
             }
             return new CapitalReport(
-                    required, new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0), elsewhere);
+                    required,
+                    new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0),
+                    isRetired() ? 0 : merged(here),
+                    elsewhere);
+        }
+
+        private long merged(List<Employee> here) {
+            return here.stream()
+                    .filter(one -> Judgement.of(
+                                    situation.structure(), one, competence.id(), situation.asOf(), situation.policy())
+                            .counts()
+                            .filter(judged -> judged.rank().number() > 0
+                                    && judged.rank().merged())
+                            .isPresent())
+                    .count();
         }
 
         private List<Employee> employed(Predicate<UnitId> in) {

@@ -37,7 +37,9 @@ public final class LibraryCapitalSystem implements CapitalSystem {
                 Map<UnitId, List<Long>> elsewhere = new LinkedHashMap<>();
                 capital.elsewhere(unit.unit().id(), one.competence().id())
                         .forEach(other -> elsewhere.put(other.unit().id(), other.byRank()));
-                competences.put(one.competence().id(), new CapitalReport(one.required(), one.notRequired(), elsewhere));
+                competences.put(
+                        one.competence().id(),
+                        new CapitalReport(one.required(), one.notRequired(), one.merged(), elsewhere));
             }
             units.put(unit.unit().id(), competences);
         });

@@ -90,19 +90,28 @@ final class FigureMistakes {
                 capital(
                         "What is not required is not counted",
                         (situation, one) ->
-                                new CapitalReport(one.required(), none(one.notRequired()), one.elsewhere())),
+                                new CapitalReport(
+                                        one.required(), none(one.notRequired()), one.merged(), one.elsewhere())),
                 capital(
                         "What is required is counted as not required",
                         (situation, one) -> new CapitalReport(
-                                none(one.required()), sum(one.required(), one.notRequired()), one.elsewhere())),
+                                none(one.required()),
+                                sum(one.required(), one.notRequired()),
+                                one.merged(),
+                                one.elsewhere())),
+                capital(
+                        "Merged levels are not told of capital",
+                        (situation, one) ->
+                                new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())),
                 capital(
                         "Who holds it elsewhere is not named",
-                        (situation, one) -> new CapitalReport(one.required(), one.notRequired(), Map.of())),
+                        (situation, one) -> new CapitalReport(one.required(), one.notRequired(), one.merged(), Map.of())),
                 capital(
                         "The unit itself is among those elsewhere",
                         (situation, one) -> new CapitalReport(
                                 one.required(),
                                 one.notRequired(),
+                                one.merged(),
                                 Map.of(
                                         situation.structure().units().get(0).id(),
                                         one.required().byRank()))),

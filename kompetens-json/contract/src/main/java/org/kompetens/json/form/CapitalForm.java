@@ -91,6 +91,13 @@ public final class CapitalForm {
                     required(
                             Property.of("notRequired", NOT_REQUIRED, "All others there who hold or held it."),
                             NOT_REQUIRED.of(one -> levels(one, one.of().notRequired()))),
+                    optional(
+                            Property.of(
+                                    "merged",
+                                    count(),
+                                    "Of how many who hold it the level rests on a mapping that merges levels; only where"
+                                            + " there are any."),
+                            one -> Optional.of(one.of().merged()).filter(merged -> merged > 0)),
                     required(
                             Property.of("notMadeUseOf", FLAG, "Whether it is held there and required of nobody there."),
                             one -> one.of().isNotMadeUseOf()),
