@@ -79,7 +79,7 @@ public record Evaluation(
         UnitTree tree = planning.organisation().tree();
         int first = tree.indexOf(unit);
         Predicate<UnitId> isHere = one -> tree.isWithin(tree.indexOf(one), first);
-        Serving serving = new Serving(planning);
+        Serving serving = new Serving(planning, date);
         return new Evaluation(
                 tree.unit(first),
                 date,
@@ -101,13 +101,14 @@ public record Evaluation(
                 Optional.empty());
     }
 
-    /** Which activities serve a goal, by the goals below it too. */
-    private record Serving(Planning planning) {
+    /** Which activities serve a goal, by the goals below it too; those that were decided against do not. */
+    private record Serving(Planning planning, LocalDate date) {
 
         List<ActivityId> activities(Goal goal) {
             Set<GoalId> all = new HashSet<>();
             add(goal, planning.cascade(), all);
             return planning.activities().stream()
+                    .filter(activity -> !activity.statusAt(date).decision().isAgainst())
                     .filter(activity ->
                             activity.goals().stream().map(ServedGoal::goal).anyMatch(all::contains))
                     .map(Activity::id)

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityStatus;
-import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Recipients;
@@ -15,7 +14,6 @@ import org.kompetens.planning.Recipients;
 /** What of an activity's expected gain can be told from the activity alone. */
 final class GainStatus {
 
-    private static final Set<DecisionStatus> AGAINST = Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN);
     private static final Set<ImplementationStatus> GIVEN_UP =
             Set.of(ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
 
@@ -24,7 +22,7 @@ final class GainStatus {
     /** Whether it was decided against or given up by a date. */
     static boolean isGivenUp(Activity activity, LocalDate date) {
         ActivityStatus status = activity.statusAt(date);
-        return AGAINST.contains(status.decision()) || GIVEN_UP.contains(status.implementation());
+        return status.decision().isAgainst() || GIVEN_UP.contains(status.implementation());
     }
 
     /** Who gains: those whom the gain names, or all whom the activity is for if they are as many; else nobody is known. */

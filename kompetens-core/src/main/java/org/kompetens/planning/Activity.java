@@ -117,6 +117,52 @@ public record Activity(
     }
 
     /**
+     * The same without saying who takes part and who answers for it by name: as many places, gains of as many persons.
+     *
+     * @return a new activity that names no employee
+     */
+    public Activity withoutPersons() {
+        return new Activity(
+                id,
+                title,
+                description,
+                unit,
+                kind,
+                strategies,
+                gaps,
+                goals,
+                recipients.flatMap(Activity::withoutNames),
+                arena,
+                costs,
+                funding,
+                period,
+                Responsible.of(responsible.function()),
+                followUps,
+                gains.stream()
+                        .map(gain -> PlannedGain.ofPersons(gain.competence(), gain.level(), gain.persons()))
+                        .toList(),
+                needs,
+                decisions,
+                reports,
+                verdicts,
+                commitment,
+                milestones,
+                carriedOverFrom);
+    }
+
+    private static Optional<Recipients> withoutNames(Recipients recipients) {
+        if (recipients instanceof Recipients.Seats seats) {
+            return Optional.of(new Recipients.Seats(seats.number(), List.of()));
+        }
+        if (recipients instanceof Recipients.People people) {
+            return people.named().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Recipients.Seats(people.named().size(), List.of()));
+        }
+        return Optional.of(recipients);
+    }
+
+    /**
      * What it costs in a year, whoever pays.
      *
      * @param year the year

@@ -21,7 +21,8 @@ import org.kompetens.organisation.EmployeeId;
 
 /**
  * What each of some activities costs in each year, and who pays. The activities are looked at together, as a fund's cap for a
- * person and its frame hold for all of them together.
+ * person and its frame hold for all of them together. What was decided against has its cost, and asks no fund: what it would have
+ * taken is there for the others.
  */
 public final class ActivityCosts {
 
@@ -34,9 +35,10 @@ public final class ActivityCosts {
      *
      * @param activities the activities, each with an id of its own
      * @param funds the funds that they name; one that is not among them pays nothing
+     * @param date as of which date: what is decided later is not known
      * @return the costs
      */
-    public static ActivityCosts of(List<Activity> activities, List<Fund> funds) {
+    public static ActivityCosts of(List<Activity> activities, List<Fund> funds, LocalDate date) {
         ActivityCosts costs = new ActivityCosts();
         Map<FundId, List<Claim>> claims = new HashMap<>();
         for (Activity activity : activities) {
@@ -48,6 +50,9 @@ public final class ActivityCosts {
                                     new CostSum(line.price().amounts(), Amounts.NONE, Amounts.NONE),
                                     CostSum::plus)));
             costs.byActivity.put(activity.id(), years);
+            if (activity.statusAt(date).decision().isAgainst()) {
+                continue;
+            }
             for (Fund fund : funds) {
                 claims(activity, fund)
                         .forEach(claim -> claims.computeIfAbsent(fund.id(), first -> new ArrayList<>())

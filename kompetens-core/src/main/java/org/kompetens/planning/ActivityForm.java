@@ -1,6 +1,7 @@
 package org.kompetens.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +14,28 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
- * S1's form: what is handled at one place, nothing else, in five columns; and under it one summarising analysis.
+ * S1's form: what is handled at one place, nothing else, in five columns; and under it one summarising analysis. What was
+ * decided against is not to be done there: it is told apart, so that nothing is lost, and is in no sum.
  *
  * @param place at which place
  * @param name what the unit or the body is called
  * @param date as of which date
- * @param rows the activities, in the order of the register
+ * @param rows the activities that are to be done or may be, in the order of the register
+ * @param declined the activities that were rejected or withdrawn, in the order of the register
  * @param analysis the summarising analysis, if there is one
  */
-public record ActivityForm(UnitOrBody place, Labels name, LocalDate date, List<Row> rows, Optional<Labels> analysis) {
+public record ActivityForm(
+        UnitOrBody place,
+        Labels name,
+        LocalDate date,
+        List<Row> rows,
+        List<Declined> declined,
+        Optional<Labels> analysis) {
 
     /** Copies. */
     public ActivityForm {
         rows = List.copyOf(rows);
+        declined = List.copyOf(declined);
     }
 
     /**
@@ -59,17 +69,41 @@ public record ActivityForm(UnitOrBody place, Labels name, LocalDate date, List<R
         }
     }
 
+    /**
+     * An activity that is not to be done.
+     *
+     * @param activity which activity
+     * @param title what it is called
+     * @param decision what was decided of it
+     */
+    public record Declined(ActivityId activity, Labels title, DecisionStatus decision) {
+
+        /** Which activity, and what was decided. */
+        @Override
+        public String toString() {
+            return "Declined[" + activity + ", " + decision + "]";
+        }
+    }
+
     static ActivityForm of(Planning planning, UnitOrBody place, LocalDate date) {
-        List<Row> rows = planning.activities().stream()
-                .filter(activity ->
-                        planning.escalation().placeOf(activity.id(), date).equals(place))
-                .map(ActivityForm::row)
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        List<Declined> declined = new ArrayList<>();
+        for (Activity activity : planning.activities()) {
+            DecisionStatus decision = activity.statusAt(date).decision();
+            if (!planning.escalation().placeOf(activity.id(), date).equals(place)) {
+                continue;
+            }
+            if (decision.isAgainst()) {
+                declined.add(new Declined(activity.id(), activity.title(), decision));
+            } else {
+                rows.add(row(activity));
+            }
+        }
         Optional<Labels> analysis = planning.register().analyses().stream()
                 .filter(one -> one.place().equals(place) && !one.date().isAfter(date))
                 .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
                 .map(FormAnalysis::text);
-        return new ActivityForm(place, name(planning, place), date, rows, analysis);
+        return new ActivityForm(place, name(planning, place), date, rows, declined, analysis);
     }
 
     private static Row row(Activity activity) {
@@ -97,7 +131,7 @@ public record ActivityForm(UnitOrBody place, Labels name, LocalDate date, List<R
     }
 
     /**
-     * What all of it costs.
+     * What all of it costs but what was decided against.
      *
      * @return from year to sum, in order
      */

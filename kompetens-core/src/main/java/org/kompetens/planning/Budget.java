@@ -21,7 +21,8 @@ import org.kompetens.strategy.Strategy;
  * What activities cost, cut in any way that the budget process asks for. However it is cut, the parts sum to the
  * {@link #total}, currency by currency.
  *
- * @param rows one for each activity and each year in which it costs anything, in the order of the register and of years
+ * @param rows one for each activity that was not decided against and each year in which it costs anything, in the order of the
+ *     register and of years
  */
 public record Budget(List<BudgetRow> rows) {
 
@@ -34,13 +35,18 @@ public record Budget(List<BudgetRow> rows) {
         BudgetScopes scopes = new BudgetScopes(planning, boardLevel);
         UnitTree tree = planning.organisation().tree();
         List<BudgetRow> rows = new ArrayList<>();
+        ActivityCosts costs = planning.costs(date);
         for (Activity activity : planning.activities()) {
+            DecisionStatus decision = activity.statusAt(date).decision();
+            if (decision.isAgainst()) {
+                continue;
+            }
             UnitOrBody place = planning.escalation().placeOf(activity.id(), date);
             Optional<UnitLevelId> level = place instanceof UnitOrBody.Unit unit
                     ? Optional.of(tree.unit(tree.indexOf(unit.id())).level())
                     : Optional.empty();
             for (Map.Entry<Integer, CostSum> year :
-                    planning.costs().byYear(activity.id()).entrySet()) {
+                    costs.byYear(activity.id()).entrySet()) {
                 rows.add(new BudgetRow(
                         activity.id(),
                         year.getKey(),
@@ -48,7 +54,7 @@ public record Budget(List<BudgetRow> rows) {
                         level,
                         activity.strategies(),
                         scopes.of(place),
-                        activity.statusAt(date).decision(),
+                        decision,
                         year.getValue()));
             }
         }

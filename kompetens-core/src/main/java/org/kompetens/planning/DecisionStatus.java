@@ -33,6 +33,15 @@ public enum DecisionStatus {
     }
 
     /**
+     * Whether it was decided against: it is not to be done, asks no fund for money and costs nothing.
+     *
+     * @return true for what is rejected or withdrawn
+     */
+    public boolean isAgainst() {
+        return this == REJECTED || this == WITHDRAWN;
+    }
+
+    /**
      * What it is called.
      *
      * @return its name in all languages

@@ -47,8 +47,7 @@ public record FollowUp(
      */
     public static FollowUp of(Activity activity, List<Fund> funds, LocalDate date) {
         ActivityStatus status = activity.statusAt(date);
-        boolean isDecidedAgainst =
-                status.decision() == DecisionStatus.REJECTED || status.decision() == DecisionStatus.WITHDRAWN;
+        boolean isDecidedAgainst = status.decision().isAgainst();
         boolean isOpen = status.implementation() == ImplementationStatus.NOT_STARTED
                 || status.implementation() == ImplementationStatus.ONGOING;
         boolean isOver =

@@ -33,6 +33,13 @@ final class FormText {
         } else {
             lines.addAll(table());
         }
+        if (!form.declined().isEmpty()) {
+            lines.add("");
+            lines.add(PlanningWords.text("form.declined", language));
+            form.declined()
+                    .forEach(one -> lines.add("- " + one.title().in(language) + ": "
+                            + one.decision().labels().in(language)));
+        }
         lines.add("");
         lines.add(PlanningWords.text("form.analysis", language));
         lines.add(form.analysis().map(text -> text.in(language)).orElse(PlanningWords.text("form.empty", language)));

@@ -1,5 +1,6 @@
 package org.kompetens.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -84,11 +85,14 @@ final class GoalCheck {
         return !tree.contains(upper) || !tree.contains(lower) || tree.isWithin(lower, upper);
     }
 
-    /** A goal is served by an activity of its own, or by one of any goal that is broken down from it. */
+    /** A goal is served by an activity of its own, or by one of any goal below it; not by one that is not to be done. */
     private void checkServed() {
         Set<Integer> served = new HashSet<>();
         Deque<Integer> waiting = new ArrayDeque<>();
         for (Activity activity : register.activities()) {
+            if (activity.statusAt(LocalDate.MAX).decision().isAgainst()) {
+                continue;
+            }
             for (ServedGoal one : activity.goals()) {
                 Integer index = indexes.get(one.goal());
                 if (index != null && served.add(index)) {

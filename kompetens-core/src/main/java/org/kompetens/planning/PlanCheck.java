@@ -1,5 +1,6 @@
 package org.kompetens.planning;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class PlanCheck {
         checkFundsAndBodies();
         new ActivityCheck(organisation, register, found).check();
         new CombinationCheck(register, found).check();
-        this.costs = ActivityCosts.of(register.activities(), register.funds());
+        this.costs = ActivityCosts.of(register.activities(), register.funds(), LocalDate.MAX);
         checkFunding();
         this.escalation = new LiftCheck(tree, register, found).escalation();
         checkAnalyses();
@@ -43,10 +44,6 @@ final class PlanCheck {
 
     Escalation escalation() {
         return escalation;
-    }
-
-    ActivityCosts costs() {
-        return costs;
     }
 
     private void checkFundsAndBodies() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.finding.FieldPath;
@@ -22,6 +23,8 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.strategy.StrategyVocabulary;
 
 /** What an organisation plans, without errors. Immutable, and safe to share by threads. */
 public final class Planning {
@@ -30,7 +33,6 @@ public final class Planning {
     private final PlanRegister register;
     private final Findings warnings;
     private final Escalation escalation;
-    private final ActivityCosts costs;
     private final Cascade cascade;
 
     Planning(Organisation organisation, PlanRegister register, PlanCheck check) {
@@ -38,7 +40,6 @@ public final class Planning {
         this.register = register;
         this.warnings = check.findings();
         this.escalation = check.escalation();
-        this.costs = check.costs();
         this.cascade = new Cascade(organisation.tree(), register);
     }
 
@@ -104,10 +105,11 @@ public final class Planning {
     /**
      * What each activity costs, and who pays.
      *
+     * @param date as of which date: what was decided against by then asks no fund for money
      * @return the costs of all activities together
      */
-    public ActivityCosts costs() {
-        return costs;
+    public ActivityCosts costs(LocalDate date) {
+        return ActivityCosts.of(activities(), register.funds(), date);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class Planning {
     }
 
     /**
-     * What all activities cost, for the budget process.
+     * What activities cost, for the budget process: all but those that were decided against.
      *
      * @param date as of which date: where activities are handled and what is decided of them changes
      * @param boardLevel the level at which boards have budgets of their own: what is handled there or below is
@@ -153,6 +155,61 @@ public final class Planning {
     public List<FollowUp> followUps(LocalDate date) {
         return activities().stream()
                 .map(activity -> FollowUp.of(activity, register.funds(), date))
+                .toList();
+    }
+
+    /**
+     * The supply plans of a unit and all below it that there are documents of, and what the analyses there rest on, with all
+     * goals, activities, funds and bodies that these name or need, and their lifts: complete by itself. No employee is named in
+     * it.
+     *
+     * @param top the unit
+     * @return a register without errors
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public PlanRegister documents(UnitId top) {
+        return new PlanExtract(register).of(within(top));
+    }
+
+    private Predicate<UnitId> within(UnitId top) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        return unit -> tree.isWithin(tree.indexOf(unit), first);
+    }
+
+    private List<Activity> activitiesWithin(UnitId top) {
+        Predicate<UnitId> within = within(top);
+        return activities().stream()
+                .filter(activity -> within.test(activity.unit()))
+                .toList();
+    }
+
+    /**
+     * The activities of a unit and all below it in the words of a vocabulary, but those that were decided against.
+     *
+     * @param vocabulary the vocabulary
+     * @param top the unit
+     * @param date as of which date
+     * @return the view
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public StrategyView strategies(StrategyVocabulary vocabulary, UnitId top, LocalDate date) {
+        return StrategyView.of(vocabulary, activitiesWithin(top), date);
+    }
+
+    /**
+     * By which activities of a unit and all below it people are bound, and what leaving costs; without those that were decided
+     * against. Nobody is named.
+     *
+     * @param top the unit
+     * @param date the last day of whoever leaves
+     * @return in the order of the register
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public List<BoundTime> boundTimes(UnitId top, LocalDate date) {
+        return activitiesWithin(top).stream()
+                .filter(activity -> !activity.statusAt(date).decision().isAgainst())
+                .flatMap(activity -> activity.commitment().stream().map(one -> BoundTime.of(activity, one, date)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.kompetens.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public record ShortfallActivities(
     }
 
     /**
-     * Looks what is done about each shortfall.
+     * Looks what is done about each shortfall. What was decided against by the date of the roll-up is not.
      *
      * @param planning the plans
      * @param rollup the figures, of the same organisation
@@ -38,7 +39,11 @@ public record ShortfallActivities(
     public static List<ShortfallActivities> of(Planning planning, Rollup rollup) {
         UnitTree tree = planning.organisation().tree();
         Map<CompetenceId, List<Activity>> byCompetence = new HashMap<>();
+        LocalDate date = rollup.asOf();
         for (Activity activity : planning.activities()) {
+            if (activity.statusAt(date).decision().isAgainst()) {
+                continue;
+            }
             activity.gaps().stream()
                     .map(AddressedGap::competence)
                     .distinct()

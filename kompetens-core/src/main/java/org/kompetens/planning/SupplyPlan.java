@@ -34,6 +34,25 @@ public record SupplyPlan(
                 adopted.stream().sorted(Comparator.comparing(PlanVersion::date)).toList();
     }
 
+    /** The same, of which no adopted version names an employee. */
+    SupplyPlan withoutPersons() {
+        return new SupplyPlan(
+                id,
+                unit,
+                period,
+                goals,
+                activities,
+                adopted.stream()
+                        .map(version -> new PlanVersion(
+                                version.date(),
+                                version.body(),
+                                version.goals(),
+                                version.activities().stream()
+                                        .map(Activity::withoutPersons)
+                                        .toList()))
+                        .toList());
+    }
+
     /**
      * The version that holds on a date.
      *

@@ -1,5 +1,6 @@
 package org.kompetens.rollup;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
@@ -195,6 +196,15 @@ public final class Rollup implements Counted {
      */
     public GapAnalysis analysis() {
         return analysis;
+    }
+
+    /**
+     * The date of the analysis that it was made with.
+     *
+     * @return as of which date its figures are
+     */
+    public LocalDate asOf() {
+        return analysis.asOf();
     }
 
     /**

@@ -84,7 +84,7 @@ final class ActivityTest {
                 .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
                 .funding(() -> new FundingLine(FUND, Years.of(2028), GrantStatus.APPLIED))
                 .build();
-        var years = ActivityCosts.of(List.of(nurses), List.of(grant)).byYear(nurses.id());
+        var years = ActivityCosts.of(List.of(nurses), List.of(grant), THU_2026_10_01).byYear(nurses.id());
         assertThat(years).containsOnlyKeys(2027, 2028);
         CostSum first = Objects.requireNonNull(years.get(2027));
         assertThat(first.gross()).isEqualTo(amounts("151520"));
@@ -109,10 +109,34 @@ final class ActivityTest {
                         .period(Period.startingOn(LocalDate.of(2027, id.equals("spring") ? 2 : 9, 1)))
                         .build())
                 .toList();
-        ActivityCosts costs = ActivityCosts.of(courses, List.of(fund));
+        ActivityCosts costs = ActivityCosts.of(courses, List.of(fund), THU_2026_10_01);
         assertThat(costs.total(courses.get(0).id()).granted()).hasToString("20000 DKK");
         assertThat(costs.total(courses.get(1).id()).granted()).hasToString("10000 DKK");
         assertThat(costs.total(courses.get(1).id()).net()).hasToString("15000 DKK");
+    }
+
+    /** A frame of 100 a year: what the rejected one had of it is there for the other from the day of the decision on. */
+    @Test
+    void whatIsRejectedTakesNothingFromAFund() {
+        Fund fund = Fund.of(FUND, Labels.of(Language.SV, "Fond"), Currency.getInstance("SEK"), Fraction.of(1, 1))
+                .withFramePerYear(sek("100"));
+        LocalDate decided = LocalDate.of(2026, 11, 1);
+        List<Activity> courses = Stream.of("first", "second")
+                .map(id -> activity(id)
+                        .cost(() -> CostLine.of(CostKind.FEE, sek("80"), Years.of(2027), VatBasis.WITHOUT))
+                        .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
+                        .build())
+                .toList();
+        Activity rejected = courses.get(0)
+                .with(one -> one.decision(new Decision("board", decided, DecisionStatus.REJECTED, List.of())));
+        List<Activity> both = List.of(rejected, courses.get(1));
+        ActivityCosts before = ActivityCosts.of(both, List.of(fund), decided.minusDays(1));
+        assertThat(before.total(rejected.id()).granted()).isEqualTo(amounts("80"));
+        assertThat(before.total(courses.get(1).id()).granted()).isEqualTo(amounts("20"));
+        ActivityCosts after = ActivityCosts.of(both, List.of(fund), decided);
+        assertThat(after.total(rejected.id()).gross()).isEqualTo(amounts("80"));
+        assertThat(after.total(rejected.id()).granted()).isEqualTo(Amounts.NONE);
+        assertThat(after.total(courses.get(1).id()).granted()).isEqualTo(amounts("80"));
     }
 
     @Test

@@ -92,6 +92,22 @@ final class BudgetTest {
     }
 
     @Test
+    void whatIsRejectedOrWithdrawnIsInNoBudgetFromThatDayOn() {
+        for (DecisionStatus against : List.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN)) {
+            Planning planning = Planning.of(
+                    ORGANISATION,
+                    PlanRegister.builder()
+                            .activity(costing("a", U1, "100", 2027))
+                            .activity(costing("b", U2, "20", 2028)
+                                    .decision(new Decision("nämnd", THU_2026_10_01, against, List.of())))
+                            .build());
+            assertThat(planning.budget(THU_2026_10_01.minusDays(1), BOARDS).total().gross())
+                    .hasToString("120 SEK");
+            assertThat(planning.budget(THU_2026_10_01, BOARDS).total().gross()).hasToString("100 SEK");
+        }
+    }
+
+    @Test
     void onlyWhatIsApprovedCanBeAskedFor() {
         Budget later = planning().budget(LocalDate.of(2026, 11, 1), BOARDS);
         assertThat(later.where(row -> row.decision() == DecisionStatus.APPROVED)

@@ -71,6 +71,30 @@ final class EscalationTest {
     }
 
     @Test
+    void whatIsRejectedIsToldApartAndInNoSum() {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(costing("a1", U1, "10", 2027))
+                        .activity(costing("a2", U1, "25", 2027)
+                                .decision(new Decision(
+                                        "nämnden",
+                                        THU_2026_10_01.plusDays(3),
+                                        DecisionStatus.REJECTED,
+                                        List.of())))
+                        .build());
+        assertThat(sum(planning, at(U1), THU_2026_10_01.plusDays(2))).isEqualTo("35 SEK");
+        ActivityForm form = planning.form(at(U1), THU_2026_10_01.plusDays(3));
+        assertThat(form.rows()).extracting(ActivityForm.Row::activity).containsExactly(ActivityId.of("a1"));
+        assertThat(form.declined())
+                .extracting(ActivityForm.Declined::activity)
+                .containsExactly(ActivityId.of("a2"));
+        assertThat(form.total()).hasToString("{2027=10 SEK}");
+        assertThat(form.text(Language.NB)).contains("Avslått eller trukket, ikke med i summen", "- Insats a2: avslått");
+        assertThat(form.text(Language.SV)).hasSameSizeAs(form.text(Language.NN));
+    }
+
+    @Test
     void beforeItsFirstLiftAnActivityIsAtHome() {
         Planning planning = lifted();
         LocalDate before = THU_2026_10_01.minusDays(1);

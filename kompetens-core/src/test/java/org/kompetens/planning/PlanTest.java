@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
+import org.kompetens.competence.Level;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Money;
 import org.kompetens.cost.Years;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
@@ -39,6 +41,8 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.strategy.Strategy;
+import org.kompetens.strategy.StrategyVocabulary;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -136,6 +140,129 @@ final class PlanTest {
         assertThat(parts.keySet()).containsExactly(M, U1, U2);
         assertThat(parts.values().stream().flatMap(List::stream).map(Activity::id))
                 .containsExactlyInAnyOrderElementsOf(plan.activities());
+    }
+
+    @Test
+    void aGoalIsNotServedByWhatIsRejected() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .goal(goal("unit", U1))
+                .activity(activity("a", U1)
+                        .goal(serves("unit"))
+                        .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())));
+        assertThat(codes(register.build().findings(ORGANISATION)))
+                .contains("goals[0] planning.goal-without-activity");
+    }
+
+    @Test
+    void theDocumentsOfPlansAreARegisterByThemselvesThatNamesNobody() {
+        SupplyPlan plan = new SupplyPlan(
+                PLAN,
+                D,
+                YEAR,
+                List.of(GoalId.of("department")),
+                List.of(ActivityId.of("named")),
+                List.of(new PlanVersion(
+                        THU_2026_10_01,
+                        "nämnden",
+                        List.of(),
+                        List.of(activity("named", U1)
+                                .recipients(new Recipients.People(List.of(EmployeeId.of("Anna"))))
+                                .build()))));
+        FundId fund = FundId.of("fund");
+        PlanRegister whole = goals().body(Town.THE_COUNTY)
+                .body(new PlanningBody(
+                        BodyId.of("nation"),
+                        Labels.of(Language.SV, "Riket"),
+                        List.of(UnitOrBody.of(Town.COUNTY))))
+                .fund(() -> Fund.of(
+                        fund, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2)))
+                .activity(activity("named", U1)
+                        .needs(ActivityId.of("needed"))
+                        .recipients(new Recipients.Seats(3, List.of(EmployeeId.of("Anna"), EmployeeId.of("Bo"))))
+                        .responsible(new Responsible("chef", Optional.of(EmployeeId.of("Bo"))))
+                        .gain(PlannedGain.ofEmployees(
+                                Town.WOUND_CARE, Level.of("good"), List.of(EmployeeId.of("Anna"))))
+                        .cost(() -> Town.fee("10", 2027))
+                        .funding(() -> new FundingLine(fund, Years.of(2027), GrantStatus.APPLIED)))
+                .activity(activity("needed", U2).goal(serves("unit")))
+                .eitherOr(List.of(ActivityId.of("named"), ActivityId.of("a"), ActivityId.of("needed")))
+                .lift(Town.lift("needed", Town.at(U2), Town.at(D), 0))
+                .lift(Town.lift("needed", Town.at(D), Town.at(M), 1))
+                .lift(Town.lift("needed", Town.at(M), UnitOrBody.of(Town.COUNTY), 2))
+                .lift(Town.lift("needed", UnitOrBody.of(Town.COUNTY), UnitOrBody.of(BodyId.of("nation")), 3))
+                .supplyPlan(plan)
+                .document(new PlanDocument(PLAN, Labels.of(Language.SV, "Plan"), Map.of(), List.of()))
+                .build();
+        PlanRegister shown = Planning.of(ORGANISATION, whole).documents(D);
+        assertThat(shown.findings(ORGANISATION).errors()).isEmpty();
+        assertThat(shown.activities()).extracting(one -> one.id().value()).containsExactly("named", "needed");
+        assertThat(shown.goals())
+                .extracting(one -> one.id().value())
+                .containsExactly("council", "economy", "department", "unit");
+        assertThat(shown.bodies()).extracting(one -> one.id().value()).containsExactly("county", "nation");
+        assertThat(shown.funds()).hasSize(1);
+        assertThat(shown.lifts()).hasSize(4);
+        assertThat(shown.eitherOr()).containsExactly(List.of(ActivityId.of("named"), ActivityId.of("needed")));
+        Activity named = shown.activities().get(0);
+        assertThat(named.recipients()).contains(new Recipients.Seats(3, List.of()));
+        assertThat(named.gains()).containsExactly(PlannedGain.ofPersons(Town.WOUND_CARE, Level.of("good"), 1));
+        assertThat(named.responsible()).isEqualTo(Responsible.of("chef"));
+        assertThat(shown.supplyPlans().get(0).adopted().get(0).activities().get(0).recipients())
+                .contains(new Recipients.Seats(1, List.of()));
+        assertThat(Planning.of(ORGANISATION, whole).documents(U1))
+                .isEqualTo(PlanRegister.builder().build());
+    }
+
+    @Test
+    void eachViewOfStrategiesIsTotal() {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(activity("two", U1).strategies(Strategy.DEVELOP, Strategy.WORK_MORE))
+                        .activity(activity("none", U1))
+                        .activity(activity("elsewhere", M).strategies(Strategy.DEVELOP))
+                        .activity(activity("rejected", U1)
+                                .strategies(Strategy.DEVELOP)
+                                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())))
+                        .build());
+        StrategyView ubara = planning.strategies(StrategyVocabulary.UBARA, U1, THU_2026_10_01);
+        assertThat(ubara.entries()).hasSize(5);
+        assertThat(ubara.entries().get(0).activities())
+                .extracting(one -> one.id().value())
+                .containsExactly("two");
+        assertThat(ubara.withoutPlace())
+                .singleElement()
+                .satisfies(one -> assertThat(one.strategy()).isEqualTo(Strategy.WORK_MORE));
+        assertThat(ubara.withoutStrategy())
+                .extracting(one -> one.id().value())
+                .containsExactly("none");
+        assertThat(planning.strategies(StrategyVocabulary.SKR, U1, THU_2026_10_01)
+                        .withoutPlace())
+                .isEmpty();
+    }
+
+    @Test
+    void whatLeavingCostsIsToldOfWhatIsNotRejected() {
+        Commitment bound = new Commitment(
+                Money.of("60000", "SEK"), LocalDate.of(2027, 6, 15), 24, false, Optional.empty());
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(activity("bound", U1).commitment(() -> bound))
+                        .activity(activity("rejected", U1)
+                                .commitment(() -> bound)
+                                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())))
+                        .activity(activity("free", U1))
+                        .build());
+        assertThat(planning.boundTimes(D, LocalDate.of(2028, 3, 31)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.activity().id().value()).isEqualTo("bound");
+                    assertThat(one.lastDay()).isEqualTo(LocalDate.of(2029, 6, 14));
+                    assertThat(one.monthsServed()).isEqualTo(9);
+                    assertThat(one.owed()).hasToString("37500 SEK");
+                });
+        assertThat(planning.boundTimes(U2, LocalDate.of(2028, 3, 31))).isEmpty();
     }
 
     @Test

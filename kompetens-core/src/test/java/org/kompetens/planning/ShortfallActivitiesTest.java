@@ -117,6 +117,14 @@ final class ShortfallActivitiesTest {
     }
 
     @Test
+    void whatIsRejectedIsNotDoneAboutAnything() {
+        ActivityBuilder rejected = activity("first", U1)
+                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of()));
+        PlanRegister register = PlanRegister.builder().activity(rejected).build();
+        assertThat(done(rollup("basic"), register)).containsEntry(U1, List.of());
+    }
+
+    @Test
     void whereNobodyFallsShortThereIsNothingToDo() {
         assertThat(done(rollup("good"), PlanRegister.builder().build())).containsOnlyKeys(M, D, U2);
         assertThat(ShortfallActivities.of(

@@ -34,6 +34,8 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BodyId;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanRegister;
@@ -49,7 +51,10 @@ import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
-/** Arbitrary registers of plans without errors: every activity costs something, and many are lifted and taken back. */
+/**
+ * Arbitrary registers of plans without errors: every activity costs something, many are lifted and taken back, and some are
+ * decided against.
+ */
 public final class PlanningSituations {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 10, 1);
@@ -154,6 +159,13 @@ public final class PlanningSituations {
         }
         if (random.nextBoolean()) {
             activity.period(Period.startingOn(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(900))));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            activity.decision(new Decision(
+                    "board",
+                    BEGIN.plusDays(random.nextInt(DAYS)),
+                    DecisionStatus.values()[random.nextInt(DecisionStatus.values().length)],
+                    List.of()));
         }
         return recipients(random).map(activity::recipients).orElse(activity);
     }

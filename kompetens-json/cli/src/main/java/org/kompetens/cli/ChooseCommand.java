@@ -150,8 +150,13 @@ final class ChooseCommand implements Callable<Integer> {
                     ProposalDocument.write(question, proposal, richer, main.out());
                 }
             }
-            case TEXT ->
-                new ProposalReport(new Wording(reading.language())).print(question, proposal, richer, main.out());
+            case TEXT -> {
+                ProposalReport report = new ProposalReport(new Wording(reading.language()));
+                asked.planning()
+                        .map(report::withTitles)
+                        .orElse(report)
+                        .print(question, proposal, richer, main.out());
+            }
         }
     }
 

@@ -4,10 +4,9 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.kompetens.cost.Amounts;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.planning.Activity;
+import org.kompetens.planning.BoundTime;
 import org.kompetens.planning.Commitment;
 import org.kompetens.planning.Planning;
 
@@ -28,10 +27,7 @@ final class CommitmentReport {
 
     void print(LocalDate date, PrintStream out) {
         out.println(wording.text("plan.commitments", "unit", name(top), "date", date));
-        List<Activity> binding = planning.activities().stream()
-                .filter(activity -> tree.isWithin(activity.unit(), top))
-                .filter(activity -> activity.commitment().isPresent())
-                .toList();
+        List<BoundTime> binding = planning.boundTimes(top, date);
         out.println();
         if (binding.isEmpty()) {
             out.println(wording.text("plan.commitments-none"));
@@ -45,25 +41,25 @@ final class CommitmentReport {
                 wording.text("plan.bound-to"),
                 wording.text("plan.owed", "date", date),
                 wording.text("plan.id"));
-        binding.forEach(activity -> add(table, activity, activity.commitment().orElseThrow(), date));
+        binding.forEach(one -> add(table, one));
         table.print(out);
-        if (binding.stream().anyMatch(one -> one.commitment().orElseThrow().scaled())) {
+        if (binding.stream().anyMatch(one -> one.commitment().scaled())) {
             out.println();
             out.println(wording.text("plan.commitments-scaled"));
         }
     }
 
-    private void add(TextTable table, Activity activity, Commitment commitment, LocalDate date) {
-        String through =
-                commitment.start().plusMonths(commitment.months()).minusDays(1).toString();
+    private void add(TextTable table, BoundTime one) {
+        Commitment commitment = one.commitment();
+        String through = one.lastDay().toString();
         table.add(
-                wording.name(activity.title()),
+                wording.name(one.activity().title()),
                 wording.amounts(Amounts.of(commitment.support())),
                 commitment.start().toString(),
                 commitment.scaled() ? through + " *" : through,
                 commitment.unit().map(this::name).orElse(wording.text("none")),
-                wording.amounts(commitment.owed(date, Fte.FULL)),
-                activity.id().value());
+                wording.amounts(one.owed()),
+                one.activity().id().value());
     }
 
     private String name(UnitId unit) {

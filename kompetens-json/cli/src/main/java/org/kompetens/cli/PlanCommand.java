@@ -2,13 +2,11 @@ package org.kompetens.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Schedule;
@@ -26,11 +24,13 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.json.ActivityFormsDocument;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.BudgetDocument;
+import org.kompetens.json.CommitmentsDocument;
 import org.kompetens.json.DevelopmentPlanDocument;
 import org.kompetens.json.EvaluationDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.PlanCalendarDocument;
 import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.json.StrategiesDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
@@ -41,7 +41,6 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
-import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.planning.UnitOrBody;
@@ -193,9 +192,13 @@ final class PlanCommand extends FiguresCommand {
             case DOCUMENT -> Optional.of(document(planning, top));
             case BUDGET -> Optional.of(budget(planning, top));
             case STRATEGIES ->
-                Optional.of(asText(out -> new StrategyReport(planning, top, wording()).print(asOf(), out)));
+                Optional.of(inFormat(
+                        out -> StrategiesDocument.write(planning, top, asOf(), out),
+                        out -> new StrategyReport(planning, top, wording()).print(asOf(), out)));
             case COMMITMENTS ->
-                Optional.of(asText(out -> new CommitmentReport(planning, top, wording()).print(asOf(), out)));
+                Optional.of(inFormat(
+                        out -> CommitmentsDocument.write(planning, top, asOf(), out),
+                        out -> new CommitmentReport(planning, top, wording()).print(asOf(), out)));
             case EVALUATION -> Optional.of(evaluation(inventory, planning, top));
             case EFFECT -> Optional.of(effect(inventory, planning, top));
             case CALENDAR ->
@@ -240,11 +243,9 @@ final class PlanCommand extends FiguresCommand {
                 .orElseThrow(() -> wrongUsage("plan.level-unknown", "levels", String.join(", ", known)));
     }
 
-    /** What is rejected or withdrawn is asked for in no budget. */
     private Budget budgetOf(Planning planning, UnitId top) {
         UnitTree tree = planning.organisation().tree();
-        Budget all = planning.budget(asOf(), boardLevel(planning.organisation()))
-                .where(row -> row.decision() != DecisionStatus.REJECTED && row.decision() != DecisionStatus.WITHDRAWN);
+        Budget all = planning.budget(asOf(), boardLevel(planning.organisation()));
         return isOneUnit()
                 ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top))
                 : all;
@@ -256,14 +257,6 @@ final class PlanCommand extends FiguresCommand {
         return inFormat(
                 out -> BudgetDocument.write(planning, asOf(), budget, out),
                 out -> report.printBudget(planning, top, asOf(), budget, out));
-    }
-
-    private Report asText(Consumer<PrintStream> text) {
-        return inFormat(
-                out -> {
-                    throw wrongUsage("plan.text-only");
-                },
-                text::accept);
     }
 
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {

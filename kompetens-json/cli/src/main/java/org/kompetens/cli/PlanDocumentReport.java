@@ -1,25 +1,24 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.Influence;
 import org.kompetens.planning.PlanDocument;
-import org.kompetens.planning.PlanId;
 import org.kompetens.planning.PlanRegister;
-import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.planning.Planning;
+import org.kompetens.planning.SupplyPlan;
 import org.kompetens.planning.SwotKind;
+import org.kompetens.strategy.LearningArena;
 
 /** The supply plans of a unit and all below it as documents, and what their analyses rest on. */
 final class PlanDocumentReport {
@@ -27,42 +26,22 @@ final class PlanDocumentReport {
     private final Planning planning;
     private final Organisation organisation;
     private final Wording wording;
-    private final Predicate<UnitId> shown;
+    private final PlanRegister shown;
 
     PlanDocumentReport(Planning planning, UnitId top, Wording wording) {
         this.planning = planning;
         this.organisation = planning.organisation();
         this.wording = wording;
-        UnitTree tree = organisation.tree();
-        this.shown = unit -> tree.isWithin(unit, top);
+        this.shown = planning.documents(top);
     }
 
-    /** The same as part of a register, of which nothing else is told. */
+    /** The documents with all that they name, as a register by itself. */
     PlanRegister register() {
-        PlanRegisterBuilder register = PlanRegister.builder();
-        documents().forEach(register::document);
-        inputs().forEach(register::input);
-        return register.build();
-    }
-
-    private List<PlanDocument> documents() {
-        List<PlanId> plans = planning.register().supplyPlans().stream()
-                .filter(plan -> shown.test(plan.unit()))
-                .map(plan -> plan.id())
-                .toList();
-        return planning.register().documents().stream()
-                .filter(document -> plans.contains(document.plan()))
-                .toList();
-    }
-
-    private List<AnalysisInput> inputs() {
-        return planning.register().inputs().stream()
-                .filter(input -> shown.test(input.unit()))
-                .toList();
+        return shown;
     }
 
     void print(PrintStream out) {
-        List<PlanDocument> documents = documents();
+        List<PlanDocument> documents = shown.documents();
         if (documents.isEmpty()) {
             out.println(wording.text("plan.document-none"));
         }
@@ -70,9 +49,13 @@ final class PlanDocumentReport {
             if (i > 0) {
                 out.println();
             }
-            documents.get(i).text(wording.language()).forEach(out::println);
+            PlanDocument document = documents.get(i);
+            document.text(wording.language()).forEach(out::println);
+            shown.supplyPlans().stream()
+                    .filter(plan -> plan.id().equals(document.plan()))
+                    .forEach(plan -> printPlan(plan, out));
         }
-        if (!inputs().isEmpty()) {
+        if (!shown.inputs().isEmpty()) {
             out.println();
             out.println(wording.text("plan.rests-on"));
             Stream.of(SwotKind.values()).map(Optional::of).forEach(swot -> printInputs(swot, out));
@@ -80,10 +63,47 @@ final class PlanDocumentReport {
         }
     }
 
+    /** What the plan holds beside its chapters: its goals, and its activities with what people learn through. */
+    private void printPlan(SupplyPlan plan, PrintStream out) {
+        TextTable goals = new TextTable(wording.text("plan.goal"), wording.text("unit"), wording.text("plan.id"));
+        shown.goals().stream()
+                .filter(goal -> plan.goals().contains(goal.id()))
+                .forEach(goal -> goals.add(
+                        wording.name(goal.text()),
+                        unit(goal.unit()),
+                        goal.id().value()));
+        goals.printUnder(wording.text("plan.document-goals"), out);
+        TextTable activities = new TextTable(
+                wording.text("plan.activity"),
+                wording.text("plan.arena"),
+                wording.text("plan.from"),
+                wording.text("plan.last-day"),
+                wording.text("plan.responsible"),
+                wording.text("plan.id"));
+        shown.activities().stream()
+                .filter(activity -> plan.activities().contains(activity.id()))
+                .forEach(activity -> activities.add(
+                        wording.name(activity.title()),
+                        activity.arena().map(this::arena).orElse(wording.text("none")),
+                        date(activity.period().from()),
+                        date(activity.period().until().map(until -> until.minusDays(1))),
+                        activity.responsible().function().replaceAll("\\p{Cntrl}+", " "),
+                        activity.id().value()));
+        activities.printUnder(wording.text("plan.document-activities"), out);
+    }
+
+    private String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(wording.text("none"));
+    }
+
+    private String arena(LearningArena arena) {
+        return arena.labels().map(wording::name).orElse(arena.value());
+    }
+
     /** Those of one place in a SWOT, or of none. */
     private void printInputs(Optional<SwotKind> swot, PrintStream out) {
         List<AnalysisInput> inputs =
-                inputs().stream().filter(input -> input.swot().equals(swot)).toList();
+                shown.inputs().stream().filter(input -> input.swot().equals(swot)).toList();
         if (inputs.isEmpty()) {
             return;
         }

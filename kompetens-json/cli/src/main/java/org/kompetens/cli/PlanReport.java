@@ -156,9 +156,14 @@ final class PlanReport {
             out.println(wording.text("plan.activities"));
             activities.forEach(activity -> line(
                     out,
-                    "- " + wording.name(activity.title()) + ", "
-                            + wording.name(
-                                    activity.statusAt(date).implementation().labels())));
+                    wording.text(
+                            "plan.of-person",
+                            "activity",
+                            wording.name(activity.title()),
+                            "implementation",
+                            wording.name(activity.statusAt(date).implementation().labels()),
+                            "decision",
+                            wording.name(activity.statusAt(date).decision().labels()))));
         }
     }
 

@@ -145,7 +145,7 @@ final class PlannedQuestion {
         budgets.forEach(budget -> addBudget(reading, builder, budget, currency(reading, planning)));
         leastSpends.forEach(least -> addLeastSpend(reading, builder, least, currency(reading, planning)));
         Optional.ofNullable(trainerHours).ifPresent(builder::trainerHours);
-        noteWhatIsLeftOut(reading, choice);
+        noteWhatIsLeftOut(reading, planning, choice);
         ChoiceQuestion question = builder.build();
         Findings findings = question.findings();
         printer.add(
@@ -204,27 +204,28 @@ final class PlannedQuestion {
         }
     }
 
-    private void noteWhatIsLeftOut(Reading reading, PlannedChoice choice) {
+    private void noteWhatIsLeftOut(Reading reading, Planning planning, PlannedChoice choice) {
+        Wording wording = new Wording(reading.language());
+        ProposalReport names = new ProposalReport(wording).withTitles(planning);
         if (!choice.unplaced().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(ReportText.of(
-                            "choose.unplaced",
-                            reading.language(),
-                            "gains",
-                            choice.unplaced().stream()
-                                    .map(one ->
-                                            one.activity() + " (" + one.reason().code() + ")")
-                                    .collect(Collectors.joining(", "))));
+            note(wording.text(
+                    "choose.unplaced",
+                    "gains",
+                    choice.unplaced().stream()
+                            .map(one -> names.activity(one.activity()) + ", "
+                                    + wording.text("plan.reason." + one.reason().code()))
+                            .collect(Collectors.joining("; "))));
         }
         choice.noCandidates().stream()
                 .collect(Collectors.groupingBy(
                         NoCandidate::reason,
                         TreeMap::new,
-                        Collectors.mapping(one -> one.activity().value(), Collectors.joining(", "))))
-                .forEach((reason, activities) -> spec.commandLine()
-                        .getErr()
-                        .println(ReportText.of(
-                                "choose." + reason.code(), reading.language(), "activities", activities)));
+                        Collectors.mapping(one -> names.activity(one.activity()), Collectors.joining(", "))))
+                .forEach((reason, activities) ->
+                        note(wording.text("choose." + reason.code(), "activities", activities)));
+    }
+
+    private void note(String text) {
+        spec.commandLine().getErr().println(text);
     }
 }

@@ -3,7 +3,9 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChosenActivity;
@@ -14,7 +16,9 @@ import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.cost.Amounts;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Planning;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Labels;
 
 /** What is proposed to be done first, so that a head may disagree. */
 final class ProposalReport {
@@ -22,9 +26,22 @@ final class ProposalReport {
     private static final int DECIMALS = 2;
 
     private final Wording wording;
+    private final Map<ActivityId, Labels> titles = new HashMap<>();
 
     ProposalReport(Wording wording) {
         this.wording = wording;
+    }
+
+    /** The same with what activities are called beside their ids. */
+    ProposalReport withTitles(Planning planning) {
+        planning.activities().forEach(activity -> titles.put(activity.id(), activity.title()));
+        return this;
+    }
+
+    /** What an activity is called, with its id; its id alone where nothing else is known. */
+    String activity(ActivityId id) {
+        Labels title = titles.get(id);
+        return title == null ? id.value() : wording.text("choose.named", "title", wording.name(title), "id", id);
     }
 
     void print(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, PrintStream out) {
@@ -67,7 +84,7 @@ final class ProposalReport {
                 wording.text("choose.lost-without"));
         for (ChosenActivity one : proposal.chosen()) {
             table.add(
-                    one.activity().value(),
+                    activity(one.activity()),
                     wording.amounts(one.gross()),
                     wording.number(one.closes().size()),
                     shortfall(one.closesAlone()),
@@ -86,8 +103,13 @@ final class ProposalReport {
         for (NextInLine one : proposal.next()) {
             table.add(
                     one.with().isEmpty()
-                            ? one.activity().value()
-                            : wording.text("choose.with", "activity", one.activity(), "others", activities(one.with())),
+                            ? activity(one.activity())
+                            : wording.text(
+                                    "choose.with",
+                                    "activity",
+                                    activity(one.activity()),
+                                    "others",
+                                    activities(one.with())),
                     wording.amounts(one.gross()),
                     shortfall(one.adds()),
                     wording.amounts(one.missing()),
@@ -122,7 +144,7 @@ final class ProposalReport {
     private String activities(List<ActivityId> activities) {
         return activities.isEmpty()
                 ? wording.text("none")
-                : activities.stream().map(ActivityId::value).collect(Collectors.joining(", "));
+                : activities.stream().map(this::activity).collect(Collectors.joining(", "));
     }
 
     String measure(ShortfallMeasure measure) {

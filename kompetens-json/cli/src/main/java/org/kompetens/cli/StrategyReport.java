@@ -3,13 +3,11 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.Planning;
-import org.kompetens.strategy.Strategy;
+import org.kompetens.planning.StrategyView;
 import org.kompetens.strategy.StrategyVocabulary;
 
 /** The activities of a unit and all below it under each vocabulary of strategies; what has no place in one is there too. */
@@ -35,48 +33,32 @@ final class StrategyReport {
                 "date",
                 date));
         for (StrategyVocabulary vocabulary : StrategyVocabulary.values()) {
+            StrategyView view = planning.strategies(vocabulary, top, date);
             TextTable table = new TextTable(
                     wording.text("plan.strategy"), wording.text("plan.activity"), wording.text("plan.id"));
-            for (StrategyVocabulary.Place place : vocabulary.entries()) {
-                Set<Strategy> held = vocabulary.strategiesOf(place);
-                add(
-                        table,
-                        wording.name(place.labels()),
-                        activity -> activity.strategies().stream().anyMatch(held::contains));
-            }
-            for (Strategy strategy : Strategy.values()) {
-                if (vocabulary.placesOf(strategy).isEmpty()) {
-                    addSome(
+            view.entries().forEach(entry -> add(table, wording.name(entry.place().labels()), entry.activities()));
+            view.withoutPlace()
+                    .forEach(outside -> add(
                             table,
-                            vocabulary.text(strategy, wording.language()) + ": " + wording.name(strategy.labels()),
-                            activity -> activity.strategies().contains(strategy));
-                }
+                            vocabulary.text(outside.strategy(), wording.language()) + ": "
+                                    + wording.name(outside.strategy().labels()),
+                            outside.activities()));
+            if (!view.withoutStrategy().isEmpty()) {
+                add(table, wording.text("plan.no-strategy"), view.withoutStrategy());
             }
-            addSome(
-                    table,
-                    wording.text("plan.no-strategy"),
-                    activity -> activity.strategies().isEmpty());
             table.printUnder(wording.name(vocabulary.labels()), out);
         }
     }
 
-    private void add(TextTable table, String strategy, Predicate<Activity> wanted) {
-        if (!addSome(table, strategy, wanted)) {
+    private void add(TextTable table, String strategy, List<Activity> activities) {
+        if (activities.isEmpty()) {
             table.add(strategy, wording.text("none"), "");
         }
-    }
-
-    private boolean addSome(TextTable table, String strategy, Predicate<Activity> wanted) {
-        List<Activity> some = planning.activities().stream()
-                .filter(activity -> tree.isWithin(activity.unit(), top))
-                .filter(wanted)
-                .toList();
-        for (int i = 0; i < some.size(); i++) {
+        for (int i = 0; i < activities.size(); i++) {
             table.add(
                     i == 0 ? strategy : "",
-                    wording.name(some.get(i).title()),
-                    some.get(i).id().value());
+                    wording.name(activities.get(i).title()),
+                    activities.get(i).id().value());
         }
-        return !some.isEmpty();
     }
 }

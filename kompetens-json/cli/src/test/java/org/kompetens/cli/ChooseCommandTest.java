@@ -129,17 +129,25 @@ final class ChooseCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sv|Väntade effekter som inte stänger något: delegering (over).",
-                "nb|Ventede virkninger som ikke lukker noe: delegering (over).",
-                "nn|Venta verknader som ikkje lukkar noko: delegering (over).",
-                "da|Forventede virkninger, der ikke lukker noget: delegering (over).",
-                "en|Expected gains that close nothing: delegering (over)."
+                "sv|Väntade effekter som inte stänger något: Delegeringsutbildning i läkemedel (delegering), aktiviteten är över.",
+                "nb|Ventede virkninger som ikke lukker noe: Delegeringskurs i legemidler (delegering), tiltaket er over.",
+                "nn|Venta verknader som ikkje lukkar noko: Delegeringskurs i legemiddel (delegering), tiltaket er over.",
+                "da|Forventede virkninger, der ikke lukker noget: Delegeringskursus i medicin (delegering), indsatsen er slut.",
+                "en|Expected gains that close nothing: Training for delegation of medication (delegering), the activity is over."
             })
     void the_question_is_made_of_plans_and_gaps(String language, String leftOut) {
         CommandLineRun run = ofPlans("--budget", "2027=400000", "--budget", "600000", "-l", language);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("ledarprogram", "sprak", "(2027)").doesNotContain("delegering");
         assertThat(run.err()).contains(leftOut);
+    }
+
+    @Test
+    void activities_of_plans_are_told_by_what_they_are_called() {
+        assertThat(ofPlans("--budget", "600000", "-l", "en").out())
+                .containsPattern("\\RLeadership programme for new managers \\(ledarprogram\\) +550,000 SEK");
+        assertThat(ofPlans("--budget", "1000000", "--more", "500000", "-l", "sv").out())
+                .contains("Gemensamt traineeprogram i länet (trainee)");
     }
 
     @Test
@@ -173,8 +181,8 @@ final class ChooseCommandTest {
         CommandLineRun run = CommandLineRun.of(asked.toArray(String[]::new));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("as an alternative to them is approved already: bemotande.")
-                .contains("neither approved nor can be chosen: sen.");
+                .contains("is approved already: Conduct and integrity, reflection groups (bemotande).")
+                .contains("neither approved nor can be chosen: Sen (sen).");
         assertThat(run.out().replaceAll("\\s+", ""))
                 .contains("\"needs\":[\"sprak\"]", "\"eitherOr\":[{\"activities\":[\"sprak\",\"ledarprogram\"]}]")
                 .contains("\"leastSpends\":[{\"unit\":\"hr\",\"least\":{\"amount\":540000,\"currency\":\"SEK\"}}]");

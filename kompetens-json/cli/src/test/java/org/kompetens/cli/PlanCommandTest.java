@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.json.ResultDocument;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.PlanRegister;
 
 /** What is planned for the sample municipality, as text in five languages and as JSON. */
@@ -98,6 +99,25 @@ final class PlanCommandTest {
         assertThat(register.documents()).hasSize(1);
         assertThat(register.inputs()).hasSize(3);
         assertThat(register.developmentPlans()).isEmpty();
+        assertThat(register.supplyPlans()).hasSize(1);
+        assertThat(register.activities())
+                .extracting(activity -> activity.id().value())
+                .containsAll(register.supplyPlans().get(0).activities().stream()
+                        .map(ActivityId::value)
+                        .toList());
+        Path file = folder.resolve("document.json");
+        Files.writeString(file, run.out());
+        CommandLineRun again = run(file, "--show", "document", "-u", "omsorg", "-f", "json");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).isEqualTo(run.out());
+        assertThat(run("--show", "document", "-f", "json").out()).doesNotContainPattern("\"E0\\d");
+    }
+
+    @Test
+    void a_plan_document_lists_its_goals_and_activities() {
+        assertThat(run("--show", "document", "-u", "omsorg", "-l", "en").out())
+                .contains("GOALS OF THE PLAN", "ACTIVITIES OF THE PLAN", "learning through")
+                .containsPattern("Specialist training of district nurses +Formal education +2027-01-18");
     }
 
     @Test
@@ -126,6 +146,32 @@ final class PlanCommandTest {
         assertThat(run(file, asked).out())
                 .contains("2,019,500 SEK")
                 .doesNotContain("Training for delegation of medication");
+    }
+
+    @Test
+    void what_is_rejected_stands_on_no_form_as_something_to_be_done() throws IOException {
+        Path file = folder.resolve("rejected.json");
+        String right = Files.readString(SAMPLE.resolve("plans.json"));
+        Files.writeString(file, right.replaceFirst("\"outcome\": \"approved\"", "\"outcome\": \"rejected\""));
+        String[] asked = {"-u", "omsorg", "-d", "2026-12-01", "-l", "en"};
+        assertThat(run(file, asked).out())
+                .contains("Rejected or withdrawn, in no sum\n- Training for delegation of medication: rejected\n")
+                .doesNotContain("220,000");
+        assertThat(run(asked).out()).contains("220,000").doesNotContain("Rejected or withdrawn");
+        for (String show : List.of("strategies", "commitments")) {
+            assertThat(run(file, "--show", show, "-d", "2026-12-01", "-l", "en").out())
+                    .doesNotContain("Training for delegation of medication");
+        }
+    }
+
+    @Test
+    void what_leaving_costs_is_a_document() {
+        assertThat(run("--show", "commitments", "-u", "hemsjukvard", "-d", "2029-06-30", "-f", "json")
+                        .out()
+                        .replaceAll("\\s+", ""))
+                .contains(
+                        "\"start\":\"2028-06-15\",\"months\":24,\"lastDay\":\"2030-06-14\",\"scaled\":true",
+                        "\"monthsServed\":12,\"owed\":{\"SEK\":30000}");
     }
 
     @Test
@@ -174,6 +220,8 @@ final class PlanCommandTest {
         "form, activity-forms",
         "common, activity-forms",
         "budget, plan-budget",
+        "strategies, plan-strategies",
+        "commitments, plan-commitments",
         "evaluation, plan-evaluation",
         "person, development-plan"
     })
@@ -246,9 +294,6 @@ final class PlanCommandTest {
                 .hasSize(5);
         assertThat(strategies.lines().filter(line -> line.endsWith(" heltid"))).hasSizeGreaterThanOrEqualTo(5);
         assertThat(strategies).contains("UBARA", "Work more and longer").doesNotContain("ledarprogram");
-        CommandLineRun json = run("--show", "strategies", "-f", "json", "-l", "en");
-        assertThat(json.exitCode()).isEqualTo(2);
-        assertThat(json.err()).contains("as text only");
     }
 
     @Test

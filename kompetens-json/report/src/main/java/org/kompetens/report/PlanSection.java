@@ -13,17 +13,19 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityCosts;
 import org.kompetens.planning.ActivityStatus;
 import org.kompetens.planning.Planning;
 import org.kompetens.report.DataTable.Row;
 
-/** The activities of a unit and of those below it, and what they cost. */
+/** The activities of a unit and of those below it, and what they cost; without those that were decided against. */
 final class PlanSection {
 
     private final Planning planning;
     private final LocalDate date;
     private final ReportText text;
     private final List<Activity> activities;
+    private final ActivityCosts costs;
 
     PlanSection(Planning planning, UnitId top, LocalDate date, ReportText text) {
         this.planning = planning;
@@ -33,7 +35,9 @@ final class PlanSection {
         int first = tree.indexOf(top);
         this.activities = planning.activities().stream()
                 .filter(activity -> tree.isWithin(tree.indexOf(activity.unit()), first))
+                .filter(activity -> !activity.statusAt(date).decision().isAgainst())
                 .toList();
+        this.costs = planning.costs(date);
     }
 
     ReportSection section() {
@@ -61,7 +65,7 @@ final class PlanSection {
         CostSum sum = CostSum.NONE;
         for (Activity activity : activities) {
             ActivityStatus status = activity.statusAt(date);
-            CostSum cost = planning.costs().total(activity.id());
+            CostSum cost = costs.total(activity.id());
             sum = sum.plus(cost);
             table.row(costs(
                     Row.of(text.name(activity.title()))
@@ -87,7 +91,7 @@ final class PlanSection {
     private DataTable byYear() {
         SortedMap<Integer, CostSum> years = new TreeMap<>();
         for (Activity activity : activities) {
-            planning.costs().byYear(activity.id()).forEach((year, cost) -> years.merge(year, cost, CostSum::plus));
+            costs.byYear(activity.id()).forEach((year, cost) -> years.merge(year, cost, CostSum::plus));
         }
         DataTable table = new DataTable(text.of("plans.by-year"), text.of("plans.year"))
                 .numbers(text.of("plans.gross"), text.of("plans.granted"), text.of("plans.net"));

@@ -41,6 +41,9 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AddressedGap;
+import org.kompetens.planning.Commitment;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Agreement;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
@@ -108,6 +111,8 @@ final class PlanExamples {
                                 date,
                                 organisation.structure().unitLevels().get(0).id()),
                         out));
+        documents.put("plan-strategies", out -> StrategiesDocument.write(planning, top, date, out));
+        documents.put("plan-commitments", out -> CommitmentsDocument.write(planning, top, date, out));
         documents.put(
                 "plan-evaluation",
                 out -> EvaluationDocument.write(evaluation(planning, analysis, employees), planning, out));
@@ -211,9 +216,15 @@ final class PlanExamples {
                 .cost(() -> CostLine.of(CostKind.EXAM, Money.of("7", "EUR"), new Years(2027, 2028), VatBasis.WITHOUT))
                 .funding(() -> new FundingLine(fund, Years.of(2027), GrantStatus.GRANTED))
                 .period(Period.of(date.minusYears(1), date.minusDays(1)))
+                .commitment(() -> new Commitment(Money.of("60000", "SEK"), date, 24, true, Optional.of(top)))
                 .milestone(new Milestone(NAME, date.minusDays(3), Optional.empty()))
                 .followUp(date)
                 .verdict(new Verdict(date, ResultStatus.PARTLY, "chef")));
+        register.activity(Activity.builder(ActivityId.of("rejected"), NAME, top, Responsible.of("chef"))
+                .strategies(Strategy.WORK_MORE)
+                .decision(new Decision("nämnden", date, DecisionStatus.REJECTED, List.of())));
+        register.activity(Activity.builder(ActivityId.of("longer"), NAME, top, Responsible.of("chef"))
+                .strategies(Strategy.WORK_MORE));
         organisation.framework().competences().stream()
                 .limit(MOST_COMPETENCES)
                 .forEach(competence -> register.activity(Activity.builder(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
@@ -83,6 +84,19 @@ public abstract class PlanningLaws {
     }
 
     /**
+     * What was rejected or withdrawn by a date is told apart on its form as not to be done, and nothing else is.
+     *
+     * @param situation any
+     * @param days how long after its beginning
+     */
+    @Property(tries = 150)
+    public void whatWasDecidedAgainstIsToldApart(
+            @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
+        LocalDate date = situation.begin().plusDays(days);
+        assertEqual("not to be done", REFERENCE.declined(situation, date), system().declined(situation, date));
+    }
+
+    /**
      * What is lifted and taken back, or returned, is where it was; in between it is one step further up.
      *
      * @param situation any
@@ -133,14 +147,18 @@ public abstract class PlanningLaws {
     }
 
     /**
-     * What each activity costs in each year, and what funds pay within their caps and frames, is what the reference says.
+     * What each activity costs in each year, and what funds pay within their caps and frames, is what the reference says. What
+     * was decided against takes nothing from any fund.
      *
      * @param situation any
+     * @param days how long after its beginning
      */
     @Property(tries = 150)
-    public void costsAreThoseOfTheReference(@ForAll("situations") PlanningSituation situation) {
-        Map<ActivityId, SortedMap<Integer, CostSum>> expected = REFERENCE.costs(situation);
-        Map<ActivityId, SortedMap<Integer, CostSum>> actual = system().costs(situation);
+    public void costsAreThoseOfTheReference(
+            @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
+        LocalDate date = situation.begin().plusDays(days);
+        Map<ActivityId, SortedMap<Integer, CostSum>> expected = REFERENCE.costs(situation, date);
+        Map<ActivityId, SortedMap<Integer, CostSum>> actual = system().costs(situation, date);
         assertEqual("activities", expected.keySet(), actual.keySet());
         expected.forEach((activity, years) -> assertEqual("cost of " + activity, years, actual.get(activity)));
     }
@@ -152,7 +170,7 @@ public abstract class PlanningLaws {
      */
     @Property(tries = 60)
     public void eachCostFallsInItsYear(@ForAll("situations") PlanningSituation situation) {
-        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation);
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation, situation.end());
         for (Activity activity : situation.register().activities()) {
             SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
             for (int year : activity.costYears()) {
@@ -165,8 +183,8 @@ public abstract class PlanningLaws {
     }
 
     /**
-     * However the budget is cut, its parts sum to what the activities cost, currency by currency, and each part is what the
-     * reference says.
+     * However the budget is cut, its parts sum to what the activities cost that were not decided against, currency by currency,
+     * and each part is what the reference says.
      *
      * @param situation any
      * @param days how long after its beginning
@@ -175,8 +193,10 @@ public abstract class PlanningLaws {
     public void everyCutOfTheBudgetSumsToTheActivities(
             @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         LocalDate date = situation.begin().plusDays(days);
-        CostSum whole = REFERENCE.costs(situation).values().stream()
-                .flatMap(years -> years.values().stream())
+        Set<ActivityId> declined = REFERENCE.declined(situation, date);
+        CostSum whole = REFERENCE.costs(situation, date).entrySet().stream()
+                .filter(one -> !declined.contains(one.getKey()))
+                .flatMap(one -> one.getValue().values().stream())
                 .reduce(CostSum.NONE, CostSum::plus);
         Map<BudgetCut, Map<Object, CostSum>> actual = system().budget(situation, date);
         Map<BudgetCut, Map<Object, CostSum>> expected = REFERENCE.budget(situation, date);

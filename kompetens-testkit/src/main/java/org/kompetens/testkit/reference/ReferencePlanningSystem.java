@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
@@ -17,6 +19,8 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Direction;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Lift;
@@ -76,8 +80,43 @@ public final class ReferencePlanningSystem implements PlanningSystem {
     }
 
     @Override
-    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
-        return new ReferenceCosts(situation.register()).all();
+    public Set<ActivityId> declined(PlanningSituation situation, LocalDate date) {
+        Set<ActivityId> declined = new HashSet<>();
+        for (Activity activity : situation.register().activities()) {
+            if (isAgainst(activity, date)) {
+                declined.add(activity.id());
+            }
+        }
+        return declined;
+    }
+
+    /** Of decisions of one day that counts which was written down last. */
+    private static boolean isAgainst(Activity activity, LocalDate date) {
+        DecisionStatus last = DecisionStatus.DRAFT;
+        LocalDate lastDay = LocalDate.MIN;
+        for (Decision decision : activity.decisions()) {
+            if (!decision.date().isAfter(date) && !decision.date().isBefore(lastDay)) {
+                last = decision.outcome();
+                lastDay = decision.date();
+            }
+        }
+        return last == DecisionStatus.REJECTED || last == DecisionStatus.WITHDRAWN;
+    }
+
+    @Override
+    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation, LocalDate date) {
+        Set<ActivityId> declined = declined(situation, date);
+        List<Activity> others = situation.register().activities().stream()
+                .filter(activity -> !declined.contains(activity.id()))
+                .toList();
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>(
+                new ReferenceCosts(PlannedFund.register(others, situation.register().funds())).all());
+        for (Activity activity : situation.register().activities()) {
+            if (declined.contains(activity.id())) {
+                costs.putAll(new ReferenceCosts(PlannedFund.register(List.of(activity), List.of())).all());
+            }
+        }
+        return costs;
     }
 
     @Override
@@ -86,8 +125,9 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         for (BudgetCut cut : BudgetCut.values()) {
             cuts.put(cut, new LinkedHashMap<>());
         }
-        costs(situation)
-                .forEach((id, years) -> years.forEach((year, cost) -> {
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = costs(situation, date);
+        costs.keySet().removeAll(declined(situation, date));
+        costs.forEach((id, years) -> years.forEach((year, cost) -> {
                     Activity activity = situation.register().activities().stream()
                             .filter(one -> one.id().equals(id))
                             .findFirst()

@@ -1,13 +1,19 @@
 package org.kompetens.testkit.system;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityCosts;
 import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Budget;
@@ -38,20 +44,35 @@ public final class LibraryPlanningSystem implements PlanningSystem {
         planning.escalation()
                 .at(date)
                 .keySet()
-                .forEach(place -> handled.put(
-                        place,
-                        planning.form(place, date).rows().stream()
-                                .map(ActivityForm.Row::activity)
-                                .toList()));
+                .forEach(place -> handled.put(place, onForm(planning, planning.form(place, date))));
         return handled;
     }
 
+    private static List<ActivityId> onForm(Planning planning, ActivityForm form) {
+        List<ActivityId> all = new ArrayList<>();
+        form.rows().forEach(row -> all.add(row.activity()));
+        form.declined().forEach(one -> all.add(one.activity()));
+        List<ActivityId> inOrder =
+                planning.activities().stream().map(Activity::id).toList();
+        all.sort(Comparator.comparing(inOrder::indexOf));
+        return List.copyOf(all);
+    }
+
     @Override
-    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+    public Set<ActivityId> declined(PlanningSituation situation, LocalDate date) {
         Planning planning = planning(situation);
+        return planning.escalation().at(date).keySet().stream()
+                .flatMap(place -> planning.form(place, date).declined().stream())
+                .map(ActivityForm.Declined::activity)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation, LocalDate date) {
+        Planning planning = planning(situation);
+        ActivityCosts all = planning.costs(date);
         Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>();
-        planning.activities()
-                .forEach(activity -> costs.put(activity.id(), planning.costs().byYear(activity.id())));
+        planning.activities().forEach(activity -> costs.put(activity.id(), all.byYear(activity.id())));
         return costs;
     }
 

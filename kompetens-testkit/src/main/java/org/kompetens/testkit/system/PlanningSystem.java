@@ -3,6 +3,7 @@ package org.kompetens.testkit.system;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
@@ -27,17 +28,27 @@ public interface PlanningSystem {
      *
      * @param situation the organisation and what it plans
      * @param date on which date
-     * @return for each unit and body the activities on its form, in the order of the register
+     * @return for each unit and body the activities on its form, those to be done and those not, in the order of the register
      */
     Map<UnitOrBody, List<ActivityId>> handled(PlanningSituation situation, LocalDate date);
+
+    /**
+     * What the forms tell apart as not to be done.
+     *
+     * @param situation the organisation and what it plans
+     * @param date on which date
+     * @return the activities of all places
+     */
+    Set<ActivityId> declined(PlanningSituation situation, LocalDate date);
 
     /**
      * What each activity costs, and who pays.
      *
      * @param situation the organisation and what it plans
+     * @param date as of which date
      * @return for each activity from year to cost
      */
-    Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation);
+    Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation, LocalDate date);
 
     /**
      * The budget, cut in every way.

@@ -70,9 +70,14 @@ final class PlanMistakes {
         }
 
         @Override
-        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+        public Set<ActivityId> declined(PlanningSituation situation, LocalDate date) {
+            return right.declined(seen(situation), date);
+        }
+
+        @Override
+        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation, LocalDate date) {
             Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>();
-            right.costs(seen(situation)).forEach((activity, years) -> {
+            right.costs(seen(situation), date).forEach((activity, years) -> {
                 SortedMap<Integer, CostSum> said = new TreeMap<>();
                 years.forEach((year, sum) -> said.put(year, said(sum)));
                 costs.put(activity, said);
@@ -149,15 +154,40 @@ final class PlanMistakes {
                 sums("What is hoped for is not told", one -> new CostSum(one.gross(), one.granted(), Amounts.NONE)),
                 sums("Grants are passed over", one -> new CostSum(one.gross(), Amounts.NONE, Amounts.NONE)),
                 sums("Costs are told after grants", one -> new CostSum(one.net(), one.granted(), one.hopedFor())),
+                new Mistake<>("What was rejected is to be done all the same", right -> new Planned(right) {
+                    @Override
+                    public Set<ActivityId> declined(PlanningSituation situation, LocalDate date) {
+                        return Set.of();
+                    }
+                }),
+                new Mistake<>("What was rejected takes from funds what others could have", right -> new Planned(right) {
+                    @Override
+                    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(
+                            PlanningSituation situation, LocalDate date) {
+                        return super.costs(situation, situation.begin().minusYears(1));
+                    }
+                }),
+                new Mistake<>("What was rejected stays in the budget", right -> new Planned(right) {
+                    @Override
+                    public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
+                        return super.budget(
+                                with(
+                                        situation,
+                                        Registers.withActivities(
+                                                situation.register(), Registers::withoutDecisions)),
+                                date);
+                    }
+                }),
                 funds("Funds pay the whole of what they pay for", one -> Registers.withShare(one, Fraction.of(1, 1))),
                 funds("What a fund pays for a person at most is passed over", Registers::withoutCap),
                 funds("What a fund pays in all is passed over", Registers::withoutFrame),
                 funds("Funds pay for everything, whatever they are for", one -> one.withPays(Set.of())),
                 new Mistake<>("All years are put into the first", right -> new Planned(right) {
                     @Override
-                    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+                    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(
+                            PlanningSituation situation, LocalDate date) {
                         Map<ActivityId, SortedMap<Integer, CostSum>> first = new LinkedHashMap<>();
-                        super.costs(situation).forEach((activity, years) -> {
+                        super.costs(situation, date).forEach((activity, years) -> {
                             SortedMap<Integer, CostSum> one = new TreeMap<>();
                             if (!years.isEmpty()) {
                                 one.put(

@@ -18,6 +18,33 @@ final class Registers {
         return with(one, one.funds(), one.activities().stream().map(change).toList(), one.goals());
     }
 
+    static Activity withoutDecisions(Activity one) {
+        return new Activity(
+                one.id(),
+                one.title(),
+                one.description(),
+                one.unit(),
+                one.kind(),
+                one.strategies(),
+                one.gaps(),
+                one.goals(),
+                one.recipients(),
+                one.arena(),
+                one.costs(),
+                one.funding(),
+                one.period(),
+                one.responsible(),
+                one.followUps(),
+                one.gains(),
+                one.needs(),
+                List.of(),
+                one.reports(),
+                one.verdicts(),
+                one.commitment(),
+                one.milestones(),
+                one.carriedOverFrom());
+    }
+
     static PlanRegister withFunds(PlanRegister one, UnaryOperator<Fund> change) {
         return with(one, one.funds().stream().map(change).toList(), one.activities(), one.goals());
     }

@@ -46,7 +46,12 @@ final class NoPlans {
         }
 
         @Override
-        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+        public Set<ActivityId> declined(PlanningSituation situation, LocalDate date) {
+            return Set.of();
+        }
+
+        @Override
+        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation, LocalDate date) {
             return Map.of();
         }
 

@@ -41,6 +41,17 @@ public final class ActivityFormsForm {
                             Property.of("followUps", list(DATE), "On which dates it is followed up."),
                             ActivityForm.Row::followUps)));
 
+    static final ResultForm<ActivityForm.Declined> DECLINED = ResultForm.of(
+            "activity not to be done",
+            List.of(
+                    required(
+                            Property.of("activity", PlanningIds.ACTIVITY, "Which activity."),
+                            ActivityForm.Declined::activity),
+                    required(Property.of("title", LABELS, "What it is called."), ActivityForm.Declined::title),
+                    required(
+                            Property.of("decision", ProgressNotesForm.DECISION_STATUS, "What was decided of it."),
+                            ActivityForm.Declined::decision)));
+
     static final ResultForm<ActivityForm> FORM = ResultForm.of(
             "form of a level",
             List.of(
@@ -49,6 +60,12 @@ public final class ActivityFormsForm {
                     required(
                             Property.of("activities", list(ROW), "What is handled there, and nothing else."),
                             ROW.each(ActivityForm::rows)),
+                    required(
+                            Property.of(
+                                    "declined",
+                                    list(DECLINED),
+                                    "What would be handled there and was rejected or withdrawn; in no sum."),
+                            DECLINED.each(ActivityForm::declined)),
                     AmountsForm.amountsByYear("total", "What all of it costs in each year.", ActivityForm::total),
                     optional(Property.of("analysis", LABELS, "The summarising analysis."), ActivityForm::analysis)));
 

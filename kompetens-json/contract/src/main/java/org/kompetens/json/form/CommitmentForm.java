@@ -18,7 +18,7 @@ import org.kompetens.planning.Commitment;
 /** The time for which somebody who is supported stays. */
 final class CommitmentForm {
 
-    private static final int MOST_MONTHS = 600;
+    static final int MOST_MONTHS = 600;
 
     private static final Part<Commitment, Money> SUPPORT = required(
             Property.of("support", MONEY, "What is to be paid back by somebody who leaves on the first day."),

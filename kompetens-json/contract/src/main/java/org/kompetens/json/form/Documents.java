@@ -51,6 +51,8 @@ public final class Documents {
                     "What an organisation plans: goals, activities with their costs, plans of units and of employees."),
             type(ActivityFormsForm.FORMS, "What is handled at some units and bodies: the form of each."),
             type(BudgetForm.BUDGET, "What activities cost, row by row and in sums."),
+            type(PlanStrategiesForm.STRATEGIES, "The activities of a unit under each vocabulary of strategies."),
+            type(PlanCommitmentsForm.COMMITMENTS, "By which activities people are bound, and what leaving costs."),
             type(EvaluationForm.EVALUATION, "How goals and activities of a unit stand, and what they brought."),
             type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."),
             type(

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.Part.required;
 import java.time.LocalDate;
 import java.util.List;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityStatus;
 import org.kompetens.planning.DevelopmentPlan;
 
 /** The development plans of one person, with the activities that are in them. */
@@ -21,15 +22,30 @@ public final class PersonalPlanForm {
      */
     public record Shown(LocalDate date, List<DevelopmentPlan> plans, List<Activity> activities) {}
 
-    private static final ResultForm<Activity> ACTIVITY = ResultForm.of(
+    /** An activity, and as of which date. */
+    private record Dated(Activity activity, LocalDate date) {
+
+        ActivityStatus status() {
+            return activity.statusAt(date);
+        }
+    }
+
+    private static final ResultForm<Dated> ACTIVITY = ResultForm.of(
             "activity of a person",
             List.of(
-                    required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), Activity::id),
-                    required(Property.of("title", LabelsForm.LABELS, "What it is called."), Activity::title),
-                    Part.embedded(PeriodForm.PERIOD, Activity::period),
+                    required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), one -> one.activity().id()),
+                    required(Property.of("title", LabelsForm.LABELS, "What it is called."), one -> one.activity().title()),
+                    required(
+                            Property.of("decision", ProgressNotesForm.DECISION_STATUS, "What is decided of it."),
+                            one -> one.status().decision()),
+                    required(
+                            Property.of(
+                                    "implementation", ProgressNotesForm.IMPLEMENTATION_STATUS, "How far it has come."),
+                            one -> one.status().implementation()),
+                    Part.embedded(PeriodForm.PERIOD, one -> one.activity().period()),
                     required(
                             Property.of("followUps", list(DATE), "On which dates it is followed up."),
-                            Activity::followUps)));
+                            one -> one.activity().followUps())));
 
     /** What is planned for one person, as a document. */
     public static final ResultForm<Shown> PLAN = ResultForm.document(
@@ -44,7 +60,9 @@ public final class PersonalPlanForm {
                                     "activities",
                                     list(ACTIVITY),
                                     "The activities that are in them, and those that name the person."),
-                            ACTIVITY.each(Shown::activities))));
+                            ACTIVITY.each(shown -> shown.activities().stream()
+                                    .map(activity -> new Dated(activity, shown.date()))
+                                    .toList()))));
 
     private PersonalPlanForm() {}
 }

@@ -39,6 +39,7 @@ import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.Agreement;
 import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.BodyId;
+import org.kompetens.planning.BoundTime;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetRow;
 import org.kompetens.planning.BudgetScope;
@@ -74,6 +75,7 @@ import org.kompetens.planning.Responsible;
 import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.ServedGoal;
 import org.kompetens.planning.ShortfallActivities;
+import org.kompetens.planning.StrategyView;
 import org.kompetens.planning.SupplyPlan;
 import org.kompetens.planning.SwotKind;
 import org.kompetens.planning.UnitOrBody;
@@ -148,6 +150,7 @@ final class PlanningHostForms {
             written(Amounts.class, (amounts, json, language) -> AmountsForm.write(amounts, json)),
             result(ActivityForm.class, ActivityFormsForm.FORM),
             result(ActivityForm.Row.class, ActivityFormsForm.ROW),
+            result(ActivityForm.Declined.class, ActivityFormsForm.DECLINED),
             written(
                     BudgetRow.class,
                     (row, json, language) ->
@@ -158,6 +161,10 @@ final class PlanningHostForms {
                             PlanCalendarForm.BUDGET_STEP.of(
                                     new PlanCalendarForm.InStep(step, Optional.empty(), PlanNames.NONE)),
                             json)),
+            result(StrategyView.class, PlanStrategiesForm.VIEW),
+            result(StrategyView.Entry.class, PlanStrategiesForm.ENTRY),
+            result(StrategyView.Outside.class, PlanStrategiesForm.OUTSIDE),
+            byIdAlone(BoundTime.class, PlanCommitmentsForm.BOUND),
             result(CycleChange.class, EvaluationForm.CHANGE),
             result(DialogueCount.class, EvaluationForm.DIALOGUES),
             result(MeasureEvaluation.class, EvaluationForm.MEASURE),

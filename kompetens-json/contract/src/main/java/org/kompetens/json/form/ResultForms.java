@@ -38,6 +38,8 @@ public final class ResultForms {
             TurnoverForm.TURNOVER,
             ActivityFormsForm.FORMS,
             BudgetForm.BUDGET,
+            PlanStrategiesForm.STRATEGIES,
+            PlanCommitmentsForm.COMMITMENTS,
             EvaluationForm.EVALUATION,
             PersonalPlanForm.PLAN,
             PlanCalendarForm.PLAN_CALENDAR,

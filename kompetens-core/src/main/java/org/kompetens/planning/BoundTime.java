@@ -1,0 +1,27 @@
+package org.kompetens.planning;
+
+import java.time.LocalDate;
+import org.kompetens.cost.Amounts;
+import org.kompetens.organisation.Fte;
+
+/**
+ * How an activity binds those whom it supports, and what somebody pays back whose last day is a date.
+ *
+ * @param activity the activity
+ * @param commitment what they are bound to
+ * @param lastDay the last bound day of somebody at full time
+ * @param monthsServed how many whole months somebody has served on the date, from 0
+ * @param owed what somebody at full time pays back who leaves on the date
+ */
+public record BoundTime(
+        Activity activity, Commitment commitment, LocalDate lastDay, long monthsServed, Amounts owed) {
+
+    static BoundTime of(Activity activity, Commitment commitment, LocalDate date) {
+        return new BoundTime(
+                activity,
+                commitment,
+                commitment.start().plusMonths(commitment.months()).minusDays(1),
+                commitment.monthsServed(date),
+                commitment.owed(date, Fte.FULL));
+    }
+}
