@@ -137,6 +137,7 @@ final class CityProcess {
                                 .performedBy("manager", "employee")
                                 .answeredBy("manager")
                                 .after("unit-plan")
+                                .fulfilling("development-dialogue")
                                 .using("dialogue", "managers-part", "employees-part")
                                 .source(PLANNING))
                 .step(
@@ -147,6 +148,7 @@ final class CityProcess {
                                 .performedBy("manager", "employee")
                                 .answeredBy("manager")
                                 .after("unit-plan", "dialogues")
+                                .fulfilling("development-plan")
                                 .producing(Words.S2.of("step.individual-plans.product"))
                                 .source(PLANNING + ", step 3"));
     }

@@ -3,13 +3,16 @@ package org.kompetens.testkit.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,20 +20,30 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.calendar.Setting;
+import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
 
 /** Laws of windows, deadlines and occurrences. */
@@ -48,6 +61,7 @@ public abstract class ScheduleLaws {
             "board-investments", List.of(15, 16));
 
     private static final int AUTUMN = 1;
+    private static final Labels ANY = Labels.of(Language.EN, "any");
 
     /** For subclasses that name a system. */
     protected ScheduleLaws() {}
@@ -279,6 +293,83 @@ public abstract class ScheduleLaws {
                             || one.responsible().isEmpty(),
                     () -> one);
         }
+    }
+
+    /**
+     * A unit's own setting moves its own occurrences, those of the units below that do not choose for themselves, and what
+     * is reckoned from them; and no other.
+     *
+     * @param organisation any
+     * @param seed of which units choose what
+     */
+    @Property(tries = 150)
+    public void aUnitsOwnSettingMovesItsOwnStepsAndThoseBelow(
+            @ForAll("organisations") Organisation organisation, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<OrganisationUnit> units = organisation.tree().units();
+        String level = units.get(random.nextInt(units.size())).level().value();
+        ProcessCalendar calendar = ProcessCalendar.builder("any", ANY)
+                .setting("when", Setting.Kind.WINDOW, ANY)
+                .setting("meetings", Setting.Kind.DATES, ANY)
+                .party("head", ANY, party -> party.at(UnitLevel.STANDARD.stream()
+                        .map(one -> one.id().value())
+                        .toArray(String[]::new)))
+                .step("talks", ANY, level, step -> step.during(new Window.FromSetting(SettingId.of("when")))
+                        .answeredBy("head"))
+                .step("notes", ANY, level, step -> step.during(
+                                new Window.Within(Span.days(10), new Anchor.OfStep(StepId.of("talks"))))
+                        .answeredBy("head"))
+                .step("meeting", ANY, level, step -> step.during(new Window.Dates(SettingId.of("meetings")))
+                        .answeredBy("head"))
+                .build();
+        Map<UnitId, LocalDate> chosen = new HashMap<>();
+        LocalDate ofAll = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+        Cycle cycle = Cycle.of("c", 2026)
+                .withSetting("when", own(ofAll))
+                .withSetting("meetings", new SettingValue.OfDates(List.of(ofAll)));
+        for (OrganisationUnit unit : units) {
+            if (random.nextInt(3) == 0) {
+                LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+                chosen.put(unit.id(), first);
+                cycle = cycle.withSettingOf(unit.id().value(), "when", own(first))
+                        .withSettingOf(unit.id().value(), "meetings", new SettingValue.OfDates(List.of(first)));
+            }
+        }
+        Schedule schedule = Schedule.of(calendar, cycle, organisation, Rounds.UNMOVED);
+        List<String> expected = new ArrayList<>();
+        for (Step step : calendar.steps()) {
+            for (OrganisationUnit unit : units) {
+                if (unit.level().value().equals(level)) {
+                    LocalDate first = ReferenceSettings.nearest(chosen, organisation, unit, ofAll);
+                    DayRange days = switch (step.id().value()) {
+                        case "talks" -> new DayRange(first, first.plusDays(6));
+                        case "notes" -> new DayRange(first.plusDays(7), first.plusDays(16));
+                        default -> new DayRange(first, first);
+                    };
+                    expected.add(step.id() + " " + unit.id() + " " + days);
+                }
+            }
+        }
+        List<String> found = system().plan(new Round(schedule, Rounds.UNMOVED, List.of())).occurrences().stream()
+                .map(one -> one.id().step() + " " + one.id().unit() + " " + one.days())
+                .toList();
+        Law.isBrokenIf(!found.equals(expected), () -> found + " should be " + expected + " by " + chosen);
+    }
+
+    private static SettingValue own(LocalDate first) {
+        LocalDate last = first.plusDays(6);
+        return new SettingValue.OfWindow(
+                Window.days(MonthDay.from(first), MonthDay.from(last), 0));
+    }
+
+    /**
+     * Organisations.
+     *
+     * @return of any shape
+     */
+    @Provide
+    protected Arbitrary<Organisation> organisations() {
+        return Rounds.organisations();
     }
 
     private static List<OccurrenceId> expected(Schedule schedule) {

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.workday.BusinessDayConvention;
@@ -129,6 +135,12 @@ final class CalendarMistakes {
                                 .sorted(Comparator.comparing(
                                         one -> one.id().unit().value()))
                                 .toList()),
+                settings("What units choose is not looked at", ofUnits -> Map.of()),
+                settings(
+                        "Only the last unit's choice is looked at",
+                        ofUnits -> ofUnits.entrySet().stream()
+                                .skip(Math.max(0, ofUnits.size() - 1L))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                 new Mistake<>("Nothing is said of deadlines on days off", right -> new Turned(right) {
                     @Override
                     public Plan plan(Round round) {
@@ -163,6 +175,24 @@ final class CalendarMistakes {
                 DeadlineRule other = change.apply(round.deadlines());
                 return super.plan(new Round(
                         Schedule.of(of.calendar(), of.cycle(), of.organisation(), other), other, round.completions()));
+            }
+        });
+    }
+
+    /** Of what units choose for themselves, something else is taken. */
+    private static Mistake<CalendarSystem> settings(
+            String name, UnaryOperator<Map<UnitId, Map<SettingId, SettingValue>>> change) {
+        return new Mistake<>(name, right -> new Turned(right) {
+            @Override
+            public Plan plan(Round round) {
+                Schedule of = round.schedule();
+                Cycle cycle = of.cycle();
+                Cycle other =
+                        new Cycle(cycle.id(), cycle.year(), cycle.settings(), change.apply(cycle.ofUnits()));
+                return super.plan(new Round(
+                        Schedule.of(of.calendar(), other, of.organisation(), round.deadlines()),
+                        round.deadlines(),
+                        round.completions()));
             }
         });
     }
