@@ -202,10 +202,9 @@ public abstract class DutyLaws {
             }
             anchor = new Anchor.OfPeriod(Window.days(day, day, 0));
         }
-        LocalDate begin = List.copyOf(begins).get(random.nextInt(begins.size()));
-        if (begin.isBefore(FIRST) || begin.isAfter(FIRST.plusDays(DAYS))) {
-            begin = begin.withYear(2019);
-        }
+        LocalDate some = List.copyOf(begins).get(random.nextInt(begins.size()));
+        boolean isNear = !some.isBefore(FIRST) && !some.isAfter(FIRST.plusDays(DAYS));
+        LocalDate begin = isNear ? some : some.withYear(2019);
         LocalDate due = span.before(begin);
         Set<LocalDate> days = new TreeSet<>(one.days);
         if (random.nextBoolean()) {
@@ -219,6 +218,12 @@ public abstract class DutyLaws {
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + timing + " " + days + " at " + asOf + ": " + expected + ", but " + found);
+        // Of one thing alone that comes, and somebody who is always there and never did it.
+        Case always = new Case(new DutyTiming.Before(span, new Anchor.OfEach(StepId.of("meeting"))), Set.of());
+        Schedule alone = always.schedule(year, month, EmployeeFilter.ALL, always.timing, Set.of(begin));
+        for (LocalDate date : List.of(due.minusDays(1), due, due.plusDays(1))) {
+            assertLate(date.isAfter(due), alone, always, date, always.employee);
+        }
     }
 
     private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
