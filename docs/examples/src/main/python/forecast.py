@@ -44,6 +44,10 @@ def years_of_age(as_of, age, months, leaves):
     return [retirement_year(one, as_of)(policy) for one in born if age_on(as_of, one) == age]
 
 
+def policy_of(role, assumed):
+    return assumed["retirementByRole"].get(role, assumed["retirement"])
+
+
 def leaving(policy, later_by, group, year):
     """The part of a group that retires in a year."""
     if group["age"] is None:
@@ -116,7 +120,7 @@ def demands(question, now, year):
 
 def leave(groups, role, year, assumed):
     """Who leaves in a year, in heads and FTE by the name of the figure, and who stays."""
-    policy = assumed["retirementByRole"].get(role, assumed["retirement"])
+    policy = policy_of(role, assumed)
     rates = assumed["exits"]["byRole"].get(role, assumed["exits"])
     booked = {}
 
@@ -157,10 +161,13 @@ def move(places, figures, year, assumed):
     for one in assumed["transfers"]:
         if one["year"] == year:
             here, there = [(one[end]["unit"], one[end]["role"]) for end in ("from", "to")]
+            other_policy = policy_of(here[1], assumed) != policy_of(there[1], assumed)
             for group in before[here]:
                 share = part(one["share"])
                 for place, sign in ((here, -1), (there, 1)):
                     moved = dict(group, heads=sign * share * group["heads"], fte=sign * share * group["fte"])
+                    if other_policy and place == there and group["age"] is not None:
+                        moved["hired"] = True  # Of those who move to another policy only the age counts.
                     places[place].append(moved)
                     for name in ["transfers"] + (["ageUnknownTransfers"] if group["age"] is None else []):
                         add(figures[place], name, moved["heads"], moved["fte"])

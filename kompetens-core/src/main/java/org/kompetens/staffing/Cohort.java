@@ -55,6 +55,11 @@ final class Cohort {
         return code(age, SPREAD, 0, size);
     }
 
+    /** The same people in a role with another retirement policy: of their date of birth only the age is kept. */
+    static int ofOtherPolicy(int cohort) {
+        return isLeaving(cohort) || !hasKnownAge(cohort) ? cohort : ofAge(age(cohort), size(cohort));
+    }
+
     /** Those who never retire, as the policy does not know them or their age is not known. */
     static int neverRetiring(int age, PositionSize size) {
         return code(age, NEVER, 0, size);

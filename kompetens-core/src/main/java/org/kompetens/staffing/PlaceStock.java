@@ -151,8 +151,9 @@ final class PlaceStock {
      *
      * @param before what the share is of: this stock before any transfer of the year. Whole people who move are taken off it,
      *     so that nobody moves twice
+     * @param samePolicy whether people retire by the same policy there
      */
-    void transfer(PlaceStock before, PlaceStock to, Rate share, Draw draw, int reason) {
+    void transfer(PlaceStock before, PlaceStock to, Rate share, boolean samePolicy, Draw draw, int reason) {
         Map<Integer, long[]> here = byCohort();
         Map<Integer, long[]> there = to.byCohort();
         for (int i = 0; i < before.size; i++) {
@@ -162,7 +163,7 @@ final class PlaceStock {
             long head = Math.min(rest[0], taken);
             long fte = Math.min(rest[1], draw.fte(share, before.ftes[i], before.heads[i], taken));
             add(here, cohort, -head, -fte);
-            add(there, cohort, head, fte);
+            add(there, samePolicy ? cohort : Cohort.ofOtherPolicy(cohort), head, fte);
             book(Column.TRANSFERS, -head, -fte);
             bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -head, -fte);
             to.book(Column.TRANSFERS, head, fte);

@@ -49,6 +49,11 @@ final class RoleTerms {
         return Cohort.hasYear(cohort) && Cohort.year(cohort) + later <= year ? Rate.ONE : Rate.ZERO;
     }
 
+    /** Whether people of another role retire by the same policy. */
+    boolean retiresAs(RoleTerms other) {
+        return retirements == other.retirements;
+    }
+
     HirePlan hires() {
         return hires;
     }

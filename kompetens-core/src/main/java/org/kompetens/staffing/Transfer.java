@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * That some of those who stay move to another role or unit in a year, of all ages and position sizes alike. They are no
- * exits and no hires, and over a unit that holds both ends they net to nought.
+ * exits and no hires, and over a unit that holds both ends they net to nought. Whoever moves to a role with another
+ * retirement policy retires by that one, as others of the same age do; whose date of leaving is known, keeps it.
  *
  * @param year of the forecast, from 1
  * @param from where from

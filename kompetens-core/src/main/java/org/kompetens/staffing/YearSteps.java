@@ -136,6 +136,7 @@ final class YearSteps {
                             of(before, move.from),
                             of(stocks, move.to),
                             draw.isOfWholePeople() ? move.shareOfRest : move.share,
+                            terms[places.role(move.from)].retiresAs(terms[places.role(move.to)]),
                             draw,
                             Draw.TRANSFER + i);
         }

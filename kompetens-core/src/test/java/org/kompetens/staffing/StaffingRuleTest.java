@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kompetens.finding.FieldPath;
@@ -274,6 +275,35 @@ final class StaffingRuleTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.path()).hasToString("transfers[2].share"));
         assertFinds(StaffingRule.TRANSFERS_ABOVE_ALL, () -> StaffingForecast.of(opening, tooMany));
+    }
+
+    /** At 63 as an assistant, at 66 as a nurse; whose date is known keeps it, be it from statistics or records. */
+    @Test
+    void whoeverMovesRetiresByThePolicyOfTheNewRole() {
+        RetirementRules rules =
+                RetirementRules.of(RetirementAge.onBirthday(66)).with(ASSISTANT, RetirementAge.onBirthday(63));
+        UnitRole assistants = new UnitRole(HOME_CARE, ASSISTANT);
+        Opening counted = Stream.of(
+                        employee("a", position("1", ASSISTANT, HOME_CARE, 100))
+                                .withBirthDate(THU_2026_10_01.minusYears(58)),
+                        employee("b", position("1", ASSISTANT, HOME_CARE, 100))
+                                .withBirthDate(THU_2026_10_01.minusYears(58))
+                                .withKnownExit(LocalDate.of(2030, 1, 1)))
+                .collect(Opening.collector(Municipality.ORGANISATION, THU_2026_10_01, rules));
+        Opening opening = counted.merge(Opening.ofStatistics(
+                Municipality.ORGANISATION,
+                THU_2026_10_01,
+                rules,
+                Map.of(assistants, AgeDistribution.fullTime(Map.of(58, 3)))));
+        List<ForecastYear> years = StaffingForecast.of(
+                        opening,
+                        TEN_YEARS
+                                .withHiring(Hiring.NONE)
+                                .withTransfers(List.of(new Transfer(3, assistants, NURSES, rate("0.5")))))
+                .years(ALL);
+        assertThat(years.stream().map(year -> year.flows().retirements().total().heads().value().doubleValue()))
+                .containsExactly(0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 2.0, 0.0, 0.0);
+        assertThat(years.get(3).flows().knownExits().total().heads()).isEqualTo(Quantity.of(1));
     }
 
     @Test

@@ -149,7 +149,12 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             if (transfer.year() == year) {
                 Exact share =
                         Exact.of(transfer.share().numerator(), transfer.share().denominator());
-                at(places, transfer.to()).takeFrom(at(places, transfer.from()), at(before, transfer.from()), share);
+                boolean otherPolicy = !situation
+                        .rules()
+                        .forRole(transfer.from().role())
+                        .equals(situation.rules().forRole(transfer.to().role()));
+                at(places, transfer.to())
+                        .takeFrom(at(places, transfer.from()), at(before, transfer.from()), share, otherPolicy);
             }
         }
         places.forEach((where, place) -> {

@@ -53,6 +53,13 @@ record StaffGroup(
         return new StaffGroup(age, knownExit, retirement, asOthersOfThatAge, other);
     }
 
+    /** The same people where they retire by another policy, in which nothing of them counts but the age. */
+    StaffGroup byAge() {
+        return knownExit.isPresent() || age.isEmpty()
+                ? this
+                : new StaffGroup(age, knownExit, OptionalInt.empty(), true, size);
+    }
+
     /** Which part of those there in the beginning of a year leaves for other reasons. */
     Exact exits(ExitRates.ByAge rates, int year) {
         Rate rate = age.isEmpty() ? rates.unknownAge() : rates.at(age.getAsInt() + year - 1);

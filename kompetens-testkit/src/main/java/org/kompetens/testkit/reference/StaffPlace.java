@@ -104,12 +104,16 @@ final class StaffPlace {
         });
     }
 
-    /** Takes a share of others, as they were before anybody moved in the year. */
-    void takeFrom(StaffPlace other, Map<StaffGroup, Exact[]> before, Exact share) {
+    /**
+     * Takes a share of others, as they were before anybody moved in the year.
+     *
+     * @param otherPolicy whether people retire by another policy here
+     */
+    void takeFrom(StaffPlace other, Map<StaffGroup, Exact[]> before, Exact share, boolean otherPolicy) {
         before.forEach((group, amounts) -> {
             Exact heads = amounts[0].times(share);
             Exact fte = amounts[1].times(share);
-            arrive(group, heads, fte);
+            arrive(otherPolicy ? group.byAge() : group, heads, fte);
             other.arrive(group, Exact.ZERO.minus(heads), Exact.ZERO.minus(fte));
         });
     }
