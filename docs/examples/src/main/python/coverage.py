@@ -23,20 +23,21 @@ def filled(employment, as_of):
 
 
 def holders(question, unit, need):
-    """Who holds what is needed, and the FTE of each there."""
+    """Who holds what is needed, the FTE of each there, and how many of them by a merged level."""
     inventory, as_of = question["inventory"], question["asOf"]
     units = {one["id"]: one for one in inventory["units"]}
-    needed = gaps.rank(inventory["framework"], need["competence"], need)[0]
+    needed, coarse = gaps.rank(inventory["framework"], need["competence"], need)
     first = {}
     for employee in inventory["employees"]:
         first.setdefault(employee["id"], employee)
-    found = {}
+    found, merged = {}, 0
     for employee in first.values():
         there = [filled(e, as_of) for e in gaps.active(employee, as_of) if within(units, e["unit"], unit)]
         own, _ = gaps.held(inventory["framework"], employee, need["competence"], as_of, question["policy"])
         if any(one is not None for one in there) and own and own["rank"] >= needed:
             found[employee["id"]] = sum(one for one in there if one is not None)
-    return found
+            merged += bool(coarse or own["merged"])
+    return found, merged
 
 
 def answer(question):
@@ -46,7 +47,7 @@ def answer(question):
         for need in unit.get("coverage", []):
             if not gaps.in_force(need, question["asOf"]):
                 continue
-            found = holders(question, unit["id"], need)
+            found, merged = holders(question, unit["id"], need)
             in_fte = "fte" in need
             wanted = parts(need["fte"]) if in_fte else need["persons"]
             there = sum(found.values()) if in_fte else len(found)
@@ -55,7 +56,7 @@ def answer(question):
             requirements.append({
                 "competence": need["competence"], "holders": len(found),
                 "holdersFte": sum(found.values()) / WHOLE, "deficit": short / WHOLE if in_fte else short,
-                "critical": sum(1 for one in lost.values() if there >= wanted > there - one)})
+                "critical": sum(1 for one in lost.values() if there >= wanted > there - one), "merged": merged})
             missed |= {who for who, one in lost.items()
                        if len(found) == 1 or (one > 0 and there - one < wanted)}
         if requirements:

@@ -146,7 +146,7 @@ public final class Coverage implements Counted {
     }
 
     private CoverageReader reader(int unit) {
-        return new CoverageReader(units.requirements(unit), histograms.of(unit));
+        return new CoverageReader(units.requirements(unit), histograms.of(unit), histograms.merged(unit));
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Coverage implements Counted {
             // The id of a refused record is taken, too: a second record of it is a repetition.
             boolean isNew = seen.isNew(employee.id().value());
             if (isNew && !LeftOut.refuses(findings)) {
-                holders.of(LeftOut.without(employee, findings), columns, 0, (at, holder) -> {
+                holders.of(LeftOut.without(employee, findings), columns, 0, (at, holder, merged) -> {
                     List<CoverageLoss> losses = at == index ? reader.losses(holder) : List.of();
                     if (!losses.isEmpty()) {
                         departures.add(new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)));

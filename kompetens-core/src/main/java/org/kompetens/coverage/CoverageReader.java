@@ -17,6 +17,7 @@ final class CoverageReader {
 
     private final List<ResolvedCoverageRequirement> requirements;
     private final Map<Holder, Long> holders;
+    private final Map<Integer, Long> merged;
     private final List<RequirementGroup> groups;
 
     /**
@@ -30,9 +31,11 @@ final class CoverageReader {
     private final long[] critical;
     private final SortedMap<Holder, List<CoverageLoss>> losses = new TreeMap<>(Holder.ORDER);
 
-    CoverageReader(List<ResolvedCoverageRequirement> requirements, Map<Holder, Long> holders) {
+    CoverageReader(
+            List<ResolvedCoverageRequirement> requirements, Map<Holder, Long> holders, Map<Integer, Long> merged) {
         this.requirements = requirements;
         this.holders = holders;
+        this.merged = merged;
         this.groups = RequirementGroup.of(requirements, holders);
         this.persons = new long[requirements.size()];
         this.fte = new long[requirements.size()];
@@ -81,7 +84,8 @@ final class CoverageReader {
                         persons[requirement.index()],
                         new FteSum(fte[requirement.index()]),
                         requirement.amount(deficits[requirement.index()]),
-                        critical[requirement.index()]))
+                        critical[requirement.index()],
+                        merged.getOrDefault(requirement.index(), 0L)))
                 .toList();
         List<Shortage> shortages = groups.stream()
                 .map(RequirementGroup::shortage)

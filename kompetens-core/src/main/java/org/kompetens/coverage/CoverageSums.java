@@ -22,12 +22,12 @@ final class CoverageSums implements Sums<Employee, CoverageSums> {
 
     @Override
     public void add(Columns columns, int person, int sign) {
-        holders.of(columns, person, (unit, holder) -> histograms.add(unit, holder, sign));
+        holders.of(columns, person, (unit, holder, merged) -> histograms.add(unit, holder, merged, sign));
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
-        holders.of(record, columns, person, (unit, holder) -> histograms.add(unit, holder, sign));
+        holders.of(record, columns, person, (unit, holder, merged) -> histograms.add(unit, holder, merged, sign));
     }
 
     @Override

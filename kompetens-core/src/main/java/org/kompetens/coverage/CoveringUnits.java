@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.held.Asked;
@@ -50,13 +51,13 @@ final class CoveringUnits {
                         .framework()
                         .competence(needed.competence())
                         .orElseThrow();
-                int leastState = HeldState.ofRank(
-                        competence.rank(needed.level()).orElseThrow().rank());
+                RankedLevel level = competence.rank(needed.level()).orElseThrow();
                 inForce.add(new ResolvedCoverageRequirement(
                         inForce.size(),
                         needed,
                         positions.computeIfAbsent(competence.index(), first -> positions.size()),
-                        leastState));
+                        HeldState.ofRank(level.rank()),
+                        level.merged()));
             }
         }
         return List.copyOf(inForce);

@@ -25,8 +25,8 @@ final class Holders {
     /** Takes what a person can do for one unit. */
     interface Listener {
 
-        /** A unit with a requirement that the person could fill. */
-        void holder(int unit, Holder holder);
+        /** A unit with a requirement that the person could fill, and which of these by a merged level, held or needed. */
+        void holder(int unit, Holder holder, BitSet merged);
     }
 
     Holders(GapAnalysis analysis, CoveringUnits units) {
@@ -76,16 +76,19 @@ final class Holders {
     /** A person is in a unit once, however many employments they have in it and below it. */
     private void give(PersonStates person, Listener listener) {
         byte[] states = person.select(units.competences());
+        boolean[] isMerged = person.selectedMerged();
         present.through(units::above, (unit, arrived) -> {
             long fte = arrived.stream().reduce(0L, Math::addExact);
             BitSet filled = new BitSet();
+            BitSet merged = new BitSet();
             for (ResolvedCoverageRequirement one : units.requirements(unit)) {
                 if (states[one.competence()] >= one.leastState()) {
                     filled.set(one.index());
+                    merged.set(one.index(), one.isMerged() || isMerged[one.competence()]);
                 }
             }
             if (!filled.isEmpty()) {
-                listener.holder(unit, new Holder(filled, fte));
+                listener.holder(unit, new Holder(filled, fte), merged);
             }
             return fte;
         });

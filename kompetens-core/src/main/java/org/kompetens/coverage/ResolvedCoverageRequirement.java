@@ -11,8 +11,9 @@ import org.kompetens.organisation.FteSum;
  * @param declared as the unit declares it
  * @param competence what is to be covered, by its position among {@link CoveringUnits#competences}
  * @param leastState the lowest {@linkplain org.kompetens.internal.sums.State state} in which it is to be held
+ * @param isMerged whether a mapping that merges levels led to the level
  */
-record ResolvedCoverageRequirement(int index, CoverageRequirement declared, int competence, int leastState) {
+record ResolvedCoverageRequirement(int index, CoverageRequirement declared, int competence, int leastState, boolean isMerged) {
 
     boolean isInFte() {
         return declared.amount() instanceof CoverageAmount.FullTimeEquivalents;

@@ -69,6 +69,7 @@ final class CoverageReport {
                 wording.text("coverage.missing"),
                 wording.text("coverage.critical"),
                 wording.text("competence"));
+        MergedMarks marks = new MergedMarks(wording);
         for (UnitCoverage unit : units) {
             String name = wording.name(unit.unit().labels());
             for (RequirementCoverage covered : unit.requirements()) {
@@ -79,13 +80,18 @@ final class CoverageReport {
                         names.amount(covered.available()),
                         covered.deficit().isNone() ? wording.text("none") : names.amount(covered.deficit()),
                         covered.critical() == 0 ? wording.text("none") : wording.number(covered.critical()),
-                        names.name(needed)
-                                + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
+                        marks.mark(
+                                names.name(needed)
+                                        + (covered.isSinglePointOfFailure()
+                                                ? wording.text("coverage.sole-holder")
+                                                : ""),
+                                covered.merged() > 0));
                 name = "";
             }
         }
         table.printUnder(
                 wording.text("coverage.requirements") + System.lineSeparator() + wording.text("coverage.legend"), out);
+        marks.print(out);
     }
 
     private void printShortages(List<UnitCoverage> units, PrintStream out) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -89,6 +90,23 @@ public abstract class BridgeLaws {
                     }
                     assertEqual(unit + " " + competence, report.after(), sum);
                 }));
+    }
+
+    /**
+     * Where no assessment is expected, nothing is gained: what a revision of the catalogue brings is its own.
+     *
+     * @param expectation any
+     */
+    @Property(tries = 150)
+    public void whatTheCatalogueBringsIsNoGain(@ForAll("expectations") Expectation expectation) {
+        Expectation nobodyLearns =
+                new Expectation(expectation.situation(), List.of(), expectation.middle(), expectation.to());
+        answering()
+                .bridge(nobodyLearns, expectation.situation().asOf(), expectation.to())
+                .forEach((unit, competences) -> competences.forEach((competence, report) -> assertEqual(
+                        "gained at " + unit + " of " + competence,
+                        CellFigures.NONE,
+                        report.parts().getOrDefault(Cause.GAIN, CellFigures.NONE))));
     }
 
     /**

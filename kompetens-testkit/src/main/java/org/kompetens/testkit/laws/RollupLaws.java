@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
@@ -207,6 +208,15 @@ public abstract class RollupLaws extends GapSystemLaws {
                 where + " shortfall",
                 sum(held.stream().map(CompetenceReport::shortfall).toList()),
                 figures.shortfall());
+        if (figures.steps().isPresent()) {
+            for (Measure measure : List.of(
+                    Measure.MISSING_STEPS, Measure.WEIGHTED_MISSING_STEPS, Measure.SURPLUS_STEPS)) {
+                assertEqual(
+                        where + " " + measure,
+                        held.stream().map(one -> one.amount(measure)).reduce(Amount.NONE, Amount::plus),
+                        figures.amount(measure));
+            }
+        }
         long persons = figures.persons().required().count();
         assertTrue(
                 where + " persons are counted anew",

@@ -69,6 +69,7 @@ final class CoverageAnswer {
                 Answer.number(own, "holders"),
                 new FteSum(Answer.fte(own, "holdersFte")),
                 deficit,
-                Answer.number(own, "critical"));
+                Answer.number(own, "critical"),
+                Answer.number(own, "merged"));
     }
 }

@@ -67,7 +67,8 @@ final class ReferenceCoverage {
                     holders.size(),
                     new FteSum(fteHere(holders)),
                     amount(requirements.get(i), deficits.get(i)),
-                    critical[i]));
+                    critical[i],
+                    merged(requirements.get(i), holders)));
         }
         return new UnitCoverageReport(covered, departures, named, List.of());
     }
@@ -203,13 +204,29 @@ final class ReferenceCoverage {
     }
 
     private boolean holds(Employee employee, CoverageRequirement requirement) {
-        Optional<Rank> needed =
-                Rank.of(structure.declared().framework(), requirement.competence(), requirement.level());
+        return held(employee, requirement)
+                .filter(rank -> rank.number() >= level(requirement).number())
+                .isPresent();
+    }
+
+    /** Of holders, how many hold it by a merged level; all, where the level that is needed is one. */
+    private long merged(CoverageRequirement requirement, List<Employee> holders) {
+        return holders.stream()
+                .filter(employee -> level(requirement).merged()
+                        || held(employee, requirement).orElseThrow().merged())
+                .count();
+    }
+
+    private Rank level(CoverageRequirement requirement) {
+        return Rank.of(structure.declared().framework(), requirement.competence(), requirement.level())
+                .orElseThrow();
+    }
+
+    private Optional<Rank> held(Employee employee, CoverageRequirement requirement) {
         return Judgement.of(
                         structure.declared(), employee, requirement.competence(), situation.asOf(), situation.policy())
                 .counts()
-                .filter(judged -> judged.rank().number() >= needed.orElseThrow().number())
-                .isPresent();
+                .map(Judgement.Judged::rank);
     }
 
     private List<Employment> presentHere(Employee employee) {

@@ -104,6 +104,7 @@ public final class AnswerText {
                         ? StructureText.fte(fte.fte().tenThousandths())
                         : BigDecimal.valueOf(((CoverageAmount.Persons) covered.deficit()).persons()));
         one.put("critical", covered.critical());
+        one.put("merged", covered.merged());
         return one;
     }
 

@@ -127,8 +127,18 @@ final class CoverageMistakes {
                                         one.holders(),
                                         new FteSum(one.holdersFte().tenThousandths() / 10_000 * 10_000),
                                         one.deficit(),
-                                        one.critical())
+                                        one.critical(),
+                                        one.merged())
                                 : one),
+                each(
+                        "Merged levels are not told of coverage",
+                        one -> new RequirementCoverage(
+                                one.requirement(),
+                                one.holders(),
+                                one.holdersFte(),
+                                one.deficit(),
+                                one.critical(),
+                                0)),
                 each("Nobody is a key person", one -> with(one, one.holders(), one.deficit(), 0)),
                 each(
                         "Key persons are all holders where no more are there than needed",
@@ -231,7 +241,8 @@ final class CoverageMistakes {
                     one.holders(),
                     one.holdersFte(),
                     one.deficit(),
-                    one.critical()));
+                    one.critical(),
+                    one.merged()));
         }
         List<PersonDeparture> people = report.named().stream()
                 .map(person ->
@@ -261,7 +272,8 @@ final class CoverageMistakes {
 
     private static RequirementCoverage with(
             RequirementCoverage one, long holders, CoverageAmount deficit, long critical) {
-        return new RequirementCoverage(one.requirement(), holders, one.holdersFte(), deficit, critical);
+        return new RequirementCoverage(
+                one.requirement(), holders, one.holdersFte(), deficit, critical, one.merged());
     }
 
     private static CoverageAmount nought(CoverageAmount amount) {

@@ -202,7 +202,7 @@ final class NoFigures {
                 List<RequirementCoverage> covered = unit.coverage().stream()
                         .filter(one -> one.period().contains(situation.asOf()))
                         .map(one -> new RequirementCoverage(
-                                one, 0, FteSum.ZERO, one.amount().minus(one.amount()), 0))
+                                one, 0, FteSum.ZERO, one.amount().minus(one.amount()), 0, 0))
                         .toList();
                 return new UnitCoverageReport(covered, Map.of(), List.of(), List.of());
             });

@@ -12,12 +12,14 @@ import static org.kompetens.json.form.HeadcountForm.HEADCOUNT;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.Departure;
@@ -46,6 +48,13 @@ public final class CoverageResultForm {
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
                             of -> new Headcount(of.of().holders(), of.of().holdersFte())),
+                    optional(
+                            Property.of(
+                                    "merged",
+                                    count(),
+                                    "Of how many of them that rests on a mapping that merges levels; only where there are"
+                                            + " any."),
+                            of -> Optional.of(of.of().merged()).filter(merged -> merged > 0)),
                     required(DEFICIT, of -> of.of().deficit()),
                     required(
                             Property.of(
