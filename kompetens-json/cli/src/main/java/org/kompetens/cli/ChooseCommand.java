@@ -114,7 +114,11 @@ final class ChooseCommand implements Callable<Integer> {
         ChoiceQuestion question = asked.get().question();
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
         if (isQuestionWanted) {
-            ChoiceQuestionDocument.write(question, main.out());
+            if (asked.get().planning().isPresent()) {
+                ChoiceQuestionDocument.write(asked.get().planning().get(), question, main.out());
+            } else {
+                ChoiceQuestionDocument.write(question, main.out());
+            }
             return exitCode;
         }
         Choice choice = Choice.of(question);

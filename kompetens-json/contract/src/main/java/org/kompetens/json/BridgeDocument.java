@@ -22,6 +22,18 @@ public final class BridgeDocument {
     private BridgeDocument() {}
 
     /**
+     * The document of the bridge of a unit and of every unit below it.
+     *
+     * @param bridge the bridge
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Bridge bridge, UnitId top) {
+        return of(bridge, Optional.empty(), top);
+    }
+
+    /**
      * Writes the bridge of a unit and of every unit below it.
      *
      * @param bridge the bridge
@@ -31,7 +43,7 @@ public final class BridgeDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Bridge bridge, UnitId top, OutputStream out) throws IOException {
-        write(bridge, Optional.empty(), top, out);
+        of(bridge, top).write(out);
     }
 
     /**

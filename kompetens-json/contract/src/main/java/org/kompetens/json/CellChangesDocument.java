@@ -22,18 +22,16 @@ public final class CellChangesDocument {
     private CellChangesDocument() {}
 
     /**
-     * Writes the facts of a unit and of every unit below it, one employee at a time.
+     * The document of the facts of a unit and of every unit below it, one employee at a time.
      *
      * @param transition the two dates and what is known between them
      * @param top the unit to begin with
      * @param employees the records; those with errors, or with the id of an earlier one, are passed over
-     * @param out where to; flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the document, still to be written, once: it is made as it is written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
-    public static void write(Transition transition, UnitId top, Stream<Employee> employees, OutputStream out)
-            throws IOException {
+    public static ResultToWrite of(Transition transition, UnitId top, Stream<Employee> employees) {
         Organisation organisation = transition.horizon().at(transition.from()).organisation();
         Subtree subtree = Subtree.of(organisation.tree(), top);
         InventoryCheck check = InventoryCheck.of(organisation);
@@ -46,6 +44,20 @@ public final class CellChangesDocument {
                                 .filter(change -> subtree.contains(change.unitIndex()))
                                 .toList()))
                 .filter(person -> !person.changes().isEmpty());
-        ResultText.write(CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator), out);
+        return ResultToWrite.of(CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator));
+    }
+
+    /**
+     * Writes the facts of a unit and of every unit below it, one employee at a time.
+     *
+     * @param transition the two dates and what is known between them
+     * @param top the unit to begin with
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(Transition transition, UnitId top, Stream<Employee> employees, OutputStream out) throws IOException {
+        of(transition, top, employees).write(out);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.json.form.ChoiceQuestionForm;
+import org.kompetens.planning.Planning;
 
 /** What is to be chosen from, and within what, as one JSON document. The ids of gaps may be personal data. */
 public final class ChoiceQuestionDocument {
@@ -44,5 +45,30 @@ public final class ChoiceQuestionDocument {
      */
     public static void write(ChoiceQuestion question, OutputStream out) throws IOException {
         Document.write(ChoiceQuestionForm.CHOICE_QUESTION, question, out);
+    }
+
+    /**
+     * The document of a question with what competences, activities and units are called beside their ids.
+     *
+     * @param planning the plans that the question was made of
+     * @param question the question
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Planning planning, ChoiceQuestion question) {
+        return ResultToWrite.of(ChoiceQuestionForm.named(planning), question);
+    }
+
+    /**
+     * Writes a question with what competences, activities and units are called beside their ids, for a person to read.
+     * {@link #read} reads it back as the same question.
+     *
+     * @param planning the plans that the question was made of
+     * @param question the question
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if a number in it is out of its bounds
+     */
+    public static void write(Planning planning, ChoiceQuestion question, OutputStream out) throws IOException {
+        of(planning, question).write(out);
     }
 }

@@ -16,6 +16,18 @@ public final class ComparisonDocument {
     private ComparisonDocument() {}
 
     /**
+     * The document of units, one at a time.
+     *
+     * @param comparison the two roll-ups
+     * @param units which of its units, in the order to write them: all, or those from one on
+     * @return the document, still to be written, once: it is made as it is written
+     */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
+    public static ResultToWrite of(Comparison comparison, Stream<UnitComparison> units) {
+        return ResultToWrite.of(ComparisonForm.COMPARISON, new ComparisonForm.OfUnits(comparison, units::iterator));
+    }
+
+    /**
      * Writes units, one at a time.
      *
      * @param comparison the two roll-ups
@@ -23,8 +35,7 @@ public final class ComparisonDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Comparison comparison, Stream<UnitComparison> units, OutputStream out) throws IOException {
-        ResultText.write(ComparisonForm.COMPARISON, new ComparisonForm.OfUnits(comparison, units::iterator), out);
+        of(comparison, units).write(out);
     }
 }

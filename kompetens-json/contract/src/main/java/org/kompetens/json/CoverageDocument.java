@@ -21,6 +21,18 @@ public final class CoverageDocument {
     private CoverageDocument() {}
 
     /**
+     * The document of the coverage of a unit and of every unit below it, as far as they have requirements in force.
+     *
+     * @param coverage the coverage
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Coverage coverage, UnitId top) {
+        return of(coverage, Optional.empty(), top);
+    }
+
+    /**
      * Writes the coverage of a unit and of every unit below it, as far as they have requirements in force.
      *
      * @param coverage the coverage
@@ -30,7 +42,7 @@ public final class CoverageDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Coverage coverage, UnitId top, OutputStream out) throws IOException {
-        write(coverage, Optional.empty(), top, out);
+        of(coverage, top).write(out);
     }
 
     /**

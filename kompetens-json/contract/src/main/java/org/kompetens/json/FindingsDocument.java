@@ -19,6 +19,21 @@ public final class FindingsDocument {
     private FindingsDocument() {}
 
     /**
+     * The document of what was found in a document.
+     *
+     * @param findings the findings, in the order of writing
+     * @param language the language of the messages
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(List<LocatedFinding> findings, Language language) {
+        return listing(
+                findings.stream()
+                        .map(located -> new Found(located.finding(), Optional.of(located.location()), Optional.empty()))
+                        .toList(),
+                language);
+    }
+
+    /**
      * Writes what was found in a document.
      *
      * @param findings the findings, in the order of writing
@@ -27,11 +42,21 @@ public final class FindingsDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(List<LocatedFinding> findings, Language language, OutputStream out) throws IOException {
-        write(
-                findings.stream()
-                        .map(located -> new Found(located.finding(), Optional.of(located.location()), Optional.empty()))
+        of(findings, language).write(out);
+    }
+
+    /**
+     * The document of what was found in values that were not read from a document.
+     *
+     * @param findings the findings
+     * @param language the language of the messages
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(Findings findings, Language language) {
+        return listing(
+                findings.list().stream()
+                        .map(finding -> new Found(finding, Optional.empty(), Optional.empty()))
                         .toList(),
-                out,
                 language);
     }
 
@@ -44,15 +69,10 @@ public final class FindingsDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Findings findings, Language language, OutputStream out) throws IOException {
-        write(
-                findings.list().stream()
-                        .map(finding -> new Found(finding, Optional.empty(), Optional.empty()))
-                        .toList(),
-                out,
-                language);
+        of(findings, language).write(out);
     }
 
-    private static void write(List<Found> findings, OutputStream out, Language language) throws IOException {
-        ResultText.write(FindingsForm.FINDINGS, Listing.of(findings, language), out);
+    private static ResultToWrite listing(List<Found> findings, Language language) {
+        return ResultToWrite.of(FindingsForm.FINDINGS, Listing.of(findings, language));
     }
 }

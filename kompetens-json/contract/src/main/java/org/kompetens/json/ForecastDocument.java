@@ -24,6 +24,18 @@ public final class ForecastDocument {
     private ForecastDocument() {}
 
     /**
+     * The document of the forecast of a unit and of every unit below it, all roles.
+     *
+     * @param forecast the forecast
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(StaffingForecast forecast, UnitId top) {
+        return of(forecast, top, role -> true);
+    }
+
+    /**
      * Writes the forecast of a unit and of every unit below it, all roles.
      *
      * @param forecast the forecast
@@ -33,7 +45,20 @@ public final class ForecastDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(StaffingForecast forecast, UnitId top, OutputStream out) throws IOException {
-        write(forecast, top, role -> true, out);
+        of(forecast, top).write(out);
+    }
+
+    /**
+     * The document of the forecast of some roles in a unit and in every unit below it.
+     *
+     * @param forecast the forecast
+     * @param top the unit to begin with
+     * @param roles which roles
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(StaffingForecast forecast, UnitId top, Predicate<Role> roles) {
+        return of(forecast, top, roles, Optional.empty(), Map.of());
     }
 
     /**
@@ -48,7 +73,21 @@ public final class ForecastDocument {
      */
     public static void write(StaffingForecast forecast, UnitId top, Predicate<Role> roles, OutputStream out)
             throws IOException {
-        write(forecast, top, roles, Optional.empty(), Map.of(), out);
+        of(forecast, top, roles).write(out);
+    }
+
+    /**
+     * The document of a forecast of what is to be expected and, beside it, between what each figure is likely to be if
+     * chance decides of each person, in the unit and of the roles that chance was asked about.
+     *
+     * @param chance the percentiles of these roles together
+     * @param byRole those of each of them by itself, as {@link StochasticForecast#byRole} has them; a role that is not in it
+     *     is written without percentiles
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if those of a role do not have the unit
+     */
+    public static ResultToWrite of(StochasticForecast chance, Map<RoleId, StochasticForecast> byRole) {
+        return of(chance.expected(), chance.unit(), chance.roles(), Optional.of(chance), byRole);
     }
 
     /**
@@ -64,20 +103,18 @@ public final class ForecastDocument {
      */
     public static void write(StochasticForecast chance, Map<RoleId, StochasticForecast> byRole, OutputStream out)
             throws IOException {
-        write(chance.expected(), chance.unit(), chance.roles(), Optional.of(chance), byRole, out);
+        of(chance, byRole).write(out);
     }
 
-    private static void write(
+    private static ResultToWrite of(
             StaffingForecast forecast,
             UnitId top,
             Predicate<Role> roles,
             Optional<StochasticForecast> chance,
-            Map<RoleId, StochasticForecast> byRole,
-            OutputStream out)
-            throws IOException {
+            Map<RoleId, StochasticForecast> byRole) {
         FromUnit<StaffingForecast> from =
                 new FromUnit<>(forecast, forecast.opening().organisation().tree(), top);
         CompetenceNeeds needs = CompetenceNeeds.of(forecast);
-        ResultText.write(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles, needs, chance, byRole), out);
+        return ResultToWrite.of(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles, needs, chance, byRole));
     }
 }

@@ -24,18 +24,16 @@ public final class HeldHistoryDocument {
     private HeldHistoryDocument() {}
 
     /**
-     * Writes the history of those who have or had an employment in a unit or below it, one employee at a time.
+     * The document of the history of those who have or had an employment in a unit or below it, one employee at a time.
      *
      * @param horizon what is known, and on which date
      * @param unit the unit
      * @param employees the records; those with errors, or with the id of an earlier one, are passed over
-     * @param out where to; flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the document, still to be written, once: it is made as it is written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
-    public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out)
-            throws IOException {
+    public static ResultToWrite of(Horizon horizon, UnitId unit, Stream<Employee> employees) {
         GapAnalysis analysis = horizon.at(horizon.knownOn());
         Organisation organisation = analysis.organisation();
         Subtree subtree = Subtree.of(organisation.tree(), unit);
@@ -48,6 +46,20 @@ public final class HeldHistoryDocument {
                         employee.id(),
                         organisation.framework().competences(),
                         HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee))));
-        ResultText.write(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator), out);
+        return ResultToWrite.of(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator));
+    }
+
+    /**
+     * Writes the history of those who have or had an employment in a unit or below it, one employee at a time.
+     *
+     * @param horizon what is known, and on which date
+     * @param unit the unit
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out) throws IOException {
+        of(horizon, unit, employees).write(out);
     }
 }

@@ -23,20 +23,18 @@ public final class HeldLevelsDocument {
     private HeldLevelsDocument() {}
 
     /**
-     * Writes what those hold who have an active employment in a unit or below it, one employee at a time.
+     * The document of what those hold who have an active employment in a unit or below it, one employee at a time.
      *
      * @param analysis organisation, date and policy
      * @param unit the unit
      * @param employees the records; those with errors, or with the id of an earlier one, are passed over
      * @param which which of the levels they hold are written; who holds none of these is left out
-     * @param out where to; flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the document, still to be written, once: it is made as it is written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
-    public static void write(
-            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which, OutputStream out)
-            throws IOException {
+    public static ResultToWrite of(
+            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
         Stream<OfPerson> persons = employees
@@ -49,6 +47,23 @@ public final class HeldLevelsDocument {
                         employee.id(),
                         analysis.heldLevels(employee).stream().filter(which).toList()))
                 .filter(person -> !person.held().isEmpty());
-        ResultText.write(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator), out);
+        return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator));
+    }
+
+    /**
+     * Writes what those hold who have an active employment in a unit or below it, one employee at a time.
+     *
+     * @param analysis organisation, date and policy
+     * @param unit the unit
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param which which of the levels they hold are written; who holds none of these is left out
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(
+            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which, OutputStream out)
+            throws IOException {
+        of(analysis, unit, employees, which).write(out);
     }
 }

@@ -29,6 +29,17 @@ public final class OccurrencesDocument {
     }
 
     /**
+     * The document of occurrences with their status at the board's date.
+     *
+     * @param board the board
+     * @param selection which occurrences
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(StatusBoard board, Selection selection) {
+        return ResultToWrite.of(LISTING, Listing.of(board, selection));
+    }
+
+    /**
      * Writes occurrences with their status at the board's date.
      *
      * @param board the board
@@ -37,7 +48,19 @@ public final class OccurrencesDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(StatusBoard board, Selection selection, OutputStream out) throws IOException {
-        Document.write(LISTING, LISTING.of(Listing.of(board, selection)), out);
+        of(board, selection).write(out);
+    }
+
+    /**
+     * The document of the occurrences of all cycles that are alive at the board's date, with their status.
+     *
+     * @param board the board
+     * @param selection which occurrences
+     * @param counts with how many persons steps have been done, of each cycle where that was counted; may be none
+     * @return the document, still to be written
+     */
+    public static ResultToWrite of(CalendarBoard board, Selection selection, List<StepCount> counts) {
+        return ResultToWrite.of(LISTING, Listing.of(board, selection, counts));
     }
 
     /**
@@ -51,6 +74,6 @@ public final class OccurrencesDocument {
      */
     public static void write(CalendarBoard board, Selection selection, List<StepCount> counts, OutputStream out)
             throws IOException {
-        Document.write(LISTING, LISTING.of(Listing.of(board, selection, counts)), out);
+        of(board, selection, counts).write(out);
     }
 }

@@ -21,18 +21,16 @@ public final class PersonDisagreementsDocument {
     private PersonDisagreementsDocument() {}
 
     /**
-     * Writes the disagreements of those who have an active employment in a unit or below it, one employee at a time.
+     * The document of the disagreements of those who have an active employment in a unit or below it, one employee at a time.
      *
      * @param analysis organisation and date; which policy it has makes no difference
      * @param unit the unit
      * @param employees the records; those with errors, or with the id of an earlier one, are passed over
-     * @param out where to; flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the document, still to be written, once: it is made as it is written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
-    public static void write(GapAnalysis analysis, UnitId unit, Stream<Employee> employees, OutputStream out)
-            throws IOException {
+    public static ResultToWrite of(GapAnalysis analysis, UnitId unit, Stream<Employee> employees) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
         Stream<OfPerson> persons = employees
@@ -43,6 +41,20 @@ public final class PersonDisagreementsDocument {
                                 employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
                 .map(employee -> new OfPerson(employee.id(), analysis.disagreements(employee)))
                 .filter(person -> !person.disagreements().isEmpty());
-        ResultText.write(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator), out);
+        return ResultToWrite.of(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator));
+    }
+
+    /**
+     * Writes the disagreements of those who have an active employment in a unit or below it, one employee at a time.
+     *
+     * @param analysis organisation and date; which policy it has makes no difference
+     * @param unit the unit
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(GapAnalysis analysis, UnitId unit, Stream<Employee> employees, OutputStream out) throws IOException {
+        of(analysis, unit, employees).write(out);
     }
 }

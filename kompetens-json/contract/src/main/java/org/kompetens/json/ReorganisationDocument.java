@@ -17,6 +17,20 @@ public final class ReorganisationDocument {
     private ReorganisationDocument() {}
 
     /**
+     * The document of units, one at a time.
+     *
+     * @param reorganisation the reorganisation
+     * @param units which of its units, in the order to write them: all, or those from one on
+     * @return the document, still to be written, once: it is made as it is written
+     */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
+    public static ResultToWrite of(Reorganisation reorganisation, Stream<UnitReorganisation> units) {
+        return ResultToWrite.of(
+                ReorganisationForm.REORGANISATION,
+                new ReorganisationForm.OfUnits(reorganisation, units.sequential()::iterator));
+    }
+
+    /**
      * Writes units, one at a time.
      *
      * @param reorganisation the reorganisation
@@ -24,12 +38,8 @@ public final class ReorganisationDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Reorganisation reorganisation, Stream<UnitReorganisation> units, OutputStream out)
             throws IOException {
-        ResultText.write(
-                ReorganisationForm.REORGANISATION,
-                new ReorganisationForm.OfUnits(reorganisation, units.sequential()::iterator),
-                out);
+        of(reorganisation, units).write(out);
     }
 }

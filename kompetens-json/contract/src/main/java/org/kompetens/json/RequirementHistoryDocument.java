@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.gap.Requirements;
+import org.kompetens.json.form.Named;
 import org.kompetens.json.form.RequirementHistoryForm;
 import org.kompetens.json.form.RequirementHistoryForm.OfRole;
 import org.kompetens.json.form.RequirementHistoryForm.OfUnit;
@@ -36,7 +37,7 @@ public final class RequirementHistoryDocument {
         roles(organisation, top, employments).forEach((unit, roles) -> {
             List<OfRole> ofRoles = new ArrayList<>();
             roles.values().forEach(role -> ofRoles.add(new OfRole(role.role(), history.of(role, unit))));
-            units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
+            units.add(new OfUnit(Named.in(organisation, organisation.tree().unit(unit)), ofRoles));
         });
         return ResultToWrite.of(RequirementHistoryForm.REQUIREMENT_HISTORY, units);
     }

@@ -2,6 +2,8 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.kompetens.json.form.ObjectForm;
+import org.kompetens.json.form.PartsForm;
 import org.kompetens.json.form.ResultForm;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
@@ -14,10 +16,10 @@ public final class ResultToWrite {
 
     private final Content<?> content;
 
-    private record Content<T>(ResultForm<T> form, T result) {
+    private record Content<V>(PartsForm<?, V> form, V value) {
 
         void write(JsonOut json) throws IOException {
-            form.write(form.of(result), json);
+            form.write(value, json);
         }
     }
 
@@ -26,13 +28,18 @@ public final class ResultToWrite {
     }
 
     static <T> ResultToWrite of(ResultForm<T> form, T result) {
-        return new ResultToWrite(new Content<>(form, result));
+        return new ResultToWrite(new Content<>(form, form.of(result)));
+    }
+
+    /** Of a value that is written with more than stands in it. */
+    static <T> ResultToWrite of(ObjectForm<T> form, T value) {
+        return new ResultToWrite(new Content<>(form, value));
     }
 
     /**
      * What it is of.
      *
-     * @return one of {@link ResultDocument#types}
+     * @return the word that its property {@code document} has
      */
     public String type() {
         return content.form().name();

@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.form.AnalysisForm;
+import org.kompetens.json.form.FromUnit;
 import org.kompetens.json.form.Header;
+import org.kompetens.json.form.RollupForm;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleSelection;
@@ -31,6 +33,19 @@ import org.kompetens.rollup.Rollup;
 public final class RollupDocument {
 
     private RollupDocument() {}
+
+    /**
+     * The document of the figures of a unit and of every unit below it.
+     *
+     * @param rollup the figures
+     * @param top the unit to begin with
+     * @return the document, still to be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite of(Rollup rollup, UnitId top) {
+        UnitTree tree = rollup.analysis().organisation().tree();
+        return ResultToWrite.of(RollupForm.ROLLUP, new FromUnit<>(rollup, tree, top));
+    }
 
     /**
      * Writes the figures of a unit and of every unit below it, on one thread.

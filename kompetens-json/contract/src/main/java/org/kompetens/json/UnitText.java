@@ -3,19 +3,24 @@ package org.kompetens.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.json.form.HeadcountForm;
 import org.kompetens.json.form.Part;
 import org.kompetens.json.form.UnitFiguresForm;
 import org.kompetens.json.form.UnitForm;
+import org.kompetens.json.form.UnitHeadingForm;
 import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.text.Labels;
 
 /** What stands in a document of each unit: what is told of it, then a line for each of its competences. One thread. */
 final class UnitText {
@@ -24,6 +29,7 @@ final class UnitText {
     private static final byte[] ID = before("{", UnitForm.ID, "");
     private static final byte[] LABELS = before("", UnitForm.NAME, "");
     private static final byte[] LEVEL = before("", UnitForm.OF_LEVEL, "");
+    private static final byte[] LEVEL_LABELS = before("", UnitHeadingForm.LEVEL_LABELS, "");
     private static final byte[] PARENT = before("", UnitForm.PARENT, "");
     private static final byte[] EMPLOYED = before("", UnitFiguresForm.EMPLOYED, "");
     private static final byte[] TOTAL = before("", UnitFiguresForm.ALL, "");
@@ -38,11 +44,14 @@ final class UnitText {
     private final FigureRows rows;
     private final FigureText figures;
     private final Organisation organisation;
+    private final Map<UnitLevelId, Labels> levels;
 
     UnitText(Rollup rollup, FigureText figures) {
         this.rows = new FigureRows(rollup);
         this.figures = figures;
         this.organisation = rollup.analysis().organisation();
+        this.levels = organisation.structure().unitLevels().stream()
+                .collect(Collectors.toMap(UnitLevel::id, UnitLevel::labels));
     }
 
     void add(int unitIndex, JsonBytes json) {
@@ -53,6 +62,10 @@ final class UnitText {
                 .add(',')
                 .add(LEVEL)
                 .add(JsonBytes.quoted("", unit.level().value(), ","));
+        Labels level = levels.get(unit.level());
+        if (level != null) {
+            json.add(LEVEL_LABELS).add(level).add(',');
+        }
         unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
         addPeople(EMPLOYED, rows.employed(), json);
         figures.add(rows.total(), json.add("},\n").add(TOTAL));

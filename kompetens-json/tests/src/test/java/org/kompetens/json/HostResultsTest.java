@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,6 +92,71 @@ final class HostResultsTest {
         }
     }
 
+    @Example
+    void what_is_made_of_records_or_of_some_units_is_written_as_its_document() throws Exception {
+        CompetenceInventory inventory = SampleDocuments.someOfAll();
+        for (Map.Entry<String, Supplier<ResultToWrite>> one : toWrite(inventory).entrySet()) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            one.getValue().get().write(document);
+            assertThat(PLAIN.readTree(document.toByteArray()).get("document").textValue())
+                    .isEqualTo(one.getKey());
+            for (HostMapper mapper : HostMapper.ALL) {
+                assertThat(ordered(mapper.write(one.getValue().get())))
+                        .as("%s by %s", one.getKey(), mapper)
+                        .isEqualTo(ordered(document.toByteArray()));
+            }
+        }
+    }
+
+    /** Each anew, as it goes through the records or the units once. */
+    private static Map<String, Supplier<ResultToWrite>> toWrite(CompetenceInventory inventory) {
+        Organisation organisation = Organisation.of(inventory.structure());
+        GapAnalysis today = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
+        Horizon horizon = Horizon.of(today);
+        UnitId top = organisation.tree().unit(0).id();
+        UnitId last = organisation.tree().unit(organisation.tree().size() - 1).id();
+        List<Employee> employees = inventory.employees();
+        Rollup now = employees.stream().collect(Rollup.collector(today));
+        Comparison comparison =
+                new Comparison(now, employees.stream().collect(Rollup.collector(today.withAsOf(LATER))));
+        Reorganisation reorganisation = employees.stream()
+                .map(employee -> new EmployeeChange(Optional.of(employee), Optional.of(employee)))
+                .collect(Reorganisation.collector(today, today.withAsOf(LATER)));
+        StaffingForecast forecast = forecast(organisation, employees);
+        return Map.of(
+                "held-levels", () -> HeldLevelsDocument.of(today, top, employees.stream(), held -> true),
+                "held-history", () -> HeldHistoryDocument.of(horizon, top, employees.stream()),
+                "cell-changes",
+                        () -> CellChangesDocument.of(
+                                horizon.between(SampleMunicipality.AS_OF, LATER), top, employees.stream()),
+                "person-disagreements", () -> PersonDisagreementsDocument.of(today, top, employees.stream()),
+                "rollup", () -> RollupDocument.of(now, last),
+                "forecast", () -> ForecastDocument.of(forecast, top),
+                "comparison",
+                        () -> ComparisonDocument.of(
+                                comparison,
+                                comparison.units().filter(unit -> unit.unit().equals(last))),
+                "reorganisation",
+                        () -> ReorganisationDocument.of(
+                                reorganisation,
+                                reorganisation
+                                        .units()
+                                        .filter(unit -> unit.unit().equals(last))));
+    }
+
+    private static StaffingForecast forecast(Organisation organisation, List<Employee> employees) {
+        return StaffingForecast.of(
+                employees.stream()
+                        .collect(Opening.collector(
+                                organisation,
+                                SampleMunicipality.AS_OF,
+                                RetirementRules.of(RetirementAge.atEndOfMonth(66)))),
+                ForecastAssumptions.of(
+                        2,
+                        ExitRates.of(ExitRates.ByAge.same(new Rate(1, 12))),
+                        HireProfile.of(Fte.FULL, Map.of(30, 1))));
+    }
+
     /** With the order of its properties, and without its layout. */
     private static String ordered(byte[] json) throws Exception {
         return PLAIN.readTree(json).toString();
@@ -120,16 +186,7 @@ final class HostResultsTest {
         PublishedCoverage covered = PublishedCoverage.of(coverage, published);
         documents.put(covered, out -> PublishedCoverageDocument.write(covered, out));
         PublishedForecast expected = PublishedForecast.of(
-                StaffingForecast.of(
-                        employees.stream()
-                                .collect(Opening.collector(
-                                        organisation,
-                                        SampleMunicipality.AS_OF,
-                                        RetirementRules.of(RetirementAge.atEndOfMonth(66)))),
-                        ForecastAssumptions.of(
-                                2,
-                                ExitRates.of(ExitRates.ByAge.same(new Rate(1, 12))),
-                                HireProfile.of(Fte.FULL, Map.of(30, 1)))),
+                forecast(organisation, employees),
                 published,
                 LongRun.onThreads(1));
         documents.put(expected, out -> PublishedForecastDocument.write(expected, out));
@@ -177,6 +234,7 @@ final class HostResultsTest {
         Coverage coverage = sample.employees().stream().collect(Coverage.collector(SampleDocuments.TODAY));
         Map<Object, JsonNode> parts = new LinkedHashMap<>();
         JsonNode figures = unit(SampleDocuments.json(out -> RollupDocument.write(rollup, unit, out)), unit.value());
+        withoutNamesOfLevels(figures);
         parts.put(rollup.at(unit), figures);
         parts.put(rollup.at(unit).total(), figures.at("/total"));
         parts.put(rollup.at(unit).employed(), figures.at("/employed"));
@@ -184,6 +242,7 @@ final class HostResultsTest {
         parts.put(rollup.at(unit).total().cells().metShare(), figures.at("/total/metShare"));
         JsonNode covered = unit(SampleDocuments.json(out -> CoverageDocument.write(coverage, unit, out)), unit.value());
         withoutNames(covered.at("/shortages/0"), "competence");
+        withoutNamesOfLevels(covered);
         parts.put(coverage.at(unit), withoutNames(covered, "requirement"));
         for (Map.Entry<Object, JsonNode> part : parts.entrySet()) {
             for (HostMapper mapper : HostMapper.ALL) {
@@ -192,6 +251,15 @@ final class HostResultsTest {
                         .isEqualTo(part.getValue().toString());
             }
         }
+    }
+
+    /** Alone it has no organisation at hand, which says what levels are called. */
+    private static void withoutNamesOfLevels(JsonNode document) {
+        assertThat(document.findParents("levelLabels"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.has("level") || one.has("requirement"))
+                        .isTrue());
+        document.findParents("levelLabels").forEach(one -> ((ObjectNode) one).remove("levelLabels"));
     }
 
     /** Alone it knows competences and roles by their ids, of which the document has the organisation at hand. */

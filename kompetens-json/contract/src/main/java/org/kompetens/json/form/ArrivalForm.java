@@ -9,10 +9,9 @@ import static org.kompetens.json.form.DecimalForm.rounded;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
@@ -58,6 +57,7 @@ public final class ArrivalForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().before().requirement()),
                     Named.labels(of -> of.before().requirement().competence()),
+                    LevelNames.of(of -> of.before().requirement().competence(), of -> of.before().requirement().level()),
                     required(
                             Property.of("before", COVERED, "As it is."),
                             COVERED.of(of -> of.of().before())),
@@ -96,7 +96,7 @@ public final class ArrivalForm {
     private static final ResultForm<Named<AtUnit>> UNIT = ResultForm.of(
             "unit with one more",
             List.of(
-                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
+                    heading(AtUnit::unit),
                     required(
                             Property.of("coverage", list(COVERAGE_CHANGE), "Its coverage requirements in force."),
                             COVERAGE_CHANGE.each(of -> of.each(AtUnit::coverage))),

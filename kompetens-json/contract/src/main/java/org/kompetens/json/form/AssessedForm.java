@@ -29,6 +29,10 @@ final class AssessedForm {
             return new Assessed(competence, ranked.assessment(), Optional.of(ranked.level()));
         }
 
+        private Optional<ProficiencyLevel> named() {
+            return level.flatMap(of -> competence.scale().named(of.rank()));
+        }
+
         /** Says nothing of what may be personal. */
         @Override
         public String toString() {
@@ -42,9 +46,7 @@ final class AssessedForm {
                     Ids.LEVEL,
                     "The level, on the scale of the competence for which it counts; left out where nothing is held and"
                             + " this scale has no name for that, and where no judgement was possible."),
-            of -> of.level()
-                    .flatMap(level -> of.competence().scale().named(level.rank()))
-                    .map(ProficiencyLevel::id));
+            of -> of.named().map(ProficiencyLevel::id));
 
     static final ResultForm<Assessed> ASSESSED = ResultForm.of(
             "counted assessment",
@@ -60,6 +62,7 @@ final class AssessedForm {
                                             + " that it replaces."),
                             of -> of.assessment().competence()),
                     LEVEL,
+                    LevelNames.of(Assessed::named),
                     required(
                             Property.of("source", Ids.SOURCE, "Who or what assessed it."),
                             of -> of.assessment().source()),

@@ -3,7 +3,6 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AmountsForm.COST_OF_YEAR;
 import static org.kompetens.json.form.AmountsForm.COST_SUM;
 import static org.kompetens.json.form.DateForm.DATE;
-import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -24,7 +23,6 @@ import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.strategy.Strategy;
-import org.kompetens.text.Labels;
 
 /** What activities cost, row by row, and summed in the ways that a budget process asks for. */
 public final class BudgetForm {
@@ -73,7 +71,8 @@ public final class BudgetForm {
                     LiftForm.place(row -> row.of().place()),
                     PlanNames.place(PLACE_LABELS, Row::names, row -> row.of().place()),
                     level(row -> row.of().level()),
-                    levelLabels(Row::names, row -> row.of().level()),
+                    LevelNames.ofUnits(
+                            row -> row.names().organisation(), row -> row.of().level()),
                     strategies(row -> row.of().strategies()),
                     required(
                             Property.of("scope", SCOPE, "In whose budget it is."),
@@ -89,7 +88,7 @@ public final class BudgetForm {
     private static final ResultForm<Sum<BudgetScope>> OF_SCOPE =
             sums("scope", List.of(required(Property.of("scope", SCOPE, "In whose budget it is."), Sum::of)));
     private static final ResultForm<Sum<Optional<UnitLevelId>>> OF_LEVEL =
-            sums("level", List.of(level(Sum::of), levelLabels(Sum::names, Sum::of)));
+            sums("level", List.of(level(Sum::of), LevelNames.ofUnits(of -> of.names().organisation(), Sum::of)));
     private static final ResultForm<Sum<UnitOrBody>> OF_PLACE =
             sums("place", List.of(LiftForm.place(Sum::of), PlanNames.place(PLACE_LABELS, Sum::names, Sum::of)));
     private static final ResultForm<Sum<Set<Strategy>>> OF_STRATEGIES =
@@ -132,13 +131,6 @@ public final class BudgetForm {
         return optional(
                 Property.of("level", Ids.UNIT_LEVEL, "The level of the unit where it is handled; left out for a body."),
                 getter);
-    }
-
-    private static <T> Part<T, Optional<Labels>> levelLabels(
-            Function<T, PlanNames> names, Function<T, Optional<UnitLevelId>> level) {
-        return optional(
-                Property.of("levelLabels", LABELS, "What the level is called."),
-                of -> level.apply(of).flatMap(names.apply(of)::level));
     }
 
     private static <T> Part<T, List<Strategy>> strategies(Function<T, Set<Strategy>> getter) {

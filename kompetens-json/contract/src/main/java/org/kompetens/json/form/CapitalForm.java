@@ -7,11 +7,9 @@ import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.LinkedHashMap;
@@ -115,7 +113,7 @@ public final class CapitalForm {
     private static final ResultForm<CountedUnit> UNIT = ResultForm.of(
             "unit capital",
             List.of(
-                    embedded(HEADING, HEADING.of(CountedUnit::unit)),
+                    UnitHeadingForm.of(of -> Named.by(of.capital().analysis(), of.unit())),
                     required(
                             Property.of(
                                     "competences",

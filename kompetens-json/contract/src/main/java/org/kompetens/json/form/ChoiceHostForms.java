@@ -68,7 +68,7 @@ final class ChoiceHostForms {
             value(StepPrice.class, RedeploymentQuestionForm.STEP_PRICE),
             byIdAlone(MissingCompetence.class, RedeploymentForm.MISSING),
             byIdAlone(Standing.class, RedeploymentForm.STANDING),
-            result(RoleFit.class, RoleFitForm.FIT),
+            ResultHostForms.byIdAlone(RoleFit.class, RoleFitForm.FIT),
             result(Arrival.class, ArrivalForm.ARRIVAL),
             result(RoleFit.FittedCompetence.class, RoleFitForm.COMPETENCE),
             refused(OpenGap.class, "Write the Proposal that it is of, with ProposalDocument."),

@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.MoneyForm.MONEY;
 import static org.kompetens.json.form.Part.leftOutIf;
@@ -35,6 +36,8 @@ import org.kompetens.cost.PersonCap;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Planning;
+import org.kompetens.text.Labels;
 
 /** What is to be chosen from, and within what. */
 public final class ChoiceQuestionForm {
@@ -61,10 +64,9 @@ public final class ChoiceQuestionForm {
     private static final Part<ClosableGap, Integer> MISSING = required(
             Property.of("missingSteps", STEPS, "How many ranks are missing, at most the one required."),
             ClosableGap::missingSteps);
-    static final ObjectForm<ClosableGap> GAP = ObjectForm.of(
-            "closable gap",
-            List.of(ID, COMPETENCE, WEIGHT, RANK, MISSING),
-            of -> new ClosableGap(of.get(ID), of.get(COMPETENCE), of.get(WEIGHT), of.get(RANK), of.get(MISSING)));
+    private static final Property<Labels> COMPETENCE_LABELS = Property.of(
+            "labels", LABELS, "What the competence is called, for a person to read; the question is the same without it.");
+    static final ObjectForm<ClosableGap> GAP = gap(PlanNames.NONE);
 
     private static final Part<YearCost, Integer> COST_YEAR = year(YearCost::year);
     private static final Part<YearCost, Money> COST =
@@ -106,17 +108,11 @@ public final class ChoiceQuestionForm {
             Property.of("needs", list(PlanningIds.ACTIVITY), "Which others have to be chosen with it."),
             List.of(),
             Candidate::needs);
-    static final ObjectForm<Candidate> CANDIDATE = ObjectForm.of(
-            "candidate",
-            List.of(ACTIVITY, UNIT, COSTS, GRANTS, HOURS, CLOSES, NEEDS),
-            of -> new Candidate(
-                    of.get(ACTIVITY),
-                    of.get(UNIT),
-                    of.get(COSTS),
-                    of.get(GRANTS),
-                    of.get(HOURS),
-                    of.get(CLOSES),
-                    of.get(NEEDS)));
+    private static final Property<Labels> UNIT_LABELS = Property.of(
+            "unitLabels", LABELS, "What the unit is called, for a person to read; the question is the same without it.");
+    private static final Property<Labels> TITLE = Property.of(
+            "title", LABELS, "What the activity is called, for a person to read; the question is the same without it.");
+    static final ObjectForm<Candidate> CANDIDATE = candidate(PlanNames.NONE);
 
     private static final Part<MoneyLimit, Optional<Integer>> BUDGET_YEAR = optional(
             Property.of("year", integer(1900, 2200), "Of which year; left out for all years together.")
@@ -133,8 +129,7 @@ public final class ChoiceQuestionForm {
             required(Property.of("unit", Ids.UNIT, "Whose activities."), LeastSpend::unit);
     private static final Part<LeastSpend, Money> LEAST = required(
             Property.of("least", MONEY, "What the chosen ones have to cost together at least."), LeastSpend::least);
-    static final ObjectForm<LeastSpend> LEAST_SPEND = ObjectForm.of(
-            "least spend", List.of(LEAST_UNIT, LEAST), of -> new LeastSpend(of.get(LEAST_UNIT), of.get(LEAST)));
+    static final ObjectForm<LeastSpend> LEAST_SPEND = leastSpend(PlanNames.NONE);
 
     private static final Part<FundFrame, FundId> FRAME_FUND = fund(FundFrame::fund);
     private static final Part<FundFrame, Integer> FRAME_YEAR = year(FundFrame::year);
@@ -189,10 +184,6 @@ public final class ChoiceQuestionForm {
                             + " one scale; weighted-shares, of the required rank, where scales differ."),
             ShortfallMeasure.WEIGHTED_STEPS,
             ChoiceQuestion::measure);
-    private static final Part<ChoiceQuestion, List<ClosableGap>> GAPS =
-            lists("gaps", GAP, "What is missing.", ChoiceQuestion::gaps);
-    private static final Part<ChoiceQuestion, List<Candidate>> CANDIDATES =
-            lists("candidates", CANDIDATE, "What may be chosen.", ChoiceQuestion::candidates);
     private static final Part<ChoiceQuestion, List<MoneyLimit>> BUDGETS =
             lists("budgets", BUDGET, "What the chosen ones may cost.", ChoiceQuestion::budgets);
     private static final Part<ChoiceQuestion, Optional<Integer>> TRAINER_HOURS = optional(
@@ -206,8 +197,6 @@ public final class ChoiceQuestionForm {
             PlannedActivityForm.GROUP,
             "Groups of each of which at most one is chosen.",
             ChoiceQuestion::eitherOr);
-    private static final Part<ChoiceQuestion, List<LeastSpend>> LEAST_SPENDS =
-            lists("leastSpends", LEAST_SPEND, "What has to be spent on units.", ChoiceQuestion::leastSpends);
     private static final Part<ChoiceQuestion, List<FundFrame>> FRAMES = lists(
             "frames", FRAME, "What funds pay at most; one without a frame pays all grants.", ChoiceQuestion::frames);
     private static final Part<ChoiceQuestion, List<CappedGrants>> CAPS = lists(
@@ -217,36 +206,99 @@ public final class ChoiceQuestionForm {
                     + " reach the cap.",
             ChoiceQuestion::caps);
 
-    /** All of it as one document. */
-    public static final ObjectForm<ChoiceQuestion> CHOICE_QUESTION = ObjectForm.of(
-            TYPE,
-            List.of(
-                    Header.document(TYPE),
-                    Header.version(),
-                    CURRENCY,
-                    BY,
-                    GAPS,
-                    CANDIDATES,
-                    BUDGETS,
-                    TRAINER_HOURS,
-                    EITHER_OR,
-                    LEAST_SPENDS,
-                    FRAMES,
-                    CAPS),
-            of -> new ChoiceQuestion(
-                    of.get(CURRENCY),
-                    of.get(BY),
-                    of.get(GAPS),
-                    of.get(CANDIDATES),
-                    of.get(BUDGETS),
-                    of.get(TRAINER_HOURS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                    of.get(EITHER_OR),
-                    of.get(LEAST_SPENDS),
-                    of.get(FRAMES),
-                    of.get(CAPS),
-                    Findings.NONE));
+    /** All of it as one document, by ids alone. */
+    public static final ObjectForm<ChoiceQuestion> CHOICE_QUESTION = question(PlanNames.NONE);
 
     private ChoiceQuestionForm() {}
+
+    /**
+     * All of it as one document, for a person to read too.
+     *
+     * @param planning the plans that it is of, which say what everything is called
+     * @return the form
+     */
+    public static ObjectForm<ChoiceQuestion> named(Planning planning) {
+        return question(PlanNames.of(planning));
+    }
+
+    private static ObjectForm<ChoiceQuestion> question(PlanNames names) {
+        Part<ChoiceQuestion, List<ClosableGap>> gaps =
+                lists("gaps", gap(names), "What is missing.", ChoiceQuestion::gaps);
+        Part<ChoiceQuestion, List<Candidate>> candidates =
+                lists("candidates", candidate(names), "What may be chosen.", ChoiceQuestion::candidates);
+        Part<ChoiceQuestion, List<LeastSpend>> leastSpends =
+                lists("leastSpends", leastSpend(names), "What has to be spent on units.", ChoiceQuestion::leastSpends);
+        return ObjectForm.of(
+                TYPE,
+                List.of(
+                        Header.document(TYPE),
+                        Header.version(),
+                        CURRENCY,
+                        BY,
+                        gaps,
+                        candidates,
+                        BUDGETS,
+                        TRAINER_HOURS,
+                        EITHER_OR,
+                        leastSpends,
+                        FRAMES,
+                        CAPS),
+                of -> new ChoiceQuestion(
+                        of.get(CURRENCY),
+                        of.get(BY),
+                        of.get(gaps),
+                        of.get(candidates),
+                        of.get(BUDGETS),
+                        of.get(TRAINER_HOURS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                        of.get(EITHER_OR),
+                        of.get(leastSpends),
+                        of.get(FRAMES),
+                        of.get(CAPS),
+                        Findings.NONE));
+    }
+
+    private static ObjectForm<ClosableGap> gap(PlanNames names) {
+        return ObjectForm.of(
+                "closable gap",
+                List.of(
+                        ID,
+                        COMPETENCE,
+                        optional(COMPETENCE_LABELS, gap -> names.competence(gap.competence())),
+                        WEIGHT,
+                        RANK,
+                        MISSING),
+                of -> new ClosableGap(of.get(ID), of.get(COMPETENCE), of.get(WEIGHT), of.get(RANK), of.get(MISSING)));
+    }
+
+    private static ObjectForm<Candidate> candidate(PlanNames names) {
+        return ObjectForm.of(
+                "candidate",
+                List.of(
+                        ACTIVITY,
+                        optional(TITLE, of -> Optional.ofNullable(names.titles().get(of.activity()))),
+                        UNIT,
+                        optional(UNIT_LABELS, of -> names.unit(of.unit())),
+                        COSTS,
+                        GRANTS,
+                        HOURS,
+                        CLOSES,
+                        NEEDS),
+                of -> new Candidate(
+                        of.get(ACTIVITY),
+                        of.get(UNIT),
+                        of.get(COSTS),
+                        of.get(GRANTS),
+                        of.get(HOURS),
+                        of.get(CLOSES),
+                        of.get(NEEDS)));
+    }
+
+    private static ObjectForm<LeastSpend> leastSpend(PlanNames names) {
+        return ObjectForm.of(
+                "least spend",
+                List.of(LEAST_UNIT, optional(UNIT_LABELS, of -> names.unit(of.unit())), LEAST),
+                of -> new LeastSpend(of.get(LEAST_UNIT), of.get(LEAST)));
+    }
 
     private static String word(ShortfallMeasure measure) {
         return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');

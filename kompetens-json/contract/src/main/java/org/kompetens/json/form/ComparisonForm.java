@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -37,20 +39,33 @@ public final class ComparisonForm {
      * @param comparison the two roll-ups
      * @param units the units, gone through once
      */
-    public record OfUnits(Comparison comparison, Iterable<UnitComparison> units) {}
+    public record OfUnits(Comparison comparison, Iterable<UnitComparison> units) {
+
+        private Iterable<ComparedUnit> compared() {
+            Optional<Organisation> before =
+                    Optional.of(comparison.before().analysis().organisation());
+            Optional<Organisation> after =
+                    Optional.of(comparison.after().analysis().organisation());
+            return () -> StreamSupport.stream(units.spliterator(), false)
+                    .map(unit -> new ComparedUnit(unit, before, after))
+                    .iterator();
+        }
+    }
 
     private static final ResultForm<Rollup> ONE = ResultForm.of(
             "compared analysis",
             List.of(asOf(Rollup::analysis), policy(Rollup::analysis), roles(Rollup::roles), employees(Records::of)));
 
-    private static final ResultForm<UnitFigures> UNIT_FIGURES = ResultForm.of(
+    private static final ResultForm<Named<UnitFigures>> UNIT_FIGURES = ResultForm.of(
             "compared unit figures",
             List.of(
-                    embedded(PLACE, PLACE.of(UnitFigures::unit)),
+                    embedded(PLACE, PLACE.of(of -> of.with(of.of().unit()))),
                     required(
                             Property.of("employed", HEADCOUNT, "Who has an active employment in the unit or below it."),
-                            UnitFigures::employed),
-                    required(Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total))));
+                            of -> of.of().employed()),
+                    required(
+                            Property.of("total", TOTAL, "All competences together."),
+                            TOTAL.of(of -> of.of().total()))));
 
     /**
      * What is compared of one competence.
@@ -76,15 +91,31 @@ public final class ComparisonForm {
                             FiguresForm.CHANGE_OF_CELLS.of(one -> one.of().change())),
                     figures("after", "What it is then.", one -> one.of().after())));
 
-    static final ResultForm<UnitComparison> UNIT = ResultForm.of(
+    /**
+     * What is compared of one unit.
+     *
+     * @param of the figures
+     * @param before what the first roll-up is of; empty where it is not at hand, and so ids stand alone
+     * @param after what the second is of
+     */
+    record ComparedUnit(UnitComparison of, Optional<Organisation> before, Optional<Organisation> after) {
+
+        static ComparedUnit alone(UnitComparison of) {
+            return new ComparedUnit(of, Optional.empty(), Optional.empty());
+        }
+    }
+
+    static final ResultForm<ComparedUnit> UNIT = ResultForm.of(
             "compared unit",
             List.of(
-                    required(Property.of("id", Ids.UNIT, "The unit."), UnitComparison::unit),
-                    side("before", UnitComparison::before),
-                    side("after", UnitComparison::after),
+                    required(
+                            Property.of("id", Ids.UNIT, "The unit."),
+                            one -> one.of().unit()),
+                    side("before", one -> one.of().before(), ComparedUnit::before),
+                    side("after", one -> one.of().after(), ComparedUnit::after),
                     required(
                             Property.of("competences", list(COMPETENCE), "Each competence of either of the two."),
-                            COMPETENCE.each(ComparisonForm::competences))));
+                            COMPETENCE.each(one -> competences(one.of())))));
 
     /** A comparison. */
     public static final ResultForm<OfUnits> COMPARISON = ResultForm.document(
@@ -100,7 +131,7 @@ public final class ComparisonForm {
                             "units",
                             list(UNIT),
                             "The units of both: those of the first, and then those that only the second has.",
-                            UNIT.many(OfUnits::units))));
+                            UNIT.many(OfUnits::compared))));
 
     private ComparisonForm() {}
 
@@ -116,10 +147,13 @@ public final class ComparisonForm {
                 .toList();
     }
 
-    private static Part<UnitComparison, Optional<Values<UnitFigures>>> side(
-            String name, Function<UnitComparison, Optional<UnitFigures>> getter) {
+    private static Part<ComparedUnit, Optional<Values<Named<UnitFigures>>>> side(
+            String name,
+            Function<ComparedUnit, Optional<UnitFigures>> getter,
+            Function<ComparedUnit, Optional<Organisation>> organisation) {
         return optional(
                 Property.of(name, UNIT_FIGURES, "What the unit is in this roll-up; left out where it is not there."),
-                unit -> getter.apply(unit).map(UNIT_FIGURES::of));
+                unit -> getter.apply(unit)
+                        .map(figures -> UNIT_FIGURES.of(new Named<>(figures, organisation.apply(unit), PlanNames.NONE))));
     }
 }

@@ -9,10 +9,12 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.json.form.StaffFigureForm.Parted;
 import org.kompetens.organisation.Role;
@@ -29,7 +31,12 @@ import org.kompetens.staffing.StaffingForecast;
 final class CompetenceNeedForm {
 
     /** A competence at a level, and what is needed of it in each year in which it is required. */
-    record OfCompetence(ResolvedCompetence competence, int rank, List<OfYear> years) {}
+    record OfCompetence(ResolvedCompetence competence, int rank, List<OfYear> years) {
+
+        private ProficiencyLevel level() {
+            return competence.scale().level(rank);
+        }
+    }
 
     /**
      * What is needed of a competence at a level in a year.
@@ -74,9 +81,8 @@ final class CompetenceNeedForm {
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             of -> of.competence().id()),
                     CompetenceNames.labels(OfCompetence::competence),
-                    required(
-                            RequiredForm.LEVEL,
-                            of -> of.competence().scale().level(of.rank()).id()),
+                    required(RequiredForm.LEVEL, of -> of.level().id()),
+                    LevelNames.of(of -> Optional.of(of.level())),
                     required(
                             Property.of(
                                     "years",

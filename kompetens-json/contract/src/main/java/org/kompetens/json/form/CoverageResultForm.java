@@ -15,7 +15,7 @@ import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
@@ -45,6 +45,7 @@ public final class CoverageResultForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().requirement()),
                     Named.labels(of -> of.requirement().competence()),
+                    LevelNames.of(of -> of.requirement().competence(), of -> of.requirement().level()),
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
                             of -> new Headcount(of.of().holders(), of.of().holdersFte())),
@@ -68,7 +69,10 @@ public final class CoverageResultForm {
 
     private static final ResultForm<Named<CoverageRequirement>> NAMED_REQUIREMENT = ResultForm.of(
             "named coverage requirement",
-            List.of(embedded(COVERAGE, Named::of), Named.labels(CoverageRequirement::competence)));
+            List.of(
+                    embedded(COVERAGE, Named::of),
+                    Named.labels(CoverageRequirement::competence),
+                    LevelNames.of(CoverageRequirement::competence, CoverageRequirement::level)));
 
     static final ResultForm<Named<Shortage>> SHORTAGE = ResultForm.of(
             "shortage",
@@ -102,7 +106,7 @@ public final class CoverageResultForm {
     static final ResultForm<Named<UnitCoverage>> UNIT = ResultForm.of(
             "unit coverage",
             List.of(
-                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
+                    heading(UnitCoverage::unit),
                     required(
                             Property.of("requirements", list(REQUIREMENT), "The unit's own requirements in force."),
                             REQUIREMENT.each(of -> of.each(UnitCoverage::requirements))),

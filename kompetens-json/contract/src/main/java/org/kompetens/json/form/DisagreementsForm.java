@@ -5,10 +5,9 @@ import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.unit;
 import static org.kompetens.json.form.AssessedForm.ASSESSED;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -55,7 +54,7 @@ public final class DisagreementsForm {
     static final ResultForm<Named<UnitDisagreements>> UNIT = ResultForm.of(
             "unit disagreements",
             List.of(
-                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
+                    heading(UnitDisagreements::unit),
                     required(
                             Property.of("competences", list(COMPETENCE), "The competences that are disagreed on."),
                             COMPETENCE.each(of ->

@@ -2,9 +2,10 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
@@ -13,6 +14,7 @@ import static org.kompetens.json.form.WholeForm.count;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -132,6 +134,13 @@ public final class EvaluationForm {
                                     list(PlanningIds.FUND),
                                     "The funds whose granted money was not claimed by their last day."),
                             one -> one.of().followUp().lateClaims()),
+                    leftOutIf(
+                            Property.of(
+                                    "lateClaimLabels",
+                                    idMap(PlanningIds.FUND, LabelsForm.LABELS),
+                                    "What each of these funds is called."),
+                            Map.of(),
+                            one -> one.plans().funds(one.of().followUp().lateClaims())),
                     optional(
                             Property.of("nextFollowUp", DATE, "When it is followed up next."),
                             one -> one.of().followUp().next())));
@@ -198,9 +207,7 @@ public final class EvaluationForm {
                     required(
                             Property.of("asOf", DATE, "As of which date."),
                             of -> of.of().date()),
-                    embedded(
-                            UnitHeadingForm.HEADING,
-                            UnitHeadingForm.HEADING.of(of -> of.of().unit())),
+                    UnitHeadingForm.heading(Evaluation::unit),
                     required(
                             Property.of("goals", list(GOAL), "The goals of the unit and those below it."),
                             GOAL.each(of -> of.each(Evaluation::goals))),

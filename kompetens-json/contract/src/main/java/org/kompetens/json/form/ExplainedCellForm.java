@@ -43,7 +43,12 @@ final class ExplainedCellForm {
     }
 
     /** A requirement, and the competence whose scale its level is on. */
-    private record OfRequirement(ResolvedCompetence competence, ConsideredRequirement considered) {}
+    private record OfRequirement(ResolvedCompetence competence, ConsideredRequirement considered) {
+
+        private ProficiencyLevel level() {
+            return competence.scale().level(considered.requirement().level().rank());
+        }
+    }
 
     private static final ResultForm<ProficiencyLevel> LEVEL = ResultForm.of(
             "named level",
@@ -74,10 +79,8 @@ final class ExplainedCellForm {
                     required(
                             Property.of(
                                     "level", Ids.LEVEL, "The level that it requires, on the competence's own scale."),
-                            of -> of.competence()
-                                    .scale()
-                                    .level(of.considered().requirement().level().rank())
-                                    .id()),
+                            of -> of.level().id()),
+                    LevelNames.of(of -> Optional.of(of.level())),
                     required(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
                             of -> of.considered().requirement().level().merged()),

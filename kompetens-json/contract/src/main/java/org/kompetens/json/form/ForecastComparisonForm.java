@@ -3,10 +3,8 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.date;
 import static org.kompetens.json.form.DecimalForm.quantity;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
@@ -128,7 +126,8 @@ public final class ForecastComparisonForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "compared forecast of a unit",
             List.of(
-                    embedded(HEADING, HEADING.of(OfUnit::unit)),
+                    UnitHeadingForm.of(of -> Named.in(
+                            of.comparison().without().opening().organisation(), of.unit())),
                     required(
                             Property.of("years", list(YEAR), "All roles that are compared together, year by year."),
                             YEAR.each(OfUnit::years))));

@@ -7,7 +7,6 @@ import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.OpeningForm.OPENING;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -15,7 +14,6 @@ import static org.kompetens.json.form.PercentilesForm.OF_YEAR;
 import static org.kompetens.json.form.PercentilesForm.SIMULATION;
 import static org.kompetens.json.form.StaffFigureForm.figure;
 import static org.kompetens.json.form.StaffFigureForm.inFte;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -240,7 +238,8 @@ public final class ForecastForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "forecast of a unit",
             List.of(
-                    embedded(HEADING, HEADING.of(OfUnit::unit)),
+                    UnitHeadingForm.of(of ->
+                            Named.in(of.shown().forecast().opening().organisation(), of.unit())),
                     required(
                             Property.of("opening", OPENING, "The staff as it was counted, of all roles."),
                             OPENING.of(of ->

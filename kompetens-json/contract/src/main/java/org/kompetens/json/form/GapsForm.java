@@ -13,6 +13,8 @@ import java.util.List;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
 
 /** What one employee lacks at a date, and why: what was looked at, and why each of it counts or does not. */
@@ -25,6 +27,11 @@ public final class GapsForm {
             return employment.cells().stream()
                     .map(cell -> new ExplainedCell(gaps.explain(cell)))
                     .toList();
+        }
+
+        Named<OrganisationUnit> unit() {
+            Organisation organisation = gaps.analysis().organisation();
+            return Named.in(organisation, organisation.tree().unit(employment.unitIndex()));
         }
 
         /** Says nothing of what may be personal. */
@@ -51,11 +58,7 @@ public final class GapsForm {
                             ROLE.of(of -> of.employment().role().role())),
                     required(
                             Property.of("unit", HEADING, "The unit in which it is."),
-                            HEADING.of(of -> of.gaps()
-                                    .analysis()
-                                    .organisation()
-                                    .tree()
-                                    .unit(of.employment().unitIndex()))),
+                            HEADING.of(OfEmployment::unit)),
                     required(
                             Property.of("fte", fte(), "The share of full time."),
                             of -> of.employment().employment().fte()),

@@ -11,6 +11,8 @@ import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 
 import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
 import org.kompetens.organisation.EmployeeId;
@@ -47,7 +49,8 @@ public final class HeldLevelsForm {
                     CompetenceNames.labels(HeldLevel::competence),
                     required(
                             Property.of("level", Ids.LEVEL, "The level held, on the competence's own scale."),
-                            one -> one.competence().scale().level(one.rank()).id()),
+                            one -> level(one).id()),
+                    LevelNames.of(one -> Optional.of(level(one))),
                     required(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to that level."),
                             one -> one.by().level().merged()),
@@ -84,4 +87,8 @@ public final class HeldLevelsForm {
                             PERSON.many(OfPersons::persons))));
 
     private HeldLevelsForm() {}
+
+    private static ProficiencyLevel level(HeldLevel held) {
+        return held.competence().scale().level(held.rank());
+    }
 }

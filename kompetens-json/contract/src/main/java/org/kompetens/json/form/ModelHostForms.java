@@ -23,6 +23,7 @@ import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.competence.Successor;
+import org.kompetens.json.spreadsheet.SpreadsheetMapping;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -117,6 +118,7 @@ final class ModelHostForms {
             value(DeclaredSource.class, DeclaredSourceForm.DECLARED_SOURCE),
             value(ValidityRule.class, ValidityRuleForm.VALIDITY_RULE),
             value(OrganisationStructure.class, StructureForm.STRUCTURE),
+            value(SpreadsheetMapping.class, SpreadsheetMappingForm.SPREADSHEET_MAPPING),
             value(CompetenceInventory.class, InventoryForm.INVENTORY));
 
     private ModelHostForms() {}

@@ -9,6 +9,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Planning;
 import org.kompetens.text.Labels;
 
@@ -94,10 +95,10 @@ public record Named<T>(T of, Optional<Organisation> organisation, PlanNames plan
 
     /** What a unit is called; empty if the organisation has none of the id. */
     static Optional<Labels> unitLabels(Organisation organisation, UnitId unit) {
-        int index = organisation.tree().indexOf(unit);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(organisation.tree().unit(index).labels());
+        UnitTree tree = organisation.tree();
+        return tree.contains(unit)
+                ? Optional.of(tree.unit(tree.indexOf(unit)).labels())
+                : Optional.empty();
     }
 
     /** The parts of it that name competences too. */

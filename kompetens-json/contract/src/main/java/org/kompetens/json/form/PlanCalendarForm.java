@@ -49,9 +49,9 @@ public final class PlanCalendarForm {
             List<BudgetStep> budget,
             Optional<List<EmployeeId>> withoutPlan) {
 
-        private OrganisationUnit heading() {
+        private Named<OrganisationUnit> heading() {
             UnitTree tree = planning.organisation().tree();
-            return tree.unit(tree.indexOf(unit));
+            return Named.in(planning, tree.unit(tree.indexOf(unit)));
         }
 
         private List<Dialogues> eachDialogues() {
@@ -133,7 +133,7 @@ public final class PlanCalendarForm {
                     required(
                             Property.of("cycle", CalendarIds.CYCLE_ID, "In which round of it."),
                             shown -> shown.schedule().cycle().id()),
-                    embedded(UnitHeadingForm.HEADING, UnitHeadingForm.HEADING.of(Shown::heading)),
+                    UnitHeadingForm.of(Shown::heading),
                     required(
                             Property.of("dialogues", list(DIALOGUES), "Whether development dialogues led to plans."),
                             DIALOGUES.each(Shown::eachDialogues)),

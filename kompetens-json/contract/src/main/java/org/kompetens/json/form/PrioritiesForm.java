@@ -6,10 +6,9 @@ import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.DecimalForm.rounded;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
@@ -36,16 +35,16 @@ public final class PrioritiesForm {
                             Property.of("shortfall", rounded(), "The share of all weight that is known to fall short."),
                             one -> FiguresForm.rounded4(one.shortfall()))));
 
-    static final ResultForm<UnitPriorities> UNIT = ResultForm.of(
+    static final ResultForm<Named<UnitPriorities>> UNIT = ResultForm.of(
             "unit priorities",
             List.of(
-                    embedded(HEADING, HEADING.of(UnitPriorities::unit)),
+                    heading(UnitPriorities::unit),
                     required(
                             Property.of("weight", count(), "The weights of all that the unit requires, summed."),
-                            UnitPriorities::weight),
+                            of -> of.of().weight()),
                     required(
                             Property.of("priorities", list(PRIORITY), "What to look at, the first first."),
-                            PRIORITY.each(UnitPriorities::priorities))));
+                            PRIORITY.each(of -> of.of().priorities()))));
 
     /** Priorities from one unit on. */
     public static final ResultForm<FromUnit<Priorities>> PRIORITIES = ResultForm.document(
@@ -59,7 +58,8 @@ public final class PrioritiesForm {
                             "units",
                             list(UNIT),
                             "The unit that was asked for and every unit below it.",
-                            of -> of.each(unit -> UNIT.of(of.result().at(unit))))));
+                            of -> of.each(unit -> UNIT.of(Named.by(
+                                    of.result().rollup().analysis(), of.result().at(unit)))))));
 
     private PrioritiesForm() {}
 }

@@ -5,11 +5,10 @@ import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.CoverageForm.COVERAGE;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
@@ -30,6 +29,7 @@ public final class PublishedCoverageForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().requirement()),
                     Named.labels(of -> of.requirement().competence()),
+                    LevelNames.of(of -> of.requirement().competence(), of -> of.requirement().level()),
                     required(
                             Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."),
                             of -> of.of().holders()),
@@ -44,7 +44,7 @@ public final class PublishedCoverageForm {
     static final ResultForm<Named<PublishedUnitCoverage>> UNIT = ResultForm.of(
             "published unit coverage",
             List.of(
-                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
+                    heading(PublishedUnitCoverage::unit),
                     required(
                             Property.of("requirements", list(REQUIREMENT), "What the unit requires, as declared."),
                             REQUIREMENT.each(of -> of.each(PublishedUnitCoverage::requirements)))));

@@ -5,7 +5,7 @@ import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
@@ -41,18 +41,18 @@ public final class PublishedForecastForm {
                     date("to", "The date on which it ends.", PublishedForecastYear::to),
                     embedded(FLOWS, FLOWS.of(PublishedForecastYear::flows))));
 
-    static final ResultForm<PublishedUnitForecast> UNIT = ResultForm.of(
+    static final ResultForm<Named<PublishedUnitForecast>> UNIT = ResultForm.of(
             "published unit forecast",
             List.of(
-                    embedded(HEADING, HEADING.of(PublishedUnitForecast::unit)),
+                    heading(PublishedUnitForecast::unit),
                     required(
                             Property.of(
                                     "employed",
                                     PUBLISHED_AMOUNT,
                                     "Who has an active employment in the unit or below it at the date."),
-                            PublishedUnitForecast::employed),
-                    flow("leavers", "All who leave, in all years together.", PublishedUnitForecast::leavers),
-                    flow("hires", "All who are hired; hidden with those who leave.", PublishedUnitForecast::hires)));
+                            of -> of.of().employed()),
+                    flow("leavers", "All who leave, in all years together.", of -> of.of().leavers()),
+                    flow("hires", "All who are hired; hidden with those who leave.", of -> of.of().hires())));
 
     /** What of a forecast may be shown outside. */
     public static final ResultForm<PublishedForecast> PUBLISHED_FORECAST = ResultForm.document(
@@ -89,7 +89,9 @@ public final class PublishedForecastForm {
                                     "units",
                                     list(UNIT),
                                     "In all years together, the units that are published, each followed by those below it."),
-                            UNIT.each(PublishedForecast::units))));
+                            UNIT.each(of -> of.units().stream()
+                                    .map(unit -> Named.in(of.organisation(), unit))
+                                    .toList()))));
 
     private PublishedForecastForm() {}
 

@@ -9,7 +9,7 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
 import static org.kompetens.json.form.PublishedFiguresForm.OF_COMPETENCE;
 import static org.kompetens.json.form.PublishedFiguresForm.OF_SEVERAL;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.time.LocalDate;
@@ -57,36 +57,38 @@ public final class PublishedRollupForm {
     private static final ResultForm<Map<Dimension, PublishedFigures>> OF_DIMENSIONS =
             ResultForm.of("published dimensions", List.copyOf(BY_DIMENSION.values()));
 
-    private static final Part<PublishedUnit, Values<OrganisationUnit>> HEAD =
-            embedded(HEADING, HEADING.of(PublishedUnit::unit));
+    private static final Part<Named<PublishedUnit>, Values<Named<OrganisationUnit>>> HEAD =
+            heading(PublishedUnit::unit);
 
-    private static final Part<PublishedUnit, PublishedAmount> EMPLOYED = required(
+    private static final Part<Named<PublishedUnit>, PublishedAmount> EMPLOYED = required(
             Property.of("employed", PUBLISHED_AMOUNT, "Who has an active employment in the unit or below it."),
-            PublishedUnit::employed);
+            of -> of.of().employed());
 
-    private static final Part<PublishedUnit, Values<PublishedFigures>> TOTAL = required(
-            Property.of("total", OF_SEVERAL, "All competences together."), OF_SEVERAL.of(PublishedUnit::total));
+    private static final Part<Named<PublishedUnit>, Values<PublishedFigures>> TOTAL = required(
+            Property.of("total", OF_SEVERAL, "All competences together."), 
+            OF_SEVERAL.of(of -> of.of().total()));
 
-    private static final Part<PublishedUnit, Values<Map<Dimension, PublishedFigures>>> DIMENSIONS = required(
+    private static final Part<Named<PublishedUnit>, Values<Map<Dimension, PublishedFigures>>> DIMENSIONS = required(
             Property.of(
                     "dimensions",
                     OF_DIMENSIONS,
                     "The competences of each dimension together; without those of which nobody there has a cell."),
-            OF_DIMENSIONS.of(PublishedUnit::dimensions));
+            OF_DIMENSIONS.of(of -> of.of().dimensions()));
 
-    private static final Part<PublishedUnit, List<Values<PublishedCompetence>>> COMPETENCES = required(
+    private static final Part<Named<PublishedUnit>, List<Values<PublishedCompetence>>> COMPETENCES = required(
             Property.of(
                     "competences",
                     list(PUBLISHED_COMPETENCE),
                     "Each competence that is required in the unit or below it, in the framework's order."),
-            PUBLISHED_COMPETENCE.each(PublishedUnit::competences));
+            PUBLISHED_COMPETENCE.each(of -> of.of().competences()));
 
-    static final ResultForm<PublishedUnit> UNIT =
+    static final ResultForm<Named<PublishedUnit>> UNIT =
             ResultForm.of("published unit", List.of(HEAD, EMPLOYED, TOTAL, DIMENSIONS, COMPETENCES));
 
-    private static final Part<PublishedRollup, List<Values<PublishedUnit>>> UNITS = required(
+    private static final Part<PublishedRollup, List<Values<Named<PublishedUnit>>>> UNITS = required(
             Property.of("units", list(UNIT), "The units that are published, each followed by those below it."),
-            UNIT.each(PublishedRollup::units));
+            UNIT.each(of ->
+                    of.units().stream().map(unit -> Named.by(of.analysis(), unit)).toList()));
 
     /** What of a roll-up may be shown outside. */
     public static final ResultForm<PublishedRollup> PUBLISHED_ROLLUP = ResultForm.document(
@@ -146,8 +148,8 @@ public final class PublishedRollupForm {
 
     private static EarlierPublication earlier(Values<PublishedRollup> of) {
         Known known = new Known(new LinkedHashMap<>(), new LinkedHashSet<>());
-        for (Values<PublishedUnit> unit : of.get(UNITS)) {
-            UnitId id = unit.get(HEAD).get(UnitForm.ID);
+        for (Values<Named<PublishedUnit>> unit : of.get(UNITS)) {
+            UnitId id = unit.get(HEAD).get(UnitHeadingForm.ID);
             known.note(
                     new FigureName(id, Optional.empty(), Optional.empty(), Optional.empty(), true), unit.get(EMPLOYED));
             known.note(id, Optional.empty(), Optional.empty(), unit.get(TOTAL));

@@ -203,10 +203,10 @@ final class RefusedTypes {
                 RankedLevel.class,
                 ResolvedNarrowerRule.class);
         refuse(all, "Write a result of it, such as a Rollup.", GapAnalysis.class, Horizon.class);
-        refuse(all, "Write it with HeldLevelsDocument.", HeldLevel.class);
-        refuse(all, "Write it with HeldHistoryDocument.", Held.class, HeldChange.class, HeldHistory.class);
+        refuse(all, "Write what HeldLevelsDocument.of gives.", HeldLevel.class);
+        refuse(all, "Write what HeldHistoryDocument.of gives.", Held.class, HeldChange.class, HeldHistory.class);
         refuse(all, "Write what RequirementHistoryDocument.of gives, or its timelines.", Requirements.class);
-        refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
+        refuse(all, "Write what CellChangesDocument.of gives, or its changes.", Transition.class);
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
         refuse(

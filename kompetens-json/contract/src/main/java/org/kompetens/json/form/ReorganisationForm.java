@@ -21,6 +21,7 @@ import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 
@@ -88,17 +89,18 @@ public final class ReorganisationForm {
                 .iterator();
     }
 
-    private static Part<InTrees, Optional<Values<OrganisationUnit>>> place(
+    private static Part<InTrees, Optional<Values<Named<OrganisationUnit>>>> place(
             String name, Function<Reorganisation, GapAnalysis> side) {
         return optional(
                 Property.of(name, PLACE, "What the unit is in this tree; left out where it is not there."),
-                of -> place(of, side.apply(of.reorganisation()).organisation().tree()));
+                of -> place(of, side.apply(of.reorganisation()).organisation()));
     }
 
-    private static Optional<Values<OrganisationUnit>> place(InTrees of, UnitTree tree) {
-        return tree.contains(of.unit().unit())
-                ? Optional.of(PLACE.of(tree.unit(tree.indexOf(of.unit().unit()))))
-                : Optional.empty();
+    private static Optional<Values<Named<OrganisationUnit>>> place(InTrees of, Organisation organisation) {
+        UnitTree tree = organisation.tree();
+        return Optional.of(of.unit().unit())
+                .filter(tree::contains)
+                .map(unit -> PLACE.of(Named.in(organisation, tree.unit(tree.indexOf(unit)))));
     }
 
     static String name(Movement movement) {

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementOrigin;
 import org.kompetens.organisation.RoleId;
@@ -23,7 +24,10 @@ final class RequiredForm {
 
     static final ResultForm<RequiredCompetence> LEVEL_AND_WEIGHT = ResultForm.of(
             "required level",
-            List.of(required(LEVEL, RequiredForm::level), required(WEIGHT, RequiredCompetence::weight)));
+            List.of(
+                    required(LEVEL, of -> level(of).id()),
+                    LevelNames.of(of -> Optional.of(level(of))),
+                    required(WEIGHT, RequiredCompetence::weight)));
 
     private static final Part<RequirementOrigin, Optional<RoleId>> ROLE = optional(
             Property.of("role", Ids.ROLE, "The role whose profile requires it."),
@@ -48,8 +52,8 @@ final class RequiredForm {
 
     private RequiredForm() {}
 
-    static LevelId level(RequiredCompetence required) {
-        return required.competence().scale().level(required.rank()).id();
+    static ProficiencyLevel level(RequiredCompetence required) {
+        return required.competence().scale().level(required.rank());
     }
 
     static Property<Values<RequirementOrigin>> levelFrom(ResultForm<RequirementOrigin> form) {

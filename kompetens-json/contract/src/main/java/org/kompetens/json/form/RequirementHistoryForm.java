@@ -3,15 +3,14 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.RequiredForm.ORIGIN;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
@@ -32,10 +31,10 @@ public final class RequirementHistoryForm {
     /**
      * What the roles of a unit require there.
      *
-     * @param unit the unit
+     * @param unit the unit, and the organisation that says what its level is called
      * @param roles role by role
      */
-    public record OfUnit(OrganisationUnit unit, List<OfRole> roles) {}
+    public record OfUnit(Named<OrganisationUnit> unit, List<OfRole> roles) {}
 
     /** From the date of a change on; nothing of it is there where nothing is required any more. */
     static final ResultForm<RequirementChange> CHANGE = ResultForm.of(
@@ -44,7 +43,8 @@ public final class RequirementHistoryForm {
                     optional(
                             Property.of("date", DATE, "The first day on which it is so; left out if it always was."),
                             RequirementHistoryForm::date),
-                    optional(RequiredForm.LEVEL, of -> of.required().map(RequiredForm::level)),
+                    optional(RequiredForm.LEVEL, of -> level(of).map(ProficiencyLevel::id)),
+                    LevelNames.of(RequirementHistoryForm::level),
                     optional(RequiredForm.WEIGHT, of -> of.required().map(RequiredCompetence::weight)),
                     optional(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
@@ -91,7 +91,7 @@ public final class RequirementHistoryForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "requirements of a unit",
             List.of(
-                    embedded(HEADING, HEADING.of(OfUnit::unit)),
+                    UnitHeadingForm.of(OfUnit::unit),
                     required(
                             Property.of("roles", list(ROLE), "The roles that someone has in the unit itself."),
                             ROLE.each(OfUnit::roles))));
@@ -103,6 +103,10 @@ public final class RequirementHistoryForm {
                     Property.of("units", list(UNIT), "The units in which someone has a role."), UNIT.each(of -> of))));
 
     private RequirementHistoryForm() {}
+
+    private static Optional<ProficiencyLevel> level(RequirementChange change) {
+        return change.required().map(RequiredForm::level);
+    }
 
     private static Optional<LocalDate> date(RequirementChange change) {
         return Optional.of(change.date()).filter(date -> !date.equals(LocalDate.MIN));

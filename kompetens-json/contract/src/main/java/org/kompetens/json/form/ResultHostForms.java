@@ -51,6 +51,7 @@ import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.ResultToWrite;
 import org.kompetens.json.form.ComparisonForm.Compared;
+import org.kompetens.json.form.ComparisonForm.ComparedUnit;
 import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
 import org.kompetens.json.form.FindingsForm.Found;
 import org.kompetens.json.form.FindingsForm.Listing;
@@ -134,19 +135,19 @@ final class ResultHostForms {
             byIdAlone(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
             ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
             result(PublishedRollup.class, PublishedRollupForm.PUBLISHED_ROLLUP),
-            result(PublishedUnit.class, PublishedRollupForm.UNIT),
+            byIdAlone(PublishedUnit.class, PublishedRollupForm.UNIT),
             result(PublishedCompetence.class, PublishedRollupForm.PUBLISHED_COMPETENCE),
             result(PublishedCoverage.class, PublishedCoverageForm.PUBLISHED_COVERAGE),
             byIdAlone(PublishedUnitCoverage.class, PublishedCoverageForm.UNIT),
             byIdAlone(PublishedRequirement.class, PublishedCoverageForm.REQUIREMENT),
             result(PublishedForecast.class, PublishedForecastForm.PUBLISHED_FORECAST),
-            result(PublishedUnitForecast.class, PublishedForecastForm.UNIT),
+            byIdAlone(PublishedUnitForecast.class, PublishedForecastForm.UNIT),
             result(PublishedForecastYear.class, PublishedForecastForm.YEAR),
             result(PublishedFlows.class, PublishedForecastForm.FLOWS),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
-            result(UnitTasks.class, TaskCapabilityForm.UNIT),
-            result(TaskFigures.class, TaskCapabilityForm.TASK),
+            byIdAlone(UnitTasks.class, TaskCapabilityForm.UNIT),
+            byIdAlone(TaskFigures.class, TaskCapabilityForm.TASK),
             ofAll(TaskCapability.class, TaskCapabilityForm.TASKS, TaskCapability::analysis),
             byIdAlone(CoverageLoss.class, CoverageLossForm.LOSS),
             byIdAlone(Departure.class, CoverageResultForm.DEPARTURE),
@@ -156,7 +157,7 @@ final class ResultHostForms {
             byIdAlone(UnitCoverage.class, CoverageResultForm.UNIT),
             withRetirement(Coverage.class, CoverageResultForm.COVERAGE_RESULT, Coverage::analysis),
             result(Priority.class, PrioritiesForm.PRIORITY),
-            result(UnitPriorities.class, PrioritiesForm.UNIT),
+            byIdAlone(UnitPriorities.class, PrioritiesForm.UNIT),
             ofAll(
                     Priorities.class,
                     PrioritiesForm.PRIORITIES,
@@ -165,14 +166,17 @@ final class ResultHostForms {
             ofAll(Disagreements.class, DisagreementsForm.DISAGREEMENTS, Disagreements::analysis),
             written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
             result(CellChange.class, CellChangesForm.CHANGE),
-            result(UnitBridge.class, BridgeForm.UNIT),
+            byIdAlone(UnitBridge.class, BridgeForm.UNIT),
             withRetirement(
                     Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
             written(
                     UnitComparison.OfCompetence.class,
                     (one, json, language) -> ComparisonForm.COMPETENCE.write(
                             ComparisonForm.COMPETENCE.of(new Compared(one, Optional.empty())), json)),
-            result(UnitComparison.class, ComparisonForm.UNIT),
+            written(
+                    UnitComparison.class,
+                    (one, json, language) ->
+                            ComparisonForm.UNIT.write(ComparisonForm.UNIT.of(ComparedUnit.alone(one)), json)),
             written(Comparison.class, (comparison, json, language) -> write(comparison, json)),
             written(Reorganisation.class, (reorganisation, json, language) -> write(reorganisation, json)));
 

@@ -40,6 +40,10 @@ public final class RoleFitForm {
             fits = List.copyOf(fits);
         }
 
+        private List<Named<RoleFit>> named() {
+            return fits.stream().map(fit -> Named.by(analysis, fit)).toList();
+        }
+
         /** Says nothing of the person. */
         @Override
         public String toString() {
@@ -73,27 +77,29 @@ public final class RoleFitForm {
                                     ? Optional.of(one.outcome().missingSteps())
                                     : Optional.empty())));
 
-    static final ResultForm<RoleFit> FIT = ResultForm.of(
+    static final ResultForm<Named<RoleFit>> FIT = ResultForm.of(
             "role fit",
             List.of(
                     required(
                             Property.of("role", Ids.ROLE, "The role."),
-                            fit -> fit.role().id()),
+                            fit -> fit.of().role().id()),
                     required(
                             Property.of("labels", LABELS, "What the role is called."),
-                            fit -> fit.role().role().labels()),
-                    required(Property.of("unit", HEADING, "The unit in which it would be."), HEADING.of(RoleFit::unit)),
-                    required(Property.of("met", count(), "How many competences would be met."), RoleFit::met),
+                            fit -> fit.of().role().role().labels()),
+                    required(
+                            Property.of("unit", HEADING, "The unit in which it would be."),
+                            HEADING.of(fit -> fit.with(fit.of().unit()))),
+                    required(Property.of("met", count(), "How many competences would be met."), fit -> fit.of().met()),
                     required(
                             Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
-                            fit -> FiguresForm.rounded4(fit.shortfall())),
+                            fit -> FiguresForm.rounded4(fit.of().shortfall())),
                     required(
                             Property.of(
                                     "unknown", rounded(), "The share of all weight of which nothing valid is known."),
-                            fit -> FiguresForm.rounded4(fit.unknown())),
+                            fit -> FiguresForm.rounded4(fit.of().unknown())),
                     required(
                             Property.of("competences", list(COMPETENCE), "All that is required there."),
-                            COMPETENCE.each(RoleFit::competences))));
+                            COMPETENCE.each(fit -> fit.of().competences()))));
 
     /** How one employee would stand. */
     public static final ResultForm<OfEmployee> ROLE_FIT = ResultForm.document(
@@ -104,7 +110,7 @@ public final class RoleFitForm {
                     required(Property.of("employee", Ids.EMPLOYEE, "Who."), OfEmployee::employee),
                     required(
                             Property.of("roles", list(FIT), "The roles that were asked for, the best first."),
-                            FIT.each(OfEmployee::fits))));
+                            FIT.each(OfEmployee::named))));
 
     private RoleFitForm() {}
 }

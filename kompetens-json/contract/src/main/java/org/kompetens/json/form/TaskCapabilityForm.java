@@ -13,7 +13,7 @@ import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
@@ -59,56 +59,58 @@ public final class TaskCapabilityForm {
                                     "Those of the others who were never assessed of something."),
                             of -> headcount(of.unassessed()))));
 
-    private static final ResultForm<NeedFigures> NEED = ResultForm.of(
+    private static final ResultForm<Named<NeedFigures>> NEED = ResultForm.of(
             "figures of a need",
             List.of(
-                    embedded(TaskForm.NEED, NeedFigures::need),
-                    CompetenceNames.labels(NeedFigures::competence),
+                    embedded(TaskForm.NEED, of -> of.of().need()),
+                    CompetenceNames.labels(of -> of.of().competence()),
+                    LevelNames.of(of -> of.need().competence(), of -> of.need().level()),
                     required(
                             Property.of("persons", PERSONS, "The same persons by what they hold of this alone."),
-                            PERSONS.of(NeedFigures::persons)),
-                    merged(NeedFigures::merged)));
+                            PERSONS.of(of -> of.of().persons())),
+                    merged(of -> of.of().merged())));
 
-    static final ResultForm<TaskFigures> TASK = ResultForm.of(
+    static final ResultForm<Named<TaskFigures>> TASK = ResultForm.of(
             "figures of a task",
             List.of(
                     required(
                             Property.of("task", Ids.TASK, "The task."),
-                            of -> of.task().id()),
+                            of -> of.of().task().id()),
                     required(
                             Property.of("labels", LABELS, "What it is called."),
-                            of -> of.task().labels()),
+                            of -> of.of().task().labels()),
                     required(
                             Property.of(
                                     "persons",
                                     PERSONS,
                                     "Distinct persons whom it concerns and who are not absent, by what they hold."),
-                            PERSONS.of(TaskFigures::persons)),
+                            PERSONS.of(of -> of.of().persons())),
                     required(
                             Property.of("absent", count(), "Persons whom it concerns and who are absent."),
-                            TaskFigures::absent),
-                    merged(TaskFigures::merged),
+                            of -> of.of().absent()),
+                    merged(of -> of.of().merged()),
                     required(
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone is able."),
-                            TaskFigures::isSinglePointOfFailure),
-                    required(Property.of("needs", list(NEED), "What it takes."), NEED.each(TaskFigures::needs))));
+                            of -> of.of().isSinglePointOfFailure()),
+                    required(Property.of("needs", list(NEED), "What it takes."), NEED.each(of -> of.each(TaskFigures::needs)))));
 
-    static final ResultForm<UnitTasks> UNIT = ResultForm.of(
+    static final ResultForm<Named<UnitTasks>> UNIT = ResultForm.of(
             "unit tasks",
             List.of(
-                    embedded(HEADING, HEADING.of(UnitTasks::unit)),
+                    heading(UnitTasks::unit),
                     required(
                             Property.of(
                                     "tasks",
                                     list(TASK),
                                     "The tasks that concern anybody there or are to be done in a unit there."),
-                            TASK.each(UnitTasks::tasks))));
+                            TASK.each(of -> of.each(UnitTasks::tasks)))));
 
     private static final ResultForm<Named<HeldNeed>> HELD_NEED = ResultForm.of(
             "held need",
             List.of(
                     embedded(TaskForm.NEED, of -> of.of().need()),
                     Named.labels(of -> of.need().competence()),
+                    LevelNames.of(of -> of.need().competence(), of -> of.need().level()),
                     required(
                             Property.of("outcome", oneOf(OutcomeKind.values()), "What comes of it."),
                             of -> of.of().outcome().kind()),
@@ -182,8 +184,10 @@ public final class TaskCapabilityForm {
         return new Headcount(amount.count(), amount.fte());
     }
 
-    private static Iterable<UnitTasks> units(FromUnit<TaskCapability> of) {
-        return () -> of.units().map(unit -> of.result().at(unit.id())).iterator();
+    private static Iterable<Named<UnitTasks>> units(FromUnit<TaskCapability> of) {
+        return () -> of.units()
+                .map(unit -> Named.by(of.result().analysis(), of.result().at(unit.id())))
+                .iterator();
     }
 
     private static Iterable<Named<TaskStanding>> standings(OfPersons<TaskCapability, TaskStanding> of) {

@@ -4,12 +4,10 @@ import static org.kompetens.json.form.AnalysisForm.date;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -129,6 +127,9 @@ public final class TurnoverForm {
                                     "The level of units at which people are counted, above which numbers are summed; if"
                                             + " left out, each unit counts its people for itself."),
                             of -> of.definition().employers()),
+                    optional(
+                            Property.of("employersLabels", LABELS, "What that level is called."),
+                            of -> of.definition().employers().flatMap(level -> LevelNames.labels(of.organisation(), level))),
                     text("source", "Where the definition is from.", "\"KS\"", TurnoverDefinition::source)));
 
     private static final ResultForm<OfDefinition> FLOWS = ResultForm.of(
@@ -198,7 +199,7 @@ public final class TurnoverForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "turnover of a unit",
             List.of(
-                    embedded(HEADING, HEADING.of(OfUnit::unit)),
+                    UnitHeadingForm.of(of -> Named.in(of.shown().first().organisation(), of.unit())),
                     required(
                             Property.of(
                                     "turnover",

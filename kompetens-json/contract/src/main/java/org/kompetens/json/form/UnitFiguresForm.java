@@ -9,7 +9,7 @@ import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.UnitHeadingForm.heading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +35,7 @@ public final class UnitFiguresForm {
     static final Property<Labels> ROLE_NAME = Property.of("labels", LabelsForm.LABELS, "What the role is called.");
 
     /** The unit. */
-    public static final Part<Named<UnitFigures>, Values<OrganisationUnit>> UNIT =
-            embedded(HEADING, HEADING.of(of -> of.of().unit()));
+    public static final Part<Named<UnitFigures>, Values<Named<OrganisationUnit>>> UNIT = heading(UnitFigures::unit);
 
     /** How many work there. */
     public static final Part<Named<UnitFigures>, Headcount> EMPLOYED = required(

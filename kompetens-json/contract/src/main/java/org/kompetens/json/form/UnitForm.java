@@ -20,24 +20,30 @@ import org.kompetens.text.Labels;
 /** A unit of the organisation. */
 public final class UnitForm {
 
+    static final Property<UnitId> ID_OF_UNIT = Property.of("id", Ids.UNIT, "Names the unit.");
+    static final Property<Labels> NAME_OF_UNIT = Property.of("labels", LABELS, "What it is called.");
+    static final Property<UnitLevelId> LEVEL_OF_UNIT =
+            Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of.");
+    static final Property<UnitId> PARENT_OF_UNIT =
+            Property.of("parent", Ids.UNIT, "The unit above; the topmost has none.");
+
     /** Which unit it is. */
-    public static final Part<OrganisationUnit, UnitId> ID =
-            required(Property.of("id", Ids.UNIT, "Names the unit."), OrganisationUnit::id);
+    public static final Part<OrganisationUnit, UnitId> ID = required(ID_OF_UNIT, OrganisationUnit::id);
 
     /** What it is called. */
     public static final Part<OrganisationUnit, Labels> NAME =
-            required(Property.of("labels", LABELS, "What it is called."), OrganisationUnit::labels);
+            required(NAME_OF_UNIT, OrganisationUnit::labels);
 
     static final Part<OrganisationUnit, Optional<Labels>> DESCRIPTION =
             optional(Property.of("description", LABELS, "What it does."), OrganisationUnit::description);
 
     /** Its level. */
-    public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
-            Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of."), OrganisationUnit::level);
+    public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL =
+            required(LEVEL_OF_UNIT, OrganisationUnit::level);
 
     /** The unit above. */
-    public static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
-            Property.of("parent", Ids.UNIT, "The unit above; the topmost has none."), OrganisationUnit::parent);
+    public static final Part<OrganisationUnit, Optional<UnitId>> PARENT =
+            optional(PARENT_OF_UNIT, OrganisationUnit::parent);
 
     static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(
             Property.of(

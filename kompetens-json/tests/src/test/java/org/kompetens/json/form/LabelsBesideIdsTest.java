@@ -14,16 +14,30 @@ import org.kompetens.organisation.RoleId;
 final class LabelsBesideIdsTest {
 
     /** What has a name, and under which properties it may stand. */
-    private static final Map<Form<?>, Set<String>> NAMES = Map.of(
-            Ids.COMPETENCE, Set.of("labels"),
-            Ids.ROLE, Set.of("labels", "roleLabels"),
-            Ids.UNIT, Set.of("labels", "unitLabels"),
-            CalendarIds.PARTY_ID, Set.of("partyLabels"),
-            CalendarIds.STEP_ID, Set.of("stepLabels"),
-            PlanningIds.ACTIVITY, Set.of("title"),
-            PlanningIds.BODY, Set.of("labels"),
-            PlanningIds.GOAL, Set.of("text"),
-            LiftForm.PLACE, Set.of("handlerLabels"));
+    private static final Map<Form<?>, Set<String>> NAMES = Map.ofEntries(
+            Map.entry(Ids.COMPETENCE, Set.of("labels")),
+            Map.entry(Ids.GROUP, Set.of("labels")),
+            Map.entry(Ids.LEVEL, Set.of("levelLabels")),
+            Map.entry(Ids.ROLE, Set.of("labels", "roleLabels")),
+            Map.entry(Ids.SCALE, Set.of("scaleLabels")),
+            Map.entry(Ids.SOURCE, Set.of("sourceLabels")),
+            Map.entry(Ids.TASK, Set.of("labels")),
+            Map.entry(Ids.UNIT, Set.of("labels", "unitLabels")),
+            Map.entry(Ids.UNIT_LEVEL, Set.of("levelLabels", "employersLabels")),
+            Map.entry(CalendarIds.DUTY_ID, Set.of("labels")),
+            Map.entry(CalendarIds.PARTY_ID, Set.of("partyLabels")),
+            Map.entry(CalendarIds.SETTING_ID, Set.of("labels")),
+            Map.entry(CalendarIds.STEP_ID, Set.of("stepLabels")),
+            Map.entry(CalendarIds.TERM_ID, Set.of("labels")),
+            Map.entry(CalendarIds.VOCABULARY_ID, Set.of("labels")),
+            Map.entry(PlanningIds.ACTIVITY, Set.of("title")),
+            Map.entry(PlanningIds.BODY, Set.of("labels")),
+            Map.entry(PlanningIds.COST_KIND, Set.of("labels")),
+            Map.entry(PlanningIds.FUND, Set.of("fundLabels", "lateClaimLabels")),
+            Map.entry(PlanningIds.GOAL, Set.of("text")),
+            Map.entry(PlanningIds.ARENA, Set.of("arenaLabels")),
+            Map.entry(PlanningIds.PLAN, Set.of("planTitle")),
+            Map.entry(LiftForm.PLACE, Set.of("handlerLabels")));
 
     /** Ids that nobody has to look up: what is meant was asked for, or is named in the same object or the one around. */
     private static final Set<String> NAMED_ELSEWHERE = Set.of(
@@ -47,6 +61,15 @@ final class LabelsBesideIdsTest {
             // The competence around, or one of its narrower ones.
             "counted assessment.competence",
             "considered assessment.competence",
+            // What a level is called says which scale it is on.
+            "figures of a need.scale",
+            "held need.scale",
+            "named coverage requirement.scale",
+            // Its own name stands beside it, as that of an element of a list.
+            "named level.id",
+            // A source is a word of the records' own; what a declared one is called stands in the structure.
+            "considered assessment.source",
+            "counted assessment.source",
             // A list, beside which the labels stand by ids.
             "standing.unknown",
             // Activities that are named in another list of the same document.
