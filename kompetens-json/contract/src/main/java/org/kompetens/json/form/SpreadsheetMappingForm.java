@@ -85,7 +85,7 @@ public final class SpreadsheetMappingForm {
             Property.of(
                             "sheet",
                             TextForm.TEXT,
-                            "The name of the sheet; every sheet that has these columns, and .csv files, if left out.")
+                            "The name of the sheet; every sheet that has these columns, and CSV files, if left out.")
                     .example("\"Ansatte\""),
             SheetMapping::sheet);
     private static final Part<SheetMapping, Integer> HEAD_ROW = orElse(
