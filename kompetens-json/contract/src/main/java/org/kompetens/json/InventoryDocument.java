@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -107,6 +108,7 @@ public final class InventoryDocument {
             return new InventoryDocument(
                     Optional.empty(), List.of(), List.of(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
+        int length = bytes.length;
         DocumentText text = new DocumentText(bytes, 1, limits);
         Content content = text.read(InventoryForm::readContent).orElse(new Content(Optional.empty(), List.of()));
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
@@ -125,13 +127,13 @@ public final class InventoryDocument {
         }
         LOG.debug(
                 "{} bytes read; employees readable: {}, unreadable: {}; findings: {}",
-                bytes.length,
+                length,
                 content.employees().size() - unreadable.size(),
                 unreadable.size(),
                 findings.size());
         return new InventoryDocument(
                 organisation,
-                content.employees().stream().flatMap(Optional::stream).toList(),
+                content.employees().stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableList()),
                 unreadable,
                 findings);
     }

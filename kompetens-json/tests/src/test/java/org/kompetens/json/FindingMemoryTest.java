@@ -19,7 +19,7 @@ final class FindingMemoryTest {
     @CsvSource(delimiter = '|', textBlock = """
         ids   |  1_100_000 |  64m | 10002 listed, {competence.not-required=1, employee.repeated=99999}
         ids   |  5_500_000 | 160m | 10002 listed, {competence.not-required=1, employee.repeated=499999}
-        ids   | 33_000_000 | 640m | 10002 listed, {competence.not-required=1, employee.repeated=2999999}
+        ids   | 33_000_000 | 512m | 10002 listed, {competence.not-required=1, employee.repeated=2999999}
         nothing | 5_500_000 | 256m | 10002 listed, {competence.not-required=1, json.missing-property=10000, json.too-many-problems=1}
         roles |    250_000 | 256m | 10002 listed, {competence.not-required=1, employment.unknown-role=250000}
         """)

@@ -140,9 +140,9 @@ public final class ListForm<E> extends Form<List<E>> {
         if (!isOf(JsonValue.Kind.ARRAY, "array", place)) {
             return Optional.empty();
         }
-        List<Optional<E>> elements = new ArrayList<>();
+        ReadElements<E> elements = new ReadElements<>();
         for (int i = 0; i < place.value().elements().size(); i++) {
-            elements.add(element.read(place.element(i)));
+            elements.append(element.read(place.element(i)));
         }
         return Optional.of(elements);
     }

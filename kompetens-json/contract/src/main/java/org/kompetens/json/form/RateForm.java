@@ -17,6 +17,8 @@ import org.kompetens.staffing.StaffingRule;
 /** Rates from 0 to 1, as decimal numbers or, exactly, as so many of so many; and ratios. */
 final class RateForm {
 
+    private static final String EXACT_RATE = "counted";
+    private static final String EXACT_RATE_OF_UNKNOWN_AGE = "unknownAgeCounted";
     private static final int DECIMALS = 4;
     private static final long MOST_TIMES = 1_000_000;
 
@@ -39,7 +41,7 @@ final class RateForm {
 
     /** A rate in either way. */
     static <T> Part<T, Rate> rate(String meaning, Function<T, Rate> getter) {
-        return Part.oneOf(eitherWay("rate", "counted", meaning), getter);
+        return Part.oneOf(eitherWay("rate", EXACT_RATE, meaning), getter);
     }
 
     /** The rate of those whose age is not known, in either way; 0 if left out. */
@@ -47,7 +49,7 @@ final class RateForm {
         return Part.optionalOneOf(
                 eitherWay(
                         "unknownAge",
-                        "unknownAgeCounted",
+                        EXACT_RATE_OF_UNKNOWN_AGE,
                         "The rate of those whose age is not known; 0 if left out."),
                 of -> Optional.of(getter.apply(of)).filter(rate -> !rate.equals(Rate.ZERO)));
     }
