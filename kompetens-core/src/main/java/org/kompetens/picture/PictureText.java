@@ -24,8 +24,6 @@ record PictureText(Language language) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final String NO_BREAK_SPACE = "\u00a0";
-
     private static final String MINUS = "\u2212";
 
     /** A text with its gaps filled: name, value, name, value. */
@@ -66,7 +64,7 @@ record PictureText(Language language) {
         } else if (rounded == 100 && share.part() < share.whole()) {
             shown = ">99";
         }
-        return shown + NO_BREAK_SPACE + "%";
+        return of("percent", "number", shown);
     }
 
     /** So much of a text as fits; of a longer one the beginning. */

@@ -130,7 +130,7 @@ final class ArrivalReport {
 
     /** In a sentence, none is a number too. */
     private String percent(Fraction share) {
-        return share.equals(Fraction.ZERO) ? wording.number(0) + " %" : wording.percent(share, 0);
+        return share.equals(Fraction.ZERO) ? wording.percent(wording.number(0)) : wording.percent(share, 0);
     }
 
     private String number(long number) {

@@ -145,7 +145,7 @@ final class TurnoverReport {
                         .multiply(BigDecimal.valueOf(PER_MILLE))
                         .divide(BigDecimal.valueOf(of.denominator()), 0, RoundingMode.HALF_EVEN)
                         .movePointLeft(1))
-                .map(percent -> wording.number(percent) + " %")
+                .map(percent -> wording.percent(wording.number(percent)))
                 .orElse(wording.text("none"));
     }
 

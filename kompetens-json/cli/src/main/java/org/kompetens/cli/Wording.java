@@ -130,8 +130,8 @@ record Wording(Language language) {
         }
         BigDecimal rounded = share.rounded(decimals + PER_CENT).movePointRight(PER_CENT);
         return rounded.signum() == 0
-                ? "<" + number(BigDecimal.ONE.movePointLeft(decimals)) + " %"
-                : number(rounded) + " %";
+                ? percent("<" + number(BigDecimal.ONE.movePointLeft(decimals)))
+                : percent(number(rounded));
     }
 
     /** With more decimals where it would be taken for a whole number, and is none. */
@@ -163,8 +163,13 @@ record Wording(Language language) {
         }
         long rounded = Math.round(100.0 * part / whole);
         if (rounded == 0 && part > 0) {
-            return "<1 %";
+            return percent("<1");
         }
-        return rounded == 100 && part < whole ? ">99 %" : rounded + " %";
+        return percent(rounded == 100 && part < whole ? ">99" : Long.toString(rounded));
+    }
+
+    /** A number with its sign, which in English stands close to it. */
+    String percent(String number) {
+        return text("percent", "number", number);
     }
 }

@@ -244,7 +244,7 @@ final class CasesTest {
                 "nb|Av 1 krav er 0 oppfylt (0 %), 1 er det ikke (100 %), og om 0 er det ikke kjent (0 %).",
                 "nn|Av 1 krav er 0 oppfylte (0 %), 1 er det ikkje (100 %), og om 0 er det ikkje kjent (0 %).",
                 "da|Af 1 krav er 0 opfyldt (0 %), 1 er det ikke (100 %), og om 0 vides det ikke (0 %).",
-                "en|Of 1 requirement, 0 are met (0 %), 1 is not (100 %), and of 0 it is not known (0 %)."
+                "en|Of 1 requirement, 0 are met (0%), 1 is not (100%), and of 0 it is not known (0%)."
             })
     void one_requirement_stands_in_the_singular(String language, String sentence) {
         String name = "competence-twice";

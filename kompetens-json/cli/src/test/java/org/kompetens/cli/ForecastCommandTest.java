@@ -34,7 +34,7 @@ final class ForecastCommandTest {
                 .dropWhile(line -> !line.startsWith("ROLES"))
                 .skip(3)
                 .toList();
-        assertThat(byRole.get(0)).startsWith("Water plant technician ").contains(" 62 % ");
+        assertThat(byRole.get(0)).startsWith("Water plant technician ").contains(" 62% ");
     }
 
     @Test
@@ -135,7 +135,7 @@ final class ForecastCommandTest {
                     .lines()
                     .dropWhile(line -> !line.startsWith("UNITS"))
                     .skip(3)
-                    .filter(line -> line.matches(".*( +([\\d,]+\\.\\d|–)){7} +\\d+ %.*"))
+                    .filter(line -> line.matches(".*( +([\\d,]+\\.\\d|–)){7} +\\d+%.*"))
                     .map(ForecastCommandTest::numbers)
                     .toList();
             assertThat(rows)
@@ -157,7 +157,7 @@ final class ForecastCommandTest {
     }
 
     private static List<BigDecimal> numbers(String row) {
-        return Stream.of(row.replaceFirst("^.*?((?: +(?:[\\d,]+\\.\\d|–)){7}) +\\d+ %.*$", "$1")
+        return Stream.of(row.replaceFirst("^.*?((?: +(?:[\\d,]+\\.\\d|–)){7}) +\\d+%.*$", "$1")
                         .strip()
                         .replace(",", "")
                         .replace("–", "0")
@@ -217,8 +217,8 @@ final class ForecastCommandTest {
         }
         CommandLineRun text = CommandLineRun.of(with(call, "-l", "en"));
         assertThat(text.out().lines().dropWhile(line -> !line.startsWith("COMPETENCES")))
-                .anyMatch(line -> line.matches("Public access and confidentiality +Basic .* 100 % .*"))
-                .anyMatch(line -> line.matches("Hot works +Certified .* [1-9]\\d % .*"));
+                .anyMatch(line -> line.matches("Public access and confidentiality +Basic .* 100% .*"))
+                .anyMatch(line -> line.matches("Hot works +Certified .* [1-9]\\d% .*"));
     }
 
     private static String[] with(String[] call, String... more) {

@@ -50,7 +50,7 @@ final class ForecastFindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, '8 %'", "-0.05, 'below nought'", "1.5, 'above one'"})
+    @CsvSource({"8, '8%'", "-0.05, 'below nought'", "1.5, 'above one'"})
     void a_rate_is_from_0_to_1(String rate, String what) throws IOException {
         CommandLineRun run = run(NURSE, ASSUMED.replace("0.05", rate));
         assertThat(run.exitCode()).as(what).isEqualTo(3);
@@ -69,7 +69,7 @@ final class ForecastFindingsTest {
                 .contains("(count: 1)");
         assertThat(run.out())
                 .contains("Employments today: 1.0; FTE: 1.0.")
-                .contains("missing or implausible for 1 of 1 employments. In FTE these are 100 % of the staff today")
+                .contains("missing or implausible for 1 of 1 employments. In FTE these are 100% of the staff today")
                 .doesNotContain(birthDate);
     }
 
@@ -89,8 +89,8 @@ final class ForecastFindingsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("Employments today: 2.0; FTE: 2.0.")
-                .contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
-                .contains(", 0 % of known exits, 0 % of other exits, and so 0 % of those who leave");
+                .contains("for 1 of 2 employments. In FTE these are 50% of the staff today and ")
+                .contains(", 0% of known exits, 0% of other exits, and so 0% of those who leave");
         assertThat(run.err())
                 .contains(
                         "employees.jsonl: warning staffing.birth-dates-missing: The birth date is missing or implausible for 1 of 2 ");

@@ -180,7 +180,7 @@ final class PlanCommandTest {
                         "--show", "evaluation", "-u", "omsorg", "-d", "2026-10-01", "--since", "2025-10-01", "-l", "en")
                 .out();
         assertThat(evaluation)
-                .contains("0 of 1 goals that can be judged are met, of 2 in all.", "46 % of the way", "; late;")
+                .contains("0 of 1 goals that can be judged are met, of 2 in all.", "46% of the way", "; late;")
                 .doesNotContainPattern("E0\\d\\d\\d");
     }
 

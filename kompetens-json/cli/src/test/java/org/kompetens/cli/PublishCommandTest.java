@@ -39,7 +39,7 @@ final class PublishCommandTest {
             assertThat(run.exitCode()).isZero();
             assertThat(run.out())
                     .contains(" .. ")
-                    .containsPattern("\\(\\.\\.\\): \\d+ %")
+                    .containsPattern("\\(\\.\\.\\): \\d+ ?%")
                     .doesNotContain("{");
         }
     }

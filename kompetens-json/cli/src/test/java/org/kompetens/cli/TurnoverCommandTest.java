@@ -85,15 +85,15 @@ final class TurnoverCommandTest {
     void the_same_records_give_another_percentage_by_each_definition() throws IOException {
         CommandLineRun run = run("-u", "town", "-l", "en", "--retired-from", "62");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines().filter(line -> line.contains(" %  ")).map(line -> line.replaceAll(" +", " ")))
+        assertThat(run.out().lines().filter(line -> line.contains("%  ")).map(line -> line.replaceAll(" +", " ")))
                 .satisfies(lines -> assertThat(String.join("\n", lines))
-                        .contains("se-state 8 7 2 3 26.7 % Swedish state")
-                        .contains("se-state-2018 8 7 2 3 40.0 % Swedish state 2018")
-                        .contains("no-ks-municipality 9 7 2 4 44.4 % KS, own municipality")
-                        .contains("no-ks-sector 9 7 1 3 33.3 % KS, whole sector")
-                        .contains("dk-outflow 8 7 2 3 37.5 % Danish outflow")
-                        .contains("dk-outflow-without-pension 8 7 2 2 25.0 % Danish outflow")
-                        .contains("dk-inflow 8 7 2 3 25.0 % Danish inflow"));
+                        .contains("se-state 8 7 2 3 26.7% Swedish state")
+                        .contains("se-state-2018 8 7 2 3 40.0% Swedish state 2018")
+                        .contains("no-ks-municipality 9 7 2 4 44.4% KS, own municipality")
+                        .contains("no-ks-sector 9 7 1 3 33.3% KS, whole sector")
+                        .contains("dk-outflow 8 7 2 3 37.5% Danish outflow")
+                        .contains("dk-outflow-without-pension 8 7 2 2 25.0% Danish outflow")
+                        .contains("dk-inflow 8 7 2 3 25.0% Danish inflow"));
         assertThat(run.out()).contains("Whoever left at 62 or older is taken to have retired.");
     }
 
@@ -188,7 +188,7 @@ final class TurnoverCommandTest {
     void units_are_not_parts_of_the_unit_above() throws IOException {
         CommandLineRun run = run("-u", "town", "-l", "en", "--definition", "no-ks-municipality");
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
-                .contains("Town 9 44.4 % town", "A 5 60.0 % a", "B 5 60.0 % b");
+                .contains("Town 9 44.4% town", "A 5 60.0% a", "B 5 60.0% b");
     }
 
     @Test
@@ -198,7 +198,7 @@ final class TurnoverCommandTest {
                  "retirement": true, "moves": true, "source": "Our own"}""", UTF_8);
         CommandLineRun run = run("-u", "town", "-l", "en", "--definition", own.toString());
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
-                .contains("ours 9 7 2 4 44.4 % Our own");
+                .contains("ours 9 7 2 4 44.4% Our own");
         Files.writeString(own, Files.readString(own).replace("\"hourly\": true", "\"hourly\": 1"), UTF_8);
         CommandLineRun wrong = run("-l", "en", "--definition", own.toString());
         assertThat(wrong.exitCode()).isEqualTo(3);

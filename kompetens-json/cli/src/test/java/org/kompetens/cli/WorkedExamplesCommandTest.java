@@ -196,7 +196,7 @@ final class WorkedExamplesCommandTest {
                 "-l",
                 "en");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("26.7 %", "40.0 %", "33.3 %", "44.4 %", "37.5 %", "25.0 %");
+        assertThat(run.out()).contains("26.7%", "40.0%", "33.3%", "44.4%", "37.5%", "25.0%");
     }
 
     /** The Swedish state in 2018: of 246 286 people 23 822 left and 7 326 went to another agency; 31 618 were hired. */
@@ -230,7 +230,7 @@ final class WorkedExamplesCommandTest {
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("state-by-agencies 246,286 246,756")
-                        .contains("12.6 %"));
+                        .contains("12.6%"));
     }
 
     private static String state(int person, String agency, String period) {

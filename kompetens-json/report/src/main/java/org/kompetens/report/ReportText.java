@@ -30,8 +30,6 @@ record ReportText(Language language) {
 
     private static final String MINUS = "\u2212";
 
-    private static final String PER_CENT = "\u00a0%";
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A text with its gaps filled: name, value, name, value. */
@@ -91,13 +89,18 @@ record ReportText(Language language) {
         }
         long rounded = Math.round(100.0 * part / whole);
         if (rounded == 0 && part > 0) {
-            return "<1" + PER_CENT;
+            return ofPercent("<1");
         }
-        return (rounded == 100 && part < whole ? ">99" : Long.toString(rounded)) + PER_CENT;
+        return ofPercent(rounded == 100 && part < whole ? ">99" : Long.toString(rounded));
     }
 
     String percent(Fraction share) {
-        return number(share.rounded(4).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)) + PER_CENT;
+        return ofPercent(number(share.rounded(4).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)));
+    }
+
+    /** A number with its sign, which in English stands close to it. */
+    private String ofPercent(String number) {
+        return of("percent", "number", number);
     }
 
     /** Sums of money by currency, or a dash for none. */
