@@ -37,6 +37,7 @@ public final class CalendarInPart {
             .ifFewer(STEPS, CalendarRule.CALENDAR_WITHOUT_STEPS, CalendarRule.STEP_UNKNOWN)
             .ifIncomplete(STEPS, CalendarRule.SETTING_NOT_USED, CalendarRule.STEP_PART_AT_OTHER_LEVEL)
             .ifIncomplete(STEPS, OF_DAYS)
+            .ifFewer(DUTIES, CalendarRule.DUTY_UNKNOWN)
             .ifIncomplete(DUTIES, CalendarRule.SETTING_NOT_USED)
             .ifFewer(VOCABULARIES, CalendarRule.VOCABULARY_UNKNOWN)
             .ifIncomplete(VOCABULARIES, CalendarRule.TERM_UNKNOWN)
