@@ -43,7 +43,11 @@ final class PrioritiesReport {
             out.println(wording.text("priorities.none"));
         }
         printTable(units, out);
-        wording.printMerged(priorities.rollup().at(top).total().merged().count(), out);
+        long merged = priorities.rollup().at(top).total().merged().count();
+        if (merged > 0) {
+            out.println();
+            wording.printMerged(merged, out);
+        }
     }
 
     private void printTable(List<UnitPriorities> units, PrintStream out) {
