@@ -163,8 +163,8 @@ final class CalendarCheck {
             Window window = step.windows().get(j);
             FieldPath place = path.then("windows", j);
             StepGraph.anchor(window)
-                    .ifPresent(anchor ->
-                            checkAnchor(anchor, window instanceof Window.Before ? "before" : "after", place));
+                    .ifPresent(
+                            anchor -> checkAnchor(anchor, window instanceof Window.Before ? "before" : "after", place));
         }
     }
 

@@ -79,7 +79,9 @@ final class DutyAnchors {
     }
 
     private Optional<Step> step() {
-        return StepGraph.step(timing.before()).flatMap(id -> schedule.graph().index(id)).map(schedule.graph()::step);
+        return StepGraph.step(timing.before())
+                .flatMap(id -> schedule.graph().index(id))
+                .map(schedule.graph()::step);
     }
 
     /** How many years lie between two cycles in which it occurs. */

@@ -195,8 +195,7 @@ public final class DutyCheck {
 
     private boolean isOf(int group, Duty duty, UnitId unit) {
         UnitTree tree = schedule.organisation().tree();
-        return !anchors.containsKey(duty.id())
-                || (tree.contains(unit) && groups.of(tree.indexOf(unit)) == group);
+        return !anchors.containsKey(duty.id()) || (tree.contains(unit) && groups.of(tree.indexOf(unit)) == group);
     }
 
     private void take(DutyRecord record, FieldPath path) {
@@ -313,8 +312,8 @@ public final class DutyCheck {
     /** Whether there is a record of it for an employee on some of the days, as known at the date. */
     boolean isRecorded(Duty duty, Employee employee, DayRange days) {
         LocalDate last = days.last().isAfter(asOf) ? asOf : days.last();
-        return Optional.ofNullable(dates(duty, new DutyRecord.OfEmployee(employee.id()))
-                        .floor(last))
+        return Optional.ofNullable(
+                        dates(duty, new DutyRecord.OfEmployee(employee.id())).floor(last))
                 .filter(date -> !date.isBefore(days.first()))
                 .isPresent();
     }

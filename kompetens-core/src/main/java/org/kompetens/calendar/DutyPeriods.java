@@ -128,7 +128,8 @@ final class DutyPeriods {
     Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
         List<DayRange> rounds = rounds(entry, dates);
         if (timing instanceof DutyTiming.Before) {
-            rounds = rounds.stream().filter(round -> round.last().isBefore(asOf)).toList();
+            rounds =
+                    rounds.stream().filter(round -> round.last().isBefore(asOf)).toList();
         }
         if (rounds.isEmpty() || isDone(rounds.get(rounds.size() - 1), since(entry, dates))) {
             return Optional.empty();

@@ -35,8 +35,8 @@ public final class StepCount {
             step.step()
                     .fulfils()
                     .flatMap(check::duty)
-                    .ifPresent(duty -> counted.add(new Counted(
-                            step, duty, new int[windows][step.size()], new int[windows][step.size()])));
+                    .ifPresent(duty -> counted.add(
+                            new Counted(step, duty, new int[windows][step.size()], new int[windows][step.size()])));
         }
     }
 

@@ -54,7 +54,8 @@ final class StepGraph {
             }
         }
         this.anchors = new Prerequisites(steps.stream()
-                .map(step -> indexes(step.windows().stream().flatMap(window -> anchor(window).flatMap(StepGraph::step).stream())))
+                .map(step -> indexes(
+                        step.windows().stream().flatMap(window -> anchor(window).flatMap(StepGraph::step).stream())))
                 .toList());
         this.anchorOrder = anchors.ordered();
     }

@@ -78,7 +78,8 @@ final class FrameworkCheck implements LevelRanks {
     private NearFindings near() {
         KnownIds known = KnownIds.of(framework.scales(), scale -> scale.id().value(), ProficiencyScale::labels);
         KnownIds all = KnownIds.of(framework.competences(), one -> one.id().value(), Competence::labels);
-        KnownIds groupsOfAll = KnownIds.of(framework.groups(), group -> group.id().value(), CompetenceGroup::labels);
+        KnownIds groupsOfAll =
+                KnownIds.of(framework.groups(), group -> group.id().value(), CompetenceGroup::labels);
         return new NearFindings()
                 .with(CompetenceRule.MAPPING_UNKNOWN_SCALE, "scale", known)
                 .with(CompetenceRule.COMPETENCE_UNKNOWN_SCALE, "scale", known)

@@ -13,7 +13,8 @@ import org.kompetens.organisation.FteSum;
  * @param leastState the lowest {@linkplain org.kompetens.internal.sums.State state} in which it is to be held
  * @param isMerged whether a mapping that merges levels led to the level
  */
-record ResolvedCoverageRequirement(int index, CoverageRequirement declared, int competence, int leastState, boolean isMerged) {
+record ResolvedCoverageRequirement(
+        int index, CoverageRequirement declared, int competence, int leastState, boolean isMerged) {
 
     boolean isInFte() {
         return declared.amount() instanceof CoverageAmount.FullTimeEquivalents;

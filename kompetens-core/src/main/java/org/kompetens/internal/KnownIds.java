@@ -35,8 +35,7 @@ public final class KnownIds {
 
     /** Of some things, by their ids and by what they are called. */
     public static <T> KnownIds of(Collection<T> all, Function<T, String> id, Function<T, Labels> labels) {
-        return new KnownIds(() ->
-                new Index(new NearNames(all.stream().map(id).toList()), byLabel(all, id, labels)));
+        return new KnownIds(() -> new Index(new NearNames(all.stream().map(id).toList()), byLabel(all, id, labels)));
     }
 
     private static <T> Map<String, Optional<String>> byLabel(

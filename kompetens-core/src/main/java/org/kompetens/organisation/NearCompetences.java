@@ -54,6 +54,7 @@ final class NearCompetences {
 
     /** The level that is meant on a scale by what it is called, or by an id in which letters are wrong. */
     private static Optional<String> level(ProficiencyScale scale, String given) {
-        return KnownIds.of(scale.levels(), one -> one.id().value(), ProficiencyLevel::labels).of(given);
+        return KnownIds.of(scale.levels(), one -> one.id().value(), ProficiencyLevel::labels)
+                .of(given);
     }
 }

@@ -168,7 +168,8 @@ final class RequirementCheck {
                                         "others",
                                         named(places.stream()
                                                 .skip(1)
-                                                .map(place -> competences.get(place).id())
+                                                .map(place ->
+                                                        competences.get(place).id())
                                                 .toList()))
                                 .withValue("count", places.size()));
     }

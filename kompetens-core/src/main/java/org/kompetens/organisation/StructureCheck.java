@@ -45,7 +45,8 @@ final class StructureCheck {
 
     /** Of what does not exist, which is probably meant. */
     private NearFindings near() {
-        KnownIds levels = KnownIds.of(structure.unitLevels(), level -> level.id().value(), UnitLevel::labels);
+        KnownIds levels =
+                KnownIds.of(structure.unitLevels(), level -> level.id().value(), UnitLevel::labels);
         KnownIds units = KnownIds.of(structure.units(), unit -> unit.id().value(), OrganisationUnit::labels);
         KnownIds roles = KnownIds.of(structure.roles(), role -> role.id().value(), Role::labels);
         KnownIds competences =

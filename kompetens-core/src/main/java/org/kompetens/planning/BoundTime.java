@@ -13,8 +13,7 @@ import org.kompetens.organisation.Fte;
  * @param monthsServed how many whole months somebody has served on the date, from 0
  * @param owed what somebody at full time pays back who leaves on the date
  */
-public record BoundTime(
-        Activity activity, Commitment commitment, LocalDate lastDay, long monthsServed, Amounts owed) {
+public record BoundTime(Activity activity, Commitment commitment, LocalDate lastDay, long monthsServed, Amounts owed) {
 
     static BoundTime of(Activity activity, Commitment commitment, LocalDate date) {
         return new BoundTime(

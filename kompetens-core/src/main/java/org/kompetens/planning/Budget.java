@@ -45,8 +45,7 @@ public record Budget(List<BudgetRow> rows) {
             Optional<UnitLevelId> level = place instanceof UnitOrBody.Unit unit
                     ? Optional.of(tree.unit(tree.indexOf(unit.id())).level())
                     : Optional.empty();
-            for (Map.Entry<Integer, CostSum> year :
-                    costs.byYear(activity.id()).entrySet()) {
+            for (Map.Entry<Integer, CostSum> year : costs.byYear(activity.id()).entrySet()) {
                 rows.add(new BudgetRow(
                         activity.id(),
                         year.getKey(),

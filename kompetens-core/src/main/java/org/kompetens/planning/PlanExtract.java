@@ -50,17 +50,20 @@ final class PlanExtract {
                 .filter(activity -> named.contains(activity.id()))
                 .map(Activity::withoutPersons)
                 .toList();
-        List<Lift> lifts =
-                all.lifts().stream().filter(lift -> named.contains(lift.activity())).toList();
-        Set<GoalId> served = reached(goalsOf(plans, inputs, kept), id -> goals.containsKey(id)
-                ? goals.get(id).parents()
-                : Set.of());
+        List<Lift> lifts = all.lifts().stream()
+                .filter(lift -> named.contains(lift.activity()))
+                .toList();
+        Set<GoalId> served = reached(
+                goalsOf(plans, inputs, kept),
+                id -> goals.containsKey(id) ? goals.get(id).parents() : Set.of());
         Set<FundId> asked = kept.stream()
                 .flatMap(activity -> activity.funding().stream())
                 .map(FundingLine::fund)
                 .collect(Collectors.toSet());
         Set<BodyId> bodies = reached(
-                lifts.stream().flatMap(lift -> Stream.of(lift.from(), lift.to())).flatMap(PlanExtract::body),
+                lifts.stream()
+                        .flatMap(lift -> Stream.of(lift.from(), lift.to()))
+                        .flatMap(PlanExtract::body),
                 this::bodiesBelow);
         return new PlanRegister(
                 all.funds().stream().filter(fund -> asked.contains(fund.id())).toList(),

@@ -18,7 +18,10 @@ import org.kompetens.strategy.StrategyVocabulary;
  * @param withoutStrategy the activities of which no strategy is said
  */
 public record StrategyView(
-        StrategyVocabulary vocabulary, List<Entry> entries, List<Outside> withoutPlace, List<Activity> withoutStrategy) {
+        StrategyVocabulary vocabulary,
+        List<Entry> entries,
+        List<Outside> withoutPlace,
+        List<Activity> withoutStrategy) {
 
     /** Copies. */
     public StrategyView {
@@ -75,7 +78,8 @@ public record StrategyView(
                 Stream.of(Strategy.values())
                         .filter(strategy -> vocabulary.placesOf(strategy).isEmpty())
                         .map(strategy -> new Outside(
-                                strategy, where(activities, one -> one.strategies().contains(strategy))))
+                                strategy,
+                                where(activities, one -> one.strategies().contains(strategy))))
                         .filter(outside -> !outside.activities().isEmpty())
                         .toList(),
                 where(activities, one -> one.strategies().isEmpty()));

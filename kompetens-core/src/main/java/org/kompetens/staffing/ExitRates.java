@@ -20,8 +20,7 @@ import org.kompetens.organisation.UnitId;
  *     would count twice
  * @param measured of whom and when they were measured; empty if they are assumed
  */
-public record ExitRates(
-        ByAge all, SortedMap<RoleId, ByAge> byRole, boolean retirement, Optional<Measured> measured) {
+public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean retirement, Optional<Measured> measured) {
 
     /** Nobody leaves. */
     public static final ExitRates NONE = of(ByAge.same(Rate.ZERO));

@@ -68,7 +68,8 @@ public interface Lever {
             ExitRates exits = assumptions.exits();
             SortedMap<RoleId, ExitRates.ByAge> byRole = new TreeMap<>();
             exits.byRole().forEach((role, rates) -> byRole.put(role, lower(rates)));
-            return assumptions.withExits(new ExitRates(lower(exits.all()), byRole, exits.retirement(), Optional.empty()));
+            return assumptions.withExits(
+                    new ExitRates(lower(exits.all()), byRole, exits.retirement(), Optional.empty()));
         }
 
         private ExitRates.ByAge lower(ExitRates.ByAge rates) {

@@ -26,8 +26,8 @@ final class RetirementCheck {
     private List<Finding> each(OfTerms check) {
         List<Finding> found = new ArrayList<>();
         check.check(general, FieldPath.of("retirement"), found);
-        byRole.forEach((role, terms) -> check.check(
-                terms, FieldPath.of("retirementByRole").then(role.value()), found));
+        byRole.forEach((role, terms) ->
+                check.check(terms, FieldPath.of("retirementByRole").then(role.value()), found));
         return found;
     }
 

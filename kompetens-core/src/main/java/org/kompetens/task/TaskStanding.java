@@ -67,8 +67,8 @@ public record TaskStanding(EmployeeId employee, Task task, OutcomeKind outcome, 
      */
     public List<String> sentences(Language language) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                TEMPLATES.fill("task." + key(outcome), language, Map.of("task", task.labels().in(language))));
+        sentences.add(TEMPLATES.fill(
+                "task." + key(outcome), language, Map.of("task", task.labels().in(language))));
         for (HeldNeed need : needs) {
             sentences.add(need.sentence(language));
             if (need.isMerged()) {

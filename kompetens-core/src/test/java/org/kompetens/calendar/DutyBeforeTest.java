@@ -38,15 +38,25 @@ final class DutyBeforeTest {
                 .party("town", labels("Town"), party -> party.at("municipality"))
                 .setting("meetings", Setting.Kind.DATES, labels("Meetings"))
                 .setting("dialogues", Setting.Kind.WINDOW, labels("Dialogues"))
-                .step("council", labels("Council"), "municipality", step -> step.during(
-                                new Window.Dates(SettingId.of("meetings")))
-                        .answeredBy("town"))
-                .step("dialogues", labels("Dialogues"), "unit", step -> step.during(
-                                new Window.FromSetting(SettingId.of("dialogues")))
-                        .answeredBy("leader"))
-                .step("plan", labels("Plan"), "municipality", step -> step.during(Window.month(Month.MARCH))
-                        .recurring(new Recurrence.FromYear(4, 2022))
-                        .answeredBy("town"))
+                .step(
+                        "council",
+                        labels("Council"),
+                        "municipality",
+                        step -> step.during(new Window.Dates(SettingId.of("meetings")))
+                                .answeredBy("town"))
+                .step(
+                        "dialogues",
+                        labels("Dialogues"),
+                        "unit",
+                        step -> step.during(new Window.FromSetting(SettingId.of("dialogues")))
+                                .answeredBy("leader"))
+                .step(
+                        "plan",
+                        labels("Plan"),
+                        "municipality",
+                        step -> step.during(Window.month(Month.MARCH))
+                                .recurring(new Recurrence.FromYear(4, 2022))
+                                .answeredBy("town"))
                 .duty("paper", labels("Paper"), subject, new DutyTiming.Before(span, before), "own", "town")
                 .build();
         Cycle cycle = Cycle.of("2026/27", 2026)
@@ -61,8 +71,7 @@ final class DutyBeforeTest {
     }
 
     private static DutyRecord paper(String unit, String date) {
-        return new DutyRecord(
-                DutyId.of("paper"), new DutyRecord.OfUnit(UnitId.of(unit)), LocalDate.parse(date));
+        return new DutyRecord(DutyId.of("paper"), new DutyRecord.OfUnit(UnitId.of(unit)), LocalDate.parse(date));
     }
 
     private static List<String> periods(Findings findings) {
@@ -73,7 +82,8 @@ final class DutyBeforeTest {
     }
 
     private static List<String> at(Schedule schedule, String asOf, DutyRecord... records) {
-        return periods(DutyCheck.of(schedule, List.of(records), LocalDate.parse(asOf)).units());
+        return periods(
+                DutyCheck.of(schedule, List.of(records), LocalDate.parse(asOf)).units());
     }
 
     private static List<String> over(Schedule schedule, String first, String last, DutyRecord... records) {
@@ -146,8 +156,7 @@ final class DutyBeforeTest {
     void ofEmployeesThoseWhoAreEmployedWhenItIsDue() {
         Schedule schedule = schedule(new DutySubject.EachEmployee(), Span.weeks(2), DIALOGUES);
         DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2026, 10, 19));
-        assertThat(periods(check.of(employee("north", "2026-10-18"))))
-                .containsExactly("north 2025-10-19 2026-10-18");
+        assertThat(periods(check.of(employee("north", "2026-10-18")))).containsExactly("north 2025-10-19 2026-10-18");
         assertThat(periods(check.of(employee("north", "2026-10-19")))).isEmpty();
         // South has its dialogues in February, and what it owed in the cycle before was due before entry.
         assertThat(periods(check.of(employee("south", "2026-10-18")))).isEmpty();
@@ -155,8 +164,7 @@ final class DutyBeforeTest {
                 .isFalse();
         assertThat(check.isFulfilled(schedule.calendar().duties().get(0), employee("south", "2026-10-18")))
                 .isTrue();
-        Employee always = Employee.of(
-                EmployeeId.of("e"), List.of(employment("north", Period.ALWAYS)), List.of());
+        Employee always = Employee.of(EmployeeId.of("e"), List.of(employment("north", Period.ALWAYS)), List.of());
         assertThat(codes(check.of(always))).containsExactly("duty.not-fulfilled");
     }
 

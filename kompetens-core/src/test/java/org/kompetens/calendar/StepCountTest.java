@@ -28,11 +28,20 @@ final class StepCountTest {
     private static ProcessCalendar calendar(DutySubject subject) {
         return ProcessCalendar.builder("own", labels("Own"))
                 .party("head", labels("Head"), party -> party.at("department"))
-                .step("talks", labels("Talks"), "department", step -> step.during(
-                                Window.month(Month.MARCH), Window.month(Month.SEPTEMBER))
-                        .fulfilling("talk")
-                        .answeredBy("head"))
-                .duty("talk", labels("Talk"), subject, new DutyTiming.TimesEach(2, DutyTiming.Year.CYCLE), "own", "head")
+                .step(
+                        "talks",
+                        labels("Talks"),
+                        "department",
+                        step -> step.during(Window.month(Month.MARCH), Window.month(Month.SEPTEMBER))
+                                .fulfilling("talk")
+                                .answeredBy("head"))
+                .duty(
+                        "talk",
+                        labels("Talk"),
+                        subject,
+                        new DutyTiming.TimesEach(2, DutyTiming.Year.CYCLE),
+                        "own",
+                        "head")
                 .build();
     }
 
@@ -66,7 +75,8 @@ final class StepCountTest {
 
     @Test
     void thoseForWhomTheDutyIsInTheUnitAndBelow() {
-        assertThat(progress("2027-03-10", 0, "care", "a 2027-03-10", "c 2027-03-02")).isEqualTo("1 of 1");
+        assertThat(progress("2027-03-10", 0, "care", "a 2027-03-10", "c 2027-03-02"))
+                .isEqualTo("1 of 1");
         assertThat(progress("2027-03-10", 0, "school", "a 2027-03-10")).isEqualTo("0 of 1");
         assertThat(progress("2027-03-10", 0, "town")).isEqualTo("none");
     }

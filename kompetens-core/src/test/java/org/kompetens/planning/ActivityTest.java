@@ -84,7 +84,8 @@ final class ActivityTest {
                 .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
                 .funding(() -> new FundingLine(FUND, Years.of(2028), GrantStatus.APPLIED))
                 .build();
-        var years = ActivityCosts.of(List.of(nurses), List.of(grant), THU_2026_10_01).byYear(nurses.id());
+        var years = ActivityCosts.of(List.of(nurses), List.of(grant), THU_2026_10_01)
+                .byYear(nurses.id());
         assertThat(years).containsOnlyKeys(2027, 2028);
         CostSum first = Objects.requireNonNull(years.get(2027));
         assertThat(first.gross()).isEqualTo(amounts("151520"));

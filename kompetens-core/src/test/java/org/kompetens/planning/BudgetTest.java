@@ -101,7 +101,9 @@ final class BudgetTest {
                             .activity(costing("b", U2, "20", 2028)
                                     .decision(new Decision("nämnd", THU_2026_10_01, against, List.of())))
                             .build());
-            assertThat(planning.budget(THU_2026_10_01.minusDays(1), BOARDS).total().gross())
+            assertThat(planning.budget(THU_2026_10_01.minusDays(1), BOARDS)
+                            .total()
+                            .gross())
                     .hasToString("120 SEK");
             assertThat(planning.budget(THU_2026_10_01, BOARDS).total().gross()).hasToString("100 SEK");
         }

@@ -78,17 +78,12 @@ final class EscalationTest {
                         .activity(costing("a1", U1, "10", 2027))
                         .activity(costing("a2", U1, "25", 2027)
                                 .decision(new Decision(
-                                        "nämnden",
-                                        THU_2026_10_01.plusDays(3),
-                                        DecisionStatus.REJECTED,
-                                        List.of())))
+                                        "nämnden", THU_2026_10_01.plusDays(3), DecisionStatus.REJECTED, List.of())))
                         .build());
         assertThat(sum(planning, at(U1), THU_2026_10_01.plusDays(2))).isEqualTo("35 SEK");
         ActivityForm form = planning.form(at(U1), THU_2026_10_01.plusDays(3));
         assertThat(form.rows()).extracting(ActivityForm.Row::activity).containsExactly(ActivityId.of("a1"));
-        assertThat(form.declined())
-                .extracting(ActivityForm.Declined::activity)
-                .containsExactly(ActivityId.of("a2"));
+        assertThat(form.declined()).extracting(ActivityForm.Declined::activity).containsExactly(ActivityId.of("a2"));
         assertThat(form.total()).hasToString("{2027=10 SEK}");
         assertThat(form.text(Language.NB)).contains("Avslått eller trukket, ikke med i summen", "- Insats a2: avslått");
         assertThat(form.text(Language.SV)).hasSameSizeAs(form.text(Language.NN));

@@ -149,8 +149,7 @@ final class PlanTest {
                 .activity(activity("a", U1)
                         .goal(serves("unit"))
                         .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())));
-        assertThat(codes(register.build().findings(ORGANISATION)))
-                .contains("goals[0] planning.goal-without-activity");
+        assertThat(codes(register.build().findings(ORGANISATION))).contains("goals[0] planning.goal-without-activity");
     }
 
     @Test
@@ -171,11 +170,9 @@ final class PlanTest {
         FundId fund = FundId.of("fund");
         PlanRegister whole = goals().body(Town.THE_COUNTY)
                 .body(new PlanningBody(
-                        BodyId.of("nation"),
-                        Labels.of(Language.SV, "Riket"),
-                        List.of(UnitOrBody.of(Town.COUNTY))))
-                .fund(() -> Fund.of(
-                        fund, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2)))
+                        BodyId.of("nation"), Labels.of(Language.SV, "Riket"), List.of(UnitOrBody.of(Town.COUNTY))))
+                .fund(() ->
+                        Fund.of(fund, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2)))
                 .activity(activity("named", U1)
                         .needs(ActivityId.of("needed"))
                         .recipients(new Recipients.Seats(3, List.of(EmployeeId.of("Anna"), EmployeeId.of("Bo"))))
@@ -207,7 +204,13 @@ final class PlanTest {
         assertThat(named.recipients()).contains(new Recipients.Seats(3, List.of()));
         assertThat(named.gains()).containsExactly(PlannedGain.ofPersons(Town.WOUND_CARE, Level.of("good"), 1));
         assertThat(named.responsible()).isEqualTo(Responsible.of("chef"));
-        assertThat(shown.supplyPlans().get(0).adopted().get(0).activities().get(0).recipients())
+        assertThat(shown.supplyPlans()
+                        .get(0)
+                        .adopted()
+                        .get(0)
+                        .activities()
+                        .get(0)
+                        .recipients())
                 .contains(new Recipients.Seats(1, List.of()));
         assertThat(Planning.of(ORGANISATION, whole).documents(U1))
                 .isEqualTo(PlanRegister.builder().build());
@@ -233,9 +236,7 @@ final class PlanTest {
         assertThat(ubara.withoutPlace())
                 .singleElement()
                 .satisfies(one -> assertThat(one.strategy()).isEqualTo(Strategy.WORK_MORE));
-        assertThat(ubara.withoutStrategy())
-                .extracting(one -> one.id().value())
-                .containsExactly("none");
+        assertThat(ubara.withoutStrategy()).extracting(one -> one.id().value()).containsExactly("none");
         assertThat(planning.strategies(StrategyVocabulary.SKR, U1, THU_2026_10_01)
                         .withoutPlace())
                 .isEmpty();
@@ -243,8 +244,8 @@ final class PlanTest {
 
     @Test
     void whatLeavingCostsIsToldOfWhatIsNotRejected() {
-        Commitment bound = new Commitment(
-                Money.of("60000", "SEK"), LocalDate.of(2027, 6, 15), 24, false, Optional.empty());
+        Commitment bound =
+                new Commitment(Money.of("60000", "SEK"), LocalDate.of(2027, 6, 15), 24, false, Optional.empty());
         Planning planning = Planning.of(
                 ORGANISATION,
                 PlanRegister.builder()

@@ -75,7 +75,8 @@ final class RetirementTableTest {
         assertThat(knownAfter(sweden, "reference-age", "2000-01-01")).isEqualTo(day("2020-12-31"));
         assertThat(knownAfter(RetirementTable.norway(), "general-limit", "2000-01-01"))
                 .isEqualTo(day("2026-01-01"));
-        assertThat(knownAfter(RetirementTable.norway(), "riktalder", "2000-01-01")).isEmpty();
+        assertThat(knownAfter(RetirementTable.norway(), "riktalder", "2000-01-01"))
+                .isEmpty();
     }
 
     @Test
@@ -177,8 +178,8 @@ final class RetirementTableTest {
         RetirementDates today = (RetirementDates) assumed.rules(TODAY).general();
         assertThat(today.leavesOn(LocalDate.of(1969, 12, 31))).isEqualTo(day("2030-12-31"));
         assertThat(today.leavesOn(LocalDate.of(1970, 1, 1))).isEqualTo(day("2032-07-01"));
-        RetirementDates before = (RetirementDates)
-                assumed.rules(LocalDate.of(2023, 12, 31)).general();
+        RetirementDates before =
+                (RetirementDates) assumed.rules(LocalDate.of(2023, 12, 31)).general();
         assertThat(before.leavesOn(LocalDate.of(1966, 12, 31))).isEqualTo(day("2026-12-31"));
         assertThat(before.leavesOn(LocalDate.of(1967, 1, 1))).isEmpty();
     }
@@ -192,7 +193,8 @@ final class RetirementTableTest {
                 + row("1963-01-01", "1965-01-01", "2026-10-01", "", "P67Y")
                 + ROW.formatted("1965-01-01", "1966-01-01", "", "", "P68Y", "forecast")
                 + row("1966-01-01", "", "", "", "P69Y");
-        assertThat(found(assuming(rows, true).findings(TODAY))).containsExactly("warning staffing.limit-gap retirement.limit");
+        assertThat(found(assuming(rows, true).findings(TODAY)))
+                .containsExactly("warning staffing.limit-gap retirement.limit");
         assertThat(assuming(rows, true).findings(TODAY).list().get(0).message(Language.EN))
                 .contains("‘f’", "from 1960-01-01 through 1960-12-31");
         // Without what is forecast, those born in 1965 are in no row either.
@@ -224,8 +226,7 @@ final class RetirementTableTest {
         assertThat(found(ended.findings(TODAY))).containsExactly("error staffing.limit-not-in-force retirement.limit");
         assertThat(ended.findings(TODAY).list().get(0).message(Language.EN)).contains("through 2026-09-30 only");
         assertThat(ended.findings(TODAY.minusDays(1))).isEqualTo(Findings.NONE);
-        StaffingAssumptions forecast =
-                assuming(ROW.formatted("", "", "2026-10-01", "", "P60Y", "forecast"), false);
+        StaffingAssumptions forecast = assuming(ROW.formatted("", "", "2026-10-01", "", "P60Y", "forecast"), false);
         assertThat(found(forecast.findings(TODAY)))
                 .containsExactly("error staffing.limit-not-in-force retirement.limit");
         assertThat(assuming(ROW.formatted("", "", "2026-10-01", "", "P60Y", "forecast"), true)

@@ -25,8 +25,8 @@ final class StaffMemoryTest {
 
     @Test
     void nobodyWhoIsCountedIsHeldOnTo() {
-        Counter<Employee, Opening> staff = Opening.counter(
-                ORGANISATION, THU_2026_10_01, RetirementRules.of(RetirementAge.onBirthday(65)));
+        Counter<Employee, Opening> staff =
+                Opening.counter(ORGANISATION, THU_2026_10_01, RetirementRules.of(RetirementAge.onBirthday(65)));
         List<WeakReference<Employee>> counted = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             count(i, staff, counted);

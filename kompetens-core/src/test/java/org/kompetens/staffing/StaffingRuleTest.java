@@ -301,7 +301,13 @@ final class StaffingRuleTest {
                                 .withHiring(Hiring.NONE)
                                 .withTransfers(List.of(new Transfer(3, assistants, NURSES, rate("0.5")))))
                 .years(ALL);
-        assertThat(years.stream().map(year -> year.flows().retirements().total().heads().value().doubleValue()))
+        assertThat(years.stream()
+                        .map(year -> year.flows()
+                                .retirements()
+                                .total()
+                                .heads()
+                                .value()
+                                .doubleValue()))
                 .containsExactly(0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 2.0, 0.0, 0.0);
         assertThat(years.get(3).flows().knownExits().total().heads()).isEqualTo(Quantity.of(1));
     }

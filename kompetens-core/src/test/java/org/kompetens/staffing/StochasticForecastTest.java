@@ -160,8 +160,8 @@ final class StochasticForecastTest {
                         ASSISTANTS, AgeDistribution.fullTime(Map.of(30, 15))));
         ExitRates rates = ExitRates.of(ExitRates.ByAge.same(new Rate(1, 8)))
                 .with(ASSISTANT, ExitRates.ByAge.same(new Rate(1, 5)));
-        StaffingForecast expected = StaffingForecast.of(
-                opening, ForecastAssumptions.of(2, rates, HireProfile.of(Fte.FULL, Map.of(30, 1))));
+        StaffingForecast expected =
+                StaffingForecast.of(opening, ForecastAssumptions.of(2, rates, HireProfile.of(Fte.FULL, Map.of(30, 1))));
         StochasticYear second = StochasticForecast.of(expected, new Simulation(7, 39_999), LongRun.onThreads(2))
                 .years(ALL)
                 .get(1);

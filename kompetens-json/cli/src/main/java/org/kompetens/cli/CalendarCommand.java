@@ -242,8 +242,7 @@ final class CalendarCommand implements Callable<Integer> {
             add(printer, read.name(), check.unfitRecords());
             DutyCount count = DutyCount.of(schedule, check, selection.unit(), date());
             for (StatusBoard cycle : board.alive()) {
-                DutyCheck own =
-                        cycle.schedule() == schedule ? check : DutyCheck.of(cycle.schedule(), known, date());
+                DutyCheck own = cycle.schedule() == schedule ? check : DutyCheck.of(cycle.schedule(), known, date());
                 counts.add(StepCount.of(cycle.schedule(), own, date()));
             }
             input.employees(schedule.organisation(), printer, employee -> {

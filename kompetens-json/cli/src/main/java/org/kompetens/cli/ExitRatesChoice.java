@@ -28,9 +28,10 @@ final class ExitRatesChoice {
     @Option(
             names = "--exits-for",
             paramLabel = "FILE",
-            description = "instead of a report, these staffing assumptions with the rates of exit as they are measured by"
-                    + " the one --definition, for the command forecast. If people retire by the assumptions, those who"
-                    + " retired (see --retired-from) are left out of the rates, so that nobody counts twice")
+            description =
+                    "instead of a report, these staffing assumptions with the rates of exit as they are measured by"
+                            + " the one --definition, for the command forecast. If people retire by the assumptions, those who"
+                            + " retired (see --retired-from) are left out of the rates, so that nobody counts twice")
     private @Nullable Path file;
 
     @Option(
@@ -91,7 +92,8 @@ final class ExitRatesChoice {
         AssumptionsFile to = AssumptionsFile.read(file, inventory, command.asOf(), command.wording());
         TurnoverDefinition definition = definitions.get(0);
         if (definition.retirement() && to.assumptions().isRetirementForecast()) {
-            definition = definition.named(definition.name() + "-without-retirement").withRetirement(false);
+            definition =
+                    definition.named(definition.name() + "-without-retirement").withRetirement(false);
         }
         if (!definition.retirement() && retiredFrom.isEmpty()) {
             throw command.wrongUsage("turnover.exits-unsplit", "file", file);

@@ -56,7 +56,9 @@ final class FitReport {
                 table.add(
                         wording.text(CellTable.key(kind)),
                         marks.mark(
-                                wording.name(one.required().competence().competence().labels()), one.isMerged()));
+                                wording.name(
+                                        one.required().competence().competence().labels()),
+                                one.isMerged()));
             }
         }
         table.printUnder(wording.text("fit.missing"), out);

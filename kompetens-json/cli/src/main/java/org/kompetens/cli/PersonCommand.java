@@ -6,8 +6,8 @@ import org.kompetens.json.GapDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.task.TaskStanding;
 import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.task.TaskStanding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,6 +52,7 @@ final class PersonCommand extends NamingCommand {
                 .orElseThrow(() -> wrongUsage("person.unknown"));
         EmployeeGaps gaps = analysis.analyse(record).gaps().orElseThrow(() -> wrongUsage("person.unknown"));
         PersonReport report = new PersonReport(wording());
-        return inFormat(out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, record), out));
+        return inFormat(
+                out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, record), out));
     }
 }

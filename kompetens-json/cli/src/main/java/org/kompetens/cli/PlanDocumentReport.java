@@ -69,9 +69,7 @@ final class PlanDocumentReport {
         shown.goals().stream()
                 .filter(goal -> plan.goals().contains(goal.id()))
                 .forEach(goal -> goals.add(
-                        wording.name(goal.text()),
-                        unit(goal.unit()),
-                        goal.id().value()));
+                        wording.name(goal.text()), unit(goal.unit()), goal.id().value()));
         goals.printUnder(wording.text("plan.document-goals"), out);
         TextTable activities = new TextTable(
                 wording.text("plan.activity"),
@@ -102,8 +100,9 @@ final class PlanDocumentReport {
 
     /** Those of one place in a SWOT, or of none. */
     private void printInputs(Optional<SwotKind> swot, PrintStream out) {
-        List<AnalysisInput> inputs =
-                shown.inputs().stream().filter(input -> input.swot().equals(swot)).toList();
+        List<AnalysisInput> inputs = shown.inputs().stream()
+                .filter(input -> input.swot().equals(swot))
+                .toList();
         if (inputs.isEmpty()) {
             return;
         }

@@ -161,7 +161,8 @@ final class PlanReport {
                             "activity",
                             wording.name(activity.title()),
                             "implementation",
-                            wording.name(activity.statusAt(date).implementation().labels()),
+                            wording.name(
+                                    activity.statusAt(date).implementation().labels()),
                             "decision",
                             wording.name(activity.statusAt(date).decision().labels()))));
         }

@@ -36,7 +36,8 @@ final class StrategyReport {
             StrategyView view = planning.strategies(vocabulary, top, date);
             TextTable table = new TextTable(
                     wording.text("plan.strategy"), wording.text("plan.activity"), wording.text("plan.id"));
-            view.entries().forEach(entry -> add(table, wording.name(entry.place().labels()), entry.activities()));
+            view.entries()
+                    .forEach(entry -> add(table, wording.name(entry.place().labels()), entry.activities()));
             view.withoutPlace()
                     .forEach(outside -> add(
                             table,

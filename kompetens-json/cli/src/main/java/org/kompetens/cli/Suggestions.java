@@ -41,11 +41,7 @@ final class Suggestions {
     }
 
     static String ofCompetences(String asked, Collection<ResolvedCompetence> all) {
-        return of(
-                asked,
-                all,
-                one -> one.id().value(),
-                one -> one.competence().labels());
+        return of(asked, all, one -> one.id().value(), one -> one.competence().labels());
     }
 
     static String ofLevels(String asked, Collection<ProficiencyLevel> all) {

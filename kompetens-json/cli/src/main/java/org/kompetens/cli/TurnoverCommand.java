@@ -104,8 +104,8 @@ final class TurnoverCommand extends InventoryCommand {
 
     private List<Turnover> count(Inventory inventory, List<TurnoverDefinition> by, Retired retired) {
         Organisation organisation = inventory.organisation();
-        List<Turnover> turnover = inventory.count(
-                (employees, run) -> Turnover.byEach(organisation, by, asOf(), retired, employees, run));
+        List<Turnover> turnover =
+                inventory.count((employees, run) -> Turnover.byEach(organisation, by, asOf(), retired, employees, run));
         inventory
                 .printer()
                 .addCounts(

@@ -110,8 +110,8 @@ final class WheelReport {
         counts.computeIfAbsent(List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
                 .merge(one.status().kind(), 1, Integer::sum);
         progress(id)
-                .ifPresent(done ->
-                        persons.merge(List.of(id.cycle(), id.step(), id.window()), done, PersonProgress::plus));
+                .ifPresent(
+                        done -> persons.merge(List.of(id.cycle(), id.step(), id.window()), done, PersonProgress::plus));
         if (one.status().kind() == Status.Kind.OVERDUE) {
             step(id.step()).partOf().ifPresent(whole -> lateByParts.add(List.of(id.cycle(), whole, id.unit())));
         }
@@ -166,7 +166,9 @@ final class WheelReport {
     }
 
     private String persons(List<Object> key) {
-        return Optional.ofNullable(persons.get(key)).map(done -> "; " + text(done)).orElse("");
+        return Optional.ofNullable(persons.get(key))
+                .map(done -> "; " + text(done))
+                .orElse("");
     }
 
     /** As they hold for the unit that is asked for. */

@@ -93,7 +93,9 @@ final class WhoCommand extends NamingCommand {
             }
         }
         throw unknown(
-                "who.unknown-level", "levels", Suggestions.ofLevels(id, of.scale().levels()));
+                "who.unknown-level",
+                "levels",
+                Suggestions.ofLevels(id, of.scale().levels()));
     }
 
     private ParameterException unknown(String key, String name, String like) {

@@ -163,7 +163,8 @@ final class CalendarCommandTest {
                 "-d",
                 "2027-03-10");
         assertThat(outcome.out())
-                .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+                .endsWith(String.join(
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
         assertThat(outcome.code()).isZero();
     }
 
@@ -182,7 +183,8 @@ final class CalendarCommandTest {
         assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
         more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
         assertThat(run(command, more.toArray(String[]::new)).out())
-                .isEqualTo(String.join(System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+                .isEqualTo(String.join(
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
         more.addAll(List.of("-f", "json"));
         Outcome outcome = run(command, more.toArray(String[]::new));
         assertThat(outcome.out())
@@ -214,7 +216,8 @@ final class CalendarCommandTest {
         assertThat(run(command, "-l", "en").out())
                 .contains("upcoming: 6; people: 1 of 39", "Payroll Services (upcoming, people: 1 of 7): Unit head");
         assertThat(run(command, "-l", "sv").out()).contains("; personer: 1 av 39", ", personer: 1 av 7)");
-        assertThat(run(command, "-f", "json").out()).containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
+        assertThat(run(command, "-f", "json").out())
+                .containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
     }
 
     @Test

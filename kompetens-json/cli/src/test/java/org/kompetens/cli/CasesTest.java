@@ -69,7 +69,8 @@ final class CasesTest {
                 Files.readString(Path.of(structure("narrower-expired")), UTF_8)
                         .replaceFirst("\\s*\\],\\s*\"narrowerRules\"", unused + "],\"narrowerRules\""),
                 UTF_8);
-        assertThat(CommandLineRun.of("validate", catalogue.toString(), "-l", "en").out())
+        assertThat(CommandLineRun.of("validate", catalogue.toString(), "-l", "en")
+                        .out())
                 .contains("framework.competences[3]: Nothing requires the competence ‘c0’, nor "
                         + "c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, … (in all: 150). ")
                 .endsWith("errors: 0, warnings: 1\n");
@@ -444,8 +445,8 @@ final class CasesTest {
 
     private static CommandLineRun asked(String command, String... options) {
         String name = "narrower-expired";
-        List<String> arguments = new ArrayList<>(
-                List.of(command, structure(name), employees(name), "-d", "2026-01-01", "-l", "en"));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, structure(name), employees(name), "-d", "2026-01-01", "-l", "en"));
         if (!command.equals("analyse")) {
             arguments.addAll(List.of("-u", "x", "--name-persons"));
         }

@@ -146,7 +146,8 @@ final class ChooseCommandTest {
     void activities_of_plans_are_told_by_what_they_are_called() {
         assertThat(ofPlans("--budget", "600000", "-l", "en").out())
                 .containsPattern("\\RLeadership programme for new managers \\(ledarprogram\\) +550,000 SEK");
-        assertThat(ofPlans("--budget", "1000000", "--more", "500000", "-l", "sv").out())
+        assertThat(ofPlans("--budget", "1000000", "--more", "500000", "-l", "sv")
+                        .out())
                 .contains("Gemensamt traineeprogram i länet (trainee)");
     }
 

@@ -60,7 +60,10 @@ final class PublicPlansTest {
         assertThat(plan("denmark", "--show", "budget", "-d", "2026-12-01", "-l", "en"))
                 .containsPattern("2027 +45,000 DKK +30,000 DKK +– +15,000 DKK +15,000 DKK");
         assertThat(plan("denmark", "-u", "solsiden", "-d", "2026-12-01", "-l", "da"))
-                .contains("Diplommodul i velfærdsteknologi", "Afvist eller trukket tilbage", "- Masteruddannelse: afvist");
+                .contains(
+                        "Diplommodul i velfærdsteknologi",
+                        "Afvist eller trukket tilbage",
+                        "- Masteruddannelse: afvist");
     }
 
     @Test
@@ -88,14 +91,33 @@ final class PublicPlansTest {
                 .contains("+1");
         for (String employee : List.of("d1", "d2")) {
             assertThat(plan(
-                            "denmark", "--show", "person", "-u", "solsiden", "--name-persons", "--employee", employee,
-                            "-d", "2027-05-01", "-l", "da"))
+                            "denmark",
+                            "--show",
+                            "person",
+                            "-u",
+                            "solsiden",
+                            "--name-persons",
+                            "--employee",
+                            employee,
+                            "-d",
+                            "2027-05-01",
+                            "-l",
+                            "da"))
                     .as("implementation: each one's plan with its check-ins")
                     .contains("2026-10-05", "2027-04-12", "Fælles læringsdage for natholdet");
         }
         assertThat(plan(
-                        "denmark", "--show", "evaluation", "-u", "solsiden", "-d", "2027-12-15", "--since", "2026-12-01",
-                        "-l", "en"))
+                        "denmark",
+                        "--show",
+                        "evaluation",
+                        "-u",
+                        "solsiden",
+                        "-d",
+                        "2027-12-15",
+                        "--since",
+                        "2026-12-01",
+                        "-l",
+                        "en"))
                 .as("evaluation: whether goals were reached, and what to improve")
                 .contains(
                         "Alle kan bruge teknologien: partly met",

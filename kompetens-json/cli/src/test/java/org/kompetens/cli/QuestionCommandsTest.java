@@ -146,8 +146,7 @@ final class QuestionCommandsTest {
         List<String> asked = new ArrayList<>(dan);
         asked.add("--name-persons");
         assertThat(run("arrival", asked.toArray(String[]::new)).out())
-                .contains(
-                        "dan, who moves there, would meet 1 of 2 required competences; by weight 0% would fall short")
+                .contains("dan, who moves there, would meet 1 of 2 required competences; by weight 0% would fall short")
                 .contains("Evening insulin – one person no longer alone");
     }
 

@@ -51,8 +51,7 @@ final class ReportCommandTest {
                 "--completions=" + SAMPLE + "completions.json");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains(
-                        "Of 384 requirements, 309 are met (80%), 43 are not (11%), and of 32 it is not known (8%).")
+                .contains("Of 384 requirements, 309 are met (80%), 43 are not (11%), and of 32 it is not known (8%).")
                 .endsWith("The report to read and print: " + file() + System.lineSeparator());
         assertThat(Files.readString(file(), UTF_8))
                 .contains("For internal use only", "id=\"bridge\"", "id=\"forecast\"", "id=\"plans\"", "id=\"year\"")

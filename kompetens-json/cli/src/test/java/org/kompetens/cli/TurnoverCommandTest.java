@@ -113,8 +113,7 @@ final class TurnoverCommandTest {
     @Test
     void what_is_measured_becomes_the_rates_of_a_forecast_and_retirement_counts_once() throws IOException {
         String at65 = "age\", \"years\": 65, \"leavingDay\": \"birthday";
-        CommandLineRun split =
-                measured(at65, "--definition", "dk-outflow", "--retired-from", "62", "--least", "1");
+        CommandLineRun split = measured(at65, "--definition", "dk-outflow", "--retired-from", "62", "--least", "1");
         assertThat(split.exitCode()).as(split.err()).isZero();
         JsonNode exits = json(split).get("exits");
         assertThat(exits.at("/rates/0/counted/leaving").intValue()).isEqualTo(2);
@@ -145,8 +144,8 @@ final class TurnoverCommandTest {
         assertThat(json(forecast).at("/units/0/years/0/otherExits/fte").decimalValue())
                 .isEqualByComparingTo("1");
 
-        JsonNode holding =
-                json(measured("nobody", "--definition", "dk-outflow", "--least", "1")).get("exits");
+        JsonNode holding = json(measured("nobody", "--definition", "dk-outflow", "--least", "1"))
+                .get("exits");
         assertThat(holding.get("includeRetirement").booleanValue()).isTrue();
         assertThat(holding.at("/rates/1/rate").decimalValue()).isEqualByComparingTo("1");
         assertThat(holding.at("/measured/definition").textValue()).isEqualTo("dk-outflow");

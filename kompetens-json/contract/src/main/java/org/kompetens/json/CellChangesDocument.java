@@ -57,7 +57,8 @@ public final class CellChangesDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(Transition transition, UnitId top, Stream<Employee> employees, OutputStream out) throws IOException {
+    public static void write(Transition transition, UnitId top, Stream<Employee> employees, OutputStream out)
+            throws IOException {
         of(transition, top, employees).write(out);
     }
 }

@@ -25,8 +25,7 @@ public final class CommitmentsDocument {
     public static ResultToWrite of(Planning planning, UnitId unit, LocalDate date) {
         return ResultToWrite.of(
                 PlanCommitmentsForm.COMMITMENTS,
-                Named.in(
-                        planning, new PlanCommitmentsForm.Shown(date, unit, planning.boundTimes(unit, date))));
+                Named.in(planning, new PlanCommitmentsForm.Shown(date, unit, planning.boundTimes(unit, date))));
     }
 
     /**

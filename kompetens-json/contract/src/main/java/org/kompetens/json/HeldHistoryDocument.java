@@ -59,7 +59,8 @@ public final class HeldHistoryDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out) throws IOException {
+    public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out)
+            throws IOException {
         of(horizon, unit, employees).write(out);
     }
 }

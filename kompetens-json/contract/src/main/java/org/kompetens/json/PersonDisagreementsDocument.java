@@ -54,7 +54,8 @@ public final class PersonDisagreementsDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(GapAnalysis analysis, UnitId unit, Stream<Employee> employees, OutputStream out) throws IOException {
+    public static void write(GapAnalysis analysis, UnitId unit, Stream<Employee> employees, OutputStream out)
+            throws IOException {
         of(analysis, unit, employees).write(out);
     }
 }

@@ -83,18 +83,14 @@ final class BadCalendarFilesTest {
     void everyRuleThatACalendarOrACycleCanBreakIsBrokenByOne() throws IOException {
         Set<String> broken = new TreeSet<>();
         for (String name : names().toList()) {
-            Files.readAllLines(BAD.resolve(name + FINDINGS), UTF_8)
-                    .forEach(line -> broken.add(line.split(" ", -1)[1]));
+            Files.readAllLines(BAD.resolve(name + FINDINGS), UTF_8).forEach(line -> broken.add(line.split(" ", -1)[1]));
         }
         Set<String> all = new TreeSet<>();
         Stream.of(CalendarRule.values()).map(CalendarRule::code).forEach(all::add);
         // These are of completions and records, of a tree with gaps, and of days off.
         all.removeIf(code -> code.matches("(completion|record|deadline|advice)\\..*"));
         all.removeAll(Set.of(
-                "duty.not-fulfilled",
-                "duty.not-judged",
-                "step.without-responsible-unit",
-                "step.without-party-unit"));
+                "duty.not-fulfilled", "duty.not-judged", "step.without-responsible-unit", "step.without-party-unit"));
         broken.removeIf(code -> code.startsWith("json.") || code.startsWith("deadline."));
         assertThat(broken).isEqualTo(all);
     }

@@ -185,10 +185,8 @@ final class HostResultsTest {
         documents.put(published, out -> PublishedRollupDocument.write(published, out));
         PublishedCoverage covered = PublishedCoverage.of(coverage, published);
         documents.put(covered, out -> PublishedCoverageDocument.write(covered, out));
-        PublishedForecast expected = PublishedForecast.of(
-                forecast(organisation, employees),
-                published,
-                LongRun.onThreads(1));
+        PublishedForecast expected =
+                PublishedForecast.of(forecast(organisation, employees), published, LongRun.onThreads(1));
         documents.put(expected, out -> PublishedForecastDocument.write(expected, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
@@ -257,8 +255,8 @@ final class HostResultsTest {
     private static void withoutNamesOfLevels(JsonNode document) {
         assertThat(document.findParents("levelLabels"))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.has("level") || one.has("requirement"))
-                        .isTrue());
+                .allSatisfy(one ->
+                        assertThat(one.has("level") || one.has("requirement")).isTrue());
         document.findParents("levelLabels").forEach(one -> ((ObjectNode) one).remove("levelLabels"));
     }
 

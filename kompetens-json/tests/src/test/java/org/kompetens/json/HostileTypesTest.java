@@ -71,7 +71,8 @@ final class HostileTypesTest {
     private static End read(JsonLine line, DocumentType type, String text) throws IOException {
         Problems problems = new Problems();
         try {
-            Optional<?> value = type.form().read(Place.root(JsonTree.readAll(line.in(text, Limits.STANDARD)), problems));
+            Optional<?> value =
+                    type.form().read(Place.root(JsonTree.readAll(line.in(text, Limits.STANDARD)), problems));
             assertThat(value.isPresent() || !problems.list().isEmpty()).isTrue();
         } catch (MalformedJsonException e) {
             assertThat(e).hasNoCause();
@@ -111,7 +112,8 @@ final class HostileTypesTest {
         Matcher first = Pattern.compile("\\{(\"[^\"]+\":)").matcher(text);
         assertThat(first.find()).isTrue();
         for (JsonLine line : LINES) {
-            for (String twice : List.of(text + text, text + "\n" + text, "{" + first.group(1) + "null," + text.substring(1))) {
+            for (String twice :
+                    List.of(text + text, text + "\n" + text, "{" + first.group(1) + "null," + text.substring(1))) {
                 assertThat(read(line, type, twice)).as("line %s", line.number()).isEqualTo(End.NO_JSON);
             }
             isStillRead(line, type, text);
@@ -180,7 +182,9 @@ final class HostileTypesTest {
         for (JsonLine line : LINES) {
             for (int number : new int[] {180, 240, 303}) {
                 String hostile = "{" + colliding(number) + "," + text.substring(1);
-                assertThat(read(line, type, hostile)).as("line %s", line.number()).isEqualTo(End.FINDINGS);
+                assertThat(read(line, type, hostile))
+                        .as("line %s", line.number())
+                        .isEqualTo(End.FINDINGS);
                 isStillRead(line, type, text);
             }
         }
@@ -199,8 +203,7 @@ final class HostileTypesTest {
         for (JsonLine line : LINES) {
             for (int i = 0; i < once.size(); i++) {
                 read(line, type, once.get(i));
-                double growth =
-                        (double) allocated(line, type, twice.get(i)) / allocated(line, type, once.get(i));
+                double growth = (double) allocated(line, type, twice.get(i)) / allocated(line, type, once.get(i));
                 assertThat(growth).as("line %s", line.number()).isLessThan(2.3);
             }
         }
@@ -208,7 +211,8 @@ final class HostileTypesTest {
 
     private static List<String> lists(JsonNode example) {
         return example.propertyStream()
-                .filter(property -> property.getValue().isArray() && !property.getValue().isEmpty())
+                .filter(property ->
+                        property.getValue().isArray() && !property.getValue().isEmpty())
                 .map(property -> property.getKey())
                 .toList();
     }

@@ -77,7 +77,9 @@ public final class FiguresAssert extends AbstractAssert<FiguresAssert, Figures> 
     private Amount amount(Measure measure) {
         Amount amount = actual.amounts().get(measure);
         if (amount == null) {
-            throw failure("%s must have %s, has %s alone", what, measure, actual.amounts().keySet());
+            throw failure(
+                    "%s must have %s, has %s alone",
+                    what, measure, actual.amounts().keySet());
         }
         return amount;
     }

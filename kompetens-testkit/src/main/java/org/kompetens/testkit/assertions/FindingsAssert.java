@@ -59,8 +59,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
      */
     public FindingsAssert include(String code, String pointer) {
         if (actual.list().stream()
-                .noneMatch(one ->
-                        one.code().equals(code) && one.path().pointer().equals(pointer))) {
+                .noneMatch(
+                        one -> one.code().equals(code) && one.path().pointer().equals(pointer))) {
             throw failure("%s must be found at %s, found is %s", code, pointer, places());
         }
         return this;

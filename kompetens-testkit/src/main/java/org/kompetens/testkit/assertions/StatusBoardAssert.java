@@ -29,8 +29,7 @@ public final class StatusBoardAssert extends AbstractAssert<StatusBoardAssert, S
         for (OccurrenceStatus one : statuses(step, unit)) {
             Status.Kind found = one.status().kind();
             if (found != expected) {
-                throw failure(
-                        "step %s in unit %s must be %s on %s, is %s", step, unit, expected, actual.date(), found);
+                throw failure("step %s in unit %s must be %s on %s, is %s", step, unit, expected, actual.date(), found);
             }
         }
         return this;

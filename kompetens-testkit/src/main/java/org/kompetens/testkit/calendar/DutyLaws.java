@@ -1,7 +1,6 @@
 package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,10 @@ import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
@@ -315,8 +314,7 @@ public abstract class DutyLaws {
             return schedule(year, month, filter, timing, Set.of(FIRST));
         }
 
-        Schedule schedule(
-                int year, int month, EmployeeFilter filter, DutyTiming timing, Set<LocalDate> meetings) {
+        Schedule schedule(int year, int month, EmployeeFilter filter, DutyTiming timing, Set<LocalDate> meetings) {
             ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
                     .cycleBegins(MonthDay.of(month, 1))
                     .party("head", labels(), party -> party.at("municipality"))
@@ -329,9 +327,9 @@ public abstract class DutyLaws {
                                     .answeredBy("head"))
                     .duty("duty", labels(), new DutySubject.EachEmployee(filter), timing, "own", "head")
                     .build();
-            SettingValue listed = new SettingValue.OfDates(new TreeSet<>(meetings).stream().toList());
-            return Schedule.of(
-                    calendar, Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
+            SettingValue listed =
+                    new SettingValue.OfDates(new TreeSet<>(meetings).stream().toList());
+            return Schedule.of(calendar, Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
         }
 
         List<DutyRecord> records() {

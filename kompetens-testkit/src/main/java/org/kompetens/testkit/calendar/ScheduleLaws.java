@@ -311,16 +311,30 @@ public abstract class ScheduleLaws {
         ProcessCalendar calendar = ProcessCalendar.builder("any", ANY)
                 .setting("when", Setting.Kind.WINDOW, ANY)
                 .setting("meetings", Setting.Kind.DATES, ANY)
-                .party("head", ANY, party -> party.at(UnitLevel.STANDARD.stream()
-                        .map(one -> one.id().value())
-                        .toArray(String[]::new)))
-                .step("talks", ANY, level, step -> step.during(new Window.FromSetting(SettingId.of("when")))
-                        .answeredBy("head"))
-                .step("notes", ANY, level, step -> step.during(
-                                new Window.Within(Span.days(10), new Anchor.OfStep(StepId.of("talks"))))
-                        .answeredBy("head"))
-                .step("meeting", ANY, level, step -> step.during(new Window.Dates(SettingId.of("meetings")))
-                        .answeredBy("head"))
+                .party(
+                        "head",
+                        ANY,
+                        party -> party.at(UnitLevel.STANDARD.stream()
+                                .map(one -> one.id().value())
+                                .toArray(String[]::new)))
+                .step(
+                        "talks",
+                        ANY,
+                        level,
+                        step -> step.during(new Window.FromSetting(SettingId.of("when")))
+                                .answeredBy("head"))
+                .step(
+                        "notes",
+                        ANY,
+                        level,
+                        step -> step.during(new Window.Within(Span.days(10), new Anchor.OfStep(StepId.of("talks"))))
+                                .answeredBy("head"))
+                .step(
+                        "meeting",
+                        ANY,
+                        level,
+                        step -> step.during(new Window.Dates(SettingId.of("meetings")))
+                                .answeredBy("head"))
                 .build();
         Map<UnitId, LocalDate> chosen = new HashMap<>();
         LocalDate ofAll = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
@@ -358,8 +372,7 @@ public abstract class ScheduleLaws {
 
     private static SettingValue own(LocalDate first) {
         LocalDate last = first.plusDays(6);
-        return new SettingValue.OfWindow(
-                Window.days(MonthDay.from(first), MonthDay.from(last), 0));
+        return new SettingValue.OfWindow(Window.days(MonthDay.from(first), MonthDay.from(last), 0));
     }
 
     /**

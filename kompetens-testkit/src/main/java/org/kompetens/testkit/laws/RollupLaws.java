@@ -209,8 +209,8 @@ public abstract class RollupLaws extends GapSystemLaws {
                 sum(held.stream().map(CompetenceReport::shortfall).toList()),
                 figures.shortfall());
         if (figures.steps().isPresent()) {
-            for (Measure measure : List.of(
-                    Measure.MISSING_STEPS, Measure.WEIGHTED_MISSING_STEPS, Measure.SURPLUS_STEPS)) {
+            for (Measure measure :
+                    List.of(Measure.MISSING_STEPS, Measure.WEIGHTED_MISSING_STEPS, Measure.SURPLUS_STEPS)) {
                 assertEqual(
                         where + " " + measure,
                         held.stream().map(one -> one.amount(measure)).reduce(Amount.NONE, Amount::plus),

@@ -79,8 +79,8 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                     .filter(one -> Judgement.of(
                                     situation.structure(), one, competence.id(), situation.asOf(), situation.policy())
                             .counts()
-                            .filter(judged -> judged.rank().number() > 0
-                                    && judged.rank().merged())
+                            .filter(judged ->
+                                    judged.rank().number() > 0 && judged.rank().merged())
                             .isPresent())
                     .count();
         }

@@ -109,8 +109,9 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         List<Activity> others = situation.register().activities().stream()
                 .filter(activity -> !declined.contains(activity.id()))
                 .toList();
-        Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>(
-                new ReferenceCosts(PlannedFund.register(others, situation.register().funds())).all());
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>(new ReferenceCosts(
+                        PlannedFund.register(others, situation.register().funds()))
+                .all());
         for (Activity activity : situation.register().activities()) {
             if (declined.contains(activity.id())) {
                 costs.putAll(new ReferenceCosts(PlannedFund.register(List.of(activity), List.of())).all());
@@ -128,17 +129,17 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         Map<ActivityId, SortedMap<Integer, CostSum>> costs = costs(situation, date);
         costs.keySet().removeAll(declined(situation, date));
         costs.forEach((id, years) -> years.forEach((year, cost) -> {
-                    Activity activity = situation.register().activities().stream()
-                            .filter(one -> one.id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
-                    UnitOrBody place = place(situation, activity, date);
-                    add(cuts, BudgetCut.YEAR, year, cost);
-                    add(cuts, BudgetCut.PLACE, place, cost);
-                    add(cuts, BudgetCut.LEVEL, level(situation, place), cost);
-                    add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
-                    add(cuts, BudgetCut.SCOPE, scope(situation, place), cost);
-                }));
+            Activity activity = situation.register().activities().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            UnitOrBody place = place(situation, activity, date);
+            add(cuts, BudgetCut.YEAR, year, cost);
+            add(cuts, BudgetCut.PLACE, place, cost);
+            add(cuts, BudgetCut.LEVEL, level(situation, place), cost);
+            add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
+            add(cuts, BudgetCut.SCOPE, scope(situation, place), cost);
+        }));
         return cuts;
     }
 

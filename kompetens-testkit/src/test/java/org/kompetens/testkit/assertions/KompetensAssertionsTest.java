@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
@@ -20,7 +21,6 @@ import org.kompetens.calendar.StatusBoard;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
-import org.kompetens.calendar.CalendarRule;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -97,8 +97,10 @@ final class KompetensAssertionsTest {
             counts(asserted.at(unit), figures);
             for (CompetenceFigures one : figures.competences()) {
                 String competence = one.competence().id().value();
-                asserted.at(unit, competence).has(Measure.MET, one.amount(Measure.MET).count());
-                KompetensAssertions.assertThat(one).hasShortfall(one.shortfall().rounded(6).toPlainString());
+                asserted.at(unit, competence)
+                        .has(Measure.MET, one.amount(Measure.MET).count());
+                KompetensAssertions.assertThat(one)
+                        .hasShortfall(one.shortfall().rounded(6).toPlainString());
             }
             rollup.analysis().organisation().framework().competences().forEach(one -> {
                 if (figures.competence(one.id()).isEmpty()) {
@@ -156,8 +158,9 @@ final class KompetensAssertionsTest {
 
     private static long timesNeeded(UnitCoverage unit, RequirementCoverage requirement) {
         return unit.requirements().stream()
-                .filter(other ->
-                        other.requirement().competence().equals(requirement.requirement().competence()))
+                .filter(other -> other.requirement()
+                        .competence()
+                        .equals(requirement.requirement().competence()))
                 .count();
     }
 
@@ -174,8 +177,14 @@ final class KompetensAssertionsTest {
             String step = one.occurrence().id().step().value();
             String unit = one.occurrence().id().unit().value();
             List<Status.Kind> kinds = all.stream()
-                    .filter(other -> other.occurrence().id().step().equals(one.occurrence().id().step())
-                            && other.occurrence().id().unit().equals(one.occurrence().id().unit()))
+                    .filter(other -> other.occurrence()
+                                    .id()
+                                    .step()
+                                    .equals(one.occurrence().id().step())
+                            && other.occurrence()
+                                    .id()
+                                    .unit()
+                                    .equals(one.occurrence().id().unit()))
                     .map(other -> other.status().kind())
                     .distinct()
                     .toList();
@@ -183,9 +192,7 @@ final class KompetensAssertionsTest {
                 holdsIf(kinds.equals(List.of(kind)), () -> asserted.has(step, unit, kind));
             }
         }
-        holdsIf(
-                all.stream().noneMatch(one -> one.status().kind() == Status.Kind.OVERDUE),
-                asserted::hasNothingOverdue);
+        holdsIf(all.stream().noneMatch(one -> one.status().kind() == Status.Kind.OVERDUE), asserted::hasNothingOverdue);
         fails(() -> asserted.has("none-of-these", "unit", Status.Kind.DONE), "none-of-these must occur");
     }
 
@@ -194,7 +201,10 @@ final class KompetensAssertionsTest {
         Finding error = Finding.of(CalendarRule.PARTY_UNKNOWN, FieldPath.of("steps", 1));
         Finding warning = Finding.of(CalendarRule.STEP_WITHOUT_UNITS, FieldPath.of("steps", 2));
         Findings some = new Findings(List.of(error, warning));
-        KompetensAssertions.assertThat(Findings.NONE).areNone().areWarningsAtMost().areOnly();
+        KompetensAssertions.assertThat(Findings.NONE)
+                .areNone()
+                .areWarningsAtMost()
+                .areOnly();
         KompetensAssertions.assertThat(some)
                 .include(error.code())
                 .include(error.code(), "/steps/1")
@@ -209,7 +219,8 @@ final class KompetensAssertionsTest {
 
     private static void holdsIf(boolean holds, ThrowingCallable assertion) {
         if (holds) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(assertion)).isNull();
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(assertion))
+                    .isNull();
         } else {
             fails(assertion, "must");
         }

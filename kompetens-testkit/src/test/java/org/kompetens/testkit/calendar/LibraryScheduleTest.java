@@ -2,7 +2,6 @@ package org.kompetens.testkit.calendar;
 
 import org.kompetens.testkit.Slow;
 
-
 @Slow
 final class LibraryScheduleTest extends ScheduleLaws {
 

@@ -51,7 +51,8 @@ final class PaidAsPlannedTest {
                 .filter(activity -> !candidates.contains(activity.id()))
                 .filter(activity -> activity.statusAt(date).decision() == DecisionStatus.APPROVED)
                 .toList();
-        // What is approved is paid first here, and by date in the budget: so only where it asks no fund they are the same.
+        // What is approved is paid first here, and by date in the budget: so only where it asks no fund they are the
+        // same.
         Assume.that(approved.stream().allMatch(activity -> activity.funding().isEmpty()));
         for (int bits = 1; bits < 1 << candidates.size(); bits++) {
             TreeSet<ActivityId> set = new TreeSet<>();
@@ -71,7 +72,9 @@ final class PaidAsPlannedTest {
             for (IntPredicate cut : cuts) {
                 BigDecimal reckoned = ReferenceChoiceSystem.cost(question, set, cut);
                 BigDecimal real = net(situation, chosen, cut);
-                assertThat(reckoned).as("%s, of which funds leave %s", set, real).isGreaterThanOrEqualTo(real);
+                assertThat(reckoned)
+                        .as("%s, of which funds leave %s", set, real)
+                        .isGreaterThanOrEqualTo(real);
             }
         }
     }

@@ -30,8 +30,12 @@ final class PercentileLawsTest {
                 StochasticSystem right = new LibraryStochasticSystem(1);
                 return (situation, simulation) -> {
                     Map<UnitId, List<StochasticYear>> years = new LinkedHashMap<>();
-                    right.percentiles(situation, simulation).forEach((unit, of) -> years.put(
-                            unit, of.stream().map(year -> changed(year, change)).toList()));
+                    right.percentiles(situation, simulation)
+                            .forEach((unit, of) -> years.put(
+                                    unit,
+                                    of.stream()
+                                            .map(year -> changed(year, change))
+                                            .toList()));
                     return years;
                 };
             }
@@ -75,8 +79,8 @@ final class PercentileLawsTest {
     void ofFewPeoplePercentilesThatAreTooNearAreCaught() {
         assertThatCode(() -> of(right -> right).ofFewPeopleAtLeastEightOutcomesOfTenAreBetween(40, 5, SEED))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() ->
-                        of(right -> spread(right, 1)).ofFewPeopleAtLeastEightOutcomesOfTenAreBetween(40, 5, SEED))
+        assertThatThrownBy(
+                        () -> of(right -> spread(right, 1)).ofFewPeopleAtLeastEightOutcomesOfTenAreBetween(40, 5, SEED))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("of the outcomes");
     }

@@ -187,8 +187,7 @@ final class CalendarMistakes {
             public Plan plan(Round round) {
                 Schedule of = round.schedule();
                 Cycle cycle = of.cycle();
-                Cycle other =
-                        new Cycle(cycle.id(), cycle.year(), cycle.settings(), change.apply(cycle.ofUnits()));
+                Cycle other = new Cycle(cycle.id(), cycle.year(), cycle.settings(), change.apply(cycle.ofUnits()));
                 return super.plan(new Round(
                         Schedule.of(of.calendar(), other, of.organisation(), round.deadlines()),
                         round.deadlines(),

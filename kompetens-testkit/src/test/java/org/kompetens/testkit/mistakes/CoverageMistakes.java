@@ -133,12 +133,7 @@ final class CoverageMistakes {
                 each(
                         "Merged levels are not told of coverage",
                         one -> new RequirementCoverage(
-                                one.requirement(),
-                                one.holders(),
-                                one.holdersFte(),
-                                one.deficit(),
-                                one.critical(),
-                                0)),
+                                one.requirement(), one.holders(), one.holdersFte(), one.deficit(), one.critical(), 0)),
                 each("Nobody is a key person", one -> with(one, one.holders(), one.deficit(), 0)),
                 each(
                         "Key persons are all holders where no more are there than needed",
@@ -272,8 +267,7 @@ final class CoverageMistakes {
 
     private static RequirementCoverage with(
             RequirementCoverage one, long holders, CoverageAmount deficit, long critical) {
-        return new RequirementCoverage(
-                one.requirement(), holders, one.holdersFte(), deficit, critical, one.merged());
+        return new RequirementCoverage(one.requirement(), holders, one.holdersFte(), deficit, critical, one.merged());
     }
 
     private static CoverageAmount nought(CoverageAmount amount) {

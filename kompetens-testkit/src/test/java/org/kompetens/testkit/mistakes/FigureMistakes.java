@@ -89,9 +89,8 @@ final class FigureMistakes {
         return List.of(
                 capital(
                         "What is not required is not counted",
-                        (situation, one) ->
-                                new CapitalReport(
-                                        one.required(), none(one.notRequired()), one.merged(), one.elsewhere())),
+                        (situation, one) -> new CapitalReport(
+                                one.required(), none(one.notRequired()), one.merged(), one.elsewhere())),
                 capital(
                         "What is required is counted as not required",
                         (situation, one) -> new CapitalReport(
@@ -101,11 +100,11 @@ final class FigureMistakes {
                                 one.elsewhere())),
                 capital(
                         "Merged levels are not told of capital",
-                        (situation, one) ->
-                                new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())),
+                        (situation, one) -> new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())),
                 capital(
                         "Who holds it elsewhere is not named",
-                        (situation, one) -> new CapitalReport(one.required(), one.notRequired(), one.merged(), Map.of())),
+                        (situation, one) ->
+                                new CapitalReport(one.required(), one.notRequired(), one.merged(), Map.of())),
                 capital(
                         "The unit itself is among those elsewhere",
                         (situation, one) -> new CapitalReport(

@@ -173,8 +173,7 @@ final class PlanMistakes {
                         return super.budget(
                                 with(
                                         situation,
-                                        Registers.withActivities(
-                                                situation.register(), Registers::withoutDecisions)),
+                                        Registers.withActivities(situation.register(), Registers::withoutDecisions)),
                                 date);
                     }
                 }),

@@ -13,8 +13,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 public final class Properties {
 
     /** Remembers nothing for the next run, does not shrink, and reports to the listener. */
-    private static final Map<String, String> QUIET = Map.of(
-            "jqwik.database", "", "jqwik.shrinking.default", "OFF", "jqwik.reporting.usejunitplatform", "true");
+    private static final Map<String, String> QUIET =
+            Map.of("jqwik.database", "", "jqwik.shrinking.default", "OFF", "jqwik.reporting.usejunitplatform", "true");
 
     private Properties() {}
 
@@ -39,8 +39,8 @@ public final class Properties {
                 .stream()
                 .forEach(event -> {
                     event.getPayload(ReportEntry.class)
-                            .ifPresent(entry ->
-                                    entry.getKeyValuePairs().values().forEach(printed::append));
+                            .ifPresent(
+                                    entry -> entry.getKeyValuePairs().values().forEach(printed::append));
                     event.getPayload(TestExecutionResult.class).ifPresent(result -> {
                         note(event.getTestDescriptor(), new Outcome(result, printed.toString()), outcomes);
                         printed.setLength(0);

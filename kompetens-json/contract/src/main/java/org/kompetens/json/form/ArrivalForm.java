@@ -57,7 +57,9 @@ public final class ArrivalForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().before().requirement()),
                     Named.labels(of -> of.before().requirement().competence()),
-                    LevelNames.of(of -> of.before().requirement().competence(), of -> of.before().requirement().level()),
+                    LevelNames.of(
+                            of -> of.before().requirement().competence(),
+                            of -> of.before().requirement().level()),
                     required(
                             Property.of("before", COVERED, "As it is."),
                             COVERED.of(of -> of.of().before())),

@@ -51,7 +51,9 @@ public final class BridgeForm {
                             "units",
                             list(UNIT),
                             "The unit that was asked for and every unit below it.",
-                            of -> of.from().each(unit -> UNIT.of(Named.by(analysis(of.result()), of.result().at(unit)))))));
+                            of -> of.from()
+                                    .each(unit -> UNIT.of(Named.by(
+                                            analysis(of.result()), of.result().at(unit)))))));
 
     private BridgeForm() {}
 

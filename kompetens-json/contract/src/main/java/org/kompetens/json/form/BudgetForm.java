@@ -87,8 +87,8 @@ public final class BudgetForm {
 
     private static final ResultForm<Sum<BudgetScope>> OF_SCOPE =
             sums("scope", List.of(required(Property.of("scope", SCOPE, "In whose budget it is."), Sum::of)));
-    private static final ResultForm<Sum<Optional<UnitLevelId>>> OF_LEVEL =
-            sums("level", List.of(level(Sum::of), LevelNames.ofUnits(of -> of.names().organisation(), Sum::of)));
+    private static final ResultForm<Sum<Optional<UnitLevelId>>> OF_LEVEL = sums(
+            "level", List.of(level(Sum::of), LevelNames.ofUnits(of -> of.names().organisation(), Sum::of)));
     private static final ResultForm<Sum<UnitOrBody>> OF_PLACE =
             sums("place", List.of(LiftForm.place(Sum::of), PlanNames.place(PLACE_LABELS, Sum::names, Sum::of)));
     private static final ResultForm<Sum<Set<Strategy>>> OF_STRATEGIES =

@@ -65,7 +65,9 @@ public final class ChoiceQuestionForm {
             Property.of("missingSteps", STEPS, "How many ranks are missing, at most the one required."),
             ClosableGap::missingSteps);
     private static final Property<Labels> COMPETENCE_LABELS = Property.of(
-            "labels", LABELS, "What the competence is called, for a person to read; the question is the same without it.");
+            "labels",
+            LABELS,
+            "What the competence is called, for a person to read; the question is the same without it.");
     static final ObjectForm<ClosableGap> GAP = gap(PlanNames.NONE);
 
     private static final Part<YearCost, Integer> COST_YEAR = year(YearCost::year);
@@ -109,7 +111,9 @@ public final class ChoiceQuestionForm {
             List.of(),
             Candidate::needs);
     private static final Property<Labels> UNIT_LABELS = Property.of(
-            "unitLabels", LABELS, "What the unit is called, for a person to read; the question is the same without it.");
+            "unitLabels",
+            LABELS,
+            "What the unit is called, for a person to read; the question is the same without it.");
     private static final Property<Labels> TITLE = Property.of(
             "title", LABELS, "What the activity is called, for a person to read; the question is the same without it.");
     static final ObjectForm<Candidate> CANDIDATE = candidate(PlanNames.NONE);

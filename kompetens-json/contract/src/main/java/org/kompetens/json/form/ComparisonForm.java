@@ -154,6 +154,7 @@ public final class ComparisonForm {
         return optional(
                 Property.of(name, UNIT_FIGURES, "What the unit is in this roll-up; left out where it is not there."),
                 unit -> getter.apply(unit)
-                        .map(figures -> UNIT_FIGURES.of(new Named<>(figures, organisation.apply(unit), PlanNames.NONE))));
+                        .map(figures ->
+                                UNIT_FIGURES.of(new Named<>(figures, organisation.apply(unit), PlanNames.NONE))));
     }
 }

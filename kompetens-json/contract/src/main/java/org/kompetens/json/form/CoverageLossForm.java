@@ -29,7 +29,9 @@ final class CoverageLossForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             loss -> loss.of().requirement()),
                     Named.labels(loss -> loss.requirement().competence()),
-                    LevelNames.of(loss -> loss.requirement().competence(), loss -> loss.requirement().level()),
+                    LevelNames.of(
+                            loss -> loss.requirement().competence(),
+                            loss -> loss.requirement().level()),
                     required(
                             Property.of("deficitBefore", AMOUNT, "How much is lacking with the person."),
                             loss -> loss.of().deficitBefore()),

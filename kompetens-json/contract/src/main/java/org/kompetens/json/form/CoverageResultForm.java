@@ -45,7 +45,9 @@ public final class CoverageResultForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().requirement()),
                     Named.labels(of -> of.requirement().competence()),
-                    LevelNames.of(of -> of.requirement().competence(), of -> of.requirement().level()),
+                    LevelNames.of(
+                            of -> of.requirement().competence(),
+                            of -> of.requirement().level()),
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
                             of -> new Headcount(of.of().holders(), of.of().holdersFte())),

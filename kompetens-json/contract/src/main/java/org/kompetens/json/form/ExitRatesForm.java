@@ -64,8 +64,8 @@ final class ExitRatesForm {
             Property.of("definition", TextForm.TEXT, "The name of the turnover definition by which they were measured.")
                     .example("\"dk-outflow-without-pension\""),
             ExitRates.Measured::definition);
-    private static final Part<ExitRates.Measured, UnitId> UNIT = required(
-            Property.of("unit", Ids.UNIT, "Of whose people, with all units below."), ExitRates.Measured::unit);
+    private static final Part<ExitRates.Measured, UnitId> UNIT =
+            required(Property.of("unit", Ids.UNIT, "Of whose people, with all units below."), ExitRates.Measured::unit);
     private static final Part<ExitRates.Measured, LocalDate> FROM = required(
             Property.of("from", DateForm.DATE, "The first of the two dates.").example("\"2025-10-01\""),
             ExitRates.Measured::from);
@@ -92,8 +92,7 @@ final class ExitRatesForm {
     static final ObjectForm<ExitRates> EXITS = ObjectForm.of(
             "exit rates",
             List.of(ALL, BY_ROLE, RETIREMENT, MEASURED),
-            of -> new ExitRates(
-                    of.get(ALL), new TreeMap<>(of.get(BY_ROLE)), of.get(RETIREMENT), of.get(MEASURED)));
+            of -> new ExitRates(of.get(ALL), new TreeMap<>(of.get(BY_ROLE)), of.get(RETIREMENT), of.get(MEASURED)));
 
     private ExitRatesForm() {}
 
@@ -102,8 +101,8 @@ final class ExitRatesForm {
             object.note(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, UNTIL);
             return Optional.empty();
         }
-        return Optional.of(new ExitRates.Measured(
-                of.get(DEFINITION), of.get(UNIT), of.get(FROM), of.get(UNTIL), of.get(LEAST)));
+        return Optional.of(
+                new ExitRates.Measured(of.get(DEFINITION), of.get(UNIT), of.get(FROM), of.get(UNTIL), of.get(LEAST)));
     }
 
     private static Optional<ExitRates.ByAge> byAge(Values<ExitRates.ByAge> of, ObjectPlace object) {

@@ -126,8 +126,8 @@ public final class ForecastComparisonForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "compared forecast of a unit",
             List.of(
-                    UnitHeadingForm.of(of -> Named.in(
-                            of.comparison().without().opening().organisation(), of.unit())),
+                    UnitHeadingForm.of(
+                            of -> Named.in(of.comparison().without().opening().organisation(), of.unit())),
                     required(
                             Property.of("years", list(YEAR), "All roles that are compared together, year by year."),
                             YEAR.each(OfUnit::years))));

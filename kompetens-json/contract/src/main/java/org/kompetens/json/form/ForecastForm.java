@@ -238,8 +238,8 @@ public final class ForecastForm {
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "forecast of a unit",
             List.of(
-                    UnitHeadingForm.of(of ->
-                            Named.in(of.shown().forecast().opening().organisation(), of.unit())),
+                    UnitHeadingForm.of(
+                            of -> Named.in(of.shown().forecast().opening().organisation(), of.unit())),
                     required(
                             Property.of("opening", OPENING, "The staff as it was counted, of all roles."),
                             OPENING.of(of ->

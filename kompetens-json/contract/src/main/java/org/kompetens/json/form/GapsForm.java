@@ -56,9 +56,7 @@ public final class GapsForm {
                     required(
                             Property.of("role", ROLE, "The role that the employee has in it."),
                             ROLE.of(of -> of.employment().role().role())),
-                    required(
-                            Property.of("unit", HEADING, "The unit in which it is."),
-                            HEADING.of(OfEmployment::unit)),
+                    required(Property.of("unit", HEADING, "The unit in which it is."), HEADING.of(OfEmployment::unit)),
                     required(
                             Property.of("fte", fte(), "The share of full time."),
                             of -> of.employment().employment().fte()),

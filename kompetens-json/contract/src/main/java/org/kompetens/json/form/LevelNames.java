@@ -24,8 +24,8 @@ final class LevelNames {
     static <T> Part<T, Optional<Labels>> ofUnits(
             Function<T, Optional<Organisation>> organisation, Function<T, Optional<UnitLevelId>> level) {
         return Part.optional(
-                LABELS, of -> organisation.apply(of).flatMap(known -> level.apply(of)
-                        .flatMap(id -> labels(known, id))));
+                LABELS,
+                of -> organisation.apply(of).flatMap(known -> level.apply(of).flatMap(id -> labels(known, id))));
     }
 
     /** What a level on a competence's own scale is called, as the part of an object that names it. */

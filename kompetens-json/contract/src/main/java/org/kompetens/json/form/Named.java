@@ -96,9 +96,7 @@ public record Named<T>(T of, Optional<Organisation> organisation, PlanNames plan
     /** What a unit is called; empty if the organisation has none of the id. */
     static Optional<Labels> unitLabels(Organisation organisation, UnitId unit) {
         UnitTree tree = organisation.tree();
-        return tree.contains(unit)
-                ? Optional.of(tree.unit(tree.indexOf(unit)).labels())
-                : Optional.empty();
+        return tree.contains(unit) ? Optional.of(tree.unit(tree.indexOf(unit)).labels()) : Optional.empty();
     }
 
     /** The parts of it that name competences too. */

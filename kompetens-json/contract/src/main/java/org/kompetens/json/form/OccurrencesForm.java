@@ -98,7 +98,8 @@ public final class OccurrencesForm {
                                     one.occurrence(),
                                     Optional.of(one),
                                     counts.stream()
-                                            .flatMap(count -> count.of(one.occurrence().id()).stream())
+                                            .flatMap(count ->
+                                                    count.of(one.occurrence().id()).stream())
                                             .findFirst(),
                                     Optional.of(first))));
         }
@@ -153,12 +154,10 @@ public final class OccurrencesForm {
     static final ResultForm<PersonProgress> PERSONS = ResultForm.of(
             "progress by persons",
             List.of(
-                    required(
-                            Property.of("all", count(), "With how many persons it is to be done."),
-                            progress -> (long) progress.persons()),
-                    required(
-                            Property.of("done", count(), "With how many of them it has been done."),
-                            progress -> (long) progress.done())));
+                    required(Property.of("all", count(), "With how many persons it is to be done."), progress ->
+                            (long) progress.persons()),
+                    required(Property.of("done", count(), "With how many of them it has been done."), progress ->
+                            (long) progress.done())));
     private static final ResultForm<Called<Waiting>> NAMED_WAITING = ResultForm.of(
             "named step waited for",
             List.of(
@@ -217,9 +216,7 @@ public final class OccurrencesForm {
 
     static final Part<Listed, Optional<Values<PersonProgress>>> ITS_PERSONS = optional(
             Property.of(
-                    "persons",
-                    PERSONS,
-                    "With how many persons it has been done; left out where that is not counted."),
+                    "persons", PERSONS, "With how many persons it has been done; left out where that is not counted."),
             listed -> listed.persons().map(PERSONS::of));
 
     static final ResultForm<Listed> OCCURRENCE = ResultForm.of(

@@ -33,8 +33,12 @@ public final class PersonalPlanForm {
     private static final ResultForm<Dated> ACTIVITY = ResultForm.of(
             "activity of a person",
             List.of(
-                    required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), one -> one.activity().id()),
-                    required(Property.of("title", LabelsForm.LABELS, "What it is called."), one -> one.activity().title()),
+                    required(
+                            Property.of("activity", PlanningIds.ACTIVITY, "Which activity."),
+                            one -> one.activity().id()),
+                    required(
+                            Property.of("title", LabelsForm.LABELS, "What it is called."),
+                            one -> one.activity().title()),
                     required(
                             Property.of("decision", ProgressNotesForm.DECISION_STATUS, "What is decided of it."),
                             one -> one.status().decision()),

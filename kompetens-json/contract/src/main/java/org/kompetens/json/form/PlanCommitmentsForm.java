@@ -77,8 +77,9 @@ public final class PlanCommitmentsForm {
                                     .example("9"),
                             one -> (int) one.of().monthsServed()),
                     AmountsForm.amounts(
-                            "owed", "What somebody at full time pays back whose last day is the date.", one -> one.of()
-                                    .owed())));
+                            "owed",
+                            "What somebody at full time pays back whose last day is the date.",
+                            one -> one.of().owed())));
 
     /** All bound times as a document. */
     public static final ResultForm<Named<Shown>> COMMITMENTS = ResultForm.document(
@@ -101,9 +102,8 @@ public final class PlanCommitmentsForm {
     private PlanCommitmentsForm() {}
 
     private static Optional<Labels> unitLabels(Named<BoundTime> one) {
-        return one.organisation().flatMap(organisation -> one.of()
-                .commitment()
-                .unit()
-                .flatMap(unit -> Named.unitLabels(organisation, unit)));
+        return one.organisation()
+                .flatMap(organisation ->
+                        one.of().commitment().unit().flatMap(unit -> Named.unitLabels(organisation, unit)));
     }
 }

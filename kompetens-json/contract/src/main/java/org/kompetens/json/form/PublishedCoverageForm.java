@@ -29,7 +29,9 @@ public final class PublishedCoverageForm {
                             Property.of("requirement", COVERAGE, "What is required."),
                             of -> of.of().requirement()),
                     Named.labels(of -> of.requirement().competence()),
-                    LevelNames.of(of -> of.requirement().competence(), of -> of.requirement().level()),
+                    LevelNames.of(
+                            of -> of.requirement().competence(),
+                            of -> of.requirement().level()),
                     required(
                             Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."),
                             of -> of.of().holders()),

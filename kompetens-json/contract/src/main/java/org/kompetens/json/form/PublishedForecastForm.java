@@ -51,8 +51,14 @@ public final class PublishedForecastForm {
                                     PUBLISHED_AMOUNT,
                                     "Who has an active employment in the unit or below it at the date."),
                             of -> of.of().employed()),
-                    flow("leavers", "All who leave, in all years together.", of -> of.of().leavers()),
-                    flow("hires", "All who are hired; hidden with those who leave.", of -> of.of().hires())));
+                    flow(
+                            "leavers",
+                            "All who leave, in all years together.",
+                            of -> of.of().leavers()),
+                    flow(
+                            "hires",
+                            "All who are hired; hidden with those who leave.",
+                            of -> of.of().hires())));
 
     /** What of a forecast may be shown outside. */
     public static final ResultForm<PublishedForecast> PUBLISHED_FORECAST = ResultForm.document(

@@ -65,7 +65,7 @@ public final class PublishedRollupForm {
             of -> of.of().employed());
 
     private static final Part<Named<PublishedUnit>, Values<PublishedFigures>> TOTAL = required(
-            Property.of("total", OF_SEVERAL, "All competences together."), 
+            Property.of("total", OF_SEVERAL, "All competences together."),
             OF_SEVERAL.of(of -> of.of().total()));
 
     private static final Part<Named<PublishedUnit>, Values<Map<Dimension, PublishedFigures>>> DIMENSIONS = required(
@@ -87,8 +87,9 @@ public final class PublishedRollupForm {
 
     private static final Part<PublishedRollup, List<Values<Named<PublishedUnit>>>> UNITS = required(
             Property.of("units", list(UNIT), "The units that are published, each followed by those below it."),
-            UNIT.each(of ->
-                    of.units().stream().map(unit -> Named.by(of.analysis(), unit)).toList()));
+            UNIT.each(of -> of.units().stream()
+                    .map(unit -> Named.by(of.analysis(), unit))
+                    .toList()));
 
     /** What of a roll-up may be shown outside. */
     public static final ResultForm<PublishedRollup> PUBLISHED_ROLLUP = ResultForm.document(

@@ -46,7 +46,10 @@ final class RetirementRowForm {
                     .example("\"2024-01-01\""),
             row -> Optional.of(row.inForceFrom()).filter(date -> !date.equals(LocalDate.MIN)));
     private static final Part<RetirementRow, Optional<LocalDate>> IN_FORCE_UNTIL = optional(
-            Property.of("inForceUntil", DATE, "The first date on which it no longer holds; until further notice if left out."),
+            Property.of(
+                    "inForceUntil",
+                    DATE,
+                    "The first date on which it no longer holds; until further notice if left out."),
             RetirementRow::inForceUntil);
     private static final Part<RetirementRow, Integer> YEARS = required(
             Property.of("years", AgesForm.OF_STAFF, "The age in whole years.").example("60"),
@@ -113,7 +116,8 @@ final class RetirementRowForm {
             Part<RetirementRow, Optional<LocalDate>> from,
             Part<RetirementRow, Optional<LocalDate>> until) {
         Optional<LocalDate> end = of.get(until);
-        boolean isInOrder = end.isEmpty() || of.get(from).map(end.get()::isAfter).orElse(true);
+        boolean isInOrder =
+                end.isEmpty() || of.get(from).map(end.get()::isAfter).orElse(true);
         if (!isInOrder) {
             object.note(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, until);
         }

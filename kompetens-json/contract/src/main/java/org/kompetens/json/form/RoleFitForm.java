@@ -89,7 +89,9 @@ public final class RoleFitForm {
                     required(
                             Property.of("unit", HEADING, "The unit in which it would be."),
                             HEADING.of(fit -> fit.with(fit.of().unit()))),
-                    required(Property.of("met", count(), "How many competences would be met."), fit -> fit.of().met()),
+                    required(
+                            Property.of("met", count(), "How many competences would be met."),
+                            fit -> fit.of().met()),
                     required(
                             Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
                             fit -> FiguresForm.rounded4(fit.of().shortfall())),

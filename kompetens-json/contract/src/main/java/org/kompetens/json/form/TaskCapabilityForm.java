@@ -92,7 +92,9 @@ public final class TaskCapabilityForm {
                     required(
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone is able."),
                             of -> of.of().isSinglePointOfFailure()),
-                    required(Property.of("needs", list(NEED), "What it takes."), NEED.each(of -> of.each(TaskFigures::needs)))));
+                    required(
+                            Property.of("needs", list(NEED), "What it takes."),
+                            NEED.each(of -> of.each(TaskFigures::needs)))));
 
     static final ResultForm<Named<UnitTasks>> UNIT = ResultForm.of(
             "unit tasks",

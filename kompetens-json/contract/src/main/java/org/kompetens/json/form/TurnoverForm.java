@@ -129,7 +129,9 @@ public final class TurnoverForm {
                             of -> of.definition().employers()),
                     optional(
                             Property.of("employersLabels", LABELS, "What that level is called."),
-                            of -> of.definition().employers().flatMap(level -> LevelNames.labels(of.organisation(), level))),
+                            of -> of.definition()
+                                    .employers()
+                                    .flatMap(level -> LevelNames.labels(of.organisation(), level))),
                     text("source", "Where the definition is from.", "\"KS\"", TurnoverDefinition::source)));
 
     private static final ResultForm<OfDefinition> FLOWS = ResultForm.of(

@@ -31,15 +31,13 @@ public final class UnitForm {
     public static final Part<OrganisationUnit, UnitId> ID = required(ID_OF_UNIT, OrganisationUnit::id);
 
     /** What it is called. */
-    public static final Part<OrganisationUnit, Labels> NAME =
-            required(NAME_OF_UNIT, OrganisationUnit::labels);
+    public static final Part<OrganisationUnit, Labels> NAME = required(NAME_OF_UNIT, OrganisationUnit::labels);
 
     static final Part<OrganisationUnit, Optional<Labels>> DESCRIPTION =
             optional(Property.of("description", LABELS, "What it does."), OrganisationUnit::description);
 
     /** Its level. */
-    public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL =
-            required(LEVEL_OF_UNIT, OrganisationUnit::level);
+    public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(LEVEL_OF_UNIT, OrganisationUnit::level);
 
     /** The unit above. */
     public static final Part<OrganisationUnit, Optional<UnitId>> PARENT =

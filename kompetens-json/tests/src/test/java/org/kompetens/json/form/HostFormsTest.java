@@ -115,16 +115,16 @@ final class HostFormsTest {
     }
 
     private static boolean isWrittenByHost(Method writer) {
-            List<Class<?>> parts = Stream.of(writer.getParameterTypes())
-                    .filter(type -> !type.equals(OutputStream.class) && !type.equals(LongRun.class))
-                    .toList();
-            boolean isGiven = Stream.of(writer.getDeclaringClass().getDeclaredMethods())
-                    .anyMatch(method -> method.getName().equals("of")
-                            && isPublicStatic(method)
-                            && method.getReturnType().equals(ResultToWrite.class)
-                            && List.of(method.getParameterTypes()).equals(parts));
-            boolean isValue = parts.size() == 1
-                    && HostForms.of(parts.get(0)).filter(HostForm::isWritten).isPresent();
+        List<Class<?>> parts = Stream.of(writer.getParameterTypes())
+                .filter(type -> !type.equals(OutputStream.class) && !type.equals(LongRun.class))
+                .toList();
+        boolean isGiven = Stream.of(writer.getDeclaringClass().getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("of")
+                        && isPublicStatic(method)
+                        && method.getReturnType().equals(ResultToWrite.class)
+                        && List.of(method.getParameterTypes()).equals(parts));
+        boolean isValue = parts.size() == 1
+                && HostForms.of(parts.get(0)).filter(HostForm::isWritten).isPresent();
         return isGiven || isValue || LISTS.contains(writer.getDeclaringClass());
     }
 
