@@ -23,7 +23,15 @@ public final class StepCount {
     private final LocalDate date;
     private final List<Counted> counted = new ArrayList<>();
 
-    /** A step, with the numbers for each of its windows and each unit that does it. */
+    /**
+     * A step, with the numbers for each of its windows and each unit that does it.
+     *
+     * @param step the step
+     * @param duty which it fulfils
+     * @param persons windows × units: for how many it is
+     * @param done windows × units: with how many it has been done
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and it counts in them.
     private record Counted(ScheduledStep step, Duty duty, int[][] persons, int[][] done) {}
 
     private StepCount(Schedule schedule, DutyCheck check, LocalDate date) {
