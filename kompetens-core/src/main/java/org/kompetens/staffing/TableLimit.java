@@ -68,10 +68,11 @@ record TableLimit(RetirementTable table, String limit, boolean forecasts) {
                 .sorted(Comparator.comparing(row -> row.bornFrom().orElse(LocalDate.MIN)))
                 .toList();
         List<Gap> gaps = new ArrayList<>();
-        LocalDate known = LocalDate.MIN;
+        LocalDate known =
+                inForce.stream().findFirst().flatMap(RetirementRow::bornFrom).orElse(LocalDate.MIN);
         for (RetirementRow row : inForce) {
             LocalDate from = row.bornFrom().orElse(LocalDate.MIN);
-            if (row != inForce.get(0) && from.isAfter(known)) {
+            if (from.isAfter(known)) {
                 gaps.add(new Gap(known, from.minusDays(1)));
             }
             LocalDate before = row.bornBefore().orElse(LocalDate.MAX);
