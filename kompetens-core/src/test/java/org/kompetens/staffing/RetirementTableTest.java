@@ -240,7 +240,7 @@ final class RetirementTableTest {
         for (RetirementTerms.Country country : RetirementTerms.Country.values()) {
             List<RetirementRow> rows = country.table().rows();
             for (RetirementRow row : rows) {
-                assertThat(rows).filteredOn(other -> other != row).noneMatch(row::contradicts);
+                assertThat(rows).filteredOn(other -> !other.equals(row)).noneMatch(row::contradicts);
                 LocalDate date = row.inForceFrom().equals(LocalDate.MIN) ? TODAY : row.inForceFrom();
                 assertThat(new TableLimit(country.table(), row.limit(), true).gaps(date))
                         .as(country + " " + row.limit() + " " + date)
