@@ -62,6 +62,7 @@ public final class PlanningSituations {
     private static final BodyId COUNTY = BodyId.of("county");
     private static final BodyId COUNCIL = BodyId.of("council");
     private static final List<GrantStatus> STATUSES = List.of(GrantStatus.values());
+    private static final List<DecisionStatus> DECIDED = List.of(DecisionStatus.values());
     private static final List<String> CURRENCIES = List.of("SEK", "EUR");
 
     private PlanningSituations() {}
@@ -164,7 +165,7 @@ public final class PlanningSituations {
             activity.decision(new Decision(
                     "board",
                     BEGIN.plusDays(random.nextInt(DAYS)),
-                    DecisionStatus.values()[random.nextInt(DecisionStatus.values().length)],
+                    DECIDED.get(random.nextInt(DECIDED.size())),
                     List.of()));
         }
         return recipients(random).map(activity::recipients).orElse(activity);
