@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -111,7 +112,13 @@ final class BothLinesTest {
 
     @Example
     void malformed_texts_are_refused_at_the_same_place() {
-        for (String text : List.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "01", "1 2", "[1e99999999999]", "\"\\x\"")) {
+        List<String> texts = new ArrayList<>(
+                List.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "01", "1 2", "[1e99999999999]", "\"\\x\""));
+        for (String around : List.of("%s", "[%s1]", "[1%s]", "[1,%s]", "{%s}", "{\"a\"%s:1}", "[true%s]", "[\"a%sb\"]")) {
+            texts.add(around.formatted("\0"));
+            texts.add(around.formatted("\u001f\u000b"));
+        }
+        for (String text : texts) {
             List<String> told = LINES.stream()
                     .map(line -> {
                         try {
@@ -126,6 +133,17 @@ final class BothLinesTest {
                     .toList();
             assertThat(told.get(0)).as(text).isNotEqualTo("read");
             assertThat(told.get(1)).as(text).isEqualTo(told.get(0));
+        }
+    }
+
+    @Example
+    void a_control_character_is_refused_where_it_stands() {
+        for (JsonLine line : LINES) {
+            for (String text : List.of("[1,\u0001]", "[10\u0001]", "[\"a\u0001\"]", "\r\n \u0001")) {
+                assertThatThrownBy(() -> JsonTree.readAll(line.in(text, Limits.STANDARD)))
+                        .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.offset())
+                                .isEqualTo(3));
+            }
         }
     }
 

@@ -70,6 +70,22 @@ final class MessagesNamePropertyTest {
     }
 
     @Test
+    void a_text_of_no_language_is_found_once_and_its_name_is_not_repeated() throws IOException {
+        for (String text : List.of("\"\"", "5", "\"\\ud800\"", "{}", "null", "\"a\"")) {
+            for (String name : List.of("Astrid Lind", "", "{property}")) {
+                String labels = "{\"sv\":\"a\",\"" + name + "\":" + text + "}";
+                List<Finding> found = found("{\"document\":\"structure\",\"framework\":{\"scales\":[],\"competences\":[]},"
+                        + "\"units\":[{\"id\":\"u\",\"level\":\"nation\",\"labels\":" + labels + "}]}");
+                assertThat(found).extracting(Finding::rule).containsExactly(DocumentRule.NOT_A_LANGUAGE);
+                assertThat(found.get(0).path()).hasToString("units[0].labels");
+                for (Language language : Language.values()) {
+                    assertThat(found.get(0).message(language)).doesNotContain("Astrid", "{");
+                }
+            }
+        }
+    }
+
+    @Test
     void of_whole_numbers_nothing_is_said_of_decimals() throws IOException {
         String employee = "{\"id\":\"e\",\"employments\":[{\"id\":\"1\",\"role\":\"r\",\"unit\":\"u\",\"fte\":%s,"
                 + "\"hoursWorked\":{\"year\":%s,\"hours\":1}}]}";

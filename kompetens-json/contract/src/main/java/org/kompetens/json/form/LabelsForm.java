@@ -35,15 +35,18 @@ public final class LabelsForm extends Form<Labels> {
         boolean sound = true;
         boolean given = false;
         for (var property : place.value().properties().entrySet()) {
-            Place at = place.property(property.getKey(), property.getValue());
-            Optional<LanguageTag> language = language(property.getKey(), at, place);
-            sound &= language.isPresent();
-            // As everywhere, null stands for what is left out.
-            if (!property.getValue().is(JsonValue.Kind.NULL)) {
-                given = true;
+            given |= !property.getValue().is(JsonValue.Kind.NULL);
+            Optional<LanguageTag> language = language(property.getKey());
+            if (language.isEmpty()) {
+                // Whatever is no language may be anything, and has no place in a path.
+                place.note(place.finding(DocumentRule.NOT_A_LANGUAGE), property.getValue());
+                sound = false;
+            } else if (!property.getValue().is(JsonValue.Kind.NULL)) {
+                // As everywhere, null stands for what is left out.
+                Place at = place.property(property.getKey(), property.getValue());
                 Optional<String> text = TextForm.TEXT.read(at);
                 sound &= text.isPresent();
-                if (language.isPresent() && text.isPresent() && texts.put(language.get(), text.get()) != null) {
+                if (text.isPresent() && texts.put(language.get(), text.get()) != null) {
                     at.noteProperty(DocumentRule.REPEATED_LANGUAGE);
                     sound = false;
                 }
@@ -55,12 +58,11 @@ public final class LabelsForm extends Form<Labels> {
         return sound && given ? Optional.of(new Labels(texts)) : Optional.empty();
     }
 
-    /** The language that a property is named after; what is none may be anything, and is not repeated. */
-    private static Optional<LanguageTag> language(String name, Place at, Place labels) {
+    /** The language that a property is named after. */
+    private static Optional<LanguageTag> language(String name) {
         try {
             return Optional.of(LanguageTag.of(name));
         } catch (IllegalArgumentException e) {
-            labels.note(labels.finding(DocumentRule.NOT_A_LANGUAGE), at.value());
             return Optional.empty();
         }
     }

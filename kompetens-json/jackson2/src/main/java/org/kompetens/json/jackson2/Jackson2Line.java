@@ -51,7 +51,7 @@ public final class Jackson2Line implements JsonLine {
 
     @Override
     public JsonIn in(String text, Limits limits) throws IOException {
-        return ParserIn.ofText((limits.equals(Limits.STANDARD) ? TEXTS : texts(limits)).createParser(text));
+        return ParserIn.ofText((limits.equals(Limits.STANDARD) ? TEXTS : texts(limits)).createParser(text), text);
     }
 
     @Override

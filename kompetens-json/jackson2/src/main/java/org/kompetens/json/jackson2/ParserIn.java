@@ -35,20 +35,22 @@ final class ParserIn implements JsonIn {
             Map.entry(JsonToken.NOT_AVAILABLE, Token.OTHER)));
 
     private final JsonParser parser;
+    private final String text;
     private final @Nullable TokenLocations ofHost;
 
-    private ParserIn(JsonParser parser, @Nullable TokenLocations ofHost) {
+    private ParserIn(JsonParser parser, String text, @Nullable TokenLocations ofHost) {
         this.parser = parser;
+        this.text = text;
         this.ofHost = ofHost;
     }
 
-    static ParserIn ofText(JsonParser parser) {
-        return new ParserIn(parser, null);
+    static ParserIn ofText(JsonParser parser, String text) {
+        return new ParserIn(parser, text, null);
     }
 
     /** A host's parser may know no offsets; its locations are kept, by numbers that stand in for them. */
     static ParserIn ofHost(JsonParser parser, TokenLocations locations) {
-        return new ParserIn(parser, locations);
+        return new ParserIn(parser, "", locations);
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -71,7 +73,20 @@ final class ParserIn implements JsonIn {
         }
         return e instanceof StreamConstraintsException
                 ? new MalformedJsonException(Kind.TOO_DEEP_OR_LONG, reached())
-                : new MalformedJsonException(Kind.SYNTAX, offset(e.getLocation()));
+                : new MalformedJsonException(Kind.SYNTAX, notAllowed(offset(e.getLocation())));
+    }
+
+    /**
+     * Of a control character outside of strings Jackson 2 tells the place after it, of one inside its own. It is allowed
+     * nowhere, so the first that is wrong is itself.
+     */
+    private long notAllowed(long told) {
+        boolean isAfter = told > 0 && told <= text.length() && isControl(text.charAt((int) told - 1));
+        return isAfter ? told - 1 : told;
+    }
+
+    private static boolean isControl(char one) {
+        return one < ' ' && one != '\t' && one != '\n' && one != '\r';
     }
 
     private JsonProcessingException toHost(JsonProcessingException e) {
