@@ -1,7 +1,9 @@
 package org.kompetens.competence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,8 +46,9 @@ final class FrameworkCheck implements LevelRanks {
         for (int i = 0; i < framework.mappings().size(); i++) {
             checkMapping(framework.mappings().get(i), FieldPath.of("mappings", i));
         }
+        Set<CompetenceId> canHoldNothing = canHoldNothing();
         for (int i = 0; i < framework.competences().size(); i++) {
-            checkCompetence(framework.competences().get(i), FieldPath.of("competences", i));
+            checkCompetence(framework.competences().get(i), canHoldNothing, FieldPath.of("competences", i));
         }
         checkBroader(framework.competences());
         NarrowerCheck narrower = new NarrowerCheck(framework, competences);
@@ -245,7 +248,30 @@ final class FrameworkCheck implements LevelRanks {
                 .withValue("level", level);
     }
 
-    private void checkCompetence(Competence competence, FieldPath path) {
+    /**
+     * The competences of which somebody can be known to hold nothing: those of which an assessment can say so, and all
+     * that revisions replace them by, one after another.
+     */
+    private Set<CompetenceId> canHoldNothing() {
+        Map<CompetenceId, List<Successor>> successors = new HashMap<>();
+        framework.revisions().forEach(one -> successors.putIfAbsent(one.competence(), one.successors()));
+        Set<CompetenceId> can = new HashSet<>();
+        Deque<CompetenceId> open = new ArrayDeque<>();
+        for (Competence competence : framework.competences()) {
+            if (ResolvedCompetence.canSayNothing(ranksByScale.getOrDefault(competence.scale(), Map.of()))) {
+                open.add(competence.id());
+            }
+        }
+        while (!open.isEmpty()) {
+            CompetenceId one = open.remove();
+            if (can.add(one)) {
+                successors.getOrDefault(one, List.of()).forEach(next -> open.add(next.competence()));
+            }
+        }
+        return can;
+    }
+
+    private void checkCompetence(Competence competence, Set<CompetenceId> canHoldNothing, FieldPath path) {
         ProficiencyScale scale = scales.get(competence.scale());
         if (scale == null) {
             findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_SCALE, path.then("scale"))
@@ -266,7 +292,8 @@ final class FrameworkCheck implements LevelRanks {
                         competences.size(),
                         competence,
                         known,
-                        ranksByScale.getOrDefault(competence.scale(), Map.of())));
+                        ranksByScale.getOrDefault(competence.scale(), Map.of()),
+                        canHoldNothing.contains(competence.id())));
     }
 
     private void checkBroader(List<Competence> declared) {

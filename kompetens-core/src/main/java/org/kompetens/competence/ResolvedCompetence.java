@@ -11,16 +11,22 @@ public final class ResolvedCompetence {
     private final ProficiencyScale scale;
     private final Map<Level, RankedLevel> ranks;
     private final boolean mergesLevels;
+    private final boolean canBeAssessedAsNothing;
     private final boolean canHoldNothing;
 
-    ResolvedCompetence(int index, Competence competence, ProficiencyScale scale, Map<Level, RankedLevel> ranks) {
+    ResolvedCompetence(
+            int index,
+            Competence competence,
+            ProficiencyScale scale,
+            Map<Level, RankedLevel> ranks,
+            boolean canHoldNothing) {
         this.index = index;
         this.competence = competence;
         this.scale = scale;
         this.ranks = ranks;
         this.mergesLevels = ranks.values().stream().anyMatch(RankedLevel::merged);
-        this.canHoldNothing =
-                ranks.values().stream().anyMatch(level -> level.rank() == ProficiencyScale.RANK_OF_NOTHING);
+        this.canBeAssessedAsNothing = canSayNothing(ranks);
+        this.canHoldNothing = canHoldNothing;
     }
 
     /**
@@ -79,11 +85,26 @@ public final class ResolvedCompetence {
         return mergesLevels;
     }
 
+    /** Whether among levels there is one that says that nothing is held. */
+    static boolean canSayNothing(Map<Level, RankedLevel> ranks) {
+        return ranks.values().stream().anyMatch(level -> level.rank() == ProficiencyScale.RANK_OF_NOTHING);
+    }
+
     /**
      * Whether an assessment of the competence can say that nothing is held: its scale has a name for that, or one from
      * which a mapping leads to it.
      *
      * @return true if {@link #rank} gives {@value ProficiencyScale#RANK_OF_NOTHING} for any level
+     */
+    public boolean canBeAssessedAsNothing() {
+        return canBeAssessedAsNothing;
+    }
+
+    /**
+     * Whether somebody can be known to hold nothing of the competence: an assessment {@linkplain #canBeAssessedAsNothing
+     * can say so} of it, or of one that revisions replace by it.
+     *
+     * @return true if so
      */
     public boolean canHoldNothing() {
         return canHoldNothing;

@@ -79,6 +79,15 @@ public record Arrival(GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List
         }
 
         /**
+         * Whether it rests, before or after, on levels that a mapping merged.
+         *
+         * @return true if so
+         */
+        public boolean isMerged() {
+            return before.merged() > 0 || after.merged() > 0;
+        }
+
+        /**
          * Whether anything of it changes.
          *
          * @return true if so
@@ -113,6 +122,15 @@ public record Arrival(GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List
         public boolean isNoLongerAlone() {
             return before.isSinglePointOfFailure() && after.able().count() > 1;
         }
+
+        /**
+         * Whether it rests, before or after, on levels that a mapping merged.
+         *
+         * @return true if so
+         */
+        public boolean isMerged() {
+            return before.merged() > 0 || after.merged() > 0;
+        }
     }
 
     /**
@@ -121,8 +139,21 @@ public record Arrival(GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List
      * @param competence the competence
      * @param before how many do
      * @param after how many would
+     * @param mergedBefore of how many who do the level rests on a mapping that merges levels
+     * @param mergedAfter of how many who would
      */
-    public record CapitalBeforeAfter(ResolvedCompetence competence, long before, long after) {}
+    public record CapitalBeforeAfter(
+            ResolvedCompetence competence, long before, long after, long mergedBefore, long mergedAfter) {
+
+        /**
+         * Whether either number rests on levels that a mapping merged.
+         *
+         * @return true if so
+         */
+        public boolean isMerged() {
+            return mergedBefore > 0 || mergedAfter > 0;
+        }
+    }
 
     /**
      * What a newcomer brings.

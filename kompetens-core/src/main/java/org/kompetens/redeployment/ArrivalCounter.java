@@ -207,20 +207,30 @@ public final class ArrivalCounter {
     }
 
     private List<CapitalBeforeAfter> capital(Capital before, Capital after, OrganisationUnit unit) {
-        Map<CompetenceId, Long> was = holders(before, unit);
-        Map<CompetenceId, Long> is = holders(after, unit);
+        Map<CompetenceId, CompetenceCapital> was = byCompetence(before, unit);
+        Map<CompetenceId, CompetenceCapital> is = byCompetence(after, unit);
         return analysis.organisation().framework().competences().stream()
-                .map(competence -> new CapitalBeforeAfter(
-                        competence, was.getOrDefault(competence.id(), 0L), is.getOrDefault(competence.id(), 0L)))
+                .map(competence -> change(
+                        competence,
+                        Optional.ofNullable(was.get(competence.id())),
+                        Optional.ofNullable(is.get(competence.id()))))
                 .filter(one -> one.before() != one.after())
                 .toList();
     }
 
-    private static Map<CompetenceId, Long> holders(Capital capital, OrganisationUnit unit) {
-        Map<CompetenceId, Long> holders = new HashMap<>();
-        for (CompetenceCapital one : capital.at(unit.id()).competences()) {
-            holders.put(one.competence().id(), one.holders());
-        }
-        return holders;
+    private static CapitalBeforeAfter change(
+            ResolvedCompetence competence, Optional<CompetenceCapital> was, Optional<CompetenceCapital> is) {
+        return new CapitalBeforeAfter(
+                competence,
+                was.map(CompetenceCapital::holders).orElse(0L),
+                is.map(CompetenceCapital::holders).orElse(0L),
+                was.map(CompetenceCapital::merged).orElse(0L),
+                is.map(CompetenceCapital::merged).orElse(0L));
+    }
+
+    private static Map<CompetenceId, CompetenceCapital> byCompetence(Capital capital, OrganisationUnit unit) {
+        Map<CompetenceId, CompetenceCapital> competences = new HashMap<>();
+        capital.at(unit.id()).competences().forEach(one -> competences.put(one.competence().id(), one));
+        return competences;
     }
 }

@@ -122,7 +122,7 @@ public final class Intake {
         checkIndex(competence, competences.size());
         checkIndex(source, reader.organisation().sources().weakestFirst().size());
         ResolvedCompetence judged = competences.get(competence);
-        int lowest = judged.canHoldNothing() ? ProficiencyScale.RANK_OF_NOTHING : 1;
+        int lowest = judged.canBeAssessedAsNothing() ? ProficiencyScale.RANK_OF_NOTHING : 1;
         if (rank >= lowest && rank <= judged.scale().levels().size()) {
             person.assessment(idHash, competence, RankCode.of(rank, merged), source, date, expiry);
         } else {

@@ -19,10 +19,12 @@ final class ArrivalReport {
 
     private final Arrival arrival;
     private final Wording wording;
+    private final MergedMarks marks;
 
     ArrivalReport(Arrival arrival, Wording wording) {
         this.arrival = arrival;
         this.wording = wording;
+        this.marks = new MergedMarks(wording);
     }
 
     void print(PrintStream out) {
@@ -61,6 +63,7 @@ final class ArrivalReport {
         printCoverage(out);
         printTasks(out);
         printCapital(out);
+        marks.print(out);
     }
 
     private void printCoverage(PrintStream out) {
@@ -81,7 +84,10 @@ final class ArrivalReport {
                             amount(one.after().deficit()),
                             number(one.before().critical()),
                             number(one.after().critical()),
-                            name(one.before().requirement()) + change(one.isFulfilled(), one.isNoLongerAlone()));
+                            marks.mark(
+                                    name(one.before().requirement())
+                                            + change(one.isFulfilled(), one.isNoLongerAlone()),
+                                    one.isMerged()));
                     name = "";
                 }
             }
@@ -102,7 +108,10 @@ final class ArrivalReport {
                         name,
                         number(one.before().able().count()),
                         number(one.after().able().count()),
-                        wording.name(one.after().task().labels()) + change(one.isFulfilled(), one.isNoLongerAlone()));
+                        marks.mark(
+                                wording.name(one.after().task().labels())
+                                        + change(one.isFulfilled(), one.isNoLongerAlone()),
+                                one.isMerged()));
                 name = "";
             }
         }
@@ -117,7 +126,7 @@ final class ArrivalReport {
             table.add(
                     number(one.before()),
                     number(one.after()),
-                    wording.name(one.competence().competence().labels()));
+                    marks.mark(wording.name(one.competence().competence().labels()), one.isMerged()));
         }
         table.printUnder(wording.text("arrival.capital"), out);
     }

@@ -162,6 +162,50 @@ final class QuestionCommandsTest {
                 .isEqualTo(2);
     }
 
+    /** Of three levels two count as the higher of another scale: whoever is known by one of them is marked. */
+    @Test
+    void what_rests_on_merged_levels_is_said_of_coverage_tasks_and_competences() throws Exception {
+        String merged = Path.of("src/test/resources/org/kompetens/cli/merged-arrival.json")
+                .toString();
+        List<String> arguments = List.of("arrival", merged, "-d", "2026-10-01", "-l", "en", "-u", "t", "--role", "r");
+        assertThat(CommandLineRun.of(arguments.toArray(String[]::new)).out())
+                .contains("Med (A2) – met then *\n")
+                .contains("Nut (A2) – met then *\n")
+                .contains("T        1     2  Task – one person no longer alone *\n")
+                .contains("         1     2  Task2 – one person no longer alone\n")
+                .contains("         2     3  Task2 *\n")
+                .contains("1           2  Med *\n")
+                .contains("1           2  Nut\n")
+                .containsOnlyOnce("* Rests on a level that a mapping of scales merged");
+        List<String> asked = new ArrayList<>(arguments);
+        asked.addAll(List.of("-f", "json"));
+        JsonNode unit = json(CommandLineRun.of(asked.toArray(String[]::new))).at("/units/0");
+        assertThat(unit.at("/coverage/0/before/merged").asInt()).isEqualTo(1);
+        // The requirement itself is at a merged level: that is so of everybody who holds it.
+        assertThat(unit.at("/coverage/1/after/merged").asInt()).isEqualTo(2);
+        assertThat(unit.at("/tasks/0/after/merged").asInt()).isEqualTo(1);
+        assertThat(unit.at("/tasks/1/after").has("merged")).isFalse();
+        assertThat(unit.at("/capital/0/mergedBefore").asInt()).isEqualTo(1);
+        assertThat(unit.at("/capital/0/mergedAfter").asInt()).isEqualTo(1);
+        assertThat(unit.at("/capital/1").has("mergedAfter")).isFalse();
+    }
+
+    /** The scale of what replaces the competence has no name for it; who holds nothing is counted all the same. */
+    @Test
+    void who_holds_nothing_by_a_revision_has_a_place_among_the_levels() throws Exception {
+        String file = Path.of("src/test/resources/org/kompetens/cli/nothing-by-revision.json")
+                .toString();
+        JsonNode held = json(CommandLineRun.of("analyse", file, "-d", "2026-10-01", "-f", "json"))
+                .at("/units/0/competences/0/held");
+        assertThat(held.toString())
+                .isEqualTo("{\"levels\":{\"basic\":1,\"good\":0},\"nothing\":1,\"expired\":0,\"unassessed\":0}");
+        JsonNode capital = json(CommandLineRun.of("capital", file, "-d", "2026-10-01", "-f", "json"))
+                .at("/units/0/competences/0");
+        assertThat(capital.at("/required/nothing").asInt()).isEqualTo(1);
+        assertThat(capital.at("/required/persons").asInt()).isEqualTo(2);
+        assertThat(capital.at("/notRequired/nothing").asInt()).isEqualTo(1);
+    }
+
     static Stream<List<String>> namingCommands() {
         return Stream.of(List.of("who"), List.of("fit", "--employee", "ada"), List.of("tasks"));
     }

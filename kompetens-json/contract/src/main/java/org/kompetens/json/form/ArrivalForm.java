@@ -15,7 +15,9 @@ import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.json.form.AnalysisForm.Records;
 import org.kompetens.redeployment.Arrival;
@@ -35,7 +37,10 @@ public final class ArrivalForm {
                     required(Property.of("deficit", AMOUNT, "How much is lacking."), RequirementCoverage::deficit),
                     required(
                             Property.of("critical", count(), "Persons without any one of whom it lacks."),
-                            RequirementCoverage::critical)));
+                            RequirementCoverage::critical),
+                    merged(
+                            "Of how many who hold it that rests on a mapping that merges levels",
+                            RequirementCoverage::merged)));
 
     private static final ResultForm<TaskFigures> CAPABLE = ResultForm.of(
             "capable before or after",
@@ -48,7 +53,10 @@ public final class ArrivalForm {
                             of -> of.fallingShort().count()),
                     required(
                             Property.of("unknown", count(), "Persons of whom it is not known."),
-                            of -> of.unknown().count())));
+                            of -> of.unknown().count()),
+                    merged(
+                            "Of how many of these persons this is known by a level that a mapping merged",
+                            TaskFigures::merged)));
 
     private static final ResultForm<Named<CoverageBeforeAfter>> COVERAGE_CHANGE = ResultForm.of(
             "coverage with one more",
@@ -93,7 +101,15 @@ public final class ArrivalForm {
                     required(
                             Property.of("before", count(), "How many hold it, at any level."),
                             CapitalBeforeAfter::before),
-                    required(Property.of("after", count(), "How many would."), CapitalBeforeAfter::after)));
+                    required(Property.of("after", count(), "How many would."), CapitalBeforeAfter::after),
+                    merged(
+                            "mergedBefore",
+                            "Of how many who hold it the level rests on a mapping that merges levels",
+                            CapitalBeforeAfter::mergedBefore),
+                    merged(
+                            "mergedAfter",
+                            "Of how many who would hold it the level rests on a mapping that merges levels",
+                            CapitalBeforeAfter::mergedAfter)));
 
     private static final ResultForm<Named<AtUnit>> UNIT = ResultForm.of(
             "unit with one more",
@@ -148,6 +164,16 @@ public final class ArrivalForm {
                                     .toList()))));
 
     private ArrivalForm() {}
+
+    private static <T> Part<T, Optional<Long>> merged(String meaning, ToLongFunction<T> number) {
+        return merged("merged", meaning, number);
+    }
+
+    private static <T> Part<T, Optional<Long>> merged(String name, String meaning, ToLongFunction<T> number) {
+        return optional(
+                Property.of(name, count(), meaning + "; only where there are any."),
+                of -> Optional.of(number.applyAsLong(of)).filter(merged -> merged > 0));
+    }
 
     private static <T> Part<T, Boolean> fulfilled(Predicate<T> is) {
         return required(Property.of("fulfilled", FLAG, "Whether it is met then, and is not yet."), is::test);

@@ -48,6 +48,16 @@ public final class CapitalForm {
     private static final Part<Levels, Map<LevelId, Long>> HELD_LEVELS =
             required(LEVELS, of -> byLevel(of.competence(), of.held().byRank()));
 
+    private static final Property<Long> NOTHING = Property.of(
+            "nothing",
+            count(),
+            "Persons who were assessed and hold nothing; left out where no assessment can say so, of it or of what it"
+                    + " replaces.");
+
+    private static final Part<Levels, Optional<Long>> HELD_NOTHING = optional(
+            NOTHING,
+            of -> Optional.of(of.held().nothing()).filter(held -> of.competence().canHoldNothing()));
+
     private static final Part<Levels, Long> EXPIRED = required(
             Property.of("expired", count(), "Persons whose assessments have all expired."),
             of -> of.held().expired());
@@ -59,13 +69,14 @@ public final class CapitalForm {
                             Property.of("persons", count(), "Persons of whom it is required."),
                             of -> of.held().persons()),
                     HELD_LEVELS,
+                    HELD_NOTHING,
                     EXPIRED,
                     required(
                             Property.of("unassessed", count(), "Persons never assessed."),
                             of -> of.held().unassessed())));
 
     private static final ResultForm<Levels> NOT_REQUIRED =
-            ResultForm.of("capital not required", List.of(HELD_LEVELS, EXPIRED));
+            ResultForm.of("capital not required", List.of(HELD_LEVELS, HELD_NOTHING, EXPIRED));
 
     private static final ResultForm<HolderPlace> PLACE = ResultForm.of(
             "place of capital",

@@ -41,7 +41,7 @@ public final class CompetenceFiguresForm {
             Property.of(
                     "nothing",
                     count(),
-                    "Persons who were assessed and hold nothing; left out where no assessment can say so."),
+                    "Persons who were assessed and hold nothing; left out where no assessment can say so, of it or of what it replaces."),
             figures -> Optional.of(figures)
                     .filter(of -> of.competence().canHoldNothing())
                     .map(of -> of.held().nothing()));
