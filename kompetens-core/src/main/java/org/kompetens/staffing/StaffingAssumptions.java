@@ -158,8 +158,8 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them for the staff that there is: members of whom there are both records and a report, or that are
      * within one another; members imputed twice or with figures of their own; references without staff; given demand that
-     * cannot be divided or is given twice, of each scenario too. What names units and roles that there are not is passed
-     * over: {@link #unknownIn} tells of it.
+     * cannot be divided or is given twice, of each scenario too; and, a warning, hires of whom a retirement table says
+     * nothing. What names units and roles that there are not is passed over: {@link #unknownIn} tells of it.
      *
      * @param counted the staff counted from records, by whatever policies
      * @return the findings, with paths from the assumptions
@@ -184,6 +184,7 @@ public record StaffingAssumptions(
         } catch (FindingsException e) {
             found.addAll(e.findings().list());
         }
+        found.addAll(new HiredCohorts(forecast, retirement, retirementByRole).findings(counted.asOf()));
         return new Findings(found);
     }
 

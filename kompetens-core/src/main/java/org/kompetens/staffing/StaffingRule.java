@@ -14,6 +14,8 @@ public enum StaffingRule implements Rule {
     BIRTH_DATES_MISSING("staffing.birth-dates-missing", Severity.WARNING),
     /** A retirement table says nothing of people born when somebody was: no retirement is expected of them. */
     COHORT_UNKNOWN("staffing.cohort-unknown", Severity.WARNING),
+    /** A retirement table says nothing of some who will be hired: no retirement is expected of them. */
+    HIRES_COHORT_UNKNOWN("staffing.hires-cohort-unknown", Severity.WARNING),
     /** A rate is below 0 or above 1. */
     RATE_OUT_OF_BOUNDS("staffing.rate-out-of-bounds", Severity.ERROR),
     /** Rates of exit hold retirement, and retirement is forecast beside them: it would count twice. */

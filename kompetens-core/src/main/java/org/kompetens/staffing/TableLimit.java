@@ -40,6 +40,31 @@ record TableLimit(RetirementTable table, String limit, boolean forecasts) {
                 .toList();
     }
 
+    /** The rows in force on a date, those of older people first. */
+    private List<RetirementRow> inForce(LocalDate date) {
+        return rows().stream()
+                .filter(row -> row.isInForce(date))
+                .sorted(Comparator.comparing(row -> row.bornFrom().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** The least age at which anybody leaves, in whole years; empty if no row is in force on a date. */
+    Optional<Integer> leastAge(LocalDate date) {
+        return inForce(date).stream().map(row -> row.age().getYears()).min(Comparator.naturalOrder());
+    }
+
+    /** Whether the rows in force on a date say something of all who are born from one date through another. */
+    boolean saysOfAll(LocalDate date, LocalDate from, LocalDate through) {
+        LocalDate known = from;
+        for (RetirementRow row : inForce(date)) {
+            LocalDate before = row.bornBefore().orElse(LocalDate.MAX);
+            if (!row.bornFrom().orElse(LocalDate.MIN).isAfter(known) && before.isAfter(known)) {
+                known = before;
+            }
+        }
+        return known.isAfter(through);
+    }
+
     boolean isInForce(LocalDate date) {
         return rows().stream().anyMatch(row -> row.isInForce(date));
     }
@@ -63,10 +88,7 @@ record TableLimit(RetirementTable table, String limit, boolean forecasts) {
 
     /** Of whom the rows in force on a date say nothing, though they do of older and of younger people. */
     List<Gap> gaps(LocalDate date) {
-        List<RetirementRow> inForce = rows().stream()
-                .filter(row -> row.isInForce(date))
-                .sorted(Comparator.comparing(row -> row.bornFrom().orElse(LocalDate.MIN)))
-                .toList();
+        List<RetirementRow> inForce = inForce(date);
         List<Gap> gaps = new ArrayList<>();
         LocalDate known =
                 inForce.stream().findFirst().flatMap(RetirementRow::bornFrom).orElse(LocalDate.MIN);

@@ -13,11 +13,13 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.text.Language;
 
 final class RetirementTableTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    private static final Opening NOBODY = Municipality.opening(RetirementRates.NONE);
 
     private static Optional<LocalDate> leaves(RetirementTable table, String limit, String born) {
         return table.policy(limit, TODAY, false).leavesOn(LocalDate.parse(born));
@@ -203,6 +205,56 @@ final class RetirementTableTest {
                 .hasSize(2)
                 .last(InstanceOfAssertFactories.STRING)
                 .contains("from 1965-01-01 through 1965-12-31");
+    }
+
+    private static Findings hiring(StaffingAssumptions assumed, int years, int age) {
+        ForecastAssumptions forecast = ForecastAssumptions.of(
+                years, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(20, 1, age, 1)));
+        return assumed.withForecast(forecast).findings(NOBODY);
+    }
+
+    /** Whoever is 58 on 1 October 2027 is born in 1968 or 1969, and 65 seven years later. */
+    @Test
+    void ofHiresWhomATableSaysNothingOfThereIsAWarningIfTheyComeToAnAgeAtWhichOthersRetire() {
+        String until1965 = row("", "1966-01-01", "", "", "P65Y");
+        StaffingAssumptions unknown = assuming(until1965, false);
+        assertThat(found(hiring(unknown, 8, 58))).containsExactly("warning staffing.hires-cohort-unknown hires");
+        assertThat(hiring(unknown, 8, 58).list().get(0).message(Language.EN))
+                .contains("at the age of 58", "others retire, 65");
+        assertThat(hiring(unknown, 8, 57)).isEqualTo(Findings.NONE);
+        // Born through 1 October 1965, and the year after through 1 October 1966.
+        assertThat(hiring(unknown, 4, 62)).isEqualTo(Findings.NONE);
+        assertThat(found(hiring(unknown, 5, 62))).hasSize(1);
+        // Nobody hired at the end of the last year retires in it.
+        assertThat(hiring(unknown, 1, 70)).isEqualTo(Findings.NONE);
+
+        String rest = until1965 + ROW.formatted("1966-01-01", "", "", "", "P66Y", "forecast");
+        assertThat(found(hiring(assuming(rest, false), 8, 58))).hasSize(1);
+        assertThat(hiring(assuming(rest, true), 8, 58)).isEqualTo(Findings.NONE);
+
+        ForecastAssumptions nobodyHired = ForecastAssumptions.of(8, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(58, 1)))
+                .withHiring(Hiring.NONE);
+        assertThat(unknown.withForecast(nobodyHired).findings(NOBODY)).isEqualTo(Findings.NONE);
+        assertThat(found(unknown.withForecast(nobodyHired.withLaterRetirement(1).withHiring(Hiring.UP_TO_DEMAND))
+                        .findings(NOBODY)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleMayHireOthersAndRetireOtherwise() {
+        String until1965 = row("", "1966-01-01", "", "", "P65Y");
+        StaffingAssumptions general = assuming(until1965, false);
+        TreeMap<RoleId, RetirementTerms> atAnAge = new TreeMap<>(
+                Map.of(Municipality.NURSE, new RetirementTerms.AtAge(RetirementAge.onBirthday(60))));
+        ForecastAssumptions forecast = ForecastAssumptions.of(
+                        8, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(20, 1)))
+                .withHiresByRole(new TreeMap<>(Map.of(
+                        Municipality.NURSE, HireProfile.of(Fte.FULL, Map.of(60, 1)),
+                        Municipality.TEACHER, HireProfile.of(Fte.FULL, Map.of(60, 1)))));
+        assertThat(found(new StaffingAssumptions(
+                                forecast, general.retirement(), atAnAge, List.of(), List.of(), List.of())
+                        .findings(NOBODY)))
+                .containsExactly("warning staffing.hires-cohort-unknown hiresByRole.teacher");
     }
 
     @Test

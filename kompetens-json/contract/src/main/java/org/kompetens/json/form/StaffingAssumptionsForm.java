@@ -59,13 +59,13 @@ public final class StaffingAssumptionsForm {
             Property.of("demand", DemandForm.DEMAND, "How much staff is needed; as much as today if left out."),
             new ConstantDemand(),
             ForecastAssumptions::demand);
-    private static final Part<ForecastAssumptions, HireProfile> HIRES = required(
+    static final Part<ForecastAssumptions, HireProfile> HIRES = required(
             Property.of(
                     "hires",
                     HireProfileForm.HIRES.orInPart(HireProfileForm.ANY),
                     "What hires are like, of roles without a profile of their own."),
             ForecastAssumptions::hires);
-    private static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
+    static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
             Property.of(
                     "hiresByRole", sortedIdMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),

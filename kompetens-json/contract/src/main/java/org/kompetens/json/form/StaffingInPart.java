@@ -7,6 +7,8 @@ public final class StaffingInPart {
 
     private static final PartPath YEARS = PartPath.of(StaffingAssumptionsForm.YEARS);
     private static final PartPath DEMAND = PartPath.of(StaffingAssumptionsForm.DEMAND);
+    private static final PartPath HIRES = PartPath.of(StaffingAssumptionsForm.HIRES);
+    private static final PartPath HIRES_BY_ROLE = PartPath.of(StaffingAssumptionsForm.HIRES_BY_ROLE);
     private static final PartPath LATER_RETIREMENT = PartPath.of(StaffingAssumptionsForm.LATER_RETIREMENT);
     private static final PartPath RETIREMENT = PartPath.of(StaffingAssumptionsForm.RETIREMENT);
     private static final PartPath RETIREMENT_BY_ROLE = PartPath.of(StaffingAssumptionsForm.RETIREMENT_BY_ROLE);
@@ -39,6 +41,12 @@ public final class StaffingInPart {
             .ifIncomplete(LATER_RETIREMENT, StaffingRule.RETIREMENT_TOO_FAR)
             .ifIncomplete(RETIREMENT, OF_ROWS)
             .ifIncomplete(RETIREMENT_BY_ROLE, OF_ROWS)
+            .ifIncomplete(YEARS, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(LATER_RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(HIRES, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(HIRES_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
             .ifIncomplete(REPORTS, StaffingRule.REFERENCE_WITHOUT_STAFF, StaffingRule.DEMAND_WITHOUT_STAFF)
             .ifIncomplete(IMPUTATIONS, StaffingRule.DEMAND_WITHOUT_STAFF);
 
