@@ -19,9 +19,9 @@ import org.kompetens.organisation.Period;
  * staffing.
  *
  * <p>An employment ends when the policy of its role says, unless its end or the employee's exit is known: a known date
- * always wins, as in an {@link Opening} if it is within 90 years. Somebody who should have retired already is expected to by
- * a year after the as-of date, and keeps what they have until then. Policies of shares by age name nobody, so nobody is
- * expected to retire by them.
+ * always wins, as in an {@link Opening} if it is within 90 years and the employee is not above 100 then. Somebody who
+ * should have retired already is expected to by a year after the as-of date, and keeps what they have until then. Policies
+ * of shares by age name nobody, so nobody is expected to retire by them.
  *
  * @param rules when people are expected to retire
  * @param asOf the date from which it is told
@@ -43,13 +43,14 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
     @Override
     public Employee apply(Employee employee) {
         Optional<LocalDate> birthDate = employee.birthDate().filter(born -> Age.isPlausible(Age.at(asOf, born)));
-        if (birthDate.isEmpty() || isKnown(employee.knownExit())) {
+        if (birthDate.isEmpty() || KnownDate.is(employee.knownExit(), birthDate, asOf)) {
             return employee;
         }
         List<Employment> employments = new ArrayList<>();
         for (Employment employment : employee.employments()) {
-            Optional<LocalDate> end =
-                    isKnown(employment.period().until()) ? Optional.empty() : retirement(employment, birthDate.get());
+            Optional<LocalDate> end = KnownDate.is(employment.period().until(), birthDate, asOf)
+                    ? Optional.empty()
+                    : retirement(employment, birthDate.get());
             if (end.isEmpty()) {
                 employments.add(employment);
             } else {
@@ -78,10 +79,6 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> end, Optional<LocalDate> known) {
         return known.isPresent() && known.get().isBefore(end.orElseThrow()) ? known : end;
-    }
-
-    private boolean isKnown(Optional<LocalDate> date) {
-        return date.isPresent() && Cohort.yearOf(date.get(), asOf) <= Cohort.FARTHEST_YEAR;
     }
 
     private Optional<LocalDate> retirement(Employment employment, LocalDate birthDate) {

@@ -111,9 +111,9 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
             Employee employee, Employment employment, Optional<LocalDate> birthDate, RetirementPolicy policy) {
         PositionSize size = PositionSize.of(employment.fte());
         int age = birthDate.map(date -> Age.at(asOf, date)).orElse(Cohort.UNKNOWN_AGE);
-        int leaving =
-                Math.min(year(employee.knownExit()), year(employment.period().until()));
-        if (leaving <= Cohort.FARTHEST_YEAR) {
+        int leaving = Math.min(
+                year(employee.knownExit(), birthDate), year(employment.period().until(), birthDate));
+        if (leaving < Integer.MAX_VALUE) {
             return Cohort.leaving(age, leaving, size);
         }
         if (birthDate.isEmpty()) {
@@ -127,8 +127,8 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         return Cohort.ofAge(age, size);
     }
 
-    private int year(Optional<LocalDate> date) {
-        return date.isEmpty() ? Integer.MAX_VALUE : Cohort.yearOf(date.get(), asOf);
+    private int year(Optional<LocalDate> date, Optional<LocalDate> birthDate) {
+        return KnownDate.is(date, birthDate, asOf) ? Cohort.yearOf(date.orElseThrow(), asOf) : Integer.MAX_VALUE;
     }
 
     /**

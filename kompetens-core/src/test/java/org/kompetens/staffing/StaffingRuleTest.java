@@ -31,8 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.WorkedHours;
@@ -66,6 +69,36 @@ final class StaffingRuleTest {
                 assertThat(Finding.of(rule, FieldPath.ROOT).message(language)).isNotBlank();
             }
         }
+    }
+
+    /** The last day of 2099 stands for no date. Whoever is known to stay until 100 does, whatever the policy. */
+    @Test
+    void aDateOfLeavingThatCannotBeIsNotKnown() {
+        LocalDate born = LocalDate.of(1964, 3, 2);
+        Map<LocalDate, Integer> retirementsByEnd = Map.of(
+                LocalDate.of(2099, 12, 31), 1,
+                LocalDate.of(2065, 3, 2), 1,
+                LocalDate.of(2065, 3, 1), 0,
+                LocalDate.of(2050, 1, 1), 0);
+        ExpectedRetirements expected = new ExpectedRetirements(RetirementRules.of(AT_65), THU_2026_10_01);
+        retirementsByEnd.forEach((end, retirements) -> {
+            Employment employment = position("1", NURSE, HOME_CARE, 100);
+            Employment ending = Employment.of(
+                    employment.id(), NURSE, HOME_CARE, Fte.FULL, new Period(Optional.empty(), Optional.of(end)));
+            for (Employee one : List.of(
+                    employee("a", ending).withBirthDate(born),
+                    employee("a", employment).withBirthDate(born).withKnownExit(end))) {
+                ForecastYear third =
+                        StaffingForecast.of(opening(AT_65, one), TEN_YEARS).years(ALL).get(2);
+                assertThat(third.flows().retirements().total().heads())
+                        .as("until %s", end)
+                        .isEqualTo(Quantity.of(retirements));
+                Optional<LocalDate> known = Optional.of(end).filter(date -> one.knownExit().isEmpty());
+                assertThat(expected.apply(one).employments().get(0).period().until())
+                        .as("until %s", end)
+                        .isEqualTo(retirements == 1 ? Optional.of(LocalDate.of(2029, 3, 2)) : known);
+            }
+        });
     }
 
     @Test

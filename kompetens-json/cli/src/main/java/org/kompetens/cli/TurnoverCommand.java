@@ -98,8 +98,12 @@ final class TurnoverCommand extends InventoryCommand {
     }
 
     private Report exitRates(Inventory inventory, ExitRatesChoice.Asked asked, Retired retired, UnitId top) {
-        return asked.report(
-                count(inventory, List.of(asked.definition()), retired).get(0), top);
+        Turnover measured = count(inventory, List.of(asked.definition()), retired).get(0);
+        if (measured.at(top).left() == 0) {
+            // Who copies the rates into a forecast does not see the report, where it would stand.
+            printError(wording().text("turnover.nobody-left"));
+        }
+        return asked.report(measured, top);
     }
 
     private List<Turnover> count(Inventory inventory, List<TurnoverDefinition> by, Retired retired) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -272,6 +273,14 @@ final class TurnoverCommandTest {
                 "en");
         assertThat(CommandLineRun.of(call.toArray(String[]::new)).out())
                 .contains("Nobody in the records left in this time.");
+
+        Path assumed = Files.writeString(directory.resolve("assumed.json"), ASSUMED.formatted("nobody"), UTF_8);
+        List<String> rates = new ArrayList<>(call);
+        rates.addAll(List.of("--definition", "dk-outflow", "--exits-for", assumed.toString()));
+        CommandLineRun measured = CommandLineRun.of(rates.toArray(String[]::new));
+        assertThat(measured.err()).contains("Nobody in the records left in this time.");
+        assertThat(json(measured).at("/exits/rates/0/rate").decimalValue()).isZero();
+        assertThat(measured("nobody", "--definition", "dk-outflow").err()).doesNotContain("Nobody in the records left");
     }
 
     private static JsonNode json(CommandLineRun run) throws IOException {

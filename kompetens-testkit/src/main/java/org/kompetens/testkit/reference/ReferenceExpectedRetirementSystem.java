@@ -88,14 +88,15 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
             StaffingSituation situation, Employee employee, Employment employment, LocalDate day) {
         LocalDate asOf = situation.asOf();
         if (employee.birthDate().isEmpty()
-                || isKnown(employee.knownExit(), asOf)
-                || isKnown(employment.period().until(), asOf)
                 || !(situation.rules().forRole(employment.role()) instanceof RetirementDates dates)) {
             return false;
         }
         LocalDate born = employee.birthDate().get();
         int age = StaffGroup.age(born, asOf);
-        if (age < YOUNGEST || age > OLDEST) {
+        if (age < YOUNGEST
+                || age > OLDEST
+                || isKnown(employee.knownExit(), born, asOf)
+                || isKnown(employment.period().until(), born, asOf)) {
             return false;
         }
         Optional<LocalDate> leaves = dates.leavesOn(born);
@@ -105,7 +106,9 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
                 && (leaves.get().isAfter(asOf) || !day.isBefore(asOf.plusYears(1)));
     }
 
-    private static boolean isKnown(Optional<LocalDate> date, LocalDate asOf) {
-        return date.isPresent() && !date.get().isAfter(asOf.plusYears(MOST_YEARS));
+    private static boolean isKnown(Optional<LocalDate> date, LocalDate born, LocalDate asOf) {
+        return date.isPresent()
+                && !date.get().isAfter(asOf.plusYears(MOST_YEARS))
+                && StaffGroup.age(born, date.get()) <= OLDEST;
     }
 }

@@ -37,6 +37,9 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     /** Who leaves later than in so many years is of no known date. */
     private static final int LONGEST = 90;
 
+    /** Nobody is known to leave at a greater age. */
+    private static final int OLDEST = 100;
+
     private final StaffChance chance;
 
     private ReferenceStaffingSystem(StaffChance chance) {
@@ -120,7 +123,9 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         int known = LONGEST + 1;
         for (Optional<LocalDate> end :
                 List.of(employee.knownExit(), employment.period().until())) {
-            known = end.isEmpty() ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
+            boolean never = end.isEmpty()
+                    || (born.isPresent() && StaffGroup.age(born.get(), end.get()) > OLDEST);
+            known = never ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
         }
         if (known <= LONGEST) {
             return new StaffGroup(age, OptionalInt.of(known), OptionalInt.empty(), false, StaffGroup.size(size));
