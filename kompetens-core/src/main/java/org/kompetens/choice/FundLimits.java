@@ -17,8 +17,8 @@ import org.kompetens.planning.ActivityId;
 import org.kompetens.selection.Payment;
 
 /**
- * What one fund pays, in integers. Claims are paid in the order of dates, those of a year that are for nobody in particular first;
- * ceilings are the frames of years, and, for each person with a cap, every window of so many months that ends on the date of a
+ * What one fund pays, in integers. Claims are paid in the order of dates, those for nobody in particular as on the first day of the
+ * year; of one day in the order of activities, and of one activity in the order of caps, nobody in particular first. Ceilings are the frames of years, and, for each person with a cap, every window of so many months that ends on the date of a
  * claim.
  */
 final class FundLimits {
@@ -67,29 +67,10 @@ final class FundLimits {
                     amount - parts.getOrDefault(List.of(thing, year), 0L),
                     Claim.NOBODY)));
         }
-        Map<Integer, String> order = new HashMap<>();
-        claims.forEach(claim -> order.computeIfAbsent(claim.cap(), this::written));
-        claims.sort(Comparator.<Claim>comparingInt(claim -> claim.date().getYear())
-                .thenComparing(claim -> claim.cap() != Claim.NOBODY)
-                .thenComparing(Claim::date)
+        claims.sort(Comparator.comparing(Claim::date)
                 .thenComparing(Claim::thing)
-                .thenComparing(claim -> order.getOrDefault(claim.cap(), ""))
+                .thenComparing(Claim::cap)
                 .thenComparing(Claim::amount));
-    }
-
-    /** Caps that are written alike in any order of their parts are alike. */
-    private String written(int cap) {
-        if (cap == Claim.NOBODY) {
-            return "";
-        }
-        CappedGrants grants = question.caps().get(cap);
-        return grants.cap()
-                + grants.parts().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .toList()
-                        .toString()
-                + grants.paid().stream().map(Object::toString).sorted().toList();
     }
 
     /** What it pays in some years; what it pays in others uses up the caps all the same. */
@@ -108,7 +89,7 @@ final class FundLimits {
                 addWindows(ceilings, claim.cap());
             }
         }
-        return new Payment(
+        return joined(
                 claims.stream()
                         .map(claim -> new Payment.Claim(
                                 claim.thing(),
@@ -116,6 +97,43 @@ final class FundLimits {
                                 years.test(claim.date().getYear())))
                         .toList(),
                 ceilings);
+    }
+
+    /** The same with what is claimed one after another for one thing and under the same ceilings as one claim. */
+    private static Payment joined(List<Payment.Claim> claims, List<Payment.Ceiling> ceilings) {
+        List<Set<Integer>> over = new ArrayList<>();
+        claims.forEach(claim -> over.add(new HashSet<>()));
+        for (int c = 0; c < ceilings.size(); c++) {
+            for (int claim : ceilings.get(c).claims()) {
+                over.get(claim).add(c);
+            }
+        }
+        List<Payment.Claim> joined = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Payment.Claim claim = claims.get(i);
+            int last = joined.size() - 1;
+            if (i > 0
+                    && joined.get(last).thing() == claim.thing()
+                    && joined.get(last).counts() == claim.counts()
+                    && over.get(i).equals(over.get(i - 1))) {
+                long sum = Math.addExact(joined.get(last).amount(), claim.amount());
+                joined.set(last, new Payment.Claim(claim.thing(), sum, claim.counts()));
+            } else {
+                joined.add(claim);
+            }
+            places.add(joined.size() - 1);
+        }
+        return new Payment(
+                joined,
+                ceilings.stream()
+                        .map(ceiling -> new Payment.Ceiling(
+                                ceiling.most(),
+                                ceiling.claims().stream()
+                                        .map(places::get)
+                                        .distinct()
+                                        .toList()))
+                        .toList());
     }
 
     private void addWindows(List<Payment.Ceiling> ceilings, int cap) {

@@ -131,8 +131,10 @@ public record Fund(
 
     /**
      * What the fund pays on each of some claims, which are all that is asked of it: in the order of certainty (what is
-     * granted before what is applied for), then of dates, then as given. Each payment is rounded down to the smallest coin
-     * of the currency, for each person where there is a cap.
+     * granted before what is applied for), then of approvals (what was approved earlier before what was later, and what is not
+     * approved last, so that nothing takes away what an earlier decision counted on), then of dates, then as given, and for the persons
+     * of a claim in their order. Each payment is
+     * rounded down to the smallest coin of the currency, for each person where there is a cap.
      *
      * @param claims the claims
      * @return the payment on each, in the order of the claims: the certain and the hoped for alike

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
 /** What one fund pays on all claims: its share, as far as caps and frames reach. */
 final class FundPayments {
 
+    /** In what order claims are paid; those that are alike in all of it, as given. */
+    private static final Comparator<FundClaim> ORDER = Comparator.<FundClaim, Boolean>comparing(
+                    claim -> claim.status().isHopedFor())
+            .thenComparing(claim -> claim.approved().orElse(LocalDate.MAX))
+            .thenComparing(FundClaim::date);
+
     private final Fund fund;
     private final int coin;
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> paidToPersons = new HashMap<>();
@@ -34,9 +40,7 @@ final class FundPayments {
                 .filter(i -> claims.get(i).status().isCertain()
                         || claims.get(i).status().isHopedFor())
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(
-                                i -> claims.get(i).status().isHopedFor())
-                        .thenComparing(i -> claims.get(i).date()))
+                .sorted(Comparator.comparing(claims::get, ORDER))
                 .forEach(i -> pay(claims.get(i), payments.get(i)));
         return payments;
     }

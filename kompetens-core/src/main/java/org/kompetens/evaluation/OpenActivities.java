@@ -20,6 +20,7 @@ import org.kompetens.planning.Planning;
 final class OpenActivities {
 
     private final Planning planning;
+    private final List<Activity> paidFirst = new ArrayList<>();
     private final Map<ActivityId, Activity> approved = new LinkedHashMap<>();
     private final Map<ActivityId, Activity> candidates = new LinkedHashMap<>();
     private final Map<ActivityId, NoCandidate> left = new TreeMap<>();
@@ -28,10 +29,14 @@ final class OpenActivities {
         this.planning = planning;
         UnitTree tree = planning.organisation().tree();
         for (Activity activity : planning.activities()) {
+            boolean isApproved = activity.statusAt(date).decision() == DecisionStatus.APPROVED;
+            if (isApproved) {
+                paidFirst.add(activity);
+            }
             if (GainStatus.isGivenUp(activity, date)) {
                 continue;
             }
-            if (activity.statusAt(date).decision() == DecisionStatus.APPROVED) {
+            if (isApproved) {
                 approved.put(activity.id(), activity);
             } else if (tree.isWithin(activity.unit(), top)) {
                 candidates.put(activity.id(), activity);
@@ -71,6 +76,11 @@ final class OpenActivities {
                 }
             }
         }
+    }
+
+    /** What is approved, be it stopped or put off since: it is in the budget, and funds pay for it first. */
+    List<Activity> paidFirst() {
+        return List.copyOf(paidFirst);
     }
 
     /** In the order of the register. */

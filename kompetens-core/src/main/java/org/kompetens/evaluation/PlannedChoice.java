@@ -2,6 +2,7 @@ package org.kompetens.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +53,15 @@ import org.kompetens.planning.Planning;
 public final class PlannedChoice {
 
     private final Planning planning;
+    private final LocalDate date;
     private final Currency currency;
     private final OpenActivities activities;
     private final ClosableCells cells;
 
-    private PlannedChoice(Planning planning, Currency currency, OpenActivities activities, ClosableCells cells) {
+    private PlannedChoice(
+            Planning planning, LocalDate date, Currency currency, OpenActivities activities, ClosableCells cells) {
         this.planning = planning;
+        this.date = date;
         this.currency = currency;
         this.activities = activities;
         this.cells = cells;
@@ -80,7 +84,7 @@ public final class PlannedChoice {
         OpenActivities activities = new OpenActivities(planning, analysis.asOf(), top, currency);
         ClosableCells cells =
                 ClosableCells.of(analysis, top, activities.approved(), activities.candidates(), employees);
-        return new PlannedChoice(planning, currency, activities, cells);
+        return new PlannedChoice(planning, analysis.asOf(), currency, activities, cells);
     }
 
     /**
@@ -117,7 +121,7 @@ public final class PlannedChoice {
         }
         return planning.register().funds().stream()
                 .filter(fund -> fund.currency().equals(currency))
-                .map(fund -> new PlannedGrants(fund, activities.approved(), activities.candidates(), left))
+                .map(fund -> new PlannedGrants(fund, date, activities.paidFirst(), activities.candidates(), left))
                 .toList();
     }
 

@@ -23,17 +23,19 @@ import org.kompetens.planning.ActivityId;
 
 /**
  * What one fund has granted to activities. Where it has a cap for a person, and somebody is named in several activities, what it
- * pays for them is kept apart, as how much that is depends on which of the activities are chosen.
+ * pays for them is kept apart, as how much that is depends on which of the activities are chosen; where it has a frame too, what it
+ * pays for anybody.
  */
 final class PlannedGrants {
 
     private final Fund fund;
+    private final LocalDate asOf;
     private final List<Activity> candidates;
 
     /** Of each candidate, by year. */
     private final Map<ActivityId, SortedMap<Integer, BigDecimal>> granted = new TreeMap<>();
 
-    /** Of each person who is named in several activities, what would be paid for them in each candidate. */
+    /** Of each person who is kept apart, what would be paid for them in each candidate. */
     private final SortedMap<String, List<GrantPart>> parts = new TreeMap<>();
 
     private final Map<String, List<PaidGrant>> paid = new TreeMap<>();
@@ -42,28 +44,32 @@ final class PlannedGrants {
     /**
      * Works out the grants.
      *
+     * @param asOf as of which date: what is decided later is not known
+     * @param approved what is paid first, and is not to be chosen
      * @param left what is left of each candidate's cost in each year; what the fund pays is taken off
      */
     PlannedGrants(
             Fund fund,
+            LocalDate asOf,
             List<Activity> approved,
             List<Activity> candidates,
             Map<ActivityId, Map<Integer, BigDecimal>> left) {
         this.fund = fund;
+        this.asOf = asOf;
         this.candidates = candidates;
-        Set<String> several = fund.cap().isPresent() ? inSeveral(approved) : Set.of();
+        Set<String> apart = fund.cap().isPresent() ? keptApart(approved) : Set.of();
         List<FundClaim> before = claims(approved);
         List<SortedMap<String, BigDecimal>> payments = fund.payEach(before);
         for (int i = 0; i < before.size(); i++) {
             LocalDate date = before.get(i).date();
             payments.get(i).forEach((person, amount) -> {
                 taken.merge(date.getYear(), amount, BigDecimal::add);
-                if (several.contains(person) && amount.signum() > 0) {
+                if (apart.contains(person) && amount.signum() > 0) {
                     paid.computeIfAbsent(person, first -> new ArrayList<>()).add(new PaidGrant(date, money(amount)));
                 }
             });
         }
-        candidates.forEach(candidate -> grant(candidate, several, left.getOrDefault(candidate.id(), new TreeMap<>())));
+        candidates.forEach(candidate -> grant(candidate, apart, left.getOrDefault(candidate.id(), new TreeMap<>())));
     }
 
     FundId fund() {
@@ -73,25 +79,31 @@ final class PlannedGrants {
     /** All that is certain. */
     private List<FundClaim> claims(List<Activity> activities) {
         return activities.stream()
-                .flatMap(activity -> ActivityCosts.claims(activity, fund).stream())
+                .flatMap(activity -> ActivityCosts.claims(activity, fund, asOf).stream())
                 .filter(claim -> claim.status().isCertain())
                 .toList();
     }
 
-    private Set<String> inSeveral(List<Activity> approved) {
+    /**
+     * For whom it depends on what is chosen how much is paid: who is in several activities, and everybody where a frame may run out
+     * before they are paid.
+     */
+    private Set<String> keptApart(List<Activity> approved) {
         Set<String> once = new TreeSet<>();
-        Set<String> several = new TreeSet<>();
+        Set<String> apart = new TreeSet<>();
         for (List<Activity> some : List.of(approved, candidates)) {
             for (Activity activity : some) {
                 Set<String> persons = new TreeSet<>();
                 claims(List.of(activity)).forEach(claim -> persons.addAll(claim.persons()));
-                persons.stream().filter(person -> !once.add(person)).forEach(several::add);
+                persons.stream()
+                        .filter(person -> !once.add(person) || fund.framePerYear().isPresent())
+                        .forEach(apart::add);
             }
         }
-        return several;
+        return apart;
     }
 
-    private void grant(Activity candidate, Set<String> several, Map<Integer, BigDecimal> left) {
+    private void grant(Activity candidate, Set<String> apart, Map<Integer, BigDecimal> left) {
         SortedMap<Integer, BigDecimal> years = new TreeMap<>();
         List<FundClaim> claims = claims(List.of(candidate));
         Fund alone = fund.cap().isPresent() ? fund.withoutFrame() : fund;
@@ -100,9 +112,9 @@ final class PlannedGrants {
             LocalDate date = claims.get(i).date();
             SortedMap<String, BigDecimal> wanted =
                     new TreeMap<>(alone.payEach(List.of(claims.get(i))).get(0));
-            wanted.keySet().retainAll(several);
+            wanted.keySet().retainAll(apart);
             BigDecimal others = payments.get(i).entrySet().stream()
-                    .filter(payment -> !several.contains(payment.getKey()))
+                    .filter(payment -> !apart.contains(payment.getKey()))
                     .map(Map.Entry::getValue)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             wanted.forEach((person, amount) -> {
@@ -148,7 +160,7 @@ final class PlannedGrants {
         return frames;
     }
 
-    /** What it pays at most for each person who is named in several activities, without saying who that is. */
+    /** What it pays at most for each person who is kept apart, in the order in which it pays, without saying who that is. */
     List<CappedGrants> caps() {
         return fund.cap().stream()
                 .flatMap(cap -> parts.entrySet().stream()

@@ -195,6 +195,24 @@ public record Activity(
         return ActivityStatus.of(this, date);
     }
 
+    /**
+     * Since when it is approved, without a break.
+     *
+     * @param date as of which date: what is decided later is not known
+     * @return the day of the first approval after which nothing else was decided; empty if it is not approved on that date
+     */
+    public Optional<LocalDate> approvedSince(LocalDate date) {
+        Optional<LocalDate> since = Optional.empty();
+        for (Decision decision : decisions) {
+            if (!decision.date().isAfter(date)) {
+                since = decision.outcome() == DecisionStatus.APPROVED
+                        ? since.or(() -> Optional.of(decision.date()))
+                        : Optional.empty();
+            }
+        }
+        return since;
+    }
+
     /** Which activity, and where; its texts may be anything, and are not shown. */
     @Override
     public String toString() {

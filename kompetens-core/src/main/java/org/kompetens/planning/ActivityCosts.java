@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,11 +22,12 @@ import org.kompetens.organisation.EmployeeId;
 /**
  * What each of some activities costs in each year, and who pays. The activities are looked at together, as a fund's cap for a
  * person and its frame hold for all of them together. What was decided against has its cost, and asks no fund: what it would have
- * taken is there for the others.
+ * taken is there for the others. In which order a fund pays is said by {@link Fund#pay}; of what is alike in all that, the activity
+ * with the first id comes first, and of one activity the places without a name before those who are named.
  */
 public final class ActivityCosts {
 
-    private final Map<ActivityId, SortedMap<Integer, CostSum>> byActivity = new LinkedHashMap<>();
+    private final Map<ActivityId, SortedMap<Integer, CostSum>> byActivity = new HashMap<>();
 
     private ActivityCosts() {}
 
@@ -41,7 +42,10 @@ public final class ActivityCosts {
     public static ActivityCosts of(List<Activity> activities, List<Fund> funds, LocalDate date) {
         ActivityCosts costs = new ActivityCosts();
         Map<FundId, List<Claim>> claims = new HashMap<>();
-        for (Activity activity : activities) {
+        List<Activity> byId = activities.stream()
+                .sorted(Comparator.comparing(Activity::id))
+                .toList();
+        for (Activity activity : byId) {
             NavigableMap<Integer, CostSum> years = new TreeMap<>();
             activity.costs()
                     .forEach(line -> line.years().stream()
@@ -54,7 +58,7 @@ public final class ActivityCosts {
                 continue;
             }
             for (Fund fund : funds) {
-                claims(activity, fund)
+                claims(activity, fund, date)
                         .forEach(claim -> claims.computeIfAbsent(fund.id(), first -> new ArrayList<>())
                                 .add(new Claim(claim, years)));
             }
@@ -82,11 +86,12 @@ public final class ActivityCosts {
      *
      * @param activity the activity
      * @param fund the fund
+     * @param asOf as of which date: what is decided later is not known
      * @return a claim for each year in which it asks the fund and costs anything, with a date in that year: the day on which the
      *     activity begins, or else the first of the year. Those who are named are the same persons in the claims of all
      *     activities; every other place is a person of its own
      */
-    public static List<FundClaim> claims(Activity activity, Fund fund) {
+    public static List<FundClaim> claims(Activity activity, Fund fund, LocalDate asOf) {
         List<Integer> years = activity.costYears();
         List<FundClaim> claims = new ArrayList<>();
         for (FundingLine line : activity.funding()) {
@@ -97,7 +102,8 @@ public final class ActivityCosts {
                                 date(activity, year),
                                 fund.eligible(activity.costs(), year),
                                 persons(activity),
-                                line.status())));
+                                line.status(),
+                                activity.approvedSince(asOf))));
             }
         }
         return claims;
@@ -113,7 +119,7 @@ public final class ActivityCosts {
         List<String> persons = new ArrayList<>();
         activity.recipients().ifPresent(recipients -> {
             for (EmployeeId employee : recipients.named()) {
-                persons.add("employee " + employee.value());
+                persons.add("who " + employee.value());
             }
             for (int i = persons.size(); i < recipients.seats().orElse(0); i++) {
                 persons.add("seat " + i + " " + activity.id());
@@ -122,6 +128,8 @@ public final class ActivityCosts {
         if (persons.isEmpty()) {
             persons.add("seat 0 " + activity.id());
         }
+        // Those without a name come first, and then the named in one order, whichever activity they are in.
+        persons.sort(Comparator.naturalOrder());
         return persons;
     }
 

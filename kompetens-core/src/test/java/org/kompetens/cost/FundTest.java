@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.rollup.Fraction;
@@ -26,7 +27,7 @@ final class FundTest {
             .withCap(new PersonCap(Money.of("30000", "DKK"), 12));
 
     private static FundClaim claim(LocalDate date, String eligible, GrantStatus status, String... persons) {
-        return new FundClaim(date, new BigDecimal(eligible), List.of(persons), status);
+        return new FundClaim(date, new BigDecimal(eligible), List.of(persons), status, Optional.empty());
     }
 
     private static void assertPays(Fund fund, List<FundClaim> claims, String... payments) {

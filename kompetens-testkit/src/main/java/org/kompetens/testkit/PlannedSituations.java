@@ -206,6 +206,10 @@ public final class PlannedSituations {
 
         private Period period() {
             LocalDate end = of.asOf().plusDays(random.nextInt(10) - 2L);
+            if (chance(2)) {
+                LocalDate from = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(700));
+                return Period.of(from, from.plusDays(1 + random.nextInt(100)));
+            }
             return chance(6) ? Period.ALWAYS : new Period(Optional.empty(), Optional.of(end));
         }
 

@@ -161,7 +161,8 @@ public abstract class ChoiceLaws {
     }
 
     /**
-     * The order in which anything was written down changes nothing, however little work it takes.
+     * The order in which anything was written down changes nothing, however little work it takes; but the order of caps says for
+     * whom a fund pays first.
      *
      * @param question any
      * @param random chance
@@ -182,7 +183,7 @@ public abstract class ChoiceLaws {
                 shuffled(question.eitherOr(), random),
                 shuffled(question.leastSpends(), random),
                 shuffled(question.frames(), random),
-                shuffled(question.caps(), random),
+                question.caps(),
                 question.refused());
         assertEqual("proposal", REFERENCE.propose(question), system().propose(shuffled));
         assertEqual(

@@ -31,6 +31,14 @@ final class PlannedActivities {
         all.stream().filter(this::canBeChosen).forEach(candidates::add);
     }
 
+    /** What is approved, and what was given up after that: it takes from funds before anything is chosen. */
+    List<Activity> paidFirst() {
+        return of.register().activities().stream()
+                .filter(one -> decision(one).equals(Optional.of(DecisionStatus.APPROVED)))
+                .sorted(Comparator.comparing(Activity::id))
+                .toList();
+    }
+
     List<Activity> approved() {
         return approved;
     }

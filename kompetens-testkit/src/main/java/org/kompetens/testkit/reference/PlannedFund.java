@@ -2,6 +2,7 @@ package org.kompetens.testkit.reference;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,16 @@ import org.kompetens.planning.PlanRegisterBuilder;
 final class PlannedFund {
 
     final Fund fund;
+    private final LocalDate asOf;
     private final List<Activity> approved;
     private final List<Activity> candidates;
 
     /** What was granted to candidates for each person who is in several activities. */
     private final Map<String, List<GrantPart>> parts = new TreeMap<>();
 
-    PlannedFund(Fund fund, List<Activity> approved, List<Activity> candidates) {
+    PlannedFund(Fund fund, LocalDate asOf, List<Activity> approved, List<Activity> candidates) {
         this.fund = fund;
+        this.asOf = asOf;
         this.approved = approved;
         this.candidates = candidates;
     }
@@ -70,7 +73,10 @@ final class PlannedFund {
         return activity.costYears().stream().anyMatch(year -> isGranted(activity, year));
     }
 
-    private boolean isInSeveral(String person) {
+    private boolean isKeptApart(String person) {
+        if (fund.cap().isPresent() && fund.framePerYear().isPresent()) {
+            return true;
+        }
         int activities = 0;
         for (List<Activity> some : List.of(approved, candidates)) {
             for (Activity activity : some) {
@@ -86,12 +92,12 @@ final class PlannedFund {
         if (!isGranted(activity, year)) {
             return BigDecimal.ZERO;
         }
-        ReferenceCosts alone = new ReferenceCosts(register(List.of(activity), List.of(fund.withoutFrame())));
+        ReferenceCosts alone = new ReferenceCosts(register(List.of(activity), List.of(fund.withoutFrame())), asOf);
         alone.all();
         BigDecimal rest = left;
         BigDecimal others = BigDecimal.ZERO;
         for (String person : new TreeSet<>(ReferenceCosts.persons(activity))) {
-            if (isInSeveral(person)) {
+            if (isKeptApart(person)) {
                 BigDecimal part = ReferenceCosts.wanted(fund, activity, year).min(rest);
                 rest = rest.subtract(part);
                 if (part.signum() > 0) {
@@ -109,7 +115,7 @@ final class PlannedFund {
     List<CappedGrants> caps() {
         List<CappedGrants> caps = new ArrayList<>();
         if (fund.cap().isPresent()) {
-            ReferenceCosts before = new ReferenceCosts(register(approved, List.of(fund)));
+            ReferenceCosts before = new ReferenceCosts(register(approved, List.of(fund)), asOf);
             before.all();
             parts.forEach((person, own) ->
                     caps.add(new CappedGrants(fund.id(), fund.cap().orElseThrow(), own, paid(before, person))));

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.CostSum;
@@ -19,6 +22,8 @@ import org.kompetens.cost.Price;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Recipients;
 
@@ -33,6 +38,7 @@ final class ReferenceCosts {
     private static final int SCALE = 8;
 
     private final PlanRegister register;
+    private final LocalDate asOf;
 
     /** What somebody was paid. */
     private record Paid(
@@ -40,8 +46,9 @@ final class ReferenceCosts {
 
     private final List<Paid> all = new ArrayList<>();
 
-    ReferenceCosts(PlanRegister register) {
+    ReferenceCosts(PlanRegister register, LocalDate asOf) {
         this.register = register;
+        this.asOf = asOf;
     }
 
     Map<ActivityId, SortedMap<Integer, CostSum>> all() {
@@ -57,21 +64,55 @@ final class ReferenceCosts {
             }
             costs.put(activity.id(), years);
         }
-        // What is certain is paid before what is hoped for; of each, what is earlier before what is later.
+        // What is certain is paid before what is hoped for; of each, what was approved earlier before what was later, and what
+        // is not approved last; of these, what is earlier before what is later.
         for (boolean certain : new boolean[] {true, false}) {
-            for (Fund fund : register.funds()) {
-                for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                    payYear(fund, year, certain, costs);
+            for (LocalDate approved : approvals()) {
+                for (Fund fund : register.funds()) {
+                    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                        payYear(fund, year, certain, of(approved), costs);
+                    }
                 }
             }
         }
         return costs;
     }
 
-    private void payYear(Fund fund, int year, boolean certain, Map<ActivityId, SortedMap<Integer, CostSum>> costs) {
+    /** The days on which anything was approved, and then the end of time, for what is not. */
+    private Set<LocalDate> approvals() {
+        Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MAX));
+        register.activities().forEach(activity -> days.add(approved(activity)));
+        return days;
+    }
+
+    private List<Activity> of(LocalDate approved) {
+        return register.activities().stream()
+                .filter(activity -> approved(activity).equals(approved))
+                .sorted(Comparator.comparing(Activity::id))
+                .toList();
+    }
+
+    /** The day of the earliest approval after which nothing else was decided; the end of time where there is none. */
+    private LocalDate approved(Activity activity) {
+        LocalDate approved = LocalDate.MAX;
+        List<Decision> known = activity.decisions().stream()
+                .filter(decision -> !decision.date().isAfter(asOf))
+                .toList();
+        for (int i = known.size() - 1; i >= 0 && known.get(i).outcome() == DecisionStatus.APPROVED; i--) {
+            approved = known.get(i).date();
+        }
+        return approved;
+    }
+
+    private void payYear(
+            Fund fund,
+            int year,
+            boolean certain,
+            List<Activity> some,
+            Map<ActivityId, SortedMap<Integer, CostSum>> costs) {
         for (int day = 1; day <= LocalDate.of(year, 12, 31).getDayOfYear(); day++) {
             LocalDate date = LocalDate.ofYearDay(year, day);
-            for (Activity activity : register.activities()) {
+            for (Activity activity : some) {
                 SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
                 for (FundingLine line : activity.funding()) {
                     if (line.fund().equals(fund.id())
@@ -167,6 +208,7 @@ final class ReferenceCosts {
         return sum;
     }
 
+    /** Places without a name before those who are named. */
     static List<String> persons(Activity activity) {
         List<String> persons = new ArrayList<>();
         if (activity.recipients().isPresent()) {
@@ -178,6 +220,7 @@ final class ReferenceCosts {
                 persons.add("a place: " + activity.id() + ", " + persons.size());
             }
         }
+        persons.sort(Comparator.naturalOrder());
         return persons.isEmpty() ? List.of("one, whoever it is: " + activity.id()) : persons;
     }
 

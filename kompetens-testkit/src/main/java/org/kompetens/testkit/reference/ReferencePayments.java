@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.CappedGrants;
 import org.kompetens.choice.ChoiceQuestion;
@@ -18,9 +17,8 @@ import org.kompetens.choice.GrantPart;
 import org.kompetens.choice.PaidGrant;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
-import org.kompetens.planning.ActivityId;
 
-/** What one fund pays of what is chosen: year by year, first what is for nobody in particular, then date by date. */
+/** What one fund pays of what is chosen: date by date, what is for nobody in particular as on the first day of the year. */
 final class ReferencePayments {
 
     private final ChoiceQuestion question;
@@ -29,6 +27,8 @@ final class ReferencePayments {
 
     /** What was paid so far, for each cap. */
     private final List<List<PaidGrant>> paid = new ArrayList<>();
+
+    private static final int NOBODY = -1;
 
     /** A part of a grant, and of which cap it is. */
     private record Part(GrantPart of, int cap) {}
@@ -52,45 +52,55 @@ final class ReferencePayments {
     }
 
     private BigDecimal paid(int year) {
-        List<Part> parts = parts(year);
-        BigDecimal others = BigDecimal.ZERO;
-        for (Candidate candidate : chosen) {
-            for (Grant grant : candidate.grants()) {
-                if (grant.fund().equals(fund) && grant.year() == year) {
-                    others = others.add(grant.amount().amount());
-                }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : parts(year)) {
+            BigDecimal amount = part.of().amount().amount();
+            amount = amount.min(frame(year, sum.add(amount)).subtract(sum));
+            if (part.cap() != NOBODY) {
+                amount = amount.min(left(part));
+                paid.get(part.cap()).add(new PaidGrant(part.of().date(), new Money(amount, question.currency())));
             }
-        }
-        for (Part part : parts) {
-            others = others.subtract(part.of().amount().amount());
-        }
-        BigDecimal sum = others.min(frame(year, others));
-        for (Part part : parts) {
-            BigDecimal amount = part.of()
-                    .amount()
-                    .amount()
-                    .min(left(part))
-                    .min(frame(year, sum.add(part.of().amount().amount())).subtract(sum));
-            paid.get(part.cap()).add(new PaidGrant(part.of().date(), new Money(amount, question.currency())));
             sum = sum.add(amount);
         }
         return sum;
     }
 
+    /** In the order in which they are paid. */
     private List<Part> parts(int year) {
-        Set<ActivityId> activities = chosen.stream().map(Candidate::activity).collect(Collectors.toSet());
         List<Part> parts = new ArrayList<>();
-        for (int c = 0; c < question.caps().size(); c++) {
-            CappedGrants cap = question.caps().get(c);
-            for (GrantPart part : cap.parts()) {
-                if (cap.fund().equals(fund) && part.date().getYear() == year && activities.contains(part.activity())) {
-                    parts.add(new Part(part, c));
+        for (Candidate candidate : chosen) {
+            List<Part> own = new ArrayList<>();
+            for (int c = 0; c < question.caps().size(); c++) {
+                for (GrantPart part : question.caps().get(c).parts()) {
+                    if (question.caps().get(c).fund().equals(fund)
+                            && part.date().getYear() == year
+                            && part.activity().equals(candidate.activity())) {
+                        own.add(new Part(part, c));
+                    }
                 }
             }
+            BigDecimal rest = granted(candidate, year);
+            for (Part part : own) {
+                rest = rest.subtract(part.of().amount().amount());
+            }
+            parts.addAll(own);
+            Money others = new Money(rest, question.currency());
+            parts.add(new Part(new GrantPart(candidate.activity(), LocalDate.of(year, 1, 1), others), NOBODY));
         }
         parts.sort(Comparator.<Part, LocalDate>comparing(part -> part.of().date())
-                .thenComparing(part -> part.of().activity()));
+                .thenComparing(part -> part.of().activity())
+                .thenComparing(Part::cap));
         return parts;
+    }
+
+    private BigDecimal granted(Candidate candidate, int year) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Grant grant : candidate.grants()) {
+            if (grant.fund().equals(fund) && grant.year() == year) {
+                sum = sum.add(grant.amount().amount());
+            }
+        }
+        return sum;
     }
 
     /** The frame of a year, or else as much as is asked for. */

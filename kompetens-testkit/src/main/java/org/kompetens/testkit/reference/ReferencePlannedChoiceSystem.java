@@ -54,7 +54,8 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
             this.activities = new PlannedActivities(of);
             this.places = new PlannedPlaces(of, activities);
             this.funds = of.register().funds().stream()
-                    .map(fund -> new PlannedFund(fund, activities.approved(), activities.candidates()))
+                    .map(fund -> new PlannedFund(
+                            fund, of.situation().asOf(), activities.paidFirst(), activities.candidates()))
                     .toList();
         }
 
@@ -145,7 +146,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         /** What the approved leave of the frame in each year in which a candidate has a grant. */
         private void limits(PlannedFund planned, ChoiceQuestion grants, ChoiceQuestionBuilder question) {
             Fund fund = planned.fund;
-            Map<Integer, BigDecimal> taken = granted(fund, activities.approved());
+            Map<Integer, BigDecimal> taken = granted(fund, activities.paidFirst());
             Set<Integer> years = new TreeSet<>();
             grants.candidates()
                     .forEach(one -> one.grants().stream()
@@ -173,8 +174,8 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
             return byYear;
         }
 
-        private static Map<ActivityId, SortedMap<Integer, CostSum>> costs(List<Activity> some, List<Fund> funds) {
-            return new ReferenceCosts(PlannedFund.register(some, funds)).all();
+        private Map<ActivityId, SortedMap<Integer, CostSum>> costs(List<Activity> some, List<Fund> funds) {
+            return new ReferenceCosts(PlannedFund.register(some, funds), of.situation().asOf()).all();
         }
 
         private BigDecimal amount(Amounts amounts) {

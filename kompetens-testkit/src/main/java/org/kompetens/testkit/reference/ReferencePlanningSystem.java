@@ -110,11 +110,11 @@ public final class ReferencePlanningSystem implements PlanningSystem {
                 .filter(activity -> !declined.contains(activity.id()))
                 .toList();
         Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>(new ReferenceCosts(
-                        PlannedFund.register(others, situation.register().funds()))
+                        PlannedFund.register(others, situation.register().funds()), date)
                 .all());
         for (Activity activity : situation.register().activities()) {
             if (declined.contains(activity.id())) {
-                costs.putAll(new ReferenceCosts(PlannedFund.register(List.of(activity), List.of())).all());
+                costs.putAll(new ReferenceCosts(PlannedFund.register(List.of(activity), List.of()), date).all());
             }
         }
         return costs;
