@@ -19,7 +19,8 @@ import org.kompetens.planning.ActivityId;
  * @param eitherOr groups of candidates of each of which at most one is chosen
  * @param leastSpends what has to be spent on units
  * @param frames what funds pay at most; one without a frame pays all that is granted
- * @param caps what funds pay at most for one person each, where the cap could be reached by several activities together
+ * @param caps what funds pay at most for one person each, where that depends on what is chosen; of one activity on one day, the
+ *     first is paid first
  * @param refused what was refused while it was written down
  */
 public record ChoiceQuestion(

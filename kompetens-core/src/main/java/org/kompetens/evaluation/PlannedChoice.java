@@ -43,9 +43,11 @@ import org.kompetens.planning.Planning;
  * by id. Whoever answers may decide otherwise; no person is named in the question.
  *
  * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
- * activities have their part. A fund's cap for a person holds for all activities together: of somebody who is named in several, the
- * question has what the fund pays in each, the cap, and what it pays in approved ones, which are paid first. An activity's trainers' hours are the quantities of its cost lines
- * of that kind.
+ * activities have their part, be they stopped since. A fund's cap for a person holds for all activities together: of somebody who is
+ * named in several, and of everybody where the fund has a frame too, the question has what the fund pays in each, the cap, and what it
+ * pays in approved ones. Funds pay in the order of {@link org.kompetens.cost.Fund#pay}, as in the budget, so first what is
+ * approved. Where the shares of an activity's funds are more than one together, they grant no more than it costs, in the order of the register. An activity's
+ * trainers' hours are the quantities of its cost lines of that kind.
  *
  * <p>What an activity needs has to be chosen with it, if it is not approved already; of an either-or group at most one is chosen, and
  * none beside an approved one. What thereby cannot be chosen is no candidate, and neither is what needs it.

@@ -11,7 +11,8 @@ import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 
 /**
- * How an activity stands at a date when it is followed up, and what is late.
+ * How an activity stands at a date when it is followed up, and what is late. Of what was decided against nothing is late: no work is
+ * to be done, no proof to be shown and no money to be claimed.
  *
  * @param activity which activity
  * @param date as of which date
@@ -57,10 +58,12 @@ public record FollowUp(
                 date,
                 status,
                 isOver && isOpen && !isDecidedAgainst,
-                activity.milestones().stream()
-                        .filter(milestone -> milestone.isLate(date))
-                        .toList(),
-                lateClaims(activity, funds, date),
+                isDecidedAgainst
+                        ? List.of()
+                        : activity.milestones().stream()
+                                .filter(milestone -> milestone.isLate(date))
+                                .toList(),
+                isDecidedAgainst ? List.of() : lateClaims(activity, funds, date),
                 activity.followUps().stream().filter(day -> !day.isBefore(date)).findFirst());
     }
 

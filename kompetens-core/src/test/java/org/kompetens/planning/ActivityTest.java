@@ -116,6 +116,53 @@ final class ActivityTest {
         assertThat(costs.total(courses.get(1).id()).net()).hasToString("15000 DKK");
     }
 
+    /** 30 000 for one person in a year: what was decided earlier has what it counted on, whatever comes first in the year. */
+    @Test
+    void whatWasApprovedEarlierIsPaidFirst() {
+        Fund fund = Fund.of(FUND, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(4, 5))
+                .withCap(new PersonCap(Money.of("30000", "DKK"), 12));
+        LocalDate decided = LocalDate.of(2026, 11, 1);
+        List<Activity> courses = Stream.of("a-spring", "autumn")
+                .map(id -> activity(id)
+                        .recipients(new Recipients.People(List.of(employee("e1"))))
+                        .cost(() ->
+                                CostLine.of(CostKind.FEE, Money.of("25000", "DKK"), Years.of(2027), VatBasis.WITHOUT))
+                        .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
+                        .period(Period.startingOn(LocalDate.of(2027, id.equals("autumn") ? 9 : 2, 1)))
+                        .decision(new Decision(
+                                "board",
+                                id.equals("autumn") ? decided : decided.plusMonths(1),
+                                DecisionStatus.APPROVED,
+                                List.of()))
+                        .build())
+                .toList();
+        ActivityId spring = courses.get(0).id();
+        ActivityId autumn = courses.get(1).id();
+        ActivityCosts before = ActivityCosts.of(courses, List.of(fund), decided.minusDays(1));
+        assertThat(before.total(spring).granted()).hasToString("20000 DKK");
+        assertThat(before.total(autumn).granted()).hasToString("10000 DKK");
+        for (LocalDate after : List.of(decided, decided.plusMonths(1))) {
+            ActivityCosts costs = ActivityCosts.of(courses, List.of(fund), after);
+            assertThat(costs.total(spring).granted()).hasToString("10000 DKK");
+            assertThat(costs.total(autumn).granted()).hasToString("20000 DKK");
+        }
+    }
+
+    @Test
+    void anApprovalHoldsFromItsFirstDayUntilSomethingElseIsDecided() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        Activity activity = activity("nurses")
+                .decision(new Decision("head", day, DecisionStatus.APPROVED, List.of()))
+                .decision(new Decision("board", day.plusDays(10), DecisionStatus.APPROVED, List.of()))
+                .decision(new Decision("board", day.plusDays(20), DecisionStatus.IN_REVIEW, List.of()))
+                .decision(new Decision("board", day.plusDays(30), DecisionStatus.APPROVED, List.of()))
+                .build();
+        assertThat(activity.approvedSince(day.minusDays(1))).isEmpty();
+        assertThat(activity.approvedSince(day.plusDays(15))).contains(day);
+        assertThat(activity.approvedSince(day.plusDays(20))).isEmpty();
+        assertThat(activity.approvedSince(day.plusDays(30))).contains(day.plusDays(30));
+    }
+
     /** A frame of 100 a year: what the rejected one had of it is there for the other from the day of the decision on. */
     @Test
     void whatIsRejectedTakesNothingFromAFund() {

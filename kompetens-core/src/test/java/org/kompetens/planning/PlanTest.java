@@ -423,6 +423,31 @@ final class PlanTest {
 
     @ParameterizedTest
     @EnumSource
+    void ofWhatWasDecidedAgainstNothingIsLate(DecisionStatus decision) {
+        LocalDate decided = LocalDate.of(2027, 12, 5);
+        FundId grant = FundId.of("grant");
+        Activity activity = activity("a", U1)
+                .period(Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1)))
+                .milestone(new Milestone(Labels.of(Language.SV, "intyg"), LocalDate.of(2027, 3, 1), Optional.empty()))
+                .funding(() -> new FundingLine(grant, Years.of(2027), GrantStatus.GRANTED))
+                .decision(new Decision("board", decided, decision, List.of()))
+                .build();
+        List<Fund> funds =
+                List.of(Fund.of(grant, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
+                        .withLastClaimDay(LocalDate.of(2027, 11, 30)));
+        boolean isAgainst = decision == DecisionStatus.REJECTED || decision == DecisionStatus.WITHDRAWN;
+        FollowUp before = FollowUp.of(activity, funds, decided.minusDays(1));
+        assertThat(before.isLate()).isTrue();
+        assertThat(before.lateMilestones()).hasSize(1);
+        assertThat(before.lateClaims()).containsExactly(grant);
+        FollowUp after = FollowUp.of(activity, funds, decided);
+        assertThat(after.isLate()).isEqualTo(!isAgainst);
+        assertThat(after.lateMilestones()).hasSize(isAgainst ? 0 : 1);
+        assertThat(after.lateClaims()).isEqualTo(isAgainst ? List.of() : List.of(grant));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatWasGrantedAndNotClaimedByTheLastDayIsLate(GrantStatus status) {
         FundId grant = FundId.of("grant");
         Activity activity = activity("a", U1)

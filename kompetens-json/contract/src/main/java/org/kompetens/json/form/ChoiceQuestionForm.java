@@ -206,8 +206,8 @@ public final class ChoiceQuestionForm {
     private static final Part<ChoiceQuestion, List<CappedGrants>> CAPS = lists(
             "caps",
             CAPPED_GRANTS,
-            "What funds pay at most for one person each, who is not named, where several activities together could"
-                    + " reach the cap.",
+            "What funds pay at most for one person each, who is not named, where that depends on what is chosen; of"
+                    + " one activity on one day, the first is paid first.",
             ChoiceQuestion::caps);
 
     /** All of it as one document, by ids alone. */
