@@ -19,8 +19,8 @@ import org.kompetens.organisation.Period;
  * staffing.
  *
  * <p>An employment ends when the policy of its role says, unless its end or the employee's exit is known: a known date
- * always wins, as in an {@link Opening} if it is within 90 years and the employee is not above 100 then. Somebody who
- * should have retired already is expected to by a year after the as-of date, and keeps what they have until then. Policies
+ * always wins, as in an {@link Opening} if it is within 30 years, or within 90 and the employee not above 100 then.
+ * Somebody who should have retired already is expected to by a year after the as-of date, and keeps what they have until then. Policies
  * of shares by age name nobody, so nobody is expected to retire by them.
  *
  * @param rules when people are expected to retire

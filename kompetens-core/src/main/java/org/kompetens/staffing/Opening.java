@@ -32,8 +32,8 @@ import org.kompetens.organisation.UnitId;
  * units and ages, not on how many employees were counted. Immutable.
  *
  * <p>Counted is each employment that is active at the as-of date and has an FTE. When somebody leaves is known from the end
- * of the employment or the exit of the employee, whichever comes first, if it is within 90 years and the employee is not
- * above 100 then; otherwise a retirement policy says when they are expected to. Employments that begin later are not
+ * of the employment or the exit of the employee, whichever comes first, if it is within 30 years, or within 90 and the
+ * employee not above 100 then; otherwise a retirement policy says when they are expected to. Employments that begin later are not
  * counted.
  *
  * <pre>{@code

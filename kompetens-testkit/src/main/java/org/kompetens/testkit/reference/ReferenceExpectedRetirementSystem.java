@@ -30,6 +30,9 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
     /** A date of leaving later than this many years is none that anybody knows. */
     private static final int MOST_YEARS = 90;
 
+    /** Within so many years it is taken as it is; later ones only if somebody can be so old. */
+    private static final int FORESEEN = 30;
+
     /** The reference. */
     public ReferenceExpectedRetirementSystem() {}
 
@@ -109,6 +112,6 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
     private static boolean isKnown(Optional<LocalDate> date, LocalDate born, LocalDate asOf) {
         return date.isPresent()
                 && !date.get().isAfter(asOf.plusYears(MOST_YEARS))
-                && StaffGroup.age(born, date.get()) <= OLDEST;
+                && (!date.get().isAfter(asOf.plusYears(FORESEEN)) || StaffGroup.age(born, date.get()) <= OLDEST);
     }
 }

@@ -37,7 +37,10 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     /** Who leaves later than in so many years is of no known date. */
     private static final int LONGEST = 90;
 
-    /** Nobody is known to leave at a greater age. */
+    /** Within so many years a date of leaving is taken as it is. */
+    private static final int FORESEEN = 30;
+
+    /** After these nobody is known to leave at a greater age. */
     private static final int OLDEST = 100;
 
     private final StaffChance chance;
@@ -124,7 +127,9 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         for (Optional<LocalDate> end :
                 List.of(employee.knownExit(), employment.period().until())) {
             boolean never = end.isEmpty()
-                    || (born.isPresent() && StaffGroup.age(born.get(), end.get()) > OLDEST);
+                    || (end.get().isAfter(asOf.plusYears(FORESEEN))
+                            && born.isPresent()
+                            && StaffGroup.age(born.get(), end.get()) > OLDEST);
             known = never ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
         }
         if (known <= LONGEST) {
