@@ -153,14 +153,14 @@ public final class DutyCheck {
             if (filtered == null) {
                 continue;
             }
-            List<Service> looked = DutyPeriods.isRolling(duty.timing()) ? services : List.of(Service.ALWAYS);
+            List<Service> looked = duty.timing().isRolling() ? services : List.of(Service.ALWAYS);
             for (Service service : looked) {
                 if (now && !service.contains(asOf)) {
                     continue;
                 }
                 for (int group : groups(duty, employee)) {
                     for (DutyPeriods.Missed missed : missed(duty, group, service, subject)) {
-                        LocalDate at = now && DutyPeriods.isRolling(duty.timing())
+                        LocalDate at = now && duty.timing().isRolling()
                                 ? asOf
                                 : missed.days().last();
                         unitOn(employee, at)
@@ -253,7 +253,7 @@ public final class DutyCheck {
     private List<DutyPeriods.Missed> missed(Duty duty, int group, Service service, DutyRecord.Subject subject) {
         DutyPeriods periods = periods(duty, group);
         NavigableSet<LocalDate> dates = dates(duty, subject);
-        if (!DutyPeriods.isRolling(duty.timing())) {
+        if (!duty.timing().isRolling()) {
             return periods.fixed(dates.headSet(asOf, true));
         }
         return now
@@ -263,7 +263,7 @@ public final class DutyCheck {
 
     /** Neither when it began nor any time at which it was fulfilled is known. */
     private boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
-        return DutyPeriods.isRolling(duty.timing())
+        return duty.timing().isRolling()
                 && !anchors.containsKey(duty.id())
                 && service.entry().isEmpty()
                 && service.contains(asOf)
@@ -320,8 +320,9 @@ public final class DutyCheck {
 
     /**
      * Whether a duty for each employee is fulfilled for one at the date: of a rolling duty, that it is not late; of a
-     * duty of each year, that in the year of the date there are as many records as it asks for; of one after report
-     * periods, that there is one since the last that ended.
+     * duty of each year, that in the year of the date there are as many records as it asks for, or in the schedule's cycle
+     * where it is asked of each cycle, even if that is over or has not begun; of one after report periods, that there is
+     * one since the last that ended.
      *
      * @param duty a duty of the calendar
      * @param employee the employee
@@ -329,7 +330,7 @@ public final class DutyCheck {
      */
     public boolean isFulfilled(Duty duty, Employee employee) {
         DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
-        if (DutyPeriods.isRolling(duty.timing())) {
+        if (duty.timing().isRolling()) {
             return Service.of(employee).stream()
                     .filter(service -> service.contains(asOf))
                     .allMatch(service -> !cannotBeJudged(duty, service, subject)
@@ -342,10 +343,12 @@ public final class DutyCheck {
                                             .isEmpty()));
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
-        return dates(duty, subject)
-                        .subSet(periods(duty, 0).firstOfCurrent(), true, asOf, true)
-                        .size()
-                >= times;
+        DutyPeriods periods = periods(duty, 0);
+        boolean ofCycle = now && periods.isByCycle();
+        LocalDate first = ofCycle ? stretch.first() : periods.firstOfCurrent();
+        LocalDate last = ofCycle && asOf.isAfter(stretch.last()) ? stretch.last() : asOf;
+        return !last.isBefore(first)
+                && dates(duty, subject).subSet(first, true, last, true).size() >= times;
     }
 
     private DutyPeriods periods(Duty duty, int group) {

@@ -113,7 +113,13 @@ public final class DutyCount {
 
     private DutyProgress progress(Duty duty) {
         Counted one = of(duty.id());
-        return new DutyProgress(duty, one.employees, one.fulfilled, inUnits(one.missing), inUnits(one.notJudged));
+        return new DutyProgress(
+                schedule.cycle().id(),
+                duty,
+                one.employees,
+                one.fulfilled,
+                inUnits(one.missing),
+                inUnits(one.notJudged));
     }
 
     private List<DutyProgress.InUnit> inUnits(Map<Integer, Integer> byUnit) {

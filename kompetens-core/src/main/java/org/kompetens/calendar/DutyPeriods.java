@@ -47,13 +47,6 @@ final class DutyPeriods {
      */
     record Missed(DayRange days, int recorded) {}
 
-    static boolean isRolling(DutyTiming timing) {
-        return timing instanceof DutyTiming.Within
-                || timing instanceof DutyTiming.EveryYears
-                || timing instanceof DutyTiming.AfterEntry
-                || timing instanceof DutyTiming.Before;
-    }
-
     /** The periods missed of a duty that is not rolling. */
     List<Missed> fixed(NavigableSet<LocalDate> dates) {
         int times = timing instanceof DutyTiming.TimesEach several ? several.times() : 1;
@@ -101,10 +94,9 @@ final class DutyPeriods {
         return asOf.isBefore(begins) ? cycleBegins.atYear(asOf.getYear() - 1) : begins;
     }
 
-    private boolean isByCycle() {
-        DutyTiming.Year year =
-                timing instanceof DutyTiming.TimesEach several ? several.year() : ((DutyTiming.OnceEach) timing).year();
-        return year == DutyTiming.Year.CYCLE;
+    boolean isByCycle() {
+        return (timing instanceof DutyTiming.TimesEach several && several.year() == DutyTiming.Year.CYCLE)
+                || (timing instanceof DutyTiming.OnceEach once && once.year() == DutyTiming.Year.CYCLE);
     }
 
     private void addEnding(DayRange period, List<DayRange> periods) {

@@ -4,15 +4,17 @@ import java.util.List;
 import org.kompetens.organisation.UnitId;
 
 /**
- * How far a duty has come in a unit and all below it.
+ * How far a duty has come in a unit and all below it, in one cycle.
  *
+ * @param cycle in which cycle
  * @param duty which duty
  * @param employees of how many of those employed there it asks something; 0 where it is not for each employee
  * @param fulfilled of how many of them it is fulfilled
  * @param missing how often it is not fulfilled, in each unit where it is not, in the order of the tree
  * @param notJudged how often that cannot be judged, such as for want of a date of entry, likewise
  */
-public record DutyProgress(Duty duty, int employees, int fulfilled, List<InUnit> missing, List<InUnit> notJudged) {
+public record DutyProgress(
+        CycleId cycle, Duty duty, int employees, int fulfilled, List<InUnit> missing, List<InUnit> notJudged) {
 
     /**
      * How often in one unit.

@@ -7,6 +7,19 @@ package org.kompetens.calendar;
  */
 public sealed interface DutyTiming {
 
+    /**
+     * Whether it looks across all cycles, and so stands in each of those that are alive as in the others, as long as they
+     * have the same settings.
+     *
+     * @return true if it is rolling
+     */
+    default boolean isRolling() {
+        return this instanceof Within
+                || this instanceof EveryYears
+                || this instanceof AfterEntry
+                || this instanceof Before;
+    }
+
     /** What a year is. */
     enum Year {
         /** From 1 January. A calendar year belongs to the cycle in which it ends. */

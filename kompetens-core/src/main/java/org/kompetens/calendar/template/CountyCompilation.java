@@ -134,9 +134,11 @@ final class CountyCompilation {
                 builder,
                 "deeper-picture",
                 Words.S5.of("step.deeper-picture"),
-                step -> compiled(step)
+                step -> step.during(until("charge", Month.MAY, 17, 1))
                         .performedBy("hr-network", "association")
-                        .partOf("compilation")
+                        .answeredBy("hr-network")
+                        .to("committee")
+                        .after("charge")
                         .using("measures", "strategies", "projects", "swot")
                         .source(MINUTES + "; slides 4 to 15"));
     }
@@ -148,7 +150,7 @@ final class CountyCompilation {
                 Words.S5.of("step.committee"),
                 step -> step.during(Window.month(Month.MAY, 1))
                         .answeredBy("committee")
-                        .after("compilation")
+                        .after("compilation", "deeper-picture")
                         .using("measures")
                         .source("minutes, 17 May"));
         step(

@@ -43,9 +43,13 @@ final class CountyMeasures {
                         .term("pride-project", Words.S5.of("list.projects.pride-project"))
                         .under("pride-project", "focus-groups", Words.S5.of("list.projects.focus-groups"))
                         .under("pride-project", "pride-survey", Words.S5.of("list.projects.pride-survey"))
+                        .under("pride-project", "pride-questions", Words.S5.of("list.projects.pride-questions"))
+                        .under("pride-project", "pride-managers", Words.S5.of("list.projects.pride-managers"))
                         .under("pride-project", "pride-report", Words.S5.of("list.projects.pride-report"))
                         .source("slide 8")
                         .term("ambassadors", Words.S5.of("list.projects.ambassadors"))
+                        .under("ambassadors", "ambassador-aim", Words.S5.of("list.projects.ambassador-aim"))
+                        .under("ambassadors", "ambassador-qualities", Words.S5.of("list.projects.ambassador-qualities"))
                         .under("ambassadors", "ambassador-occasions", Words.S5.of("list.projects.ambassador-occasions"))
                         .under("ambassadors", "ambassadors-care", Words.S5.of("list.projects.ambassadors-care"))
                         .under("ambassadors", "ambassadors-school", Words.S5.of("list.projects.ambassadors-school"))
@@ -55,14 +59,18 @@ final class CountyMeasures {
                                 Words.S5.of("list.projects.ambassadors-technology"))
                         .under("ambassadors", "ambassadors-social", Words.S5.of("list.projects.ambassadors-social"))
                         .under("ambassadors", "ambassadors-planning", Words.S5.of("list.projects.ambassadors-planning"))
+                        .source("slide 9")
+                        .term("labour-market", Words.S5.of("list.projects.labour-market"))
                         .source("slide 10")
                         .term("work-experience", Words.S5.of("list.projects.work-experience"))
+                        .under("work-experience", "work-experience-aim", Words.S5.of("list.projects.work-experience-aim"))
                         .under(
                                 "work-experience",
                                 "work-experience-contents",
                                 Words.S5.of("list.projects.work-experience-contents"))
                         .source("slide 11")
                         .term("guidance", Words.S5.of("list.projects.guidance"))
+                        .under("guidance", "guidance-contents", Words.S5.of("list.projects.guidance-contents"))
                         .source("slide 12")
                         .term("aspirant-programme", Words.S5.of("list.projects.aspirant-programme"))
                         .under(

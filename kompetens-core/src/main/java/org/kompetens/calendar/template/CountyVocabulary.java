@@ -53,14 +53,16 @@ final class CountyVocabulary {
                 "measures",
                 Words.S5.of("list.measures"),
                 list -> list.source("slide 4")
-                        .term("trainee", Words.S5.of("list.measures.trainee"))
-                        .term("introduction", Words.S5.of("list.measures.introduction"))
-                        .term("competence-centre", Words.S5.of("list.measures.competence-centre"))
-                        .term("pride", Words.S5.of("list.measures.pride"))
-                        .term("marketing", Words.S5.of("list.measures.marketing"))
-                        .term("leadership", Words.S5.of("list.measures.leadership"))
-                        .term("aspirants", Words.S5.of("list.measures.aspirants"))
-                        .term("mentors", Words.S5.of("list.measures.mentors")));
+                        .term("attraction", Words.S5.of("list.measures.attraction"))
+                        .under("attraction", "trainee", Words.S5.of("list.measures.trainee"))
+                        .under("attraction", "introduction", Words.S5.of("list.measures.introduction"))
+                        .under("attraction", "competence-centre", Words.S5.of("list.measures.competence-centre"))
+                        .under("attraction", "pride", Words.S5.of("list.measures.pride"))
+                        .under("attraction", "marketing", Words.S5.of("list.measures.marketing"))
+                        .term("leading", Words.S5.of("list.measures.leading"))
+                        .under("leading", "leadership", Words.S5.of("list.measures.leadership"))
+                        .under("leading", "aspirants", Words.S5.of("list.measures.aspirants"))
+                        .under("leading", "mentors", Words.S5.of("list.measures.mentors")));
     }
 
     private static void processGuide(CalendarBuilder builder) {
@@ -68,6 +70,7 @@ final class CountyVocabulary {
                 "process-guide",
                 Words.S5.of("list.process-guide"),
                 list -> list.source("slide 5")
+                        .term("guidelines", Words.S5.of("list.process-guide.guidelines"))
                         .term("outside-world", Words.S5.of("list.process-guide.outside-world"))
                         .under("outside-world", "economy", Words.S5.of("list.process-guide.economy"))
                         .under("outside-world", "politics", Words.S5.of("list.process-guide.politics"))
@@ -77,10 +80,10 @@ final class CountyVocabulary {
                         .under("outside-world", "environment", Words.S5.of("list.process-guide.environment"))
                         .under("outside-world", "market", Words.S5.of("list.process-guide.market"))
                         .under("outside-world", "media", Words.S5.of("list.process-guide.media"))
-                        .under("outside-world", "business-idea", Words.S5.of("list.process-guide.business-idea"))
-                        .under("outside-world", "vision", Words.S5.of("list.process-guide.vision"))
-                        .under("outside-world", "strategy", Words.S5.of("list.process-guide.strategy"))
-                        .under("outside-world", "plans", Words.S5.of("list.process-guide.plans"))
+                        .term("business-idea", Words.S5.of("list.process-guide.business-idea"))
+                        .term("vision", Words.S5.of("list.process-guide.vision"))
+                        .term("strategy", Words.S5.of("list.process-guide.strategy"))
+                        .term("plans", Words.S5.of("list.process-guide.plans"))
                         .term("employer-brand", Words.S5.of("list.process-guide.employer-brand"))
                         .under("employer-brand", "communication", Words.S5.of("list.process-guide.communication"))
                         .term("competence-need", Words.S5.of("list.process-guide.competence-need"))

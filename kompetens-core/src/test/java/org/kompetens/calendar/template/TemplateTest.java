@@ -176,6 +176,8 @@ final class TemplateTest {
                         "ambassadors-care",
                         "ambassadors-school",
                         "ambassadors-technology",
+                        "ambassador-qualities",
+                        "labour-market",
                         "aspirant-contents",
                         "future-contents",
                         "mentor-contents");
@@ -200,6 +202,7 @@ final class TemplateTest {
                         "commission",
                         "charge",
                         "compilation",
+                        "deeper-picture",
                         "committee",
                         "financing",
                         "board-proposal",

@@ -14,12 +14,13 @@ import picocli.CommandLine.Option;
 
 /** Shows where an organisation lacks competence. */
 @Command(
-        description = "Show what is required, held, missing and not known, in every unit.",
+        description = "Show what is required, held, missing and unknown in every unit.",
         footer = {
             "  kompetens analyse municipality.json --as-of 2026-10-01",
             "  kompetens analyse structure.json employees.jsonl --unit elder-care -l sv",
             "  kompetens analyse structure.json employees.jsonl --horizon 2027-10-01",
-            "  kompetens analyse structure.json employees.jsonl --publish --after last-year.json -f json",
+            "  kompetens analyse structure.json employees.jsonl --publish \\",
+            "      --after last-year.json -f json",
             "  export-employees | kompetens analyse structure.json - -f json > gaps.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -30,8 +31,8 @@ final class AnalyseCommand extends InventoryCommand {
             paramLabel = "DATE",
             converter = DateConverter.class,
             description =
-                    "the figures of this later date, by what is known at the as-of date: expiries, entries, exits,"
-                            + " absences and requirements to come")
+                    "the figures at this later date, from what is known at the as-of date: expiries, entries,"
+                            + " exits, absences and requirements to come")
     private @Nullable LocalDate horizon;
 
     @Mixin

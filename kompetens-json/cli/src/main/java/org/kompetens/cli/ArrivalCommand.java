@@ -24,10 +24,12 @@ import picocli.CommandLine.Option;
                 "Show what one more person in a role would bring to a unit and those above it: somebody who holds all"
                         + " that is required there or, only with --name-persons, a given employee who moves there.",
         footer = {
-            "  kompetens arrival structure.json employees.jsonl -u night --role nurse -d 2026-10-01",
-            "  kompetens arrival structure.json employees.jsonl -u night --role nurse --fte 0.5 -f json",
-            "  kompetens arrival structure.json employees.jsonl -u night --role nurse --employee e17 \\",
-            "      --name-persons"
+            "  kompetens arrival structure.json employees.jsonl -u night --role nurse \\",
+            "      -d 2026-10-01",
+            "  kompetens arrival structure.json employees.jsonl -u night --role nurse \\",
+            "      --fte 0.5 -f json",
+            "  kompetens arrival structure.json employees.jsonl -u night --role nurse \\",
+            "      --employee e17 --name-persons"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ArrivalCommand extends NamingCommand {
@@ -36,14 +38,14 @@ final class ArrivalCommand extends NamingCommand {
             names = {"-r", "--role"},
             paramLabel = "ROLE",
             required = true,
-            description = "the id of the role in which they come")
+            description = "the id of the role they come into")
     private String role;
 
     @Option(
             names = "--fte",
             paramLabel = "FTE",
             defaultValue = "1",
-            description = "with how much FTE they come, above 0 and at most 1; by default ${DEFAULT-VALUE}")
+            description = "their working time in FTE, above 0 and at most 1; by default ${DEFAULT-VALUE}")
     private BigDecimal fte;
 
     @Option(

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 
 /** Shows what leads from the figures of one date to those of a later one. */
 @Command(
-        description = "Show what will change the figures until a later date: exits, entries, requirements, expiries and"
-                + " gains, as they are known at the as-of date.",
+        description = "Show what will change the figures until a later date: exits, entries, requirements, expiries"
+                + " and gains, as known at the as-of date.",
         footer = {
             "  kompetens bridge municipality.json --horizon 2027-10-01",
             "  kompetens bridge structure.json employees.jsonl -d 2026-10-01 \\",
@@ -35,7 +35,7 @@ final class BridgeCommand extends NamingCommand {
             required = true,
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the later date, up to which and with which changes count")
+            description = "the later date; changes up to and including it count")
     private LocalDate horizon;
 
     @Mixin

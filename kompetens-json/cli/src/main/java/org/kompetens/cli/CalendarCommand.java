@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarBoard;
@@ -58,7 +59,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         optionListHeading = "%n",
         parameterListHeading = "%n",
-        description = "Show who does what when in one round of a process calendar, and what is late.",
+        description = "Show who does what and when in the cycles of a process calendar, and what is late.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
@@ -70,13 +71,17 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
             "  kompetens calendar --template S2 --format json > own.json",
-            "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
-            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json",
-            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json \\",
-            "    --duties --format json",
-            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics",
-            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics \\",
-            "    --former school.ics --remind 7,1 > school-new.ics"
+            "  kompetens calendar structure.json -t S1 -c cycle.json \\",
+            "      --completions done.json --as-of 2026-11-02",
+            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json \\",
+            "      --records dialogues.json",
+            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json \\",
+            "      --records dialogues.json --duties --format json",
+            "  kompetens calendar structure.json --calendar own.json -c 2027 \\",
+            "      --unit school --format ics > school.ics",
+            "  kompetens calendar structure.json --calendar own.json -c 2027 \\",
+            "      --unit school --format ics --former school.ics --remind 7,1 \\",
+            "      > school-new.ics"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CalendarCommand implements Callable<Integer> {
@@ -105,7 +110,7 @@ final class CalendarCommand implements Callable<Integer> {
             names = {"-d", "--as-of"},
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the date at which to look, as 2026-10-01; by default today")
+            description = "the date to look at, such as 2026-10-01; by default today")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -117,7 +122,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = {"-r", "--responsible"},
             paramLabel = "PARTY",
-            description = "only that for which this party of the calendar answers, or which is escalated to it")
+            description = "only what this party of the calendar is responsible for, or what is escalated to it")
     private @Nullable String responsible;
 
     @Option(
@@ -130,20 +135,21 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--country",
             paramLabel = "COUNTRY",
-            description = "whose holidays count: ${COMPLETION-CANDIDATES}; by default that of the template, or else SE")
+            description = "whose public holidays count: ${COMPLETION-CANDIDATES}; by default that of the template,"
+                    + " or else SE")
     private @Nullable Country country;
 
     @Option(
             names = "--convention",
             paramLabel = "CONVENTION",
             defaultValue = "PRECEDING",
-            description = "where a deadline goes that falls on a day off: ${COMPLETION-CANDIDATES}; by default"
+            description = "where a deadline that falls on a day off is moved: ${COMPLETION-CANDIDATES}; by default"
                     + " ${DEFAULT-VALUE}, to the last working day before")
     private BusinessDayConvention convention;
 
     @Option(
             names = "--details",
-            description = "show what holds all year round too, and the lists that the steps work with")
+            description = "show also what holds all year round, and the lists that the steps use")
     private boolean details;
 
     @Option(
@@ -155,7 +161,8 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--due-soon",
             paramLabel = "DAYS",
             defaultValue = "14",
-            description = "how many days before its deadline something is due soon; by default ${DEFAULT-VALUE}")
+            description = "how many days before its deadline something counts as due soon; by default"
+                    + " ${DEFAULT-VALUE}")
     private int dueSoon;
 
     @Option(
@@ -163,8 +170,8 @@ final class CalendarCommand implements Callable<Integer> {
             paramLabel = "DAYS",
             split = ",",
             defaultValue = "7,14,28",
-            description = "after how many days what is late goes one step up the chain of responsibility, and one more;"
-                    + " by default ${DEFAULT-VALUE}")
+            description = "after how many days what is late is escalated one step up the chain of responsibility,"
+                    + " then another step, and so on; by default ${DEFAULT-VALUE}")
     private List<Integer> escalate;
 
     @Override
@@ -229,28 +236,40 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     /**
-     * What is missing of the duties, of the first cycle that is alive; nothing where no records are named. Adds of each that
-     * is alive with how many persons its steps have been done.
+     * What is missing of the duties, of each cycle that is alive; nothing where no records are named. Adds of each with how
+     * many persons its steps have been done.
      */
     private Optional<List<DutyProgress>> duties(
             CalendarBoard board, Selection selection, List<StepCount> counts, FindingPrinter printer) {
-        Schedule schedule = board.alive().get(0).schedule();
+        Schedule first = board.alive().get(0).schedule();
         Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
         records.ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
-            DutyCheck check = DutyCheck.of(schedule, known, date());
-            add(printer, read.name(), check.unfitRecords());
-            DutyCount count = DutyCount.of(schedule, check, selection.unit(), date());
+            List<DutyCount> duties = new ArrayList<>();
             for (StatusBoard cycle : board.alive()) {
-                DutyCheck own = cycle.schedule() == schedule ? check : DutyCheck.of(cycle.schedule(), known, date());
-                counts.add(StepCount.of(cycle.schedule(), own, date()));
+                DutyCheck check = DutyCheck.of(cycle.schedule(), known, date());
+                if (duties.isEmpty()) {
+                    add(printer, read.name(), check.unfitRecords());
+                }
+                duties.add(DutyCount.of(cycle.schedule(), check, selection.unit(), date()));
+                counts.add(StepCount.of(cycle.schedule(), check, date()));
             }
-            input.employees(schedule.organisation(), printer, employee -> {
-                count.add(employee);
+            input.employees(first.organisation(), printer, employee -> {
+                duties.forEach(count -> count.add(employee));
                 counts.forEach(steps -> steps.add(employee));
             });
-            return count.progress();
+            return byDuty(first.calendar(), duties);
         }));
+    }
+
+    /** In the order of the calendar, and each duty in the order of the cycles. */
+    private static List<DutyProgress> byDuty(ProcessCalendar calendar, List<DutyCount> cycles) {
+        List<List<DutyProgress>> counted =
+                cycles.stream().map(DutyCount::progress).toList();
+        return IntStream.range(0, calendar.duties().size())
+                .boxed()
+                .flatMap(duty -> counted.stream().map(cycle -> cycle.get(duty)))
+                .toList();
     }
 
     /** One for each cycle; none where anything is wrong. */

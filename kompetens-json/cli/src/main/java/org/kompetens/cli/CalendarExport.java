@@ -27,8 +27,9 @@ final class CalendarExport {
     @Option(
             names = "--former",
             paramLabel = "FILE",
-            description = "with --format ics, the file that was written before, with the same --unit and --responsible:"
-                    + " what has changed since gets the next number, and what is gone is cancelled")
+            description = "with --format ics, the file that was written last time, with the same --unit and"
+                    + " --responsible: what has changed since then gets the next sequence number, and what is gone"
+                    + " is cancelled")
     private @Nullable Path former;
 
     @Option(names = "--only-changes", description = "with --former, only what is new, changed or cancelled since")
@@ -38,7 +39,7 @@ final class CalendarExport {
             names = "--remind",
             paramLabel = "DAYS",
             split = ",",
-            description = "with --format ics, how many days before its deadline a reminder of each step comes")
+            description = "with --format ics, how many days before its deadline there is a reminder of each step")
     private List<Integer> remind = new ArrayList<>();
 
     ICalendarOptions options(Language language) {

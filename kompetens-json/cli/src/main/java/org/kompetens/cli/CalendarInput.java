@@ -65,7 +65,8 @@ final class CalendarInput {
             index = "0",
             arity = "0..1",
             paramLabel = "ORGANISATION",
-            description = "the organisation's structure as JSON; without it, one unit at each level of the calendar")
+            description = "the organisation's structure as JSON; without it, an example with one unit at each level"
+                    + " of the calendar")
     private @Nullable Path organisation;
 
     @Option(
@@ -74,37 +75,39 @@ final class CalendarInput {
             description = "${COMPLETION-CANDIDATES}")
     private @Nullable Template template;
 
-    @Option(names = "--calendar", paramLabel = "FILE", description = "a calendar of one's own, as JSON")
+    @Option(names = "--calendar", paramLabel = "FILE", description = "your own calendar, as JSON")
     private @Nullable Path calendar;
 
     @Option(
             names = {"-c", "--cycle"},
             paramLabel = "CYCLE",
-            description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
-                    + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown;"
-                    + " needed but for writing the calendar itself as JSON")
+            description = "the cycle's id, which starts with the year in which the cycle begins, such as 2026 or"
+                    + " 2026/27; or a file with the cycle as JSON, *.json; of several, those that are running at"
+                    + " the date are shown; required, except to write the calendar itself as JSON")
     private List<String> cycles = new ArrayList<>();
 
     @Option(
             names = {"-s", "--set"},
             paramLabel = "SETTING=VALUE",
-            description = "what the organisation chooses: days as autumn=09-01..11-30, in a later year of the cycle as"
-                    + " planning=1:01-15..03-31, dates as meetings=2027-02-24,2027-03-31, months or a year as a number")
+            description = "what the organisation chooses: days, such as autumn=09-01..11-30; in a later year of the"
+                    + " cycle, such as planning=1:01-15..03-31; dates, such as meetings=2027-02-24,2027-03-31;"
+                    + " months or a year as a number")
     private List<String> choices = new ArrayList<>();
 
     @Parameters(
             index = "1..*",
             paramLabel = "EMPLOYEES",
-            description = "employees as JSON lines, of whom the duties for each employee are checked")
+            description = "employees as JSON lines, for whom the duties of each employee are checked")
     private List<Path> employees = new ArrayList<>();
 
     @Option(
             names = "--records",
             paramLabel = "FILE",
-            description = "when duties were fulfilled, as JSON; then what is missing of the calendar's duties is shown")
+            description = "when duties were fulfilled, as JSON; how far the calendar's duties have come is then"
+                    + " shown too")
     private @Nullable Path records;
 
-    @Option(names = "--completions", paramLabel = "FILE", description = "what is done, as JSON")
+    @Option(names = "--completions", paramLabel = "FILE", description = "what has been done, as JSON")
     private @Nullable Path completions;
 
     @Option(

@@ -15,10 +15,11 @@ import picocli.CommandLine.Option;
 /** Shows which competence there is, required or not. */
 @Command(
         description =
-                "Show which competence there is in a unit, whether or not it is required there: what is not made use"
-                        + " of, and what is held by nobody and where else it is held.",
+                "Show what competence there is in a unit, whether or not it is required there: what is not used,"
+                        + " and what nobody there holds and where else it is held.",
         footer = {
-            "  kompetens capital structure.json employees.jsonl --as-of 2026-10-01 -u elder-care",
+            "  kompetens capital structure.json employees.jsonl --as-of 2026-10-01 \\",
+            "      -u elder-care",
             "  kompetens capital structure.json employees.jsonl --horizon 2027-10-01",
             "  kompetens capital structure.json employees.jsonl -u elder-care -f json"
         })
@@ -29,7 +30,7 @@ final class CapitalCommand extends InventoryCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "what there is at this later date, by what is known at the as-of date")
+            description = "what there is at this later date, from what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
     @Mixin

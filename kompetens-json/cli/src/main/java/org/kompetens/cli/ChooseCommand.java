@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Show which of some activities close most shortfall within a budget and other limits: what each"
-                + " closes, what is next in line, and what more money would buy. It is a proposal; the head decides."
-                + " What there is to choose from stands in a document, or, with --plans, is made of an organisation,"
-                + " its employees and its plans: what is missing, and what each activity that nobody has decided yet"
-                + " is expected to close of it.",
+        description = "Show which of several activities close the most shortfall within a budget and other limits:"
+                + " what each closes, what is next in line, and what more money would buy. It is only a proposal;"
+                + " the head decides. What there is to choose from is given in a document or, with --plans, is made"
+                + " from an organisation, its employees and its plans: what is missing, and how much of it each"
+                + " activity that has not been decided yet is expected to close.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -47,8 +47,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kompetens choose choice.json",
             "  kompetens choose choice.json --more 50000 -f json",
-            "  kompetens choose structure.json employees.jsonl --plans plans.json -d 2026-12-01 \\",
-            "      --budget 2027=400000 --budget 600000",
+            "  kompetens choose structure.json employees.jsonl --plans plans.json \\",
+            "      -d 2026-12-01 --budget 2027=400000 --budget 600000",
             "  kompetens choose structure.json employees.jsonl --plans plans.json --question"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -84,7 +84,7 @@ final class ChooseCommand implements Callable<Integer> {
             names = "--more",
             paramLabel = "AMOUNT",
             defaultValue = "10000",
-            description = "show what so much more would buy, in the currency of the question; by default"
+            description = "show what this much more would buy, in the currency of the question; by default"
                     + " ${DEFAULT-VALUE}")
     private String more;
 

@@ -32,21 +32,23 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Write a document again in the form that this version of the library writes, indented or in one line; or"
-                    + " put an organisation and its employees together, or take them apart.",
-            "What cannot be read is listed, and then nothing is written. Whether what is read is right by the rules is"
-                    + " another question: see validate."
+            "Rewrite a document in the form of this version of the library, indented or on one line; or put an"
+                    + " organisation and its employees together, or take them apart.",
+            "If anything cannot be read, it is listed and nothing is written. Whether the contents follow the rules"
+                    + " is another question: see validate."
         },
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all of it is written", "2:wrong usage", "3:nothing is written: something cannot be read"},
+        exitCodeList = {"0:everything is written", "2:wrong usage", "3:nothing is written: something cannot be read"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kompetens convert structure.json employees.jsonl --to inventory > municipality.json",
+            "  kompetens convert structure.json employees.jsonl --to inventory \\",
+            "      > municipality.json",
             "  kompetens convert municipality.json --to structure > structure.json",
             "  kompetens convert municipality.json --to employees > employees.jsonl",
-            "  kompetens convert structure.json employees.jsonl --to xlsx > municipality.xlsx",
+            "  kompetens convert structure.json employees.jsonl --to xlsx \\",
+            "      > municipality.xlsx",
             "  kompetens convert calendar.json --compact"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -67,13 +69,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "WHAT",
-            description = "inventory: one document of an organisation and all employees; structure: the organisation"
-                    + " alone; employees: all employees as JSON lines; case: its framework as a package of 1EdTech CASE;"
-                    + " xlsx: all of it as a workbook that import reads back; by default, the one document, or the JSON"
-                    + " lines, as given")
+            description = "inventory: one document of an organisation and all employees; structure: the"
+                    + " organisation alone; employees: all employees as JSON lines; case: its framework as a"
+                    + " 1EdTech CASE package; xlsx: all of it as a workbook that import can read back; by default,"
+                    + " the one document or the JSON lines, as given")
     private @Nullable Target target;
 
-    @Option(names = "--compact", description = "write a document in one line, without spaces")
+    @Option(names = "--compact", description = "write a document on one line, without spaces")
     private boolean compact;
 
     @Spec

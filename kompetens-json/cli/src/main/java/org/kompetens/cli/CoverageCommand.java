@@ -40,7 +40,7 @@ final class CoverageCommand extends NamingCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the coverage at this later date, by what is known at the as-of date")
+            description = "the coverage at this later date, from what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
     @Mixin

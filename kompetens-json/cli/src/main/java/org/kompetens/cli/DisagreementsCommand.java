@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Shows where sources do not agree on what employees hold. */
 @Command(
-        description = "Show on which competences employees, managers, tests and certificates do not agree.",
+        description = "Show on which competences employees, managers, tests and certificates disagree.",
         footer = {
             "  kompetens disagreements structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens disagreements structure.json employees.jsonl -u elder-care -f json"

@@ -1,13 +1,22 @@
 package org.kompetens.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyProgress;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Language;
 
-/** How far the duties have come: of duties for each employee how many of them, and for each what is missing, by unit. */
+/**
+ * How far the duties have come: of duties for each employee how many of them, and for each what is missing, by unit. Where
+ * several cycles are alive a duty stands once for each; a rolling one, which looks across them, stands once where it stands
+ * the same in all.
+ */
 final class DutyReport {
 
     private static final int MOST_LISTED = 10;
@@ -28,20 +37,41 @@ final class DutyReport {
         }
         out.println();
         out.println(text("duties", Map.of()));
-        for (DutyProgress one : duties) {
-            String label = one.duty().labels().in(language);
-            out.println("  "
-                    + (one.employees() > 0
-                            ? text(
-                                    "progress",
-                                    Map.of(
-                                            "duty", label,
-                                            "done", Integer.toString(one.fulfilled()),
-                                            "all", Integer.toString(one.employees())))
-                            : label));
-            list("missing", one.missing(), out);
-            list("not-judged", one.notJudged(), out);
+        boolean several = duties.stream().map(DutyProgress::cycle).distinct().count() > 1;
+        Map<DutyId, List<DutyProgress>> byDuty =
+                duties.stream().collect(groupingBy(one -> one.duty().id(), LinkedHashMap::new, toList()));
+        for (List<DutyProgress> cycles : byDuty.values()) {
+            if (isOneForAll(cycles)) {
+                print(cycles.get(0), "", out);
+            } else {
+                cycles.forEach(one -> print(one, several ? " (" + one.cycle().value() + ")" : "", out));
+            }
         }
+    }
+
+    private static boolean isOneForAll(List<DutyProgress> cycles) {
+        DutyProgress first = cycles.get(0);
+        return first.duty().timing().isRolling()
+                && cycles.stream()
+                        .allMatch(one -> one.employees() == first.employees()
+                                && one.fulfilled() == first.fulfilled()
+                                && one.missing().equals(first.missing())
+                                && one.notJudged().equals(first.notJudged()));
+    }
+
+    private void print(DutyProgress one, String mark, PrintStream out) {
+        String label = one.duty().labels().in(language) + mark;
+        out.println("  "
+                + (one.employees() > 0
+                        ? text(
+                                "progress",
+                                Map.of(
+                                        "duty", label,
+                                        "done", Integer.toString(one.fulfilled()),
+                                        "all", Integer.toString(one.employees())))
+                        : label));
+        list("missing", one.missing(), out);
+        list("not-judged", one.notJudged(), out);
     }
 
     private void list(String key, List<DutyProgress.InUnit> units, PrintStream out) {

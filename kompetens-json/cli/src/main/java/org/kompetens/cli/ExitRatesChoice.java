@@ -29,9 +29,10 @@ final class ExitRatesChoice {
             names = "--exits-for",
             paramLabel = "FILE",
             description =
-                    "instead of a report, these staffing assumptions with the rates of exit as they are measured by"
-                            + " the one --definition, for the command forecast. If people retire by the assumptions, those who"
-                            + " retired (see --retired-from) are left out of the rates, so that nobody counts twice")
+                    "instead of a report, write these staffing assumptions with the rates of exit as measured by"
+                            + " the one --definition, for the command forecast. If people retire by the"
+                            + " assumptions, those who retired (see --retired-from) are left out of the rates, so"
+                            + " that nobody is counted twice")
     private @Nullable Path file;
 
     @Option(
@@ -46,8 +47,8 @@ final class ExitRatesChoice {
             names = "--least",
             paramLabel = "PEOPLE",
             defaultValue = "20",
-            description = "with --exits-for: from how many people of an age band on a role has a rate of its own; of"
-                    + " fewer the rate of all roles is taken. By default ${DEFAULT-VALUE}")
+            description = "with --exits-for: how many people of an age band a role must have for a rate of its own;"
+                    + " with fewer, the rate of all roles is used. By default ${DEFAULT-VALUE}")
     private int least;
 
     boolean isAsked() {

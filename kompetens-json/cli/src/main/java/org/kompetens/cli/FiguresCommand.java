@@ -71,7 +71,7 @@ abstract class FiguresCommand implements Callable<Integer> {
             names = {"-d", "--as-of"},
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the date that the figures are of, as 2026-10-01; what is dated later is not seen; by default"
+            description = "the date of the figures, such as 2026-10-01; anything dated later is ignored; by default"
                     + " today")
     private @Nullable LocalDate asOf;
 
@@ -88,7 +88,8 @@ abstract class FiguresCommand implements Callable<Integer> {
             description = "text, json, csv (the table with most rows) or xlsx; by default ${DEFAULT-VALUE}")
     private FiguresFormat format;
 
-    @Option(names = "--table", paramLabel = "FILE", description = "write the figures to this .csv or .xlsx file, too")
+    @Option(names = "--table", paramLabel = "FILE", description = "also write the figures to this .csv or .xlsx"
+            + " file")
     private @Nullable Path table;
 
     /** Reads and counts; empty where a structure has errors. */

@@ -11,8 +11,8 @@ final class FilesInput extends Reading {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "a document as JSON, or employees as JSON lines (*.jsonl, *.ndjson, or seen from the first"
-                    + " line); one file may be -, which is standard input")
+            description = "a document as JSON, or employees as JSON lines (*.jsonl, *.ndjson, or recognised from"
+                    + " the first line); one file may be -, which is standard input")
     private List<Path> files;
 
     /** The files, of which at most one is standard input. */

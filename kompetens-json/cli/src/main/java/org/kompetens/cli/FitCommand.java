@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Shows how one employee would stand in a role, or in which roles best. */
 @Command(
-        description = "Show how one employee of a unit would stand in a role there, or in which roles best. Only with"
-                + " --name-persons.",
+        description = "Show how one employee of a unit would fit a role there, or which roles they would fit best."
+                + " Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",
@@ -25,8 +25,10 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nFindings go to standard error, the roles to standard output.%n%nExamples:%n",
         footer = {
-            "  kompetens fit structure.json employees.jsonl -u night --name-persons --employee e17",
-            "  kompetens fit structure.json employees.jsonl -u night --name-persons --employee e17 --role nurse -f json"
+            "  kompetens fit structure.json employees.jsonl -u night \\",
+            "      --name-persons --employee e17",
+            "  kompetens fit structure.json employees.jsonl -u night \\",
+            "      --name-persons --employee e17 --role nurse -f json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class FitCommand extends NamingCommand {

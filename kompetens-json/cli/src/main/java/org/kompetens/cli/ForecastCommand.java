@@ -43,8 +43,8 @@ import picocli.CommandLine.Option;
 
 /** Shows how staff will change year by year. */
 @Command(
-        description = "Show who will leave, year by year, and how many must be recruited: of the staff of today, by"
-                + " what is assumed of retirement, turnover, demand and hires.",
+        description = "Show how many will leave, year by year, and how many must be recruited: starting from"
+                + " today's staff, with what is assumed about retirement, turnover, demand and hires.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
@@ -75,21 +75,21 @@ final class ForecastCommand extends FiguresCommand {
     @Option(
             names = {"-y", "--years"},
             paramLabel = "YEARS",
-            description = "how many years, from 1 to 30; by default as assumed")
+            description = "how many years, from 1 to 30; by default as the assumptions say")
     private @Nullable Integer years;
 
     @Option(
             names = {"-s", "--scenario"},
             paramLabel = "SCENARIO",
-            description = "set the scenario of the assumptions with this id beside the forecast, with what each of its"
+            description = "show the assumptions' scenario with this id beside the forecast, with what each of its"
                     + " levers contributes to the difference")
     private @Nullable String scenario;
 
     @Option(
             names = "--paths",
             paramLabel = "PATHS",
-            description = "also between what the figures are likely to be, if chance decides of each person: from"
-                    + " 9 to 100 000 paths, such as 1000")
+            description = "also show the range in which the figures are likely to lie, if chance decides for each"
+                    + " person: from 9 to 100,000 paths, such as 1000")
     private @Nullable Integer paths;
 
     @Option(

@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 
 /** Shows what roles in units require over time, or what the employees held. */
 @Command(
-        description = "Show what the employees' roles require over time; or, with --name-persons, what the employees"
-                + " held over time, as far as it is known at the as-of date.",
+        description = "Show what the employees' roles require over time; or, with --name-persons, what the"
+                + " employees have held over time, as known at the as-of date.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

@@ -54,25 +54,28 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Make employees, or an organisation, of spreadsheets (.csv, .xlsx). Without --mapping and --layout, say"
-                    + " what each column is taken for, and write that as a mapping to keep; nothing is imported then.",
-            "Rows in which something is wrong are listed and left out; the others are taken."
+            "Make employees, or an organisation, from spreadsheets (.csv, .xlsx). Without --mapping and --layout,"
+                    + " say what each column is taken for, and write that as a mapping to keep; nothing is then"
+                    + " imported.",
+            "Rows in which something is wrong are listed and left out; the others are imported."
         },
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all rows are taken; there may be warnings",
+            "0:all rows are imported; there may be warnings",
             "1:some rows are wrong, and are left out",
             "2:wrong usage",
-            "3:nothing is written: a file cannot be read, has not the columns, or holds personal identity numbers"
+            "3:nothing is written: a file cannot be read, lacks the columns, or holds personal identity numbers"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens import staff.xlsx > mapping.json",
-            "  kompetens import staff.xlsx courses.csv --mapping mapping.json --rejected rejected.xlsx >"
+            "  kompetens import staff.xlsx courses.csv --mapping mapping.json \\",
+            "      --rejected rejected.xlsx >"
                     + " employees.jsonl",
-            "  kompetens import staff.csv --layout per-employment --organisation structure.json > employees.jsonl"
+            "  kompetens import staff.csv --layout per-employment \\",
+            "      --organisation structure.json > employees.jsonl"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ImportCommand implements Callable<Integer> {
@@ -83,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "spreadsheets; rows about one person, in whatever file, make one employee")
+            description = "spreadsheets; rows about the same person, in whichever file, make one employee")
     private List<Path> files;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "which columns hold what, as JSON")
@@ -101,15 +104,15 @@ final class ImportCommand implements Callable<Integer> {
             names = "--organisation",
             paramLabel = "ORGANISATION",
             description =
-                    "the organisation as JSON, by which units, roles, competences and levels may be given by their"
-                            + " names in any language, and levels by rank; without it, texts are ids")
+                    "the organisation as JSON, so that units, roles, competences and levels may be given by their"
+                            + " names in any language, and levels by rank; without it, texts are taken as ids")
     private @Nullable Path organisation;
 
     @Option(
             names = "--always",
             paramLabel = "FIELD=VALUE",
             description = "what holds for every row, such as source=manager; may be given several times; with"
-                    + " --mapping, it says so itself")
+                    + " --mapping, the mapping says it")
     private Map<String, String> always = new LinkedHashMap<>();
 
     @Option(
@@ -121,13 +124,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--case",
             description =
-                    "the file is a package of 1EdTech CASE (CFPackage, JSON): make a structure with its framework;"
-                            + " what has no place in it is listed")
+                    "the file is a 1EdTech CASE package (CFPackage, JSON): make a structure with its framework;"
+                            + " what does not fit in it is listed")
     private boolean isCase;
 
     @Option(
             names = "--allow-identity-numbers",
-            description = "take ids that look like personnummer, fødselsnummer or CPR numbers")
+            description = "accept ids that look like personnummer, fødselsnummer or CPR numbers")
     private boolean identityNumbersAllowed;
 
     @Spec

@@ -12,7 +12,7 @@ final class Input extends Reading {
     @Parameters(
             index = "0",
             paramLabel = "ORGANISATION",
-            description = "the organisation's structure as JSON; its employees may stand in the same document")
+            description = "the organisation's structure as JSON; its employees may be in the same document")
     private Path organisation;
 
     @Parameters(

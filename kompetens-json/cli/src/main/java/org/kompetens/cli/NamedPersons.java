@@ -15,8 +15,8 @@ final class NamedPersons {
 
     @Option(
             names = "--name-persons",
-            description = "show who it is, by the ids of employees, in place of the figures; only for one unit, named"
-                    + " with --unit. These are personal data: let only those see them who may know.")
+            description = "show who it is, by employee id, instead of the figures; only for one unit, named with"
+                    + " --unit. These are personal data: show them only to those entitled to see them.")
     private boolean asked;
 
     private final List<Employee> kept = new ArrayList<>();

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Shows what one employee lacks, and why. */
 @Command(
-        description = "Show what one employee of a unit lacks at the as-of date, and why: every requirement and every"
-                + " assessment that was looked at. Only with --name-persons.",
+        description = "Show what one employee of a unit lacks at the as-of date, and why: every requirement and"
+                + " every assessment that was considered. Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

@@ -59,8 +59,8 @@ final class PlanCalendar {
     @Option(
             names = "--budget-step",
             paramLabel = "BUDGET=STEP",
-            description = "with calendar: in which step a budget is handed in, as board-specific=budget; the others"
-                    + " are municipality-wide and beyond; may be given again")
+            description = "with calendar: in which step a budget is submitted, such as board-specific=budget; the"
+                    + " others are municipality-wide and beyond; may be given several times")
     private Map<String, String> budgetSteps = new LinkedHashMap<>();
 
     /** The schedule of the cycle; empty where something is wrong with the calendar or the cycle. */

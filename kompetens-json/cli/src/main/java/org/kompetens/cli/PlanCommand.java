@@ -52,9 +52,9 @@ import picocli.CommandLine.Option;
 
 /** Shows what is planned about gaps: forms, budget, evaluation, and one person's development plan. */
 @Command(
-        description = "Show what is planned: what a unit handles, in the form of a department; the list of common"
-                + " investments; its plans as documents; the budget; the evaluation; or one employee's development plan,"
-                + " only with --name-persons. What is wrong with the plans beyond errors is shown by validate.",
+        description = "Show what is planned: what a unit handles, in the department's form; the list of joint"
+                + " initiatives; its plans as documents; the budget; the evaluation; or one employee's development"
+                + " plan, only with --name-persons. For warnings about the plans, see validate.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
@@ -106,12 +106,12 @@ final class PlanCommand extends FiguresCommand {
             names = {"-s", "--show"},
             paramLabel = "WHAT",
             defaultValue = "form",
-            description = "form, of the unit; common, what is handled above the boards; document, the plans in seven"
-                    + " chapters and what their analyses rest on; budget; strategies, the activities under each list of"
-                    + " strategies; commitments, binding time and what leaving on the date costs; evaluation; effect,"
-                    + " what the activities are expected to bring until --horizon, as a part of its own of what will"
-                    + " change; calendar, whether dialogues led to plans, who has none, and what is to go into which"
-                    + " step of the budget; or person; by default ${DEFAULT-VALUE}")
+            description = "form, of the unit; common, what is handled above the boards; document, the plans in"
+                    + " seven chapters and what their analyses rest on; budget; strategies, the activities under"
+                    + " each list of strategies; commitments, binding time and what leaving on the date costs;"
+                    + " evaluation; effect, what the activities are expected to bring until --horizon, as a"
+                    + " separate part of what will change; calendar, whether dialogues led to plans, who has none,"
+                    + " and what is to go into each step of the budget; or person; by default ${DEFAULT-VALUE}")
     private Show show;
 
     @Option(
@@ -125,14 +125,14 @@ final class PlanCommand extends FiguresCommand {
             names = "--since",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "with evaluation: also what the gap did since this date of the cycle before")
+            description = "with evaluation: also how the gap has changed since this date in the previous cycle")
     private @Nullable LocalDate since;
 
     @Option(
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "with effect: the later date, up to which and with which changes count")
+            description = "with effect: the later date; changes up to and including it count")
     private @Nullable LocalDate horizon;
 
     @Option(

@@ -51,7 +51,7 @@ final class PlannedQuestion {
     @Option(
             names = {"-p", "--plans"},
             paramLabel = "FILE",
-            description = "what is planned, as JSON; what there is to choose from is made of it")
+            description = "what is planned, as JSON; what there is to choose from is made from it")
     private @Nullable Path plans;
 
     @Option(
@@ -70,26 +70,27 @@ final class PlannedQuestion {
     @Option(
             names = "--currency",
             paramLabel = "CODE",
-            description = "with --plans: in which currency is paid; by default the only one of the plans")
+            description = "with --plans: the currency of the costs; by default the only one in the plans")
     private @Nullable String currency;
 
     @Option(
             names = "--budget",
             paramLabel = "[YEAR=]AMOUNT",
-            description = "with --plans: the most that may be spent in a year, or in all years together; may be given"
-                    + " again")
+            description = "with --plans: the most that may be spent in a year, or in all years together; may be"
+                    + " given several times")
     private List<String> budgets = new ArrayList<>();
 
     @Option(
             names = "--least",
             paramLabel = "UNIT=AMOUNT",
-            description = "with --plans: the least that has to be spent on a unit's activities; may be given again")
+            description = "with --plans: the least that must be spent on a unit's activities; may be given several"
+                    + " times")
     private List<String> leastSpends = new ArrayList<>();
 
     @Option(
             names = "--trainer-hours",
             paramLabel = "HOURS",
-            description = "with --plans: how many hours of the trainers' time there are")
+            description = "with --plans: how many hours of the trainers' time are available")
     private @Nullable Integer trainerHours;
 
     boolean isAsked() {

@@ -24,7 +24,7 @@ final class PrioritiesCommand extends InventoryCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the priorities at this later date, by what is known at the as-of date")
+            description = "the priorities at this later date, from what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
     @Mixin

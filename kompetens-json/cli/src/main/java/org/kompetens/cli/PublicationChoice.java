@@ -27,8 +27,8 @@ final class PublicationChoice {
 
     @Option(
             names = "--publish",
-            description = "show only what may be shown outside: figures about small groups are hidden, and whatever"
-                    + " would let them be worked out")
+            description = "show only what may be published: figures about small groups are hidden, and so is"
+                    + " whatever would let them be worked out")
     private boolean publish;
 
     @Option(
@@ -41,8 +41,8 @@ final class PublicationChoice {
             names = "--width",
             paramLabel = "N",
             description =
-                    "with --publish: how far apart at least the values are that a hidden number could have, from 2"
-                            + " to the threshold; by default 3")
+                    "with --publish: how far apart the values that a hidden number could have must be at least,"
+                            + " from 2 to the threshold; by default 3")
     private @Nullable Integer width;
 
     @Option(
@@ -53,14 +53,14 @@ final class PublicationChoice {
 
     @Option(
             names = "--hide-uniform",
-            description = "with --publish: hide groups of any size in which all are alike, too")
+            description = "with --publish: also hide groups of any size in which all are alike")
     private boolean hideUniform;
 
     @Option(
             names = "--after",
             paramLabel = "FILE",
-            description = "with --publish: what was published before, as JSON, so that the two together show no more;"
-                    + " may be given several times")
+            description = "with --publish: what was published before, as JSON, so that the two together reveal no"
+                    + " more; may be given several times")
     private List<Path> after = new ArrayList<>();
 
     /** What was published before, by the file that it stands in. */

@@ -47,7 +47,7 @@ class Reading {
             description = "sv, nb, nn, da or en; by default that of the system, or else en")
     private @Nullable Language language;
 
-    @Option(names = "--no-progress", description = "show no progress on long input")
+    @Option(names = "--no-progress", description = "do not show progress on long input")
     private boolean noProgress;
 
     /** The command line's error for wrong usage. */

@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
 
 /** Shows who could fill which open role. */
 @Command(
-        description = "Show how those whose roles end stand in the roles that are open, and who is proposed for which:"
-                + " with the least shortfall in all, and with the retraining that it takes and costs. It decides"
-                + " nothing. Without --name-persons only sums are shown.",
+        description = "Show how those whose roles end would fit the roles that are open, and who is proposed for"
+                + " which: with the least shortfall in all, and with the retraining that it takes and what that"
+                + " costs. It decides nothing. Without --name-persons only totals are shown.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",
@@ -50,8 +50,8 @@ final class RedeploymentCommand extends FiguresCommand {
     @Option(
             names = "--name-persons",
             description =
-                    "show who it is, by the ids of employees. These are personal data: let only those see them who"
-                            + " may know.")
+                    "show who it is, by employee id. These are personal data: show them only to those entitled to"
+                            + " see them.")
     private boolean namesPersons;
 
     @Override

@@ -21,8 +21,9 @@ import picocli.CommandLine.Command;
 
 /** Shows what became of units: people moved, and gaps changed. */
 @Command(
-        description = "Show what became of units between two dates or two structures: who came, went and stayed, in"
-                + " numbers, and what of the gaps' change is theirs. Keeps the employees before in memory.",
+        description = "Show how units have changed between two dates or two structures: who came, went and stayed,"
+                + " in numbers, and how much of the change in gaps they explain. The earlier employees are kept in"
+                + " memory.",
         footer = {
             "  kompetens reorganisation structure.json employees.jsonl -d 2025-10-01 \\",
             "      --with-as-of 2026-10-01",

@@ -35,14 +35,16 @@ import picocli.CommandLine.Option;
 
 /** Writes a report of a unit as one HTML file. */
 @Command(
-        description = "Write a report of a unit as one HTML file, for a screen and for paper, and show how the unit"
+        description = "Write a report on a unit as one HTML file, for screen and paper, and show how the unit"
                 + " stands.",
         footer = {
             "  kompetens report structure.json employees.jsonl --unit elder-care -l sv",
-            "  kompetens report structure.json employees.jsonl --unit elder-care --raw -o elder-care.html",
+            "  kompetens report structure.json employees.jsonl --unit elder-care \\",
+            "      --raw -o elder-care.html",
             "  kompetens report structure.json employees.jsonl --raw --horizon 2027-10-01 \\",
             "      --assumptions staffing.json --plans plans.json \\",
-            "      --calendar calendar.json --cycle cycle.json --completions completions.json"
+            "      --calendar calendar.json --cycle cycle.json \\",
+            "      --completions completions.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ReportCommand extends InventoryCommand {
@@ -52,9 +54,9 @@ final class ReportCommand extends InventoryCommand {
 
     @Option(
             names = "--raw",
-            description = "raw figures, for inside: also what expires, coverage, the bridge, the forecast and plans,"
-                    + " which rest on small groups; the report says so on every page. By default it has only what may"
-                    + " be shown outside, as with --publish, of the unit and one level below it")
+            description = "raw figures, for internal use: also what expires, coverage, the bridge, the forecast and"
+                    + " plans, which rest on small groups; the report says so on every page. By default it has only"
+                    + " what may be published, as with --publish, of the unit and one level below it")
     private boolean raw;
 
     @Mixin
@@ -71,7 +73,7 @@ final class ReportCommand extends InventoryCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "with --raw: up to which date to look for what expires and changes; by default a year after"
+            description = "with --raw: the date up to which expiries and changes are shown; by default a year after"
                     + " the as-of date")
     private @Nullable LocalDate horizon;
 

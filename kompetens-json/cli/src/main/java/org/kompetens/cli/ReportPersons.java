@@ -7,9 +7,9 @@ final class ReportPersons {
 
     @Option(
             names = "--name-persons",
-            description = "with --raw: say also whose assessments expire and who the key persons are, by the ids of"
-                    + " employees; only for one unit, named with --unit. These are personal data: let only those see"
-                    + " them who may know.")
+            description = "with --raw: also say whose assessments expire and who the key persons are, by employee"
+                    + " id; only for one unit, named with --unit. These are personal data: show them only to those"
+                    + " entitled to see them.")
     private boolean asked;
 
     boolean areAsked() {

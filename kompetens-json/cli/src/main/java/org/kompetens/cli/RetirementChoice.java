@@ -17,8 +17,8 @@ final class RetirementChoice {
     @Option(
             names = {"-a", "--assumptions"},
             paramLabel = "FILE",
-            description = "people retire by the terms of these staffing assumptions, as in the command forecast; by"
-                    + " default only exits that are known count")
+            description = "people retire as these staffing assumptions say, as in the command forecast; by default"
+                    + " only known exits count")
     private @Nullable Path file;
 
     boolean isAsked() {

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Show what a newer edition of a framework would make of the one in use: what stays, what is called"
-                    + " otherwise, what is new; and of each competence that is no longer there, whether it is probably"
-                    + " replaced, split, merged or retired, and why that is proposed.",
+            "Show how a newer edition of a framework would change the one in use: what stays, what is renamed, what"
+                    + " is new; and for each competence that is no longer there, whether it is probably replaced,"
+                    + " split, merged or retired, and why that is proposed.",
             "Nothing is decided by that. With --confirm, the organisation is written with the newer edition and the"
                     + " revisions that you name."
         },
@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kompetens import --case framework-2027.json > edition.json",
             "  kompetens revise structure.json edition.json --date 2027-01-01",
-            "  kompetens revise structure.json edition.json --date 2027-01-01 --confirm first-aid,typing >"
+            "  kompetens revise structure.json edition.json --date 2027-01-01 \\",
+            "      --confirm first-aid,typing >"
                     + " structure-2027.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -66,7 +67,7 @@ final class ReviseCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "EDITION",
             description =
-                    "a structure with the newer edition, as import makes it of a spreadsheet or a package of CASE")
+                    "a structure with the newer edition, as import makes it from a spreadsheet or a CASE package")
     private Path newer;
 
     @Option(
@@ -74,7 +75,7 @@ final class ReviseCommand implements Callable<Integer> {
             paramLabel = "DATE",
             required = true,
             converter = DateConverter.class,
-            description = "from when the newer edition is to hold, as 2027-01-01")
+            description = "the date from which the newer edition applies, such as 2027-01-01")
     private LocalDate date;
 
     @Option(

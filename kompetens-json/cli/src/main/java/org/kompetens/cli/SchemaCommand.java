@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "TYPE",
             completionCandidates = Types.class,
-            description = "what the document is of: ${COMPLETION-CANDIDATES}")
+            description = "the type of document: ${COMPLETION-CANDIDATES}")
     private @Nullable String type;
 
     @Spec

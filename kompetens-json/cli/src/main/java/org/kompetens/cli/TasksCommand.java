@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Shows who could do the tasks of units. */
 @Command(
-        description = "Show how many could do the tasks of units and roles, and what the others lack.",
+        description = "Show how many employees could do the tasks of units and roles, and what the others lack.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
@@ -36,7 +36,7 @@ final class TasksCommand extends NamingCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "who could do what at this later date, by what is known at the as-of date")
+            description = "who could do what at this later date, from what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
     @Mixin

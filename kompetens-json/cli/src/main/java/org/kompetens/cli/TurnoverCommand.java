@@ -49,8 +49,8 @@ final class TurnoverCommand extends InventoryCommand {
     @Option(
             names = "--definition",
             paramLabel = "NAME|FILE",
-            description = "by this definition alone, a national one by its name, or an organisation's own as a file of"
-                    + " JSON (a document turnover-definition); may be given several times. By default by all national"
+            description = "use only this definition: a national one by its name, or an organisation's own as a JSON"
+                    + " file (a document turnover-definition); may be given several times. By default all national"
                     + " ones: se-state, se-state-2018, no-ks-sector, no-ks-municipality, dk-outflow,"
                     + " dk-outflow-without-pension, dk-inflow")
     private List<String> names = new ArrayList<>();

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Find everything that is wrong with documents: of a structure, employees, a calendar, figures or"
-                + " whatever else; the type is seen from the file. What refers to another"
-                + " is checked against it: employees, plans and assumptions of staff against the organisation that is"
-                + " among the files, a cycle against its calendar, completions against their cycle.",
+        description = "Find everything that is wrong with documents: a structure, employees, a calendar, figures or"
+                + " anything else; the type is recognised from the file. Documents that refer to another are"
+                + " checked against it: employees, plans and staffing assumptions against the organisation among"
+                + " the files, a cycle against its calendar, completions against their cycle.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "  kompetens validate municipality.json",
             "  kompetens validate structure.json employees.jsonl --language sv",
             "  kompetens validate calendar.json cycle.json completions.json",
-            "  kompetens validate structure.json employees.jsonl --format json > findings.json"
+            "  kompetens validate structure.json employees.jsonl --format json \\",
+            "      > findings.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ValidateCommand implements Callable<Integer> {
@@ -60,8 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-d", "--as-of"},
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "the date at which employees have to be of an age to be employed, as 2026-10-01; by default"
-                    + " today")
+            description = "the date on which employees have to be old enough to be employed, such as 2026-10-01; by"
+                    + " default today")
     private @Nullable LocalDate asOf;
 
     @Spec

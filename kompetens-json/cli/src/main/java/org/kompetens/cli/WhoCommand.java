@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 /** Shows who holds what, and how long. */
 @Command(
         description =
-                "Show who of a unit holds a competence, at which level and until when; or what expires within so many"
-                        + " days. Only with --name-persons.",
+                "Show who in a unit holds a competence, at which level and until when; or what expires within a"
+                        + " number of days. Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",
@@ -29,7 +29,8 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  kompetens who structure.json employees.jsonl -u night --name-persons \\",
             "      --competence first-aid --level good -d 2026-10-01",
-            "  kompetens who structure.json employees.jsonl -u night --name-persons --expires-within 90"
+            "  kompetens who structure.json employees.jsonl -u night \\",
+            "      --name-persons --expires-within 90"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class WhoCommand extends NamingCommand {
@@ -40,13 +41,14 @@ final class WhoCommand extends NamingCommand {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "with --competence: only who holds this level of the competence's own scale, or a higher one")
+            description = "with --competence: only those who hold this level of the competence's own scale, or a"
+                    + " higher one")
     private @Nullable String level;
 
     @Option(
             names = "--expires-within",
             paramLabel = "DAYS",
-            description = "only levels that are no longer held so many days after the as-of date")
+            description = "only levels that are no longer held this many days after the as-of date")
     private @Nullable Integer days;
 
     @Override

@@ -169,6 +169,50 @@ final class CalendarCommandTest {
     }
 
     @Test
+    void showsTheDutiesOfAllCyclesThatAreAliveAndARollingOneOnce(@TempDir Path folder) throws IOException {
+        Path calendar = Files.writeString(folder.resolve("calendar.json"), """
+                {"id": "own", "labels": {"en": "Own"},
+                 "parties": [{"id": "leader", "labels": {"en": "Leader"}, "levels": ["department"]}],
+                 "steps": [{"id": "late", "labels": {"en": "Late"}, "level": "department",
+                   "windows": [{"kind": "months", "first": "december"}], "responsible": ["leader"]}],
+                 "duties": [
+                  {"id": "yearly", "labels": {"en": "Yearly talk"}, "subject": {"kind": "each_employee"},
+                   "timing": {"kind": "once_each", "year": "cycle"}, "responsible": ["leader"]},
+                  {"id": "rolling", "labels": {"en": "Rolling talk"}, "subject": {"kind": "each_employee"},
+                   "timing": {"kind": "within", "months": 12}, "responsible": ["leader"]}]}
+                """);
+        Path records = Files.writeString(folder.resolve("records.json"), """
+                {"records": [{"duty": "yearly", "employee": "E0001", "date": "2026-05-02"},
+                             {"duty": "yearly", "employee": "E0001", "date": "2027-02-12"},
+                             {"duty": "yearly", "employee": "E0002", "date": "2027-03-02"},
+                             {"duty": "rolling", "employee": "E0002", "date": "2027-03-02"}]}
+                """);
+        String sample = "../../docs/sample/";
+        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
+        String[] more = {
+            "--calendar",
+            calendar.toString(),
+            "-c",
+            "2026",
+            "-c",
+            "2027",
+            "-d",
+            "2027-03-10",
+            "-u",
+            "kommunledning",
+            "--records",
+            records.toString(),
+            "--duties"
+        };
+        assertThat(run(command, more).out())
+                .contains("  Yearly talk (2026): 1 of 40", "  Yearly talk (2027): 2 of 40", "  Rolling talk: 2 of 40")
+                .containsOnlyOnce("Rolling talk");
+        String json = run(command, Stream.concat(Stream.of(more), Stream.of("-f", "json")).toArray(String[]::new))
+                .out();
+        assertThat(json).containsSubsequence("\"cycle\": \"2026\"", "\"cycle\": \"2027\"", "\"rolling\"");
+    }
+
+    @Test
     void writesHowFarTheDutiesHaveComeAsADocument() throws IOException {
         String sample = "../../docs/sample/";
         String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};

@@ -50,7 +50,7 @@ final class MainTest {
         assertThat(validated.exitCode()).isZero();
         assertThat(validated.out())
                 .isEqualTo(analysed.err())
-                .contains(STRUCTURE + ":890:7: warning competence.not-required framework.competences[60]: Nothing")
+                .contains(STRUCTURE + ":950:7: warning competence.not-required framework.competences[60]: Nothing")
                 .contains(EMPLOYEES + ":489:54: warning employment.fte-above-one employments: The");
         assertThat(validated.err()).isEmpty();
     }
@@ -197,7 +197,7 @@ final class MainTest {
         CommandLineRun quiet =
                 CommandLineRun.of("analyse", STRUCTURE, padded.toString(), "-d", AS_OF, "-l", "en", "--no-progress");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("100%").contains("\n" + STRUCTURE + ":890:7: warning");
+        assertThat(run.err()).contains("100%").contains("\n" + STRUCTURE + ":950:7: warning");
         assertThat(quiet.err()).doesNotContain("100%");
         assertThat(run.out())
                 .isEqualTo(quiet.out())

@@ -17,10 +17,10 @@ public final class DutiesDocument {
     /**
      * The document of duties.
      *
-     * @param schedule the cycle, which says what units are called
+     * @param schedule any of the cycles, which says what calendar and units are called
      * @param date as of which date they stand so
      * @param unit of which unit and those below it they were counted
-     * @param duties how far each has come, such as {@link org.kompetens.calendar.DutyCount} gives it
+     * @param duties how far each has come in each cycle, such as {@link org.kompetens.calendar.DutyCount} gives it
      * @return the document, still to be written
      */
     public static ResultToWrite of(Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties) {
@@ -30,10 +30,10 @@ public final class DutiesDocument {
     /**
      * Writes duties.
      *
-     * @param schedule the cycle, which says what units are called
+     * @param schedule any of the cycles, which says what calendar and units are called
      * @param date as of which date they stand so
      * @param unit of which unit and those below it they were counted
-     * @param duties how far each has come, such as {@link org.kompetens.calendar.DutyCount} gives it
+     * @param duties how far each has come in each cycle, such as {@link org.kompetens.calendar.DutyCount} gives it
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */

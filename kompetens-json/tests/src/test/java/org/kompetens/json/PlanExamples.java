@@ -159,7 +159,9 @@ final class PlanExamples {
                 schedule,
                 schedule.windows().get(0).deadline(),
                 top,
-                List.of(new DutyProgress(duty, 3, 1, once, once), new DutyProgress(duty, 0, 0, List.of(), List.of())),
+                List.of(
+                        new DutyProgress(schedule.cycle().id(), duty, 3, 1, once, once),
+                        new DutyProgress(schedule.cycle().id(), duty, 0, 0, List.of(), List.of())),
                 out);
     }
 

@@ -22,7 +22,8 @@ final class SampleRoles {
                 | Undersköterska | Helsefagarbeider | Social- og sundhedsassistent | Assistant nurse
                 | Helsefagarbeidar
             vardbitrade-hemtjanst | - | 5330 | 5322 | 5322
-                | Vårdbiträde i hemtjänsten | Hjemmehjelper | Hjemmehjælper | Home-care assistant | Heimehjelpar
+                | Vårdbiträde i hemtjänsten | Pleieassistent i hjemmetjenesten | Social- og sundhedshjælper
+                | Home-care assistant | Pleieassistent i heimetenesta
             sjukskoterska | - | 2221 | 2223 | 2221
                 | Sjuksköterska | Sykepleier | Sygeplejerske | Nurse | Sjukepleiar
             distriktsskoterska | - | 2224 | 2221 | 2221
@@ -119,7 +120,7 @@ final class SampleRoles {
 
     private static final String ADMINISTRATION = """
             enhetschef | - | - | - | -
-                | Enhetschef | Enhetsleder | Afdelingsleder | Head of unit | Einingsleiar
+                | Enhetschef | Enhetsleder | Enhedsleder | Head of unit | Einingsleiar
             loneadministrator | - | 4112 | 4313 | 4313
                 | Löneadministratör | Lønnskonsulent | Lønkonsulent | Payroll officer | Lønskonsulent
             hr-specialist | - | 2423 | 2423 | 2423

@@ -18,10 +18,10 @@ public final class DutiesForm {
     /**
      * Duties of one date.
      *
-     * @param schedule the cycle, which says what units are called
+     * @param schedule any of the cycles, which says what calendar and units are called
      * @param date as of which date
      * @param unit of which unit and those below it
-     * @param duties each duty
+     * @param duties each duty, in each cycle
      */
     public record Shown(Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties) {}
 
@@ -38,6 +38,9 @@ public final class DutiesForm {
     static final ResultForm<Named<DutyProgress>> DUTY = ResultForm.of(
             "progress of a duty",
             List.of(
+                    required(
+                            Property.of("cycle", CalendarIds.CYCLE_ID, "In which round of the calendar."),
+                            one -> one.of().cycle()),
                     required(
                             Property.of("duty", CalendarIds.DUTY_ID, "Which duty."),
                             one -> one.of().duty().id()),
@@ -70,15 +73,16 @@ public final class DutiesForm {
                     required(
                             Property.of("calendar", CalendarIds.CALENDAR_ID, "Of which calendar."),
                             shown -> shown.schedule().calendar().id()),
-                    required(
-                            Property.of("cycle", CalendarIds.CYCLE_ID, "In which round of it."),
-                            shown -> shown.schedule().cycle().id()),
                     required(Property.of("unit", Ids.UNIT, "Of which unit and those below it."), Shown::unit),
                     optional(
                             Named.UNIT_LABELS,
                             shown -> Named.unitLabels(shown.schedule().organisation(), shown.unit())),
                     required(
-                            Property.of("duties", list(DUTY), "Each duty, in the order of the calendar."),
+                            Property.of(
+                                    "duties",
+                                    list(DUTY),
+                                    "Each duty in the order of the calendar, in each round that is alive at that"
+                                            + " date."),
                             DUTY.each(DutiesForm::named))));
 
     private DutiesForm() {}
