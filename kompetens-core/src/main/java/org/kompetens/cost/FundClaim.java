@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param approved since when it is approved what the claim is for; empty while it is not
  */
 public record FundClaim(
-        LocalDate date,
-        BigDecimal eligible,
-        List<String> persons,
-        GrantStatus status,
-        Optional<LocalDate> approved) {
+        LocalDate date, BigDecimal eligible, List<String> persons, GrantStatus status, Optional<LocalDate> approved) {
 
     /** Copies. */
     public FundClaim {

@@ -96,7 +96,8 @@ final class PlannedGrants {
                 Set<String> persons = new TreeSet<>();
                 claims(List.of(activity)).forEach(claim -> persons.addAll(claim.persons()));
                 persons.stream()
-                        .filter(person -> !once.add(person) || fund.framePerYear().isPresent())
+                        .filter(person ->
+                                !once.add(person) || fund.framePerYear().isPresent())
                         .forEach(apart::add);
             }
         }

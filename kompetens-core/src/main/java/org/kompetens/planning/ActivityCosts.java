@@ -42,9 +42,8 @@ public final class ActivityCosts {
     public static ActivityCosts of(List<Activity> activities, List<Fund> funds, LocalDate date) {
         ActivityCosts costs = new ActivityCosts();
         Map<FundId, List<Claim>> claims = new HashMap<>();
-        List<Activity> byId = activities.stream()
-                .sorted(Comparator.comparing(Activity::id))
-                .toList();
+        List<Activity> byId =
+                activities.stream().sorted(Comparator.comparing(Activity::id)).toList();
         for (Activity activity : byId) {
             NavigableMap<Integer, CostSum> years = new TreeMap<>();
             activity.costs()

@@ -230,7 +230,9 @@ public final class ArrivalCounter {
 
     private static Map<CompetenceId, CompetenceCapital> byCompetence(Capital capital, OrganisationUnit unit) {
         Map<CompetenceId, CompetenceCapital> competences = new HashMap<>();
-        capital.at(unit.id()).competences().forEach(one -> competences.put(one.competence().id(), one));
+        capital.at(unit.id())
+                .competences()
+                .forEach(one -> competences.put(one.competence().id(), one));
         return competences;
     }
 }

@@ -41,9 +41,13 @@ final class HiredCohorts {
                 .map(entry -> entry.getValue());
         check(forecast.hires(), Stream.concat(Stream.of(general), ofOthers).toList(), asOf, HIRES)
                 .ifPresent(found::add);
-        forecast.hiresByRole().forEach((role, hires) -> check(
-                        hires, List.of(byRole.getOrDefault(role, general)), asOf, HIRES_BY_ROLE.then(role.value()))
-                .ifPresent(found::add));
+        forecast.hiresByRole()
+                .forEach((role, hires) -> check(
+                                hires,
+                                List.of(byRole.getOrDefault(role, general)),
+                                asOf,
+                                HIRES_BY_ROLE.then(role.value()))
+                        .ifPresent(found::add));
         return found;
     }
 
@@ -73,8 +77,7 @@ final class HiredCohorts {
      * @param others the least age at which anybody retires
      */
     private boolean isUnknown(int age, int others, TableLimit limit, LocalDate asOf) {
-        int lastYear = Math.min(
-                forecast.years() - 1, age + forecast.years() - others - forecast.laterRetirement());
+        int lastYear = Math.min(forecast.years() - 1, age + forecast.years() - others - forecast.laterRetirement());
         if (lastYear < 1) {
             return false;
         }

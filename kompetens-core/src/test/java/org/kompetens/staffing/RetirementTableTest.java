@@ -208,8 +208,8 @@ final class RetirementTableTest {
     }
 
     private static Findings hiring(StaffingAssumptions assumed, int years, int age) {
-        ForecastAssumptions forecast = ForecastAssumptions.of(
-                years, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(20, 1, age, 1)));
+        ForecastAssumptions forecast =
+                ForecastAssumptions.of(years, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(20, 1, age, 1)));
         return assumed.withForecast(forecast).findings(NOBODY);
     }
 
@@ -232,7 +232,8 @@ final class RetirementTableTest {
         assertThat(found(hiring(assuming(rest, false), 8, 58))).hasSize(1);
         assertThat(hiring(assuming(rest, true), 8, 58)).isEqualTo(Findings.NONE);
 
-        ForecastAssumptions nobodyHired = ForecastAssumptions.of(8, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(58, 1)))
+        ForecastAssumptions nobodyHired = ForecastAssumptions.of(
+                        8, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(58, 1)))
                 .withHiring(Hiring.NONE);
         assertThat(unknown.withForecast(nobodyHired).findings(NOBODY)).isEqualTo(Findings.NONE);
         assertThat(found(unknown.withForecast(nobodyHired.withLaterRetirement(1).withHiring(Hiring.UP_TO_DEMAND))
@@ -244,8 +245,8 @@ final class RetirementTableTest {
     void aRoleMayHireOthersAndRetireOtherwise() {
         String until1965 = row("", "1966-01-01", "", "", "P65Y");
         StaffingAssumptions general = assuming(until1965, false);
-        TreeMap<RoleId, RetirementTerms> atAnAge = new TreeMap<>(
-                Map.of(Municipality.NURSE, new RetirementTerms.AtAge(RetirementAge.onBirthday(60))));
+        TreeMap<RoleId, RetirementTerms> atAnAge =
+                new TreeMap<>(Map.of(Municipality.NURSE, new RetirementTerms.AtAge(RetirementAge.onBirthday(60))));
         ForecastAssumptions forecast = ForecastAssumptions.of(
                         8, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(20, 1)))
                 .withHiresByRole(new TreeMap<>(Map.of(

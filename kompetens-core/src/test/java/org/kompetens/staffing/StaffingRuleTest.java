@@ -88,12 +88,14 @@ final class StaffingRuleTest {
             for (Employee one : List.of(
                     employee("a", ending).withBirthDate(born),
                     employee("a", employment).withBirthDate(born).withKnownExit(end))) {
-                ForecastYear third =
-                        StaffingForecast.of(opening(AT_65, one), TEN_YEARS).years(ALL).get(2);
+                ForecastYear third = StaffingForecast.of(opening(AT_65, one), TEN_YEARS)
+                        .years(ALL)
+                        .get(2);
                 assertThat(third.flows().retirements().total().heads())
                         .as("until %s", end)
                         .isEqualTo(Quantity.of(retirements));
-                Optional<LocalDate> known = Optional.of(end).filter(date -> one.knownExit().isEmpty());
+                Optional<LocalDate> known =
+                        Optional.of(end).filter(date -> one.knownExit().isEmpty());
                 assertThat(expected.apply(one).employments().get(0).period().until())
                         .as("until %s", end)
                         .isEqualTo(retirements == 1 ? Optional.of(LocalDate.of(2029, 3, 2)) : known);

@@ -63,7 +63,10 @@ final class CountyMeasures {
                         .term("labour-market", Words.S5.of("list.projects.labour-market"))
                         .source("slide 10")
                         .term("work-experience", Words.S5.of("list.projects.work-experience"))
-                        .under("work-experience", "work-experience-aim", Words.S5.of("list.projects.work-experience-aim"))
+                        .under(
+                                "work-experience",
+                                "work-experience-aim",
+                                Words.S5.of("list.projects.work-experience-aim"))
                         .under(
                                 "work-experience",
                                 "work-experience-contents",

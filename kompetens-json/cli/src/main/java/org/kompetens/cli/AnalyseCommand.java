@@ -30,9 +30,8 @@ final class AnalyseCommand extends InventoryCommand {
             names = "--horizon",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description =
-                    "the figures at this later date, from what is known at the as-of date: expiries, entries,"
-                            + " exits, absences and requirements to come")
+            description = "the figures at this later date, from what is known at the as-of date: expiries, entries,"
+                    + " exits, absences and requirements to come")
     private @Nullable LocalDate horizon;
 
     @Mixin

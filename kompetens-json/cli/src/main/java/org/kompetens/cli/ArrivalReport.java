@@ -85,8 +85,7 @@ final class ArrivalReport {
                             number(one.before().critical()),
                             number(one.after().critical()),
                             marks.mark(
-                                    name(one.before().requirement())
-                                            + change(one.isFulfilled(), one.isNoLongerAlone()),
+                                    name(one.before().requirement()) + change(one.isFulfilled(), one.isNoLongerAlone()),
                                     one.isMerged()));
                     name = "";
                 }

@@ -147,9 +147,7 @@ final class CalendarCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}, to the last working day before")
     private BusinessDayConvention convention;
 
-    @Option(
-            names = "--details",
-            description = "show also what holds all year round, and the lists that the steps use")
+    @Option(names = "--details", description = "show also what holds all year round, and the lists that the steps use")
     private boolean details;
 
     @Option(
@@ -161,8 +159,8 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--due-soon",
             paramLabel = "DAYS",
             defaultValue = "14",
-            description = "how many days before its deadline something counts as due soon; by default"
-                    + " ${DEFAULT-VALUE}")
+            description =
+                    "how many days before its deadline something counts as due soon; by default" + " ${DEFAULT-VALUE}")
     private int dueSoon;
 
     @Option(

@@ -14,9 +14,8 @@ import picocli.CommandLine.Option;
 
 /** Shows which competence there is, required or not. */
 @Command(
-        description =
-                "Show what competence there is in a unit, whether or not it is required there: what is not used,"
-                        + " and what nobody there holds and where else it is held.",
+        description = "Show what competence there is in a unit, whether or not it is required there: what is not used,"
+                + " and what nobody there holds and where else it is held.",
         footer = {
             "  kompetens capital structure.json employees.jsonl --as-of 2026-10-01 \\",
             "      -u elder-care",

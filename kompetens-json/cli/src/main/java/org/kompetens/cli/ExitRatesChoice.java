@@ -28,11 +28,10 @@ final class ExitRatesChoice {
     @Option(
             names = "--exits-for",
             paramLabel = "FILE",
-            description =
-                    "instead of a report, write these staffing assumptions with the rates of exit as measured by"
-                            + " the one --definition, for the command forecast. If people retire by the"
-                            + " assumptions, those who retired (see --retired-from) are left out of the rates, so"
-                            + " that nobody is counted twice")
+            description = "instead of a report, write these staffing assumptions with the rates of exit as measured by"
+                    + " the one --definition, for the command forecast. If people retire by the"
+                    + " assumptions, those who retired (see --retired-from) are left out of the rates, so"
+                    + " that nobody is counted twice")
     private @Nullable Path file;
 
     @Option(

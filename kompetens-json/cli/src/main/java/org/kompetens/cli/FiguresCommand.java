@@ -88,8 +88,10 @@ abstract class FiguresCommand implements Callable<Integer> {
             description = "text, json, csv (the table with most rows) or xlsx; by default ${DEFAULT-VALUE}")
     private FiguresFormat format;
 
-    @Option(names = "--table", paramLabel = "FILE", description = "also write the figures to this .csv or .xlsx"
-            + " file")
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "also write the figures to this .csv or .xlsx" + " file")
     private @Nullable Path table;
 
     /** Reads and counts; empty where a structure has errors. */

@@ -72,8 +72,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  kompetens import staff.xlsx > mapping.json",
             "  kompetens import staff.xlsx courses.csv --mapping mapping.json \\",
-            "      --rejected rejected.xlsx >"
-                    + " employees.jsonl",
+            "      --rejected rejected.xlsx >" + " employees.jsonl",
             "  kompetens import staff.csv --layout per-employment \\",
             "      --organisation structure.json > employees.jsonl"
         })
@@ -103,9 +102,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--organisation",
             paramLabel = "ORGANISATION",
-            description =
-                    "the organisation as JSON, so that units, roles, competences and levels may be given by their"
-                            + " names in any language, and levels by rank; without it, texts are taken as ids")
+            description = "the organisation as JSON, so that units, roles, competences and levels may be given by their"
+                    + " names in any language, and levels by rank; without it, texts are taken as ids")
     private @Nullable Path organisation;
 
     @Option(
@@ -123,9 +121,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--case",
-            description =
-                    "the file is a 1EdTech CASE package (CFPackage, JSON): make a structure with its framework;"
-                            + " what does not fit in it is listed")
+            description = "the file is a 1EdTech CASE package (CFPackage, JSON): make a structure with its framework;"
+                    + " what does not fit in it is listed")
     private boolean isCase;
 
     @Option(

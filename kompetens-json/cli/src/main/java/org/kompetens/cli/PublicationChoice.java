@@ -40,9 +40,8 @@ final class PublicationChoice {
     @Option(
             names = "--width",
             paramLabel = "N",
-            description =
-                    "with --publish: how far apart the values that a hidden number could have must be at least,"
-                            + " from 2 to the threshold; by default 3")
+            description = "with --publish: how far apart the values that a hidden number could have must be at least,"
+                    + " from 2 to the threshold; by default 3")
     private @Nullable Integer width;
 
     @Option(

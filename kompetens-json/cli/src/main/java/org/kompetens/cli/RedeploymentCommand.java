@@ -49,9 +49,8 @@ final class RedeploymentCommand extends FiguresCommand {
 
     @Option(
             names = "--name-persons",
-            description =
-                    "show who it is, by employee id. These are personal data: show them only to those entitled to"
-                            + " see them.")
+            description = "show who it is, by employee id. These are personal data: show them only to those entitled to"
+                    + " see them.")
     private boolean namesPersons;
 
     @Override

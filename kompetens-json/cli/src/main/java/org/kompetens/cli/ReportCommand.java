@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
 
 /** Writes a report of a unit as one HTML file. */
 @Command(
-        description = "Write a report on a unit as one HTML file, for screen and paper, and show how the unit"
-                + " stands.",
+        description =
+                "Write a report on a unit as one HTML file, for screen and paper, and show how the unit" + " stands.",
         footer = {
             "  kompetens report structure.json employees.jsonl --unit elder-care -l sv",
             "  kompetens report structure.json employees.jsonl --unit elder-care \\",

@@ -35,8 +35,10 @@ final class ReportParts {
     @Option(names = "--cycle", paramLabel = "FILE", description = "with --calendar: the cycle, as JSON")
     private @Nullable Path cycle;
 
-    @Option(names = "--completions", paramLabel = "FILE", description = "with --calendar: what has been done, as"
-            + " JSON")
+    @Option(
+            names = "--completions",
+            paramLabel = "FILE",
+            description = "with --calendar: what has been done, as" + " JSON")
     private @Nullable Path completions;
 
     @Option(

@@ -51,8 +51,7 @@ import picocli.CommandLine.Spec;
             "  kompetens import --case framework-2027.json > edition.json",
             "  kompetens revise structure.json edition.json --date 2027-01-01",
             "  kompetens revise structure.json edition.json --date 2027-01-01 \\",
-            "      --confirm first-aid,typing >"
-                    + " structure-2027.json"
+            "      --confirm first-aid,typing >" + " structure-2027.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ReviseCommand implements Callable<Integer> {
@@ -66,8 +65,7 @@ final class ReviseCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "EDITION",
-            description =
-                    "a structure with the newer edition, as import makes it from a spreadsheet or a CASE package")
+            description = "a structure with the newer edition, as import makes it from a spreadsheet or a CASE package")
     private Path newer;
 
     @Option(

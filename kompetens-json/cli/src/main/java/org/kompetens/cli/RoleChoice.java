@@ -15,9 +15,8 @@ final class RoleChoice {
     @Option(
             names = {"-r", "--role"},
             paramLabel = "ROLE",
-            description =
-                    "show only the role with this id, or the roles whose code begins like this, such as \"SSYK"
-                            + " 2012:53\"; may be given several times")
+            description = "show only the role with this id, or the roles whose code begins like this, such as \"SSYK"
+                    + " 2012:53\"; may be given several times")
     private List<String> asked = new ArrayList<>();
 
     boolean isGiven() {

@@ -26,9 +26,8 @@ final class RoleSelectionChoice {
     @Option(
             names = "--role-family",
             paramLabel = "ROLE",
-            description =
-                    "show only the role with this id and all roles that are kinds of it; may be given several"
-                            + " times, and together with --role")
+            description = "show only the role with this id and all roles that are kinds of it; may be given several"
+                    + " times, and together with --role")
     private List<String> families = new ArrayList<>();
 
     boolean isGiven() {

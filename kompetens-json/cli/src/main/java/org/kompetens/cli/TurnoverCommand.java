@@ -98,7 +98,8 @@ final class TurnoverCommand extends InventoryCommand {
     }
 
     private Report exitRates(Inventory inventory, ExitRatesChoice.Asked asked, Retired retired, UnitId top) {
-        Turnover measured = count(inventory, List.of(asked.definition()), retired).get(0);
+        Turnover measured =
+                count(inventory, List.of(asked.definition()), retired).get(0);
         if (measured.at(top).left() == 0) {
             // Who copies the rates into a forecast does not see the report, where it would stand.
             printError(wording().text("turnover.nobody-left"));

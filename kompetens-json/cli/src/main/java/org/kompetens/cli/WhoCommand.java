@@ -16,9 +16,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Shows who holds what, and how long. */
 @Command(
-        description =
-                "Show who in a unit holds a competence, at which level and until when; or what expires within a"
-                        + " number of days. Only with --name-persons.",
+        description = "Show who in a unit holds a competence, at which level and until when; or what expires within a"
+                + " number of days. Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

@@ -207,7 +207,9 @@ final class CalendarCommandTest {
         assertThat(run(command, more).out())
                 .contains("  Yearly talk (2026): 1 of 40", "  Yearly talk (2027): 2 of 40", "  Rolling talk: 2 of 40")
                 .containsOnlyOnce("Rolling talk");
-        String json = run(command, Stream.concat(Stream.of(more), Stream.of("-f", "json")).toArray(String[]::new))
+        String json = run(
+                        command,
+                        Stream.concat(Stream.of(more), Stream.of("-f", "json")).toArray(String[]::new))
                 .out();
         assertThat(json).containsSubsequence("\"cycle\": \"2026\"", "\"cycle\": \"2027\"", "\"rolling\"");
     }

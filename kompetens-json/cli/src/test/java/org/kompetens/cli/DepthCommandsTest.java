@@ -248,7 +248,8 @@ final class DepthCommandsTest {
     void the_help_says_that_names_are_personal_data() {
         for (String command : List.of("coverage", "bridge", "disagreements", "history", "person")) {
             assertThat(CommandLineRun.of(command, "--help").out().replaceAll("\\s+", " "))
-                    .contains("--name-persons", "These are personal data: show them only to those entitled to see them.");
+                    .contains(
+                            "--name-persons", "These are personal data: show them only to those entitled to see them.");
         }
     }
 

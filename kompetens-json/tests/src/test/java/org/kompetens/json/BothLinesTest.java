@@ -114,7 +114,8 @@ final class BothLinesTest {
     void malformed_texts_are_refused_at_the_same_place() {
         List<String> texts = new ArrayList<>(
                 List.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "01", "1 2", "[1e99999999999]", "\"\\x\""));
-        for (String around : List.of("%s", "[%s1]", "[1%s]", "[1,%s]", "{%s}", "{\"a\"%s:1}", "[true%s]", "[\"a%sb\"]")) {
+        for (String around :
+                List.of("%s", "[%s1]", "[1%s]", "[1,%s]", "{%s}", "{\"a\"%s:1}", "[true%s]", "[\"a%sb\"]")) {
             texts.add(around.formatted("\0"));
             texts.add(around.formatted("\u001f\u000b"));
         }
@@ -141,8 +142,9 @@ final class BothLinesTest {
         for (JsonLine line : LINES) {
             for (String text : List.of("[1,\u0001]", "[10\u0001]", "[\"a\u0001\"]", "\r\n \u0001")) {
                 assertThatThrownBy(() -> JsonTree.readAll(line.in(text, Limits.STANDARD)))
-                        .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.offset())
-                                .isEqualTo(3));
+                        .isInstanceOfSatisfying(
+                                MalformedJsonException.class,
+                                e -> assertThat(e.offset()).isEqualTo(3));
             }
         }
     }

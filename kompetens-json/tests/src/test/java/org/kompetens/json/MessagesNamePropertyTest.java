@@ -74,8 +74,9 @@ final class MessagesNamePropertyTest {
         for (String text : List.of("\"\"", "5", "\"\\ud800\"", "{}", "null", "\"a\"")) {
             for (String name : List.of("Astrid Lind", "", "{property}")) {
                 String labels = "{\"sv\":\"a\",\"" + name + "\":" + text + "}";
-                List<Finding> found = found("{\"document\":\"structure\",\"framework\":{\"scales\":[],\"competences\":[]},"
-                        + "\"units\":[{\"id\":\"u\",\"level\":\"nation\",\"labels\":" + labels + "}]}");
+                List<Finding> found =
+                        found("{\"document\":\"structure\",\"framework\":{\"scales\":[],\"competences\":[]},"
+                                + "\"units\":[{\"id\":\"u\",\"level\":\"nation\",\"labels\":" + labels + "}]}");
                 assertThat(found).extracting(Finding::rule).containsExactly(DocumentRule.NOT_A_LANGUAGE);
                 assertThat(found.get(0).path()).hasToString("units[0].labels");
                 for (Language language : Language.values()) {

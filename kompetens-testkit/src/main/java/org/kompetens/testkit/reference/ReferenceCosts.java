@@ -64,7 +64,8 @@ final class ReferenceCosts {
             }
             costs.put(activity.id(), years);
         }
-        // What is certain is paid before what is hoped for; of each, what was approved earlier before what was later, and what
+        // What is certain is paid before what is hoped for; of each, what was approved earlier before what was later,
+        // and what
         // is not approved last; of these, what is earlier before what is later.
         for (boolean certain : new boolean[] {true, false}) {
             for (LocalDate approved : approvals()) {

@@ -175,7 +175,9 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         }
 
         private Map<ActivityId, SortedMap<Integer, CostSum>> costs(List<Activity> some, List<Fund> funds) {
-            return new ReferenceCosts(PlannedFund.register(some, funds), of.situation().asOf()).all();
+            return new ReferenceCosts(
+                            PlannedFund.register(some, funds), of.situation().asOf())
+                    .all();
         }
 
         private BigDecimal amount(Amounts amounts) {

@@ -98,8 +98,8 @@ final class PaidAsPlannedTest {
     /** Approved on a day after all that is decided by now. */
     private static List<Activity> approved(List<Activity> some, LocalDate day) {
         return some.stream()
-                .map(one -> one.with(
-                        now -> now.decision(new Decision("board", day, DecisionStatus.APPROVED, List.of()))))
+                .map(one ->
+                        one.with(now -> now.decision(new Decision("board", day, DecisionStatus.APPROVED, List.of()))))
                 .toList();
     }
 
@@ -114,9 +114,9 @@ final class PaidAsPlannedTest {
         return shares.compareTo(Fraction.of(1, 1)) > 0;
     }
 
-    private static BigDecimal net(PlannedSituation situation, List<Activity> activities, LocalDate date, IntPredicate cut) {
-        ActivityCosts costs = ActivityCosts.of(
-                activities, situation.register().funds(), date);
+    private static BigDecimal net(
+            PlannedSituation situation, List<Activity> activities, LocalDate date, IntPredicate cut) {
+        ActivityCosts costs = ActivityCosts.of(activities, situation.register().funds(), date);
         BigDecimal net = BigDecimal.ZERO;
         for (Activity activity : activities) {
             for (var year : costs.byYear(activity.id()).entrySet()) {

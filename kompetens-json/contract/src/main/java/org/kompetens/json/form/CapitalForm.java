@@ -56,7 +56,8 @@ public final class CapitalForm {
 
     private static final Part<Levels, Optional<Long>> HELD_NOTHING = optional(
             NOTHING,
-            of -> Optional.of(of.held().nothing()).filter(held -> of.competence().canHoldNothing()));
+            of -> Optional.of(of.held().nothing())
+                    .filter(held -> of.competence().canHoldNothing()));
 
     private static final Part<Levels, Long> EXPIRED = required(
             Property.of("expired", count(), "Persons whose assessments have all expired."),
