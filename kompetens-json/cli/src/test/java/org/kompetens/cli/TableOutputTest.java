@@ -25,7 +25,7 @@ class TableOutputTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("\uFEFFper dato;enhet: id;enhet: navn;")
-                .contains("2026-10-01;loneservice;Lønnsenheten;unit;kommunledning;offentlighet-sekretess;")
+                .contains("2026-10-01;loneservice;Lønnsenheten;unit;enhet;kommunledning;offentlighet-sekretess;")
                 .contains(";6,7;");
     }
 
