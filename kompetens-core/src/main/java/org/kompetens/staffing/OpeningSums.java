@@ -177,7 +177,9 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         cohorts.add(key, HEADS, group.heads());
         cohorts.add(key, FTE, group.fte().tenThousandths());
         if (known) {
-            return Cohort.isNeverRetiring(cohort) ? Optional.of(StaffingRule.COHORT_UNKNOWN) : Optional.empty();
+            return isUnknownInPart(policies.get(role), group.age().getAsInt())
+                    ? Optional.of(StaffingRule.COHORT_UNKNOWN)
+                    : Optional.empty();
         }
         return group.age().isPresent() ? Optional.of(StaffingRule.AGE_IMPLAUSIBLE) : Optional.empty();
     }
@@ -185,9 +187,7 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     /** Where all of an age leave in one year, or the policy knows nothing of any of them, that is known of them. */
     private int cohort(int age, PositionSize size, RetirementPolicy policy) {
         if (policy instanceof RetirementDates dates) {
-            List<Optional<Integer>> years = leavingYears
-                    .computeIfAbsent(policy, none -> new HashMap<>())
-                    .computeIfAbsent(age, none -> leavingYears(dates, age));
+            List<Optional<Integer>> years = leavingYears(dates, age);
             if (years.size() == 1) {
                 return years.get(0)
                         .map(year -> Cohort.retiring(age, year, size))
@@ -197,11 +197,20 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         return Cohort.ofAge(age, size);
     }
 
+    /** Whether a policy says nothing of some of those who are of an age, if not of all. */
+    private boolean isUnknownInPart(RetirementPolicy policy, int age) {
+        return policy instanceof RetirementDates dates
+                && leavingYears(dates, age).contains(Optional.<Integer>empty());
+    }
+
+    /** In which years those leave who are of an age, by the day on which they were born; empty for an unknown year. */
     private List<Optional<Integer>> leavingYears(RetirementDates dates, int age) {
-        return Age.birthDates(asOf, age).stream()
-                .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
-                .distinct()
-                .toList();
+        return leavingYears
+                .computeIfAbsent(dates, none -> new HashMap<>())
+                .computeIfAbsent(age, none -> Age.birthDates(asOf, age).stream()
+                        .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
+                        .distinct()
+                        .toList());
     }
 
     @Override

@@ -189,6 +189,15 @@ final class StaffingRuleTest {
                 .isEmpty();
     }
 
+    /** Whoever is 60 on 1 October 2026 was born from 2 October 1965; what is decided ends with those born in that year. */
+    @Test
+    void inStatisticsThoseAreFoundTooOfWhomATableKnowsOnlySome() {
+        RetirementDates sweden = RetirementTable.sweden().policy("reference-age", THU_2026_10_01, false);
+        assertThat(statistics(sweden, NURSES, Map.of(60, 4)).findingCounts())
+                .containsExactly(Map.entry(StaffingRule.COHORT_UNKNOWN.code(), 1L));
+        assertThat(statistics(sweden, NURSES, Map.of(61, 4)).findingCounts()).isEmpty();
+    }
+
     @Test
     void aKnownDateAlwaysWins() {
         Opening opening = opening(
