@@ -14,7 +14,7 @@ final class ReferenceSettings {
     static <T> T nearest(Map<UnitId, T> chosen, Organisation organisation, OrganisationUnit unit, T otherwise) {
         Optional<OrganisationUnit> at = Optional.of(unit);
         while (at.isPresent()) {
-            Optional<T> own = at.map(OrganisationUnit::id).map(chosen::get);
+            Optional<T> own = Optional.ofNullable(chosen.get(at.get().id()));
             if (own.isPresent()) {
                 return own.get();
             }
