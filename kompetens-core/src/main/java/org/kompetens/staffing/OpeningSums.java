@@ -207,10 +207,12 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     private List<Optional<Integer>> leavingYears(RetirementDates dates, int age) {
         return leavingYears
                 .computeIfAbsent(dates, none -> new HashMap<>())
-                .computeIfAbsent(age, none -> Age.birthDates(asOf, age).stream()
-                        .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
-                        .distinct()
-                        .toList());
+                .computeIfAbsent(
+                        age,
+                        none -> Age.birthDates(asOf, age).stream()
+                                .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
+                                .distinct()
+                                .toList());
     }
 
     @Override
