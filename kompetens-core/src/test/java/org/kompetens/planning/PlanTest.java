@@ -21,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.Fund;
@@ -41,8 +39,6 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.strategy.Strategy;
-import org.kompetens.strategy.StrategyVocabulary;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -217,32 +213,6 @@ final class PlanTest {
     }
 
     @Test
-    void eachViewOfStrategiesIsTotal() {
-        Planning planning = Planning.of(
-                ORGANISATION,
-                PlanRegister.builder()
-                        .activity(activity("two", U1).strategies(Strategy.DEVELOP, Strategy.WORK_MORE))
-                        .activity(activity("none", U1))
-                        .activity(activity("elsewhere", M).strategies(Strategy.DEVELOP))
-                        .activity(activity("rejected", U1)
-                                .strategies(Strategy.DEVELOP)
-                                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())))
-                        .build());
-        StrategyView ubara = planning.strategies(StrategyVocabulary.UBARA, U1, THU_2026_10_01);
-        assertThat(ubara.entries()).hasSize(5);
-        assertThat(ubara.entries().get(0).activities())
-                .extracting(one -> one.id().value())
-                .containsExactly("two");
-        assertThat(ubara.withoutPlace())
-                .singleElement()
-                .satisfies(one -> assertThat(one.strategy()).isEqualTo(Strategy.WORK_MORE));
-        assertThat(ubara.withoutStrategy()).extracting(one -> one.id().value()).containsExactly("none");
-        assertThat(planning.strategies(StrategyVocabulary.SKR, U1, THU_2026_10_01)
-                        .withoutPlace())
-                .isEmpty();
-    }
-
-    @Test
     void whatLeavingCostsIsToldOfWhatIsNotRejected() {
         Commitment bound =
                 new Commitment(Money.of("60000", "SEK"), LocalDate.of(2027, 6, 15), 24, false, Optional.empty());
@@ -399,83 +369,6 @@ final class PlanTest {
                 GoalTerm.LONG,
                 Optional.of(SwotKind.THREAT),
                 changes);
-    }
-
-    @Test
-    void whatIsOverAndNotDoneIsLate() {
-        Activity activity = activity("a", U1)
-                .period(Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1)))
-                .milestone(new Milestone(
-                        Labels.of(Language.SV, "intyg"),
-                        LocalDate.of(2027, 3, 1),
-                        Optional.of(LocalDate.of(2027, 4, 1))))
-                .followUp(LocalDate.of(2027, 6, 1))
-                .build();
-        FollowUp spring = FollowUp.of(activity, List.of(), LocalDate.of(2027, 3, 15));
-        assertThat(spring.isLate()).isFalse();
-        assertThat(spring.lateMilestones()).hasSize(1);
-        assertThat(spring.next()).contains(LocalDate.of(2027, 6, 1));
-        FollowUp summer = FollowUp.of(activity, List.of(), LocalDate.of(2027, 7, 1));
-        assertThat(summer.isLate()).isTrue();
-        assertThat(summer.lateMilestones()).isEmpty();
-        assertThat(summer.next()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void ofWhatWasDecidedAgainstNothingIsLate(DecisionStatus decision) {
-        LocalDate decided = LocalDate.of(2027, 12, 5);
-        FundId grant = FundId.of("grant");
-        Activity activity = activity("a", U1)
-                .period(Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1)))
-                .milestone(new Milestone(Labels.of(Language.SV, "intyg"), LocalDate.of(2027, 3, 1), Optional.empty()))
-                .funding(() -> new FundingLine(grant, Years.of(2027), GrantStatus.GRANTED))
-                .decision(new Decision("board", decided, decision, List.of()))
-                .build();
-        List<Fund> funds =
-                List.of(Fund.of(grant, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
-                        .withLastClaimDay(LocalDate.of(2027, 11, 30)));
-        boolean isAgainst = decision == DecisionStatus.REJECTED || decision == DecisionStatus.WITHDRAWN;
-        FollowUp before = FollowUp.of(activity, funds, decided.minusDays(1));
-        assertThat(before.isLate()).isTrue();
-        assertThat(before.lateMilestones()).hasSize(1);
-        assertThat(before.lateClaims()).containsExactly(grant);
-        FollowUp after = FollowUp.of(activity, funds, decided);
-        assertThat(after.isLate()).isEqualTo(!isAgainst);
-        assertThat(after.lateMilestones()).hasSize(isAgainst ? 0 : 1);
-        assertThat(after.lateClaims()).isEqualTo(isAgainst ? List.of() : List.of(grant));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatWasGrantedAndNotClaimedByTheLastDayIsLate(GrantStatus status) {
-        FundId grant = FundId.of("grant");
-        Activity activity = activity("a", U1)
-                .funding(() -> new FundingLine(grant, Years.of(2027), status))
-                .build();
-        List<Fund> funds =
-                List.of(Fund.of(grant, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
-                        .withLastClaimDay(LocalDate.of(2027, 11, 30)));
-        assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 11, 30)).lateClaims())
-                .isEmpty();
-        assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 12, 1)).lateClaims())
-                .isEqualTo(status == GrantStatus.GRANTED ? List.of(grant) : List.of());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatIsNoLongerToBeDoneIsNotLate(ImplementationStatus status) {
-        Activity activity = activity("a", U1)
-                .period(Period.endingBefore(LocalDate.of(2027, 7, 1)))
-                .report(new ImplementationReport(LocalDate.of(2027, 6, 1), status))
-                .build();
-        boolean isOpen = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
-        assertThat(FollowUp.of(activity, List.of(), LocalDate.of(2027, 7, 1)).isLate())
-                .isEqualTo(isOpen);
-        Activity rejected = activity.with(one ->
-                one.decision(new Decision("nämnden", LocalDate.of(2027, 1, 1), DecisionStatus.REJECTED, List.of())));
-        assertThat(FollowUp.of(rejected, List.of(), LocalDate.of(2027, 7, 1)).isLate())
-                .isFalse();
     }
 
     @Test

@@ -3,13 +3,10 @@ package org.kompetens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.calendar.template.Template;
-import org.kompetens.json.AnyDocument;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.text.Language;
 import org.w3c.dom.Document;
@@ -33,19 +29,8 @@ final class CalendarCommandTest {
         "calendar", "--template", "S1", "--cycle", "2026/27", "--set", "autumn=09-01..11-30", "--language", "en"
     };
 
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(String[] begin, String... more) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = new String[begin.length + more.length];
-        System.arraycopy(begin, 0, all, 0, begin.length);
-        System.arraycopy(more, 0, all, begin.length, more.length);
-        int code = Main.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                all);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandLineRun run(String[] begin, String... more) {
+        return CommandLineRun.of(Stream.of(begin, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private static final Path DOCS = Path.of("..", "..", "docs");
@@ -63,7 +48,7 @@ final class CalendarCommandTest {
             "--completions",
             DOCS.resolve("sample/completions.json").toString()
         };
-        Outcome outcome =
+        CommandLineRun outcome =
                 run(command, "--as-of", "2027-03-10", "--unit", "kommunledning", "--language", "en", "--format", "svg");
         Path picture = DOCS.resolve("wheel.svg");
         if (Boolean.getBoolean("kompetens.write")) {
@@ -77,7 +62,7 @@ final class CalendarCommandTest {
     @EnumSource(Language.class)
     void aPictureSaysInWordsWhatItShows(Language language) throws Exception {
         String[] s1 = Arrays.copyOf(S1, S1.length - 2);
-        Outcome outcome = run(s1, "--as-of", "2026-11-20", "--format", "svg", "--language", language.tag());
+        CommandLineRun outcome = run(s1, "--as-of", "2026-11-20", "--format", "svg", "--language", language.tag());
         Document svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)));
@@ -94,9 +79,9 @@ final class CalendarCommandTest {
 
     @Test
     void showsTheWheelWithWhatIsLateInFront() {
-        Outcome outcome = run(S1, "--as-of", "2026-11-20", "--responsible", "department-head");
+        CommandLineRun outcome = run(S1, "--as-of", "2026-11-20", "--responsible", "department-head");
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.code()).isZero();
+        assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .startsWith("""
                         Competence inventory, 2026/27, as of 2026-11-20
@@ -118,13 +103,13 @@ final class CalendarCommandTest {
 
     @Test
     void showsAllCyclesThatAreAlive() {
-        Outcome outcome = run(S1, "--cycle", "2027/28", "--as-of", "2027-09-20");
+        CommandLineRun outcome = run(S1, "--cycle", "2027/28", "--as-of", "2027-09-20");
         assertThat(outcome.out())
                 .startsWith("Competence inventory, 2026/27, 2027/28, as of 2027-09-20")
                 .contains("(2026/27, 2/2)", "Competence inventory at unit level (2027/28)");
         assertThat(run(S1, "--cycle", "2027/28", "--as-of", "2026-09-20").out())
                 .startsWith("Competence inventory, 2026/27, as of 2026-09-20");
-        assertThat(run(S1, "--cycle", "2026/27").code()).isEqualTo(2);
+        assertThat(run(S1, "--cycle", "2026/27").exitCode()).isEqualTo(2);
     }
 
     /** A part is under its whole, and what is late is not counted twice. */
@@ -147,154 +132,11 @@ final class CalendarCommandTest {
         assertThat(out.indexOf("Whole   ")).isPositive().isLessThan(out.indexOf("  Part  "));
     }
 
-    @Test
-    void showsHowFarTheDutiesHaveCome() {
-        String sample = "../../docs/sample/";
-        Outcome outcome = run(
-                new String[] {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"},
-                "--calendar",
-                sample + "calendar.json",
-                "--cycle",
-                sample + "cycle.json",
-                "--records",
-                sample + "duty-records.json",
-                "--unit",
-                "kommunledning",
-                "-d",
-                "2027-03-10");
-        assertThat(outcome.out())
-                .endsWith(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
-        assertThat(outcome.code()).isZero();
-    }
-
-    @Test
-    void showsTheDutiesOfAllCyclesThatAreAliveAndARollingOneOnce(@TempDir Path folder) throws IOException {
-        Path calendar = Files.writeString(folder.resolve("calendar.json"), """
-                {"id": "own", "labels": {"en": "Own"},
-                 "parties": [{"id": "leader", "labels": {"en": "Leader"}, "levels": ["department"]}],
-                 "steps": [{"id": "late", "labels": {"en": "Late"}, "level": "department",
-                   "windows": [{"kind": "months", "first": "december"}], "responsible": ["leader"]}],
-                 "duties": [
-                  {"id": "yearly", "labels": {"en": "Yearly talk"}, "subject": {"kind": "each_employee"},
-                   "timing": {"kind": "once_each", "year": "cycle"}, "responsible": ["leader"]},
-                  {"id": "rolling", "labels": {"en": "Rolling talk"}, "subject": {"kind": "each_employee"},
-                   "timing": {"kind": "within", "months": 12}, "responsible": ["leader"]}]}
-                """);
-        Path records = Files.writeString(folder.resolve("records.json"), """
-                {"records": [{"duty": "yearly", "employee": "E0001", "date": "2026-05-02"},
-                             {"duty": "yearly", "employee": "E0001", "date": "2027-02-12"},
-                             {"duty": "yearly", "employee": "E0002", "date": "2027-03-02"},
-                             {"duty": "rolling", "employee": "E0002", "date": "2027-03-02"}]}
-                """);
-        String sample = "../../docs/sample/";
-        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
-        String[] more = {
-            "--calendar",
-            calendar.toString(),
-            "-c",
-            "2026",
-            "-c",
-            "2027",
-            "-d",
-            "2027-03-10",
-            "-u",
-            "kommunledning",
-            "--records",
-            records.toString(),
-            "--duties"
-        };
-        assertThat(run(command, more).out())
-                .contains("  Yearly talk (2026): 1 of 40", "  Yearly talk (2027): 2 of 40", "  Rolling talk: 2 of 40")
-                .containsOnlyOnce("Rolling talk");
-        String json = run(
-                        command,
-                        Stream.concat(Stream.of(more), Stream.of("-f", "json")).toArray(String[]::new))
-                .out();
-        assertThat(json).containsSubsequence("\"cycle\": \"2026\"", "\"cycle\": \"2027\"", "\"rolling\"");
-    }
-
-    @Test
-    void writesHowFarTheDutiesHaveComeAsADocument() throws IOException {
-        String sample = "../../docs/sample/";
-        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
-        List<String> more = new ArrayList<>(List.of(
-                "--calendar",
-                sample + "calendar.json",
-                "--cycle",
-                sample + "cycle.json",
-                "-d",
-                "2027-03-10",
-                "--duties"));
-        assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
-        more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
-        assertThat(run(command, more.toArray(String[]::new)).out())
-                .isEqualTo(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
-        more.addAll(List.of("-f", "json"));
-        Outcome outcome = run(command, more.toArray(String[]::new));
-        assertThat(outcome.out())
-                .contains(
-                        "\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
-        assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
-                        .findings())
-                .isEmpty();
-    }
-
-    @Test
-    void tellsWithHowManyPersonsAStepHasBeenDone() {
-        String sample = "../../docs/sample/";
-        String[] command = {
-            "calendar",
-            sample + "structure.json",
-            sample + "employees.jsonl",
-            "--calendar",
-            sample + "calendar.json",
-            "--cycle",
-            sample + "cycle.json",
-            "--records",
-            sample + "duty-records.json",
-            "--unit",
-            "kommunledning",
-            "-d",
-            "2027-03-10"
-        };
-        assertThat(run(command, "-l", "en").out())
-                .contains("upcoming: 6; people: 1 of 39", "Payroll Services (upcoming, people: 1 of 7): Unit head");
-        assertThat(run(command, "-l", "sv").out()).contains("; personer: 1 av 39", ", personer: 1 av 7)");
-        assertThat(run(command, "-f", "json").out())
-                .containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
-    }
-
-    @Test
-    void countsNobodyTwiceForADutyAndReportsWhoIsLeftOut(@TempDir Path folder) throws IOException {
-        String sample = "../../docs/sample/";
-        List<String> lines = Files.readAllLines(Path.of(sample + "employees.jsonl"));
-        List<String> twice = new ArrayList<>(List.of("{}"));
-        twice.addAll(lines);
-        twice.addAll(lines);
-        Path employees = Files.write(folder.resolve("twice.jsonl"), twice);
-        Outcome outcome = run(
-                new String[] {"calendar", sample + "structure.json", employees.toString(), "-l", "en"},
-                "--calendar",
-                sample + "calendar.json",
-                "--cycle",
-                sample + "cycle.json",
-                "--records",
-                sample + "duty-records.json",
-                "--unit",
-                "kommunledning",
-                "-d",
-                "2027-03-10");
-        assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40" + System.lineSeparator());
-        assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
-    }
-
     @ParameterizedTest
     @EnumSource(Template.class)
     void writesATemplateThatReadsBackEqual(Template template) throws IOException {
-        Outcome outcome = run(new String[] {"calendar", "--template", template.name(), "--format", "json"});
-        assertThat(outcome.code()).isZero();
+        CommandLineRun outcome = run(new String[] {"calendar", "--template", template.name(), "--format", "json"});
+        assertThat(outcome.exitCode()).isZero();
         assertThat(CalendarDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
                         .orThrow())
                 .isEqualTo(template.calendar());
@@ -309,18 +151,18 @@ final class CalendarCommandTest {
 
     @Test
     void writesJsonAndICalendar() {
-        Outcome json = run(S1, "--as-of", "2026-11-20", "--format", "json", "--unit", "unit");
+        CommandLineRun json = run(S1, "--as-of", "2026-11-20", "--format", "json", "--unit", "unit");
         assertThat(json.out())
                 .contains("\"kind\": \"overdue\"", "\"daysLate\": 21")
                 .doesNotContain("joint-analysis");
-        Outcome ics = run(S1, "--format", "ics");
+        CommandLineRun ics = run(S1, "--format", "ics");
         assertThat(ics.out().split("BEGIN:VEVENT", -1)).hasSize(10);
     }
 
     @Test
     void namesEverySettingThatIsMissing() {
-        Outcome outcome = run(new String[] {"calendar", "-t", "S4", "-c", "2027", "-l", "en"});
-        assertThat(outcome.code()).isEqualTo(ExitCode.NOTHING_DONE);
+        CommandLineRun outcome = run(new String[] {"calendar", "-t", "S4", "-c", "2027", "-l", "en"});
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().split("cycle.setting-missing", -1)).hasSize(7);
     }
@@ -343,7 +185,7 @@ final class CalendarCommandTest {
                   {"cycle": "27", "step": "one", "unit": "unit", "date": "2027-05-03"},
                   {"cycle": "27", "step": "two", "unit": "unit", "date": "2027-05-03"}]}
                 """);
-        Outcome outcome = run(
+        CommandLineRun outcome = run(
                 new String[] {"calendar", "--calendar", calendar.toString(), "-c", cycle.toString()},
                 "--completions",
                 done.toString(),
@@ -353,17 +195,17 @@ final class CalendarCommandTest {
                 "en");
         assertThat(outcome.out()).contains("done: 1");
         assertThat(outcome.err()).contains("completions[1]", "completion.unknown");
-        assertThat(outcome.code()).isEqualTo(ExitCode.RECORDS_WRONG);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.RECORDS_WRONG);
     }
 
     @Test
     void refusesWrongUsage() {
-        assertThat(run(new String[] {"calendar"}).code()).isEqualTo(2);
-        assertThat(run(S1, "--unit", "nowhere").code()).isEqualTo(2);
-        assertThat(run(S1, "--responsible", "nobody").code()).isEqualTo(2);
-        assertThat(run(S1, "--escalate", "3,2").code()).isEqualTo(2);
-        assertThat(run(S1, "--set", "spring=03-01..05-31").code()).isEqualTo(2);
-        assertThat(run(S1, "--calendar", "own.json").code()).isEqualTo(2);
+        assertThat(run(new String[] {"calendar"}).exitCode()).isEqualTo(2);
+        assertThat(run(S1, "--unit", "nowhere").exitCode()).isEqualTo(2);
+        assertThat(run(S1, "--responsible", "nobody").exitCode()).isEqualTo(2);
+        assertThat(run(S1, "--escalate", "3,2").exitCode()).isEqualTo(2);
+        assertThat(run(S1, "--set", "spring=03-01..05-31").exitCode()).isEqualTo(2);
+        assertThat(run(S1, "--calendar", "own.json").exitCode()).isEqualTo(2);
     }
 
     static Stream<List<String>> wrongUsage() {
@@ -394,8 +236,9 @@ final class CalendarCommandTest {
     void tellsOfWrongUsageInTheLanguageThatIsAskedFor(List<String> options) {
         Set<String> messages = new HashSet<>();
         for (Language language : Language.values()) {
-            Outcome outcome = run(new String[] {"calendar", "-l", language.tag()}, options.toArray(String[]::new));
-            assertThat(outcome.code()).isEqualTo(2);
+            CommandLineRun outcome =
+                    run(new String[] {"calendar", "-l", language.tag()}, options.toArray(String[]::new));
+            assertThat(outcome.exitCode()).isEqualTo(2);
             assertThat(outcome.out()).isEmpty();
             assertThat(outcome.err())
                     .endsWith("Try: kompetens calendar --help" + System.lineSeparator())

@@ -45,7 +45,7 @@ final class HostileTextsTest {
     private static final String CALENDAR = "{\"id\":\"c\",\"labels\":{\"sv\":\"c\"},\"steps\":[]%s}";
 
     /** Names of one length and one hash. */
-    private static String colliding(int number) {
+    static String colliding(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> "\"p"
                         + IntStream.range(0, 17)

@@ -164,24 +164,13 @@ final class HostileTypesTest {
         }
     }
 
-    /** Names of one length and one hash. */
-    private static String colliding(int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> "\"p"
-                        + IntStream.range(0, 17)
-                                .mapToObj(bit -> (i >> bit & 1) == 1 ? "CA" : "Bb")
-                                .collect(Collectors.joining())
-                        + "\":1")
-                .collect(Collectors.joining(","));
-    }
-
     @ParameterizedTest
     @MethodSource("types")
     void names_that_collide_are_found_and_leave_nothing_behind(DocumentType type) throws IOException {
         String text = example(type);
         for (JsonLine line : LINES) {
             for (int number : new int[] {180, 240, 303}) {
-                String hostile = "{" + colliding(number) + "," + text.substring(1);
+                String hostile = "{" + HostileTextsTest.colliding(number) + "," + text.substring(1);
                 assertThat(read(line, type, hostile))
                         .as("line %s", line.number())
                         .isEqualTo(End.FINDINGS);
@@ -218,7 +207,8 @@ final class HostileTypesTest {
     }
 
     private static String withNames(JsonNode example, int number) {
-        return "{" + colliding(number) + "," + example.toString().substring(1);
+        return "{" + HostileTextsTest.colliding(number) + ","
+                + example.toString().substring(1);
     }
 
     /** With the first element of a list so often, which is wrong where each has to be another. */

@@ -1,0 +1,166 @@
+package org.kompetens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.json.AnyDocument;
+
+/** How far the duties of a calendar have come, of whom their records tell. */
+final class CalendarDutiesCommandTest {
+
+    private static CommandLineRun run(String[] begin, String... more) {
+        return CommandLineRun.of(Stream.of(begin, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    @Test
+    void showsHowFarTheDutiesHaveCome() {
+        String sample = "../../docs/sample/";
+        CommandLineRun outcome = run(
+                new String[] {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"},
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "--records",
+                sample + "duty-records.json",
+                "--unit",
+                "kommunledning",
+                "-d",
+                "2027-03-10");
+        assertThat(outcome.out())
+                .endsWith(String.join(
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void showsTheDutiesOfAllCyclesThatAreAliveAndARollingOneOnce(@TempDir Path folder) throws IOException {
+        Path calendar = Files.writeString(folder.resolve("calendar.json"), """
+                {"id": "own", "labels": {"en": "Own"},
+                 "parties": [{"id": "leader", "labels": {"en": "Leader"}, "levels": ["department"]}],
+                 "steps": [{"id": "late", "labels": {"en": "Late"}, "level": "department",
+                   "windows": [{"kind": "months", "first": "december"}], "responsible": ["leader"]}],
+                 "duties": [
+                  {"id": "yearly", "labels": {"en": "Yearly talk"}, "subject": {"kind": "each_employee"},
+                   "timing": {"kind": "once_each", "year": "cycle"}, "responsible": ["leader"]},
+                  {"id": "rolling", "labels": {"en": "Rolling talk"}, "subject": {"kind": "each_employee"},
+                   "timing": {"kind": "within", "months": 12}, "responsible": ["leader"]}]}
+                """);
+        Path records = Files.writeString(folder.resolve("records.json"), """
+                {"records": [{"duty": "yearly", "employee": "E0001", "date": "2026-05-02"},
+                             {"duty": "yearly", "employee": "E0001", "date": "2027-02-12"},
+                             {"duty": "yearly", "employee": "E0002", "date": "2027-03-02"},
+                             {"duty": "rolling", "employee": "E0002", "date": "2027-03-02"}]}
+                """);
+        String sample = "../../docs/sample/";
+        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
+        String[] more = {
+            "--calendar",
+            calendar.toString(),
+            "-c",
+            "2026",
+            "-c",
+            "2027",
+            "-d",
+            "2027-03-10",
+            "-u",
+            "kommunledning",
+            "--records",
+            records.toString(),
+            "--duties"
+        };
+        assertThat(run(command, more).out())
+                .contains("  Yearly talk (2026): 1 of 40", "  Yearly talk (2027): 2 of 40", "  Rolling talk: 2 of 40")
+                .containsOnlyOnce("Rolling talk");
+        String json = run(
+                        command,
+                        Stream.concat(Stream.of(more), Stream.of("-f", "json")).toArray(String[]::new))
+                .out();
+        assertThat(json).containsSubsequence("\"cycle\": \"2026\"", "\"cycle\": \"2027\"", "\"rolling\"");
+    }
+
+    @Test
+    void writesHowFarTheDutiesHaveComeAsADocument() throws IOException {
+        String sample = "../../docs/sample/";
+        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
+        List<String> more = new ArrayList<>(List.of(
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "-d",
+                "2027-03-10",
+                "--duties"));
+        assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
+        more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
+        assertThat(run(command, more.toArray(String[]::new)).out())
+                .isEqualTo(String.join(
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+        more.addAll(List.of("-f", "json"));
+        CommandLineRun outcome = run(command, more.toArray(String[]::new));
+        assertThat(outcome.out())
+                .contains(
+                        "\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
+        assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWithHowManyPersonsAStepHasBeenDone() {
+        String sample = "../../docs/sample/";
+        String[] command = {
+            "calendar",
+            sample + "structure.json",
+            sample + "employees.jsonl",
+            "--calendar",
+            sample + "calendar.json",
+            "--cycle",
+            sample + "cycle.json",
+            "--records",
+            sample + "duty-records.json",
+            "--unit",
+            "kommunledning",
+            "-d",
+            "2027-03-10"
+        };
+        assertThat(run(command, "-l", "en").out())
+                .contains("upcoming: 6; people: 1 of 39", "Payroll Services (upcoming, people: 1 of 7): Unit head");
+        assertThat(run(command, "-l", "sv").out()).contains("; personer: 1 av 39", ", personer: 1 av 7)");
+        assertThat(run(command, "-f", "json").out())
+                .containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
+    }
+
+    @Test
+    void countsNobodyTwiceForADutyAndReportsWhoIsLeftOut(@TempDir Path folder) throws IOException {
+        String sample = "../../docs/sample/";
+        List<String> lines = Files.readAllLines(Path.of(sample + "employees.jsonl"));
+        List<String> twice = new ArrayList<>(List.of("{}"));
+        twice.addAll(lines);
+        twice.addAll(lines);
+        Path employees = Files.write(folder.resolve("twice.jsonl"), twice);
+        CommandLineRun outcome = run(
+                new String[] {"calendar", sample + "structure.json", employees.toString(), "-l", "en"},
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "--records",
+                sample + "duty-records.json",
+                "--unit",
+                "kommunledning",
+                "-d",
+                "2027-03-10");
+        assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40" + System.lineSeparator());
+        assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
+    }
+}
