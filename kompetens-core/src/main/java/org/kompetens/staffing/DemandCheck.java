@@ -3,6 +3,7 @@ package org.kompetens.staffing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
@@ -48,6 +49,7 @@ final class DemandCheck {
 
     private void check(DemographicDemand demand, UnitId unit, Population population, AgeBand ages, int years) {
         FieldPath at = path.then("populations").then(unit.value());
+        findCutOff(demand.baseYear(), unit, population, ages, years, at);
         for (int year = demand.baseYear(); year <= demand.baseYear() + years; year++) {
             OptionalLong people = population.people(year, ages);
             if (people.isEmpty()) {
@@ -60,6 +62,22 @@ final class DemandCheck {
                         .withValue("from", ages.from())
                         .withValue("year", year);
                 found.add(ages.to() == Integer.MAX_VALUE ? empty : empty.withValue("to", ages.to()));
+            }
+        }
+    }
+
+    /** Told once, of the first year in which ages are missing. */
+    private void findCutOff(int first, UnitId unit, Population population, AgeBand ages, int years, FieldPath at) {
+        for (int year = first + 1; year <= first + years; year++) {
+            OptionalInt oldest = population.oldestCutOff(year, first, ages);
+            if (oldest.isPresent()) {
+                found.add(Finding.of(StaffingRule.POPULATION_CUT_OFF, at)
+                        .withValue("unit", unit)
+                        .withValue("year", year)
+                        .withValue("last", population.oldest(year))
+                        .withValue("first", first)
+                        .withValue("oldest", oldest.getAsInt()));
+                return;
             }
         }
     }

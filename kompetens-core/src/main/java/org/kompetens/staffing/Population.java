@@ -2,6 +2,7 @@ package org.kompetens.staffing;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,35 @@ public record Population(SortedMap<Integer, SortedMap<Integer, Long>> byYear) {
             copy.put(year, Collections.unmodifiableSortedMap(new TreeMap<>(ages)));
         });
         byYear = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * Up to which age there are people in one year of whose age another year says nothing, as its ages end before.
+     *
+     * @param year the year whose ages may end too early
+     * @param known the year that knows of them
+     * @param ages the ages that matter
+     * @return the oldest such age; empty if no such age is missing
+     */
+    OptionalInt oldestCutOff(int year, int known, AgeBand ages) {
+        SortedMap<Integer, Long> given = byYear.getOrDefault(year, Collections.emptySortedMap());
+        SortedMap<Integer, Long> before = byYear.getOrDefault(known, Collections.emptySortedMap());
+        if (given.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return before.tailMap(given.lastKey() + 1).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && ages.contains(entry.getKey()))
+                .mapToInt(Map.Entry::getKey)
+                .max();
+    }
+
+    /**
+     * The oldest age of which a year says something.
+     *
+     * @param year a year with ages
+     */
+    int oldest(int year) {
+        return byYear.get(year).lastKey();
     }
 
     /**

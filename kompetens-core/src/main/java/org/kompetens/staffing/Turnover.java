@@ -245,7 +245,8 @@ public final class Turnover implements Counted {
     /**
      * Rates of exit for a forecast: of those of a role and age at the first date, the share who left a unit, as far as they
      * count by the definition; whatever its formula divides. Where too few of a role were in an age band, the rate of all
-     * roles is taken, and nought where nobody was at all; the same goes for those whose age is not known.
+     * roles is taken; of a band in which nobody was at all there is no rate, as nothing is known of it. Of those whose age is
+     * not known there is always a rate, nought if there was nobody.
      *
      * <p>If the definition counts retirement, the rates hold it, and are refused beside a retirement policy; to split them,
      * count by the definition {@linkplain TurnoverDefinition#withRetirement without} it.
@@ -278,8 +279,10 @@ public final class Turnover implements Counted {
     private ExitRates.ByAge byAge(int unit, int role, Collection<AgeBand> bands, int least) {
         SortedMap<AgeBand, Rate> rates = new TreeMap<>();
         for (AgeBand band : new TreeSet<>(bands)) {
-            if (band.from() <= Age.MOST) {
-                rates.put(band, rate(unit, role, band.from(), Math.min(band.to(), Age.MOST), least));
+            int to = Math.min(band.to(), Age.MOST);
+            if (band.from() <= to
+                    && flows(unit, Key.allRoles(organisation), band.from(), to).atStart() > 0) {
+                rates.put(band, rate(unit, role, band.from(), to, least));
             }
         }
         int unknown = TurnoverSums.UNKNOWN_AGE;

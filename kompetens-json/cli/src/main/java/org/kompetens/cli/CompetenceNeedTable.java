@@ -34,10 +34,15 @@ final class CompetenceNeedTable {
     }
 
     /** A competence at a level, in each year in which it is required. */
-    private record OfAllYears(List<CompetenceNeed> years) {
+    private record OfAllYears(List<CompetenceNeed> years, boolean isRequiredAtTheEnd) {
 
         CompetenceNeed last() {
             return years.get(years.size() - 1);
+        }
+
+        /** What is called for in the last year of the forecast, as in the table of units; nothing if it is not any more. */
+        Quantity demandAtTheEnd() {
+            return isRequiredAtTheEnd ? last().demand().total().fte() : Quantity.ZERO;
         }
 
         Quantity sum(Function<CompetenceNeed, Figure> figure) {
@@ -82,7 +87,7 @@ final class CompetenceNeedTable {
             table.add(
                     text.wording().name(last.competence().competence().labels()),
                     text.wording().name(level.labels()),
-                    text.amount(last.demand().total().fte()),
+                    text.amount(one.demandAtTheEnd()),
                     text.amount(one.sum(CompetenceNeed::leavers)),
                     text.tenths(parts[0], need.replacement().total().fte().signum() == 0),
                     text.tenths(parts[1], need.expansion().total().fte().signum() == 0),
@@ -98,13 +103,15 @@ final class CompetenceNeedTable {
         SortedMap<CompetenceNeed, List<CompetenceNeed>> byLevel = new TreeMap<>(Comparator.comparingInt(
                         (CompetenceNeed need) -> need.competence().index())
                 .thenComparingInt(CompetenceNeed::rank));
-        for (int year = 1; year <= forecast.assumptions().years(); year++) {
+        int end = forecast.assumptions().years();
+        for (int year = 1; year <= end; year++) {
             for (CompetenceNeed need : needs.in(top, roles, year)) {
                 byLevel.computeIfAbsent(need, none -> new ArrayList<>()).add(need);
             }
         }
+        List<CompetenceNeed> atTheEnd = needs.in(top, roles, end);
         return byLevel.values().stream()
-                .map(OfAllYears::new)
+                .map(years -> new OfAllYears(years, atTheEnd.contains(years.get(years.size() - 1))))
                 .filter(one -> one.need().signum() > 0)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.UnitId;
@@ -56,6 +57,17 @@ final class ExitRatesChoice {
 
     /** Assumptions that are to get measured rates, and by which definition of those. */
     record Asked(AssumptionsFile to, TurnoverDefinition definition, SortedSet<AgeBand> bands, int least) {
+
+        /** The age bands in which nobody was, so that nothing is known of who leaves; empty if there are none. */
+        Optional<String> unmeasured(Turnover measured, UnitId unit) {
+            SortedSet<AgeBand> without = new TreeSet<>(bands);
+            without.removeAll(
+                    measured.exitRates(unit, bands, least).all().bands().keySet());
+            return Optional.of(without.stream()
+                            .map(band -> band.from() + "-" + (band.to() == Integer.MAX_VALUE ? "" : band.to()))
+                            .collect(Collectors.joining(", ")))
+                    .filter(text -> !text.isEmpty());
+        }
 
         FiguresCommand.Report report(Turnover measured, UnitId unit) {
             ExitRates rates = measured.exitRates(unit, bands, least);

@@ -104,6 +104,8 @@ final class TurnoverCommand extends InventoryCommand {
             // Who copies the rates into a forecast does not see the report, where it would stand.
             printError(wording().text("turnover.nobody-left"));
         }
+        asked.unmeasured(measured, top)
+                .ifPresent(bands -> printError(wording().text("turnover.exits-unmeasured", "ages", bands)));
         return asked.report(measured, top);
     }
 

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.text.Language;
@@ -296,5 +299,40 @@ final class ForecastCommandTest {
         CommandLineRun run = CommandLineRun.of("forecast", STRUCTURE, "-a", "no-such.json", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("no-such.json: there is no such file.");
+    }
+
+    @Test
+    void of_a_competence_that_is_not_required_any_more_at_the_end_nothing_is_called_for_then(@TempDir Path directory)
+            throws IOException {
+        String structure = Files.readString(Path.of(STRUCTURE));
+        Path ending = Files.writeString(
+                directory.resolve("structure.json"),
+                structure.replaceAll(
+                        "(\"heta-arbeten\",\\s*\"level\": \"godkand\",)(\\s*\"weight\")",
+                        "$1 \"until\": \"2031-10-01\",$2"));
+        assertThat(hotWorks(STRUCTURE)).doesNotContainPattern(" +0\\.0 ");
+        assertThat(hotWorks(ending.toString())).containsPattern("Certified +0\\.0 ");
+    }
+
+    private static String hotWorks(String structure) {
+        return CommandLineRun.of(
+                        "forecast",
+                        structure,
+                        EMPLOYEES,
+                        "-a",
+                        ASSUMPTIONS,
+                        "-d",
+                        "2026-10-01",
+                        "-u",
+                        "va",
+                        "-r",
+                        "va-tekniker",
+                        "-l",
+                        "en")
+                .out()
+                .lines()
+                .filter(line -> line.endsWith("heta-arbeten"))
+                .findFirst()
+                .orElseThrow();
     }
 }

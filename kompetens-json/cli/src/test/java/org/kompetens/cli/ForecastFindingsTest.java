@@ -121,6 +121,22 @@ final class ForecastFindingsTest {
                 .doesNotContain(" 2027 ");
     }
 
+    @Test
+    void a_year_whose_ages_end_before_those_of_the_first_is_named_once() throws IOException {
+        CommandLineRun run =
+                run(NURSE, ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION.replace("[6, 6]", "[6]")));
+        assertThat(run.err())
+                .containsOnlyOnce("staffing.population-cut-off")
+                .contains("warning staffing.population-cut-off demand.populations.county: In the year 2027 the ages of")
+                .contains(" end at 0 ", " up to 1 in 2026");
+        CommandLineRun youngAlone = run(
+                NURSE,
+                ASSUMED.replace(
+                        "{\"kind\": \"constant\"}",
+                        POPULATION.replace("[6, 6]", "[6]").replace("\"to\": 5", "\"to\": 0")));
+        assertThat(youngAlone.err()).doesNotContain("staffing.population-cut-off");
+    }
+
     /** Norway's general limit is of 2026; what held before is no guess. */
     @ParameterizedTest
     @EnumSource(Language.class)

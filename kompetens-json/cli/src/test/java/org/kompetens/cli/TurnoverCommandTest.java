@@ -104,9 +104,11 @@ final class TurnoverCommandTest {
 
     private CommandLineRun measured(String retirement, String... more) throws IOException {
         Path assumed = Files.writeString(directory.resolve("assumed.json"), ASSUMED.formatted(retirement), UTF_8);
-        return run(Stream.concat(
-                        Stream.of("-l", "en", "-u", "town", "--exits-for", assumed.toString(), "--ages", "13-59,60-"),
+        return run(Stream.of(
+                        Stream.of("-l", "en", "-u", "town", "--exits-for", assumed.toString()),
+                        List.of(more).contains("--ages") ? Stream.of() : Stream.of("--ages", "13-59,60-"),
                         Stream.of(more))
+                .flatMap(one -> one)
                 .toArray(String[]::new));
     }
 
@@ -174,6 +176,18 @@ final class TurnoverCommandTest {
                 .toArray(String[]::new));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void of_ages_in_which_nobody_was_no_rate_is_made_and_it_is_told() throws IOException {
+        CommandLineRun run =
+                measured("nobody", "--definition", "dk-outflow", "--least", "1", "--ages", "13-15,16-59,60-");
+        assertThat(json(run).at("/exits/rates"))
+                .hasSize(2)
+                .first()
+                .satisfies(first -> assertThat(first.get("from").intValue()).isEqualTo(16));
+        assertThat(run.err()).contains("Of these ages nobody was employed at the beginning: 13-15.");
+        assertThat(measured("nobody", "--definition", "dk-outflow").err()).doesNotContain("Of these ages");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class StaffingInPart {
         StaffingRule.DEMAND_REPEATED,
         StaffingRule.DEMAND_WITHOUT_STAFF,
         StaffingRule.POPULATION_EMPTY,
+        StaffingRule.POPULATION_CUT_OFF,
         StaffingRule.POPULATION_YEAR_MISSING
     };
 
@@ -34,7 +35,7 @@ public final class StaffingInPart {
 
     /** The rules. */
     public static final UncertainRules UNCERTAIN = new UncertainRules()
-            .ifIncomplete(YEARS, StaffingRule.POPULATION_YEAR_MISSING)
+            .ifIncomplete(YEARS, StaffingRule.POPULATION_YEAR_MISSING, StaffingRule.POPULATION_CUT_OFF)
             .ifIncomplete(DEMAND, OF_DEMAND)
             .ifIncomplete(SCENARIOS, OF_DEMAND)
             .ifIncomplete(SCENARIOS, StaffingRule.RETIREMENT_TOO_FAR)

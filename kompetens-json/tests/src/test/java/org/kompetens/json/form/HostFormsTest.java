@@ -161,6 +161,8 @@ final class HostFormsTest {
     void the_packages_are_those_that_are_exported() throws IOException {
         Set<String> exported = exported("kompetens-core");
         exported.addAll(exported("kompetens-json/contract"));
+        exported.addAll(exported("kompetens-json/spreadsheets"));
+        exported.addAll(exported("kompetens-json/report"));
         assertThat(HostForms.PACKAGES).containsExactlyInAnyOrderElementsOf(exported);
     }
 
