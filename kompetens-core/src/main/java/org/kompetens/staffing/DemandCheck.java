@@ -3,7 +3,7 @@ package org.kompetens.staffing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
@@ -69,14 +69,14 @@ final class DemandCheck {
     /** Told once, of the first year in which ages are missing. */
     private void findCutOff(int first, UnitId unit, Population population, AgeBand ages, int years, FieldPath at) {
         for (int year = first + 1; year <= first + years; year++) {
-            OptionalInt oldest = population.oldestCutOff(year, first, ages);
-            if (oldest.isPresent()) {
+            Optional<Population.CutOff> cutOff = population.cutOff(year, first, ages);
+            if (cutOff.isPresent()) {
                 found.add(Finding.of(StaffingRule.POPULATION_CUT_OFF, at)
                         .withValue("unit", unit)
                         .withValue("year", year)
-                        .withValue("last", population.oldest(year))
+                        .withValue("last", cutOff.get().last())
                         .withValue("first", first)
-                        .withValue("oldest", oldest.getAsInt()));
+                        .withValue("oldest", cutOff.get().oldest()));
                 return;
             }
         }

@@ -1,8 +1,9 @@
 package org.kompetens.staffing;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,32 +34,33 @@ public record Population(SortedMap<Integer, SortedMap<Integer, Long>> byYear) {
     }
 
     /**
-     * Up to which age there are people in one year of whose age another year says nothing, as its ages end before.
+     * That the ages of a year end before those of another.
+     *
+     * @param last the oldest age of which the year says something
+     * @param oldest the oldest age at which there are people in the other
+     */
+    record CutOff(int last, int oldest) {}
+
+    /**
+     * Whether a year says nothing of ages at which there are people in another year, as its ages end before.
      *
      * @param year the year whose ages may end too early
      * @param known the year that knows of them
      * @param ages the ages that matter
-     * @return the oldest such age; empty if no such age is missing
+     * @return where its ages end; empty if no age that matters is missing
      */
-    OptionalInt oldestCutOff(int year, int known, AgeBand ages) {
+    Optional<CutOff> cutOff(int year, int known, AgeBand ages) {
         SortedMap<Integer, Long> given = byYear.getOrDefault(year, Collections.emptySortedMap());
         SortedMap<Integer, Long> before = byYear.getOrDefault(known, Collections.emptySortedMap());
         if (given.isEmpty()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return before.tailMap(given.lastKey() + 1).entrySet().stream()
+        int last = given.lastKey();
+        return before.tailMap(last + 1).entrySet().stream()
                 .filter(entry -> entry.getValue() > 0 && ages.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getKey)
-                .max();
-    }
-
-    /**
-     * The oldest age of which a year says something.
-     *
-     * @param year a year with ages
-     */
-    int oldest(int year) {
-        return byYear.get(year).lastKey();
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder())
+                .map(oldest -> new CutOff(last, oldest));
     }
 
     /**
