@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.json.EmployeeLines;
@@ -160,12 +161,19 @@ final class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"document\": \"rollups\"}", "{\"no\": \"such\"}"})
-    void the_types_are_named_where_there_is_none_of_the_name(String document) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"document\": \"rollups\"} | 14 | ` document`",
+                "{\"no\": \"such\"} | 1 | ``",
+            })
+    void the_types_are_named_where_there_is_none_of_the_name(String document, int column, String path)
+            throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.json", document), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
-                .contains("d.json:1:1: error json.not-one-of: ")
+                .contains("d.json:1:" + column + ": error json.unknown-type" + path + ": ")
                 .contains("inventory, structure, employee, calendar");
     }
 

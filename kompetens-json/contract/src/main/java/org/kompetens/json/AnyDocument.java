@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.CalendarInPart;
 import org.kompetens.json.form.DocumentType;
@@ -187,9 +186,7 @@ public final class AnyDocument {
         }
         Optional<DocumentType> type = typeOf(place.value());
         if (type.isEmpty()) {
-            place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())
-                    .withValue("property", Header.DOCUMENT)
-                    .withValue("allowed", String.join(", ", types())));
+            Header.noteType(place, types());
         }
         return type.flatMap(of -> content(of.form(), place).map(content -> new AnyDocument(of, content)));
     }

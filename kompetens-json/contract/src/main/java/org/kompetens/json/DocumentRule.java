@@ -28,6 +28,8 @@ public enum DocumentRule implements Rule {
     FTE_ABOVE_ONE("json.fte-above-one"),
     /** The document is of a newer version of its form. */
     NEWER_VERSION("json.newer-version"),
+    /** The document is of no type that there is; or of none that was there yet. */
+    UNKNOWN_TYPE("json.unknown-type"),
     /** A text is not one of those that mean something there. */
     NOT_ONE_OF("json.not-one-of"),
     /** A text is no calendar date. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.Header;
 import org.kompetens.json.form.Place;
@@ -76,9 +75,7 @@ public final class ResultDocument {
         ResultForm<?> form =
                 type == null || !type.is(JsonValue.Kind.TEXT) ? null : ResultForms.BY_TYPE.get(type.text());
         if (form == null) {
-            place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())
-                    .withValue("property", Header.DOCUMENT)
-                    .withValue("allowed", String.join(", ", types())));
+            Header.noteType(place, types());
             return Optional.empty();
         }
         return content(form, place).map(ResultDocument::new);

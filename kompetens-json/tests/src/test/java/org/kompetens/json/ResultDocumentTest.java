@@ -110,7 +110,8 @@ final class ResultDocumentTest {
         assertThat(findings(document.replaceFirst("\"weight\"", "\"wait\"")))
                 .containsExactlyInAnyOrder("json.missing-property units[0]", "json.unknown-property units[0]");
         assertThat(findings(document.replaceFirst("\"priorities\"", "\"posteriorities\"")))
-                .containsExactly("json.not-one-of ");
+                .containsExactly("json.unknown-type document");
+        assertThat(findings("{\"document\": \"structure\"}")).containsExactly("json.not-one-of document");
         assertThat(findings("[]")).containsExactly("json.wrong-kind ");
     }
 

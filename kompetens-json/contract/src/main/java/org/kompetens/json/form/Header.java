@@ -1,8 +1,13 @@
 package org.kompetens.json.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.DocumentRule;
+import org.kompetens.text.NearName;
 
 /** What every document says of itself: what it is of, and the version of its form. */
 public final class Header {
@@ -49,6 +54,43 @@ public final class Header {
     static boolean isNewer(ObjectPlace document, PartsForm<?, ?> form) {
         return form.names().contains(VERSION_NAME)
                 && document.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent();
+    }
+
+    /**
+     * Notes that a document is of no type that can be read. Of a document of a newer version only that is told: its type is
+     * perhaps as new.
+     *
+     * @param document the document, an object
+     * @param types the types that can be read
+     */
+    public static void noteType(Place document, Collection<String> types) {
+        ObjectPlace object = new ObjectPlace(document);
+        if (object.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent()) {
+            return;
+        }
+        Optional<Place> said = object.property(DOCUMENT);
+        if (said.isEmpty()) {
+            document.note(unknownType(document, types));
+        } else {
+            said.flatMap(TextForm.TEXT::read).ifPresent(type -> noteType(said.get(), type, types));
+        }
+    }
+
+    private static void noteType(Place said, String type, Collection<String> types) {
+        if (Documents.find(type).isPresent()) {
+            said.note(said.finding(DocumentRule.NOT_ONE_OF).withValue("allowed", String.join(", ", types)));
+        } else {
+            Finding unknown = unknownType(said, types);
+            said.note(NearName.of(type, types)
+                    .map(near -> unknown.withValue("near", near))
+                    .orElse(unknown));
+        }
+    }
+
+    private static Finding unknownType(Place at, Collection<String> types) {
+        return Finding.of(DocumentRule.UNKNOWN_TYPE, at.path())
+                .withValue("property", DOCUMENT)
+                .withValue("known", String.join(", ", types));
     }
 
     private static Property<String> typeProperty(List<String> types) {

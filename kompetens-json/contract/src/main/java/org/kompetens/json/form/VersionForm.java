@@ -15,8 +15,6 @@ final class VersionForm extends Form<Integer> {
 
     private static final WholeForm KNOWN = WholeForm.whole(1, Header.VERSION);
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
     private VersionForm() {}
 
     @Override
@@ -28,11 +26,10 @@ final class VersionForm extends Form<Integer> {
     static boolean isNewer(Place place) {
         JsonValue value = place.value();
         boolean newer = value.is(JsonValue.Kind.WHOLE_NUMBER)
-                && value.number().compareTo(BigDecimal.valueOf(KNOWN.highest())) > 0
-                && value.number().compareTo(MOST) <= 0;
+                && value.number().compareTo(BigDecimal.valueOf(KNOWN.highest())) > 0;
         if (newer) {
             place.note(Finding.of(DocumentRule.NEWER_VERSION, place.path())
-                    .withValue("version", value.number().intValueExact())
+                    .withValue("version", value.number())
                     .withValue("known", KNOWN.highest()));
         }
         return newer;
