@@ -17,7 +17,7 @@ import org.kompetens.organisation.FteSum;
 /**
  * How many there are of each age, where there are statistics and no records.
  *
- * @param groups in any order; of one age there may be several
+ * @param groups in any order; of one age there may be several, such as one of each position size
  */
 public record AgeDistribution(List<Group> groups) {
 

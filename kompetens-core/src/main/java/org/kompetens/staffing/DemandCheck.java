@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.organisation.Organisation;
@@ -22,7 +23,8 @@ final class DemandCheck {
     }
 
     /**
-     * Which years and ages a forecast of the population lacks. What stands for today is told once, and once for a year.
+     * Which years and ages a forecast of the population lacks. Of each population it is told once which years are missing,
+     * and of each of the ages that demand follows once what is.
      *
      * @param years of how many years demand is asked for
      * @param path where the demand stands
@@ -39,30 +41,44 @@ final class DemandCheck {
         } else if (demand instanceof GivenDemand given) {
             found.addAll(populations(given.otherwise(), years, path.then("otherwise")));
         } else if (demand instanceof DemographicDemand demographic) {
-            demographic
-                    .populations()
-                    .forEach((unit, population) -> demographic.services().values().stream()
-                            .flatMap(List::stream)
-                            .forEach(service -> check(demographic, unit, population, service.ages(), years)));
+            List<AgeBand> ages = demographic.services().values().stream()
+                    .flatMap(List::stream)
+                    .map(DemographicDemand.Service::ages)
+                    .distinct()
+                    .toList();
+            if (!ages.isEmpty()) {
+                demographic.populations().forEach((unit, population) -> {
+                    FieldPath at = path.then("populations").then(unit.value());
+                    findMissingYears(demographic.baseYear(), unit, population, years, at);
+                    ages.forEach(band -> check(demographic.baseYear(), unit, population, band, years, at));
+                });
+            }
         }
     }
 
-    private void check(DemographicDemand demand, UnitId unit, Population population, AgeBand ages, int years) {
-        FieldPath at = path.then("populations").then(unit.value());
-        findCutOff(demand.baseYear(), unit, population, ages, years, at);
-        for (int year = demand.baseYear(); year <= demand.baseYear() + years; year++) {
-            OptionalLong people = population.people(year, ages);
-            if (people.isEmpty()) {
-                found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, at)
-                        .withValue("unit", unit)
-                        .withValue("year", year));
-            } else if (year == demand.baseYear() && people.getAsLong() == 0) {
-                Finding empty = Finding.of(StaffingRule.POPULATION_EMPTY, at)
-                        .withValue("unit", unit)
-                        .withValue("from", ages.from())
-                        .withValue("year", year);
-                found.add(ages.to() == Integer.MAX_VALUE ? empty : empty.withValue("to", ages.to()));
-            }
+    /** Told once, of the first year that is missing: a forecast of a population that ends early lacks all that follow. */
+    private void findMissingYears(int base, UnitId unit, Population population, int years, FieldPath at) {
+        List<Integer> missing = IntStream.rangeClosed(base, base + years)
+                .filter(year -> !population.byYear().containsKey(year))
+                .boxed()
+                .toList();
+        if (!missing.isEmpty()) {
+            Finding first = Finding.of(StaffingRule.POPULATION_YEAR_MISSING, at)
+                    .withValue("unit", unit)
+                    .withValue("year", missing.get(0));
+            found.add(missing.size() == 1 ? first : first.withValue("more", missing.size() - 1));
+        }
+    }
+
+    private void check(int base, UnitId unit, Population population, AgeBand ages, int years, FieldPath at) {
+        findCutOff(base, unit, population, ages, years, at);
+        OptionalLong people = population.people(base, ages);
+        if (people.isPresent() && people.getAsLong() == 0) {
+            Finding empty = Finding.of(StaffingRule.POPULATION_EMPTY, at)
+                    .withValue("unit", unit)
+                    .withValue("from", ages.from())
+                    .withValue("year", base);
+            found.add(ages.to() == Integer.MAX_VALUE ? empty : empty.withValue("to", ages.to()));
         }
     }
 

@@ -39,8 +39,16 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
      * @param from the first of the two dates
      * @param until the second of the two dates
      * @param least from how many people of an age band on, from 1, a role has a rate of its own
+     * @param retiredFrom from which age on all who left were taken to have retired, and are not in the rates; empty if
+     *     those who retire are in them, or it was told otherwise who did
      */
-    public record Measured(String definition, UnitId unit, LocalDate from, LocalDate until, int least) {
+    public record Measured(
+            String definition,
+            UnitId unit,
+            LocalDate from,
+            LocalDate until,
+            int least,
+            Optional<Integer> retiredFrom) {
 
         /**
          * Checks.
@@ -50,6 +58,7 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
         public Measured {
             Objects.requireNonNull(definition, "definition");
             Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(retiredFrom, "retiredFrom");
             if (!from.isBefore(until)) {
                 throw new IllegalArgumentException("rates must be measured over some time: " + from + " to " + until);
             }

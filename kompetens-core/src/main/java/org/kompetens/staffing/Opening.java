@@ -33,8 +33,9 @@ import org.kompetens.organisation.UnitId;
  *
  * <p>Counted is each employment that is active at the as-of date and has an FTE. When somebody leaves is known from the end
  * of the employment or the exit of the employee, whichever comes first, if it is within 30 years, or within 90 and the
- * employee not above 100 then; otherwise a retirement policy says when they are expected to. Employments that begin later are not
- * counted.
+ * employee, whose birth date is known, not above 100 then; otherwise a retirement policy says when they are expected to.
+ * Where it is later than 30 years that is found ({@link StaffingRule#LEAVING_DATE_FAR}). Employments that begin later are
+ * not counted.
  *
  * <pre>{@code
  * Opening opening = employees.collect(Opening.collector(organisation, asOf, rules));

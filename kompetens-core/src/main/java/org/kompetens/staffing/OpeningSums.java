@@ -59,19 +59,43 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
                 ? new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))))
                 : Findings.NONE;
         boolean cohortUnknown = false;
+        Optional<FieldPath> far = Optional.empty();
         places.clear();
-        for (Employment employment : employee.employments()) {
+        for (int i = 0; i < employee.employments().size(); i++) {
+            Employment employment = employee.employments().get(i);
             if (employee.isActive(employment, asOf)) {
                 cohortUnknown |= add(employee, employment, birthDate, sign);
+                FieldPath path = FieldPath.of("employments", i);
+                far = far.isPresent() ? far : farDate(employee, employment, path);
             }
         }
         if (cohortUnknown) {
             found = found.plus(List.of(Finding.of(StaffingRule.COHORT_UNKNOWN, FieldPath.of("birthDate"))));
         }
+        if (far.isPresent()) {
+            found = found.plus(List.of(Finding.of(StaffingRule.LEAVING_DATE_FAR, far.get())));
+        }
         countOnce(sign);
         if (!found.isEmpty()) {
             note(employee.id(), found, sign);
         }
+    }
+
+    /** Where the date stands that says when somebody leaves, if it is beyond the longest forecast. */
+    private Optional<FieldPath> farDate(Employee employee, Employment employment, FieldPath path) {
+        Optional<LocalDate> end = employment.period().until();
+        boolean isNear = employee.knownExit().filter(this::isNear).isPresent()
+                || end.filter(this::isNear).isPresent();
+        if (isNear || employment.fte().tenThousandths() == 0) {
+            return Optional.empty();
+        }
+        return end.isPresent()
+                ? Optional.of(path.then("until"))
+                : employee.knownExit().map(date -> FieldPath.of("knownExit"));
+    }
+
+    private boolean isNear(LocalDate date) {
+        return !KnownDate.isFar(date, asOf);
     }
 
     private void note(EmployeeId employee, Findings found, int sign) {

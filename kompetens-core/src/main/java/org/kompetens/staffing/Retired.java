@@ -1,6 +1,7 @@
 package org.kompetens.staffing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kompetens.organisation.Employee;
 
 /** Tells who of those that left an organisation retired: records of employment say when somebody left, not why. */
@@ -17,13 +18,21 @@ public interface Retired {
     boolean hasRetired(Employee employee, LocalDate left);
 
     /**
+     * The age by which alone it is told, so that whoever reads a figure that rests on it knows.
+     *
+     * @return from which age on all who leave have retired; empty if it is told by something else
+     */
+    default Optional<Integer> fromAge() {
+        return Optional.empty();
+    }
+
+    /**
      * Takes all who leave at an age or above it to have retired.
      *
      * @param age in whole years; somebody whose birth date is not known left for another reason
      * @return the rule
      */
     static Retired fromAge(int age) {
-        return (employee, left) ->
-                employee.birthDate().filter(born -> Age.at(left, born) >= age).isPresent();
+        return new RetiredFromAge(age);
     }
 }

@@ -65,7 +65,8 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, a member with a
      * report that is imputed too, limits that a table does not have, rows of an own table that contradict one another, ages
-     * that cannot be (a warning: they are taken as unknown), retirement counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
+     * that cannot be (a warning: they are taken as unknown) or that stand twice (a warning: they are added), retirement
+     * counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
      *
      * @return the findings, with paths from the assumptions
      */
@@ -216,6 +217,31 @@ public record StaffingAssumptions(
                             StaffingRule.AGE_IMPLAUSIBLE, ofRole.then("ages", k).then("age")));
                 }
             }
+            checkRepeated(report.unit(), staff, ofRole, found);
+        }
+    }
+
+    /** Told once of a role: of the first row whose like stands before it. Those paid by the hour are counted apart. */
+    private static void checkRepeated(UnitId member, MemberReport.OfRole staff, FieldPath path, List<Finding> found) {
+        record Row(OptionalInt age, PositionSize size, boolean hourly) {}
+        Set<Row> rows = new HashSet<>();
+        List<AgeDistribution.Group> groups = staff.ages().groups();
+        List<Integer> repeated = new ArrayList<>();
+        for (int k = 0; k < groups.size(); k++) {
+            AgeDistribution.Group group = groups.get(k);
+            boolean isHourly = group.fte().tenThousandths() == 0;
+            if (!rows.add(new Row(group.age(), group.band(), isHourly))) {
+                repeated.add(k);
+            }
+        }
+        if (!repeated.isEmpty()) {
+            int first = repeated.get(0);
+            Finding finding = Finding.of(StaffingRule.AGE_REPEATED, path.then("ages", first))
+                    .withValue("member", member)
+                    .withValue("role", staff.role());
+            OptionalInt age = groups.get(first).age();
+            finding = age.isPresent() ? finding.withValue("age", age.getAsInt()) : finding;
+            found.add(repeated.size() == 1 ? finding : finding.withValue("more", repeated.size() - 1));
         }
     }
 

@@ -12,6 +12,8 @@ public enum StaffingRule implements Rule {
     AGE_IMPLAUSIBLE("staffing.age-implausible", Severity.WARNING),
     /** Birth dates are missing: those people are in the stock and in nothing that depends on age. */
     BIRTH_DATES_MISSING("staffing.birth-dates-missing", Severity.WARNING),
+    /** A known date of leaving is more than 30 years away, beyond the longest forecast: it may stand for no date. */
+    LEAVING_DATE_FAR("staffing.leaving-date-far", Severity.WARNING),
     /** A retirement table says nothing of people born when somebody was: no retirement is expected of them. */
     COHORT_UNKNOWN("staffing.cohort-unknown", Severity.WARNING),
     /** A retirement table says nothing of some who will be hired: no retirement is expected of them. */
@@ -42,6 +44,8 @@ public enum StaffingRule implements Rule {
     REFERENCE_WITHOUT_STAFF("staffing.reference-without-staff", Severity.ERROR),
     /** A report has staff of one role twice. */
     ROLE_REPEATED("staffing.role-repeated", Severity.ERROR),
+    /** A report has several rows of one role, age and position size, which are added. */
+    AGE_REPEATED("staffing.age-repeated", Severity.WARNING),
     /** A retirement table does not have the limit that is named. */
     LIMIT_UNKNOWN("staffing.limit-unknown", Severity.ERROR),
     /** Two rows of an organisation's own retirement table say something else of the same people at the same time. */

@@ -31,6 +31,7 @@ public final class Turnover implements Counted {
     private final Organisation organisation;
     private final TurnoverDefinition definition;
     private final LocalDate from;
+    private final Retired retired;
     private final SortedSums sums;
     private final CountedRecords counted;
 
@@ -38,11 +39,13 @@ public final class Turnover implements Counted {
             Organisation organisation,
             TurnoverDefinition definition,
             LocalDate from,
+            Retired retired,
             SortedSums sums,
             CountedRecords counted) {
         this.organisation = organisation;
         this.definition = definition;
         this.from = from;
+        this.retired = retired;
         this.sums = sums;
         this.counted = counted;
     }
@@ -57,6 +60,7 @@ public final class Turnover implements Counted {
                         organisation,
                         definition,
                         from,
+                        retired,
                         sums.sorted(),
                         FindingLog.together(counted, sums.log().records(0, 0))));
     }
@@ -143,6 +147,7 @@ public final class Turnover implements Counted {
                                         organisation,
                                         definitions.get(i),
                                         until,
+                                        retired,
                                         sums.each().get(i),
                                         counted))
                                 .toList())
@@ -157,12 +162,14 @@ public final class Turnover implements Counted {
             Organisation organisation,
             TurnoverDefinition definition,
             LocalDate until,
+            Retired retired,
             TurnoverSums sums,
             CountedRecords counted) {
         return new Turnover(
                 organisation,
                 definition,
                 from(until, definition),
+                retired,
                 sums.sorted(),
                 FindingLog.together(counted, sums.log().records(0, 0)));
     }
@@ -224,11 +231,28 @@ public final class Turnover implements Counted {
      * @throws IllegalArgumentException if the organisation has no such unit or role
      */
     public TurnoverFlows at(UnitId unit, RoleId role) {
-        int index = organisation
+        return flows(organisation.tree().indexOf(unit), index(role), 0, TurnoverSums.UNKNOWN_AGE);
+    }
+
+    /**
+     * Those of one role and some ages at the first date who came to and left a unit with all below it.
+     *
+     * @param unit the unit
+     * @param role the role
+     * @param ages the ages; nobody whose age is not known
+     * @return people
+     * @throws IllegalArgumentException if the organisation has no such unit or role
+     */
+    public TurnoverFlows at(UnitId unit, RoleId role, AgeBand ages) {
+        int to = Math.min(ages.to(), Age.MOST);
+        return flows(organisation.tree().indexOf(unit), index(role), Math.min(ages.from(), to + 1), to);
+    }
+
+    private int index(RoleId role) {
+        return organisation
                 .role(role)
                 .orElseThrow(() -> new IllegalArgumentException("no such role in this organisation: " + role))
                 .index();
-        return flows(organisation.tree().indexOf(unit), index, 0, TurnoverSums.UNKNOWN_AGE);
     }
 
     /**
@@ -266,7 +290,13 @@ public final class Turnover implements Counted {
         }
         int index = organisation.tree().indexOf(unit);
         ExitRates rates = ExitRates.of(byAge(index, Key.allRoles(organisation), bands, 1))
-                .measuredOf(new ExitRates.Measured(definition.name(), unit, from, until(), least));
+                .measuredOf(new ExitRates.Measured(
+                        definition.name(),
+                        unit,
+                        from,
+                        until(),
+                        least,
+                        definition.retirement() ? Optional.empty() : retired.fromAge()));
         for (ResolvedRole role : organisation.roles()) {
             if (at(unit, role.id()).atStart() >= least) {
                 ExitRates.ByAge own = byAge(index, role.index(), bands, least);

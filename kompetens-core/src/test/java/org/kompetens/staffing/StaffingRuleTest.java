@@ -33,6 +33,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Period;
@@ -101,6 +102,42 @@ final class StaffingRuleTest {
                         .isEqualTo(retirements == 1 ? Optional.of(LocalDate.of(2029, 3, 2)) : known);
             }
         });
+    }
+
+    /** Within 30 years a date is known of anybody; later, of somebody of whom it can be told how old they would be. */
+    @Test
+    void aDateOfLeavingBeyondTheLongestForecastIsFoundAndOfSomebodyWithoutBirthDateNotKnown() {
+        ExitRates tenth = ExitRates.of(ExitRates.ByAge.same(new Rate(1, 10)));
+        LocalDate last = THU_2026_10_01.plusYears(30);
+        LocalDate young = LocalDate.of(2001, 1, 1);
+        for (LocalDate end : List.of(last, last.plusDays(1), LocalDate.of(2099, 12, 31))) {
+            for (Optional<LocalDate> born : List.of(Optional.<LocalDate>empty(), Optional.of(young))) {
+                Employment ending = Employment.of(
+                        EmploymentId.of("1"), NURSE, HOME_CARE, Fte.FULL, new Period(Optional.empty(), Optional.of(end)));
+                Employee byEnd = employee("a", ending);
+                Employee byExit =
+                        employee("a", position("1", NURSE, HOME_CARE, 100)).withKnownExit(end);
+                boolean isKnown = born.isPresent() || end.equals(last);
+                for (Employee one : List.of(byEnd, byExit)) {
+                    Opening opening =
+                            opening(AT_65, born.map(one::withBirthDate).orElse(one));
+                    ForecastYear first = StaffingForecast.of(opening, TEN_YEARS.withExits(tenth))
+                            .years(ALL)
+                            .get(0);
+                    assertThat(first.flows().otherExits().total().heads().signum())
+                            .as("until %s, born %s", end, born)
+                            .isEqualTo(isKnown ? 0 : 1);
+                    assertThat(opening.findingCounts())
+                            .isEqualTo(
+                                    end.equals(last) ? Map.of() : Map.of(StaffingRule.LEAVING_DATE_FAR.code(), 1L));
+                }
+            }
+        }
+        Employee sooner = employee("a", position("1", NURSE, HOME_CARE, 100)).withKnownExit(LocalDate.of(2099, 12, 31));
+        Employment ending = Employment.of(
+                EmploymentId.of("1"), NURSE, HOME_CARE, Fte.FULL, new Period(Optional.empty(), Optional.of(last)));
+        assertThat(opening(AT_65, sooner.withEmployments(List.of(ending))).findingCounts())
+                .isEmpty();
     }
 
     @Test
@@ -261,6 +298,29 @@ final class StaffingRuleTest {
         Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
         assertFinds(
                 StaffingRule.POPULATION_YEAR_MISSING, () -> StaffingForecast.of(opening, TEN_YEARS.withDemand(demand)));
+    }
+
+    @Test
+    void yearsWithoutPopulationAreFoundOnceForEachPopulationHoweverManyAgesDemandFollows() {
+        Population known = new Population(new TreeMap<>(
+                Map.of(2026, new TreeMap<>(Map.of(3, 9L, 50, 9L)), 2028, new TreeMap<>(Map.of(3, 9L, 50, 9L)))));
+        DemographicDemand demand = new DemographicDemand(
+                new TreeMap<>(Map.of(ALL, known, HOME_CARE, known)),
+                2026,
+                new TreeMap<>(Map.of(
+                        NURSE,
+                        List.of(
+                                new DemographicDemand.Service(new AgeBand(1, 5), 1),
+                                new DemographicDemand.Service(new AgeBand(50, 60), 1)))),
+                BigDecimal.ZERO);
+        List<Finding> found = TEN_YEARS.withDemand(demand).findings().list();
+        assertThat(found).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(StaffingRule.POPULATION_YEAR_MISSING);
+            assertThat(finding.values()).containsEntry("year", "2027").containsEntry("more", "8");
+        });
+        assertThat(TEN_YEARS.withYears(2).withDemand(demand).findings().list())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.values()).doesNotContainKey("more"));
     }
 
     @Test

@@ -256,7 +256,12 @@ final class TurnoverTest {
                         Collections.emptySortedMap(),
                         true,
                         Optional.of(new ExitRates.Measured(
-                                "dk-outflow", M, SUN_2024_12_01, SUN_2024_12_01.plusYears(1), 1))));
+                                "dk-outflow",
+                                M,
+                                SUN_2024_12_01,
+                                SUN_2024_12_01.plusYears(1),
+                                1,
+                                Optional.empty()))));
         assertThat(split.forRole(NURSE).at(66)).isEqualTo(Rate.ZERO);
         assertThat(split.forRole(TEACHER).at(40)).isEqualTo(new Rate(2, 7));
         HireProfile hires = HireProfile.of(Fte.FULL, Map.of(30, 1));

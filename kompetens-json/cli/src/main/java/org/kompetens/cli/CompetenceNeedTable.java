@@ -33,7 +33,7 @@ final class CompetenceNeedTable {
         this.text = text;
     }
 
-    /** A competence at a level, in each year in which it is required. */
+    /** A competence at a level, in each year in which it is required: what is recruited in other years is not for it. */
     private record OfAllYears(List<CompetenceNeed> years, boolean isRequiredAtTheEnd) {
 
         CompetenceNeed last() {

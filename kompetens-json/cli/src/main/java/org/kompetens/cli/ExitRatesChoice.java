@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -63,10 +64,26 @@ final class ExitRatesChoice {
             SortedSet<AgeBand> without = new TreeSet<>(bands);
             without.removeAll(
                     measured.exitRates(unit, bands, least).all().bands().keySet());
-            return Optional.of(without.stream()
-                            .map(band -> band.from() + "-" + (band.to() == Integer.MAX_VALUE ? "" : band.to()))
-                            .collect(Collectors.joining(", ")))
-                    .filter(text -> !text.isEmpty());
+            return Optional.of(listed(without)).filter(text -> !text.isEmpty());
+        }
+
+        /** Which roles have rates of their own, and at which ages; empty if there are none. */
+        Optional<String> own(Turnover measured, UnitId unit, Wording wording) {
+            return measured.organisation().roles().stream()
+                    .flatMap(role -> Optional.of(listed(bands.stream()
+                                    .filter(band ->
+                                            measured.at(unit, role.id(), band).atStart() >= least)
+                                    .toList()))
+                            .filter(ages -> !ages.isEmpty())
+                            .map(ages -> wording.name(role.role().labels()) + " (" + ages + ")")
+                            .stream())
+                    .reduce((one, other) -> one + "; " + other);
+        }
+
+        private static String listed(Collection<AgeBand> bands) {
+            return bands.stream()
+                    .map(band -> band.from() + "-" + (band.to() == Integer.MAX_VALUE ? "" : band.to()))
+                    .collect(Collectors.joining(", "));
         }
 
         FiguresCommand.Report report(Turnover measured, UnitId unit) {

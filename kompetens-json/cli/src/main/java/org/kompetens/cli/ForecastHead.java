@@ -1,6 +1,7 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,8 +62,7 @@ final class ForecastHead {
 
     private void printMeasured(ExitRates.Measured measured, PrintStream out) {
         boolean isHere = organisation.tree().contains(measured.unit());
-        out.println(text.of(
-                "measured",
+        List<Object> values = new ArrayList<>(List.of(
                 "unit",
                 isHere ? name(measured.unit()) : measured.unit(),
                 "from",
@@ -73,6 +73,8 @@ final class ForecastHead {
                 measured.definition(),
                 "least",
                 measured.least()));
+        measured.retiredFrom().ifPresent(age -> values.addAll(List.of("retired-from", age)));
+        out.println(text.of("measured", values.toArray()));
     }
 
     /** Of the roles that are shown. */

@@ -106,6 +106,9 @@ final class TurnoverCommand extends InventoryCommand {
         }
         asked.unmeasured(measured, top)
                 .ifPresent(bands -> printError(wording().text("turnover.exits-unmeasured", "ages", bands)));
+        printError(asked.own(measured, top, wording())
+                .map(rates -> wording().text("turnover.exits-own", "rates", rates, "least", asked.least()))
+                .orElseGet(() -> wording().text("turnover.exits-none-own", "least", asked.least())));
         return asked.report(measured, top);
     }
 

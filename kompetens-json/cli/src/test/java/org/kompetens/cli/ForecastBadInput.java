@@ -174,6 +174,23 @@ final class ForecastBadInput {
                                         "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"roles\": [\"nurse\"],"
                                                 + " \"fte\": [1000000000]}]}")),
                 bad(
+                        "an age twice in a report",
+                        "staffing.age-repeated",
+                        " reports[0].staff[0].ages[1]",
+                        "",
+                        ASSUMED.replace(
+                                none,
+                                report("village", "40", "2", "1")
+                                        .replace("}]}]}]", "}, {\"age\": 40, \"heads\": 1, \"fte\": 0.5}]}]}]")
+                                        .replace("\"heads\": 2", "\"heads\": 1")
+                                        .replace("\"fte\": 1}", "\"fte\": 0.5}"))),
+                bad(
+                        "a date of leaving that stands for none",
+                        "staffing.leaving-date-far",
+                        " knownExit",
+                        NURSE.replace("\"birthDate\"", "\"knownExit\": \"2099-12-31\", \"birthDate\""),
+                        ASSUMED),
+                bad(
                         "unknown cohort in a report",
                         "staffing.cohort-unknown",
                         " reports",

@@ -116,9 +116,9 @@ final class ForecastFindingsTest {
         CommandLineRun run = run(NURSE, ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION));
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
-                .contains("error staffing.population-year-missing demand.populations.county: ")
-                .contains("2028", "2036")
-                .doesNotContain(" 2027 ");
+                .containsOnlyOnce("staffing.population-year-missing")
+                .contains("error staffing.population-year-missing demand.populations.county: The population of the unit"
+                        + " ‘county’ is missing for the year 2028, and for further years: 8.");
     }
 
     @Test
@@ -192,6 +192,44 @@ final class ForecastFindingsTest {
         CommandLineRun above = run(NURSE, ASSUMED.replace("\"reports\": []", report("county", "40", "1", "1")));
         assertThat(above.exitCode()).isEqualTo(3);
         assertThat(above.err()).contains("error staffing.member-repeated reports[0].unit: ");
+    }
+
+    /** Of one age there may be several rows, as of each position size, and of those paid by the hour. */
+    @Test
+    void rows_of_one_age_in_a_report_are_added_and_it_is_told_once() throws IOException {
+        String row = "{\"age\": 40, \"heads\": 2, \"fte\": 1.5}";
+        String once = report("village", "40", "2", "1.5");
+        CommandLineRun twice = run("", ASSUMED.replace("\"reports\": []", once.replace(row, row + ", " + row)));
+        assertThat(twice.exitCode()).isZero();
+        assertThat(twice.err())
+                .contains("warning staffing.age-repeated reports[0].staff[0].ages[1]: The report of ‘village’ has more"
+                        + " than one row for the role ‘nurse’ with the same age, 40, and position size. They are added.");
+        assertThat(twice.out()).contains("Employments today: 4.0; FTE: 3.0.");
+        String unknown = row.replace("\"age\": 40, ", "");
+        CommandLineRun more = run(
+                "", ASSUMED.replace("\"reports\": []", once.replace(row, unknown + ", " + unknown + ", " + unknown)));
+        assertThat(more.err())
+                .containsOnlyOnce("staffing.age-repeated")
+                .contains("with the same age and position size, and further such rows: 1.");
+        String others = String.join(
+                ", ",
+                row,
+                row.replace("1.5", "2"),
+                row.replace("1.5", "0"),
+                row.replace("40", "41"),
+                row.replace("}", ", \"positions\": \"below_full\"}"));
+        CommandLineRun each = run("", ASSUMED.replace("\"reports\": []", once.replace(row, others)));
+        assertThat(each.err()).doesNotContain("staffing.age-repeated");
+        assertThat(each.exitCode()).as(each.err()).isZero();
+    }
+
+    @Test
+    void a_date_of_leaving_that_stands_for_none_is_told_and_is_no_known_exit() throws IOException {
+        CommandLineRun run = run(
+                NURSE.replace("\"birthDate\": \"1964-05-17\", ", "\"knownExit\": \"2099-12-31\", "), ASSUMED);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("warning staffing.leaving-date-far knownExit: The date of leaving is more than 30 years away");
     }
 
     @Test

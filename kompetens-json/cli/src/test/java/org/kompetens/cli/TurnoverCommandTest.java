@@ -128,6 +128,7 @@ final class TurnoverCommandTest {
         assertThat(exits.at("/measured/definition").textValue()).isEqualTo("dk-outflow-without-retirement");
         assertThat(exits.at("/measured/unit").textValue()).isEqualTo("town");
         assertThat(exits.at("/measured/from").textValue()).isEqualTo("2024-12-01");
+        assertThat(exits.at("/measured/retiredFrom").intValue()).isEqualTo(62);
 
         Path written = Files.writeString(directory.resolve("measured.json"), split.out(), UTF_8);
         CommandLineRun forecast = CommandLineRun.of(
@@ -143,6 +144,17 @@ final class TurnoverCommandTest {
                 "-f",
                 "json");
         assertThat(forecast.exitCode()).as(forecast.err()).isZero();
+        assertThat(CommandLineRun.of(
+                                "forecast",
+                                directory.resolve("structure.json").toString(),
+                                "-a",
+                                written.toString(),
+                                "-d",
+                                "2025-12-01",
+                                "-l",
+                                "en")
+                        .out())
+                .contains("Whoever left at 62 or above was taken to have retired, and is not in the rates.");
         // Of the 3.5 FTE of seven people of 41 years two sevenths leave: exactly one.
         assertThat(json(forecast).at("/units/0/years/0/otherExits/fte").decimalValue())
                 .isEqualByComparingTo("1");
@@ -152,6 +164,7 @@ final class TurnoverCommandTest {
         assertThat(holding.get("includeRetirement").booleanValue()).isTrue();
         assertThat(holding.at("/rates/1/rate").decimalValue()).isEqualByComparingTo("1");
         assertThat(holding.at("/measured/definition").textValue()).isEqualTo("dk-outflow");
+        assertThat(holding.get("measured").has("retiredFrom")).isFalse();
 
         CommandLineRun unsplit = measured(at65, "--definition", "dk-outflow");
         assertThat(unsplit.exitCode()).isEqualTo(2);
@@ -188,6 +201,16 @@ final class TurnoverCommandTest {
                 .satisfies(first -> assertThat(first.get("from").intValue()).isEqualTo(16));
         assertThat(run.err()).contains("Of these ages nobody was employed at the beginning: 13-15.");
         assertThat(measured("nobody", "--definition", "dk-outflow").err()).doesNotContain("Of these ages");
+    }
+
+    @Test
+    void which_roles_have_rates_of_their_own_is_told_and_that_others_take_those_of_all() throws IOException {
+        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "7").err())
+                .contains("Rates of their own: Nurse (13-59). For all other roles and ages, of which there were fewer than"
+                        + " 7 at the beginning, the rates of all roles are taken.");
+        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "8").err())
+                .contains("No role had 8 people of one age band at the beginning: for every role the rates of all roles"
+                        + " are taken.");
     }
 
     @Test

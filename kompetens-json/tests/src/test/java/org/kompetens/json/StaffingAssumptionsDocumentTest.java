@@ -121,7 +121,12 @@ final class StaffingAssumptionsDocumentTest {
                 exits.byRole(),
                 exits.retirement(),
                 Optional.of(new ExitRates.Measured(
-                        "dk-outflow-without-pension", TOWN, LocalDate.of(2025, 10, 1), LocalDate.of(2026, 10, 1), 20)));
+                        "dk-outflow-without-pension",
+                        TOWN,
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2026, 10, 1),
+                        20,
+                        Optional.of(62))));
         ForecastAssumptions forecast = ForecastAssumptions.of(30, measured, YOUNG)
                 .withDemand(new ScaledDemand(given, List.of(Ratio.ONE, new Ratio(11, 10))))
                 .withHiresByRole(new TreeMap<>(

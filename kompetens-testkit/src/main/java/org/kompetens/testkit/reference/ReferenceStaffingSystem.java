@@ -40,7 +40,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     /** Within so many years a date of leaving is taken as it is. */
     private static final int FORESEEN = 30;
 
-    /** After these nobody is known to leave at a greater age. */
+    /** After these nobody is known to leave at a greater age, or at one that is not known. */
     private static final int OLDEST = 100;
 
     private final StaffChance chance;
@@ -128,8 +128,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
                 List.of(employee.knownExit(), employment.period().until())) {
             boolean never = end.isEmpty()
                     || (end.get().isAfter(asOf.plusYears(FORESEEN))
-                            && born.isPresent()
-                            && StaffGroup.age(born.get(), end.get()) > OLDEST);
+                            && (born.isEmpty() || StaffGroup.age(born.get(), end.get()) > OLDEST));
             known = never ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
         }
         if (known <= LONGEST) {

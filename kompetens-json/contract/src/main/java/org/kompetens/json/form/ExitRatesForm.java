@@ -78,8 +78,15 @@ final class ExitRatesForm {
                     integer(1, Integer.MAX_VALUE),
                     "From how many people of an age band on a role has a rate of its own."),
             ExitRates.Measured::least);
+    private static final Part<ExitRates.Measured, Optional<Integer>> RETIRED_FROM = optional(
+            Property.of(
+                    "retiredFrom",
+                    AgesForm.OF_STAFF,
+                    "The age from which on whoever left was taken to have retired, and is not in the rates; left out if"
+                            + " those who retire are in them, or it was told otherwise who did."),
+            ExitRates.Measured::retiredFrom);
     static final ObjectForm<ExitRates.Measured> MEASURED_OF = ObjectForm.checked(
-            "measured rates", List.of(DEFINITION, UNIT, FROM, UNTIL, LEAST), ExitRatesForm::measured);
+            "measured rates", List.of(DEFINITION, UNIT, FROM, UNTIL, LEAST, RETIRED_FROM), ExitRatesForm::measured);
 
     private static final Part<ExitRates, Optional<ExitRates.Measured>> MEASURED = optional(
             Property.of(
@@ -101,8 +108,13 @@ final class ExitRatesForm {
             object.note(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, UNTIL);
             return Optional.empty();
         }
-        return Optional.of(
-                new ExitRates.Measured(of.get(DEFINITION), of.get(UNIT), of.get(FROM), of.get(UNTIL), of.get(LEAST)));
+        return Optional.of(new ExitRates.Measured(
+                of.get(DEFINITION),
+                of.get(UNIT),
+                of.get(FROM),
+                of.get(UNTIL),
+                of.get(LEAST),
+                of.get(RETIRED_FROM)));
     }
 
     private static Optional<ExitRates.ByAge> byAge(Values<ExitRates.ByAge> of, ObjectPlace object) {

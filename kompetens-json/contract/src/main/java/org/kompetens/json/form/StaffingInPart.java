@@ -48,7 +48,11 @@ public final class StaffingInPart {
             .ifIncomplete(HIRES_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
             .ifIncomplete(RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
             .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(REPORTS, StaffingRule.REFERENCE_WITHOUT_STAFF, StaffingRule.DEMAND_WITHOUT_STAFF)
+            .ifIncomplete(
+                    REPORTS,
+                    StaffingRule.AGE_REPEATED,
+                    StaffingRule.REFERENCE_WITHOUT_STAFF,
+                    StaffingRule.DEMAND_WITHOUT_STAFF)
             .ifIncomplete(IMPUTATIONS, StaffingRule.DEMAND_WITHOUT_STAFF);
 
     private StaffingInPart() {}
