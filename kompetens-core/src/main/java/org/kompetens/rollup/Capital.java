@@ -215,7 +215,7 @@ public final class Capital implements Counted {
             HeldLevels others =
                     row < 0 || isRetired(competence) ? nobody(competence) : others(competence, sums, row, ofWhom);
             if (ofWhom.persons() > 0 || others.persons() > 0) {
-                long merged = row < 0 || isRetired(competence) ? 0 : sums.count(row, CapitalSums.MERGED);
+                long merged = row < 0 ? 0 : sums.count(row, CapitalSums.MERGED);
                 competences.add(new CompetenceCapital(competence, ofWhom, others, merged));
             }
         }

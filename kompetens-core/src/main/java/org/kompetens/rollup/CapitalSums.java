@@ -1,6 +1,10 @@
 package org.kompetens.rollup;
 
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.held.HeldState;
 import org.kompetens.internal.held.PersonStates;
@@ -15,6 +19,7 @@ import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -42,11 +47,20 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
      */
     static final int MERGED = HeldState.UNASSESSED;
 
+    private final GapAnalysis analysis;
+
     private final HeldCompetences held;
+
+    /** By the indexes of competences: those retired at the as-of date, which count where they are still required. */
+    private final BitSet retired = new BitSet();
+
+    /** From what the current person is exempt, by the indexes of competences. */
+    private final BitSet exempt = new BitSet();
 
     private int[] units = new int[1];
 
     CapitalSums(GapAnalysis analysis, EmploymentKinds kinds) {
+        this.analysis = analysis;
         this.kinds = kinds;
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
@@ -57,6 +71,10 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         this.corrections = new OwnRows(shape, tree);
         this.held = new HeldCompetences(
                 analysis, shape.competences(), shape.competences().all());
+        ResolvedFramework framework = analysis.organisation().framework();
+        for (ResolvedCompetence one : framework.competences()) {
+            retired.set(one.index(), framework.isRetired(one.id(), analysis.asOf()));
+        }
     }
 
     @Override
@@ -67,23 +85,23 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     @Override
     public void add(Columns columns, int person, int sign) {
         required.add(columns, person, sign);
-        int active = findUnits(columns, person);
+        int active = findUnits(columns, person, everywhere -> true);
         if (active > 0) {
-            add(held.of(columns, person), active, sign);
+            add(columns, person, held.of(columns, person), active, sign);
         }
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
         required.add(record, columns, person, sign);
-        int active = findUnits(columns, person);
+        int active = findUnits(columns, person, everywhere -> true);
         if (active > 0) {
-            add(held.of(record, columns, person), active, sign);
+            add(columns, person, held.of(record, columns, person), active, sign);
         }
     }
 
-    /** Puts the units in which a person is employed in order, each once, and says how many they are. */
-    private int findUnits(Columns columns, int person) {
+    /** Puts the units of a person's active employments in order, each once, and says how many they are. */
+    private int findUnits(Columns columns, int person, IntPredicate employments) {
         int first = columns.firstEmployment(person);
         int end = columns.endOfEmployments(person);
         if (end - first > units.length) {
@@ -91,7 +109,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         }
         int active = 0;
         for (int i = first; i < end; i++) {
-            if (columns.isActive(i, asOf) && kinds.isSelected(columns.role(i))) {
+            if (columns.isActive(i, asOf) && kinds.isSelected(columns.role(i)) && employments.test(i)) {
                 units[active++] = columns.unit(i);
             }
         }
@@ -103,28 +121,48 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         return active;
     }
 
-    /**
-     * Adds a person to each unit. Of units in preorder, any two neighbours come together in one above them, and below
-     * each unit there is one such place less than there are units: so each person counts once.
-     */
-    private void add(PersonStates person, int active, int sign) {
-        byte[] states = person.select(competences);
-        boolean[] merged = person.selectedMerged();
-        for (int i = 0; i < active; i++) {
-            add(employed, units[i], states, merged, sign);
-            if (i > 0) {
-                add(corrections, tree.lowestCommonAncestor(units[i - 1], units[i]), states, merged, -sign);
-            }
-        }
-    }
-
-    private void add(OwnRows rows, int unit, byte[] states, boolean[] merged, int count) {
+    /** Adds a person to each unit in which they are employed. */
+    private void add(Columns columns, int person, PersonStates of, int active, int sign) {
+        byte[] states = of.select(competences);
+        boolean[] merged = of.selectedMerged();
         for (int competence : competences) {
             if (states[competence] > HeldState.UNASSESSED) {
-                rows.at(unit).add(shape.keyOfHeld(competence), states[competence], count, 0);
-                if (merged[competence] && HeldState.isSomething(states[competence])) {
-                    rows.at(unit).add(shape.keyOfHeld(competence), MERGED, count, 0);
+                addOnce(active, competence, states[competence], sign);
+                if (isMerged(states, merged, competence) && !retired.get(competence)) {
+                    addOnce(active, competence, MERGED, sign);
                 }
+            }
+        }
+        columns.readExempt(person, asOf, exempt);
+        retired.stream()
+                .filter(one -> isMerged(states, merged, one) && !exempt.get(one))
+                .forEach(one -> addOnce(
+                        findUnits(columns, person, employment -> isRequired(columns, employment, one)),
+                        one,
+                        MERGED,
+                        sign));
+    }
+
+    private static boolean isMerged(byte[] states, boolean[] merged, int competence) {
+        return merged[competence] && HeldState.isSomething(states[competence]);
+    }
+
+    private boolean isRequired(Columns columns, int employment, int competence) {
+        ResolvedRole role = analysis.organisation().roles().get(columns.role(employment));
+        return analysis.required(role, columns.unit(employment)).stream()
+                .anyMatch(one -> one.competence().index() == competence);
+    }
+
+    /**
+     * Adds a person to each of the first units. Of units in preorder, any two neighbours come together in one above them,
+     * and below each unit there is one such place less than there are units: so each person counts once.
+     */
+    private void addOnce(int of, int competence, int field, int sign) {
+        int key = shape.keyOfHeld(competence);
+        for (int i = 0; i < of; i++) {
+            employed.at(units[i]).add(key, field, sign, 0);
+            if (i > 0) {
+                corrections.at(tree.lowestCommonAncestor(units[i - 1], units[i])).add(key, field, -sign, 0);
             }
         }
     }

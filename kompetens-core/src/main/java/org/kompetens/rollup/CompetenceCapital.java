@@ -11,8 +11,7 @@ import org.kompetens.competence.ResolvedCompetence;
  *     or as unassessed
  * @param notRequired all others who hold it or whose assessments have all expired; nobody is unassessed among them, and
  *     of a competence that is retired at the as-of date there is nobody
- * @param merged of how many of those who hold it the level rests on a mapping that merges levels; not told of a
- *     competence that is retired at the as-of date, which has 0
+ * @param merged of how many of these who hold it, required or not, the level rests on a mapping that merges levels
  */
 public record CompetenceCapital(
         ResolvedCompetence competence, HeldLevels required, HeldLevels notRequired, long merged) {

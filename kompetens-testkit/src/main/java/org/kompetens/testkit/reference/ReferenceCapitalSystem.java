@@ -55,10 +55,12 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
 
         CapitalReport report() {
             List<Employee> here = employed(one -> structure.isWithin(one, unit));
-            HeldLevels required = held(here.stream().filter(this::isRequired).toList());
-            HeldLevels others = held(here.stream()
+            List<Employee> ofWhom = here.stream().filter(this::isRequired).toList();
+            List<Employee> othersHere = here.stream()
                     .filter(one -> !isRequired(one) && !isRetired())
-                    .toList());
+                    .toList();
+            HeldLevels required = held(ofWhom);
+            HeldLevels others = held(othersHere);
             Map<UnitId, List<Long>> elsewhere = new LinkedHashMap<>();
             for (OrganisationUnit other : situation.structure().units()) {
                 List<Long> byRank =
@@ -70,12 +72,12 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
             return new CapitalReport(
                     required,
                     new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0),
-                    isRetired() ? 0 : merged(here),
+                    merged(ofWhom) + merged(othersHere),
                     elsewhere);
         }
 
-        private long merged(List<Employee> here) {
-            return here.stream()
+        private long merged(List<Employee> persons) {
+            return persons.stream()
                     .filter(one -> Judgement.of(
                                     situation.structure(), one, competence.id(), situation.asOf(), situation.policy())
                             .counts()

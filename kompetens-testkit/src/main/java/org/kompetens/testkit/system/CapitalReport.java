@@ -12,7 +12,7 @@ import org.kompetens.rollup.HeldLevels;
  *
  * @param required the persons of whom it is required there
  * @param notRequired all others who hold or held it
- * @param merged of how many of those who hold it the level rests on a mapping that merges levels; 0 where it is retired
+ * @param merged of how many of these who hold it, required or not, the level rests on a mapping that merges levels
  * @param elsewhere each unit outside with anybody employed there who holds it, and how many hold each level
  */
 public record CapitalReport(

@@ -1,8 +1,15 @@
 package org.kompetens.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.testkit.rules.ElderCare.ASSISTANT;
+import static org.kompetens.testkit.rules.ElderCare.DEPARTMENT;
 import static org.kompetens.testkit.rules.ElderCare.HOME;
+import static org.kompetens.testkit.rules.ElderCare.HOME_CARE;
 import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
+import static org.kompetens.testkit.rules.ElderCare.MUNICIPALITY;
+import static org.kompetens.testkit.rules.ElderCare.NURSE;
+import static org.kompetens.testkit.rules.ElderCare.employee;
+import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
@@ -35,12 +42,17 @@ import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.UnitBridge;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.Task;
@@ -246,6 +258,45 @@ final class RevisionRulesTest {
                 .filteredOn(one -> one.competence().id().equals(MEDICATION))
                 .singleElement()
                 .satisfies(one -> assertThat(one.holders()).isOne());
+    }
+
+    /** Of five at a level that the mapping merges, one is counted: in two places, and once above them. */
+    @Test
+    void ofARetiredCompetenceMergedLevelsAreToldOfThoseOfWhomItIsStillRequired() {
+        OrganisationStructure structure =
+                ElderCare.asUsual().analysis().organisation().structure();
+        GapAnalysis analysis = GapAnalysis.of(
+                Organisation.of(structure.withFramework(structure
+                        .framework()
+                        .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of()))))),
+                THU_2026_10_01);
+        Assessment merged = Assessment.of(
+                AssessmentId.of("merged"),
+                MEDICATION,
+                Level.of("three", "three-3"),
+                TUE_2026_09_01,
+                AssessmentSource.MANAGER);
+        List<Employee> employees = List.of(
+                employee(
+                        "in-two-places",
+                        List.of(
+                                employment("one", NURSE, HOME, 50),
+                                employment("other", NURSE, HOME_CARE, 50),
+                                employment("not-required", ASSISTANT, MUNICIPALITY, 0)),
+                        merged),
+                nurse("not-merged", HOME, judged("judged", 4, TUE_2026_09_01)),
+                nurse("exempt", HOME, merged)
+                        .withExemptions(List.of(new Exemption(MEDICATION, Period.ALWAYS, ReasonCode.of("other-tasks")))),
+                employee("not-required", List.of(employment("one", ASSISTANT, HOME, 100)), merged),
+                nurse("below-what-is-merged", HOME, judged("judged", 1, TUE_2026_09_01)));
+        Capital capital = employees.stream().collect(Capital.collector(analysis));
+        assertThat(Stream.of(HOME, HOME_CARE, DEPARTMENT, MUNICIPALITY))
+                .allSatisfy(unit -> assertThat(capital.at(unit).competences())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.merged()).isOne()));
+        assertThat(capital.at(DEPARTMENT).competences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.required().byRank()).containsExactly(1L, 0L, 0L, 2L, 0L));
     }
 
     private static UnitCapital capital(GapAnalysis analysis) {
