@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.Document;
@@ -21,39 +22,39 @@ final class DocumentFile implements AutoCloseable {
 
     private static final String EMPLOYEE = "employee";
 
+    /** What a text may begin with that is none of it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path path;
     private final Reading reading;
 
-    /** Its first line, or all of it where that line is none of JSON lines. */
-    private final byte[] beginning;
+    /** The first line that is not blank. */
+    private final byte[] first;
+
+    /** The next one. */
+    private final byte[] second;
 
     private final InputStream rest;
 
-    private DocumentFile(Path path, Reading reading, byte[] beginning, InputStream rest) {
+    private DocumentFile(Path path, Reading reading, byte[] first, byte[] second, InputStream rest) {
         this.path = path;
         this.reading = reading;
-        this.beginning = beginning;
+        this.first = first;
+        this.second = second;
         this.rest = rest;
     }
 
     static DocumentFile open(Path path, Reading reading) {
         try {
             InputStream in = new BufferedInputStream(reading.open(path));
-            byte[] beginning = firstLine(in);
-            if (isNamedLines(path) && isNoObject(beginning)) {
-                ByteArrayOutputStream all = new ByteArrayOutputStream();
-                all.writeBytes(beginning);
-                all.writeBytes(in.readNBytes(Document.MAX_BYTES));
-                beginning = all.toByteArray();
-            }
-            return new DocumentFile(path, reading, beginning, in);
+            return new DocumentFile(path, reading, nextLine(in), nextLine(in), in);
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }
     }
 
-    /** Up to the end of the first line that is not blank, or as much of it as a line can have. */
-    private static byte[] firstLine(InputStream in) throws IOException {
+    /** Up to the end of the next line that is not blank, or as much of it as a line can have. */
+    private static byte[] nextLine(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean blank = true;
         while (line.size() <= EmployeeLines.MAX_LINE_BYTES) {
@@ -74,31 +75,52 @@ final class DocumentFile implements AutoCloseable {
         return path.toString();
     }
 
-    /** Whether it holds employees, one a line. */
+    /** Whether it holds employees, one a line, or its name says so. */
     boolean isLines() {
-        return isNamedLines(path)
-                || AnyDocument.typeOf(beginning).filter(EMPLOYEE::equals).isPresent();
+        return !isList() && (isNamedLines(path) || type(first).equals(EMPLOYEE));
     }
 
-    private static boolean isNamedLines(Path path) {
+    static boolean isNamedLines(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
-    private static boolean isNoObject(byte[] line) {
-        return AnyDocument.typeOf(line).isEmpty();
+    private static String type(byte[] text) {
+        return AnyDocument.typeOf(text).orElse("");
     }
 
-    /** Whether its name says that it holds lines, and it is one document over several. */
+    /** Whether its name says that it holds lines, and it is one document. */
     boolean isNoLines() {
-        return isNamedLines(path)
-                && AnyDocument.typeOf(beginning).isPresent()
-                && new String(beginning, UTF_8).strip().lines().count() > 1;
+        return isNamedLines(path) && isDocument();
+    }
+
+    /** Whether it is one list, which no document is: perhaps of employees. */
+    boolean isList() {
+        return text(first).startsWith("[");
+    }
+
+    /**
+     * Whether it is one document: over several lines, of which the first ends within it; or on one line, and not of an
+     * employee. Where a line of an employee is cut off, the next one begins with a bracket of its own.
+     */
+    boolean isDocument() {
+        String line = text(first);
+        if (line.endsWith("}")) {
+            return !List.of("", EMPLOYEE).contains(type(first));
+        }
+        String next = text(second);
+        return line.startsWith("{") && !next.isEmpty() && !next.startsWith("{");
+    }
+
+    private static String text(byte[] line) {
+        String text = new String(line, UTF_8).strip();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1).strip() : text;
     }
 
     /** All of it, from its beginning. */
     InputStream in() {
-        return new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
+        return new SequenceInputStream(
+                new ByteArrayInputStream(first), new SequenceInputStream(new ByteArrayInputStream(second), rest));
     }
 
     /** One document, or as much of it as shows that it is too large. */

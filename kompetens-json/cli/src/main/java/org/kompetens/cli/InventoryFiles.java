@@ -1,11 +1,14 @@
 package org.kompetens.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.json.AnyDocument;
 import org.kompetens.json.InventoryDocument;
 
 /**
@@ -16,6 +19,9 @@ import org.kompetens.json.InventoryDocument;
  * @param employees JSON lines
  */
 record InventoryFiles(Reading input, Path organisation, Optional<Path> employees) {
+
+    private static final String EMPLOYEE = "employee";
+    private static final List<String> ORGANISATIONS = List.of("inventory", "structure");
 
     /** Whether one of the two is standard input. */
     boolean isStandardInput() {
@@ -32,16 +38,34 @@ record InventoryFiles(Reading input, Path organisation, Optional<Path> employees
         if (Reading.isStandardInput(organisation) && employees.equals(Optional.of(organisation))) {
             throw input.wrongUsage("file.standard-input-twice");
         }
-        try (InputStream in = input.open(organisation)) {
-            InventoryDocument document = InventoryDocument.read(in);
-            printer.add(organisation.toString(), document.findings());
-            if (document.organisation().isEmpty() && organisation.toString().endsWith(".jsonl")) {
-                throw new InputException(ReportText.of("file.lines-first", input.language(), "file", organisation));
+        try (DocumentFile file = DocumentFile.open(organisation, input)) {
+            if (file.isList() || file.isLines() && !file.isDocument()) {
+                throw wrong("file.employees-first", organisation);
             }
+            byte[] bytes = file.document();
+            InventoryDocument document = InventoryDocument.read(new ByteArrayInputStream(bytes));
+            if (document.organisation().isEmpty()) {
+                AnyDocument.typeOf(bytes).ifPresent(this::requireOrganisation);
+            }
+            printer.add(organisation.toString(), document.findings());
             return document.organisation().map(read -> new Inventory(read, document, this, printer));
         } catch (IOException e) {
             throw Reading.cannotRead(organisation, e, input.language());
         }
+    }
+
+    private void requireOrganisation(String type) {
+        if (type.equals(EMPLOYEE)) {
+            throw wrong("file.employees-first", organisation);
+        }
+        if (!ORGANISATIONS.contains(type)) {
+            throw new InputException(
+                    ReportText.of("file.other-type", input.language(), "file", organisation, "type", type));
+        }
+    }
+
+    private InputException wrong(String key, Path file) {
+        return new InputException(ReportText.of(key, input.language(), "file", file));
     }
 
     /** Reads the file of employees, or nothing if there is none. */
@@ -49,9 +73,12 @@ record InventoryFiles(Reading input, Path organisation, Optional<Path> employees
         if (employees.isEmpty()) {
             return reading.apply(InputStream.nullInputStream());
         }
-        try (InputStream in = input.open(employees.get())) {
-            return reading.apply(in);
-        } catch (IOException | UncheckedIOException e) {
+        try (DocumentFile file = DocumentFile.open(employees.get(), input)) {
+            if (file.isList() || file.isDocument()) {
+                throw wrong("file.document-second", employees.get());
+            }
+            return reading.apply(file.in());
+        } catch (UncheckedIOException e) {
             throw Reading.cannotRead(employees.get(), e, input.language());
         }
     }

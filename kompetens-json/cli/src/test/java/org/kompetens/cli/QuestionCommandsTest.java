@@ -237,14 +237,6 @@ final class QuestionCommandsTest {
     }
 
     @Test
-    void swapped_files_are_told() {
-        CommandLineRun run = CommandLineRun.of(
-                "analyse", "../../docs/sample/employees.jsonl", "../../docs/sample/structure.json", "-l", "en");
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("Perhaps the two files are swapped.");
-    }
-
-    @Test
     void a_structure_without_tasks_is_told() {
         CommandLineRun run =
                 CommandLineRun.of("tasks", "../../docs/sample/structure.json", "-d", "2026-10-01", "-l", "en");

@@ -178,13 +178,24 @@ final class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "7", "\"inventory\""})
+    @ValueSource(strings = {"7", "\"inventory\"", "null"})
     void what_is_no_object_is_said_to_be_none(String document) throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.json", document), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
                 .contains("d.json:1:1: error json.wrong-kind: ")
                 .contains("another kind than is expected here: object.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.jsonl"})
+    void a_list_of_employees_is_said_to_belong_on_lines(String name) throws IOException {
+        for (String list : List.of("[{\"id\": \"a\"}, {\"id\": \"b\"}]", "[\n  {\n    \"id\": \"a\"\n  }\n]\n")) {
+            CommandLineRun run = CommandLineRun.of("validate", file(name, list), "-l", "en");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out())
+                    .contains(name + ":1:1: error json.list: ", "each employee on a line", "errors: 1, warnings: 0");
+        }
     }
 
     @Test
@@ -198,11 +209,24 @@ final class ValidateCommandTest {
     @Test
     void one_document_in_a_file_of_lines_is_one_finding() throws IOException {
         String printed = Files.readString(Path.of(STRUCTURE), UTF_8);
-        for (String name : List.of("s.jsonl", "s.ndjson")) {
-            CommandLineRun run = CommandLineRun.of("validate", file(name, printed), "-l", "en", "-f", "json");
-            assertThat(run.exitCode()).isEqualTo(3);
-            assertThat(codes(run)).containsExactly("json.not-lines");
+        String inOneLine = printed.replace("\n", " ");
+        String cutOff = printed.substring(0, printed.length() / 2);
+        String employee = "{\n  \"id\": \"a\"\n}\n";
+        for (String document : List.of(printed, inOneLine, cutOff, "\uFEFF" + printed, employee)) {
+            for (String name : List.of("s.jsonl", "s.ndjson")) {
+                CommandLineRun run = CommandLineRun.of("validate", file(name, document), "-l", "en", "-f", "json");
+                assertThat(run.exitCode()).isEqualTo(3);
+                assertThat(codes(run)).containsExactly("json.not-lines");
+            }
         }
+    }
+
+    @Test
+    void a_line_that_is_cut_off_is_no_document() throws IOException {
+        String lines = "{\"id\": \"a\", \"employments\": [\n{\"id\": \"b\"}\n";
+        CommandLineRun run = CommandLineRun.of("validate", file("e.jsonl", lines), "-l", "en", "-f", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(codes(run)).containsExactly("json.syntax");
     }
 
     @Test

@@ -56,7 +56,9 @@ public enum DocumentRule implements Rule {
     TWO_WAYS("json.two-ways"),
     /** Two elements of a list are for one thing, of which only one can be meant. */
     REPEATED("json.repeated"),
-    /** A file that is to have JSON lines has one document over several lines. */
+    /** A document is a list, and must be an object; so must a line. */
+    LIST("json.list"),
+    /** A file whose name says that it has JSON lines has one document. */
     NOT_LINES("json.not-lines"),
     /** There is no file of the name. */
     FILE_MISSING("file.missing"),

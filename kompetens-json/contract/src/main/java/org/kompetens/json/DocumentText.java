@@ -76,6 +76,9 @@ final class DocumentText {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
+        if (document.is(JsonValue.Kind.ARRAY)) {
+            return refuse(DocumentRule.LIST, document.offset());
+        }
         tree = document;
         Problems problems = new Problems();
         Optional<T> value = form.apply(Place.root(document, problems));
