@@ -20,10 +20,10 @@ import org.kompetens.organisation.OrganisationStructure;
  * @param date when it was made
  * @param source by whom
  * @param expiry which date after that it expires on, if it does
- * @param idPrefix begins its id, so that ids do not come in the order of the record
+ * @param idBegins begins its id, so that ids do not come in the order of the record
  */
 record AssessmentDraft(
-        LevelDraft level, boolean possible, LocalDate date, Pick source, Optional<Pick> expiry, char idPrefix) {
+        LevelDraft level, boolean possible, LocalDate date, Pick source, Optional<Pick> expiry, char idBegins) {
 
     static Arbitrary<AssessmentDraft> drafts(LocalDate asOf) {
         return Combinators.combine(
@@ -32,7 +32,7 @@ record AssessmentDraft(
                         Days.mostlyUpTo(asOf),
                         Pick.picks(),
                         Pick.picks().optional(0.75),
-                        Arbitraries.of('b', 'a', 'c'))
+                        Arbitraries.chars().with(Ids.BEGINNINGS))
                 .as(AssessmentDraft::new);
     }
 
@@ -40,7 +40,7 @@ record AssessmentDraft(
     Assessment in(OrganisationStructure structure, LocalDate asOf, int index, boolean lapsed) {
         CompetenceFramework framework = structure.framework();
         AssessmentSource by = source.from(Sources.in(structure));
-        AssessmentId id = AssessmentId.of(idPrefix + "-" + index);
+        AssessmentId id = AssessmentId.of(Ids.unsorted(idBegins, index));
         if (!possible) {
             return Assessment.notPossible(id, level.competenceIn(framework).id(), date, by);
         }

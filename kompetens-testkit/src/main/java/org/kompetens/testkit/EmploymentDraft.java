@@ -60,7 +60,7 @@ record EmploymentDraft(
     Employment in(OrganisationStructure structure, int index, Optional<Employment> before) {
         Optional<Employment> like = likeTheOneBefore ? before : Optional.empty();
         Employment employment = Employment.of(
-                        EmploymentId.of("employment-" + index),
+                        EmploymentId.of(Ids.ALIKE.of("employment", index)),
                         like.map(Employment::role)
                                 .orElseGet(() -> role.from(structure.roles()).id()),
                         like.map(Employment::unit)

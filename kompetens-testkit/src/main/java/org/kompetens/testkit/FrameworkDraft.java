@@ -74,12 +74,12 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
                 .as(FrameworkDraft::new);
     }
 
-    CompetenceFramework framework() {
+    CompetenceFramework framework(Ids ids) {
         List<ProficiencyScale> scales = new ArrayList<>();
         for (int i = 0; i < scaleDrafts.size(); i++) {
-            scales.add(scale(i));
+            scales.add(scale(ids.of("scale", i), i));
         }
-        List<Competence> declared = competences(scales);
+        List<Competence> declared = competences(ids, scales);
         return CompetenceFramework.of(scales, mappings(scales), declared)
                 .withNarrowerRules(rules(declared))
                 .withGroups(groups())
@@ -87,7 +87,7 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
     }
 
     /** All scales use the same level ids, so that a level taken for one of another scale does not go unnoticed. */
-    private ProficiencyScale scale(int index) {
+    private ProficiencyScale scale(String id, int index) {
         List<ProficiencyLevel> levels = new ArrayList<>();
         for (int rank = 1; rank <= scaleDrafts.get(index).levels(); rank++) {
             String name = "Level " + rank;
@@ -99,7 +99,7 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
                 ? Optional.of(ProficiencyLevel.of(LevelId.of("level-0"), Names.label("Holds nothing")))
                 : Optional.empty();
         return new ProficiencyScale(
-                ScaleId.of("scale-" + index), Names.label(name), Names.description(index, name), levels, nothing);
+                ScaleId.of(id), Names.label(name), Names.description(index, name), levels, nothing);
     }
 
     private List<ScaleMapping> mappings(List<ProficiencyScale> scales) {
@@ -132,13 +132,13 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
         return new ScaleMapping(from.id(), to.id(), levels);
     }
 
-    private List<Competence> competences(List<ProficiencyScale> scales) {
+    private List<Competence> competences(Ids ids, List<ProficiencyScale> scales) {
         List<Competence> declared = new ArrayList<>();
         for (int i = 0; i < competences.size(); i++) {
             CompetenceDraft draft = competences.get(i);
             String name = "Competence " + i;
             declared.add(new Competence(
-                    CompetenceId.of("competence-" + i),
+                    CompetenceId.of(ids.of("competence", i)),
                     Names.label(name),
                     Names.description(i, name),
                     draft.dimension(),

@@ -1,6 +1,8 @@
 package org.kompetens.testkit;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Organisation;
 
@@ -35,6 +37,7 @@ public final class Organisations {
      * @return up to four scales, mappings between some of them, and up to six competences
      */
     public static Arbitrary<CompetenceFramework> frameworks() {
-        return FrameworkDraft.drafts(MOST_COMPETENCES).map(FrameworkDraft::framework);
+        return Combinators.combine(FrameworkDraft.drafts(MOST_COMPETENCES), Arbitraries.of(Ids.values()))
+                .as(FrameworkDraft::framework);
     }
 }

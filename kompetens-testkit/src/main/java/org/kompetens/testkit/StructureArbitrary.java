@@ -17,6 +17,7 @@ import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
 
 /**
  * Organisations without errors: trees of varying depth with skipped levels, several scales with exact and lossy
@@ -27,6 +28,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
 
     private static final int MOST_ROLES = 4;
     private static final int MOST_REQUIREMENTS = 4;
+    private static final int DEEPEST = 12;
 
     private final LocalDate asOf;
     private final int mostUnits;
@@ -84,6 +86,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
     @Override
     protected Arbitrary<OrganisationStructure> arbitrary() {
         return Combinators.combine(
+                        Arbitraries.of(Ids.values()),
                         FrameworkDraft.drafts(mostCompetences),
                         UnitDraft.drafts(asOf).list().ofMinSize(1).ofMaxSize(mostUnits),
                         RequirementDraft.lists(asOf, MOST_REQUIREMENTS)
@@ -91,7 +94,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(MOST_ROLES),
-                        Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3),
+                        Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3, DEEPEST),
                         TaskDraft.lists(asOf),
                         Sources.declared(),
                         RevisionDraft.lists(asOf))
@@ -99,6 +102,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
     }
 
     private static OrganisationStructure structure(
+            Ids ids,
             FrameworkDraft frameworkDraft,
             List<UnitDraft> units,
             List<Optional<List<RequirementDraft>>> profiles,
@@ -106,12 +110,12 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             List<TaskDraft> tasks,
             List<DeclaredSource> sources,
             List<RevisionDraft> revisions) {
-        CompetenceFramework framework = RevisionDraft.in(frameworkDraft.framework(), revisions);
-        List<UnitLevel> levels = UnitLevel.STANDARD.subList(0, unitLevels);
+        CompetenceFramework framework = RevisionDraft.in(frameworkDraft.framework(ids), revisions);
+        List<UnitLevel> levels = levels(unitLevels);
         List<Role> roles = new ArrayList<>();
         List<RoleProfile> declared = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
-            RoleId id = RoleId.of("role-" + i);
+            RoleId id = RoleId.of(ids.of("role", i));
             String name = "Role " + i;
             // Every second is a kind of the one before the last.
             Optional<RoleId> broader =
@@ -124,11 +128,20 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                     .map(draft -> draft.requirement(framework))
                                     .toList())));
         }
-        List<OrganisationUnit> placed = UnitDraft.units(units, levels, framework);
+        List<OrganisationUnit> placed = UnitDraft.units(units, ids, levels, framework);
         return new OrganisationStructure(framework, levels, placed, roles, declared)
                 .withTasks(IntStream.range(0, tasks.size())
                         .mapToObj(i -> tasks.get(i).task(i, framework, placed, roles))
                         .toList())
                 .withSources(sources);
+    }
+
+    /** The usual ones, and below them some of which no organisation has as many. */
+    private static List<UnitLevel> levels(int number) {
+        List<UnitLevel> levels = new ArrayList<>(UnitLevel.STANDARD);
+        for (int i = levels.size(); i < number; i++) {
+            levels.add(new UnitLevel(UnitLevelId.of("part-" + i), Names.label("Part " + i)));
+        }
+        return levels.subList(0, number);
     }
 }

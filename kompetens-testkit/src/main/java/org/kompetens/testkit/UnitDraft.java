@@ -26,6 +26,7 @@ record UnitDraft(
 
     private static final int MOST_REQUIREMENTS = 2;
     private static final int MOST_COVERAGE = 4;
+    private static final int CHAINED = 4;
 
     private record Placed(OrganisationUnit unit, int level, Pick place) {}
 
@@ -40,10 +41,11 @@ record UnitDraft(
     }
 
     /** The first draft is the root, at the first level. Parents are declared before, between and after their children. */
-    static List<OrganisationUnit> units(List<UnitDraft> drafts, List<UnitLevel> levels, CompetenceFramework framework) {
+    static List<OrganisationUnit> units(
+            List<UnitDraft> drafts, Ids ids, List<UnitLevel> levels, CompetenceFramework framework) {
         List<Placed> placed = new ArrayList<>();
         for (UnitDraft draft : drafts) {
-            placed.add(draft.below(placed, levels, framework));
+            placed.add(draft.below(placed, ids, levels, framework));
         }
         return placed.stream()
                 .sorted(Comparator.comparing(one -> one.place().number()))
@@ -51,28 +53,30 @@ record UnitDraft(
                 .toList();
     }
 
-    private Placed below(List<Placed> before, List<UnitLevel> levels, CompetenceFramework framework) {
+    private Placed below(List<Placed> before, Ids ids, List<UnitLevel> levels, CompetenceFramework framework) {
         List<Placed> parents =
                 before.stream().filter(one -> one.level() < levels.size() - 1).toList();
         if (parents.isEmpty()) {
-            return new Placed(unit(before.size(), 0, levels, framework), 0, place);
+            return new Placed(unit(ids.of("unit", before.size()), before.size(), levels.get(0), framework), 0, place);
         }
-        Placed above = parent.from(parents);
+        // Where there are more levels than organisations have, most units are below the one before, so that trees grow deep.
+        boolean chain = levels.size() > UnitLevel.STANDARD.size() && parent.below(CHAINED) > 0;
+        Placed above = chain ? parents.get(parents.size() - 1) : parent.from(parents);
         int first = above.level() + 1;
-        // Squared, so that most units skip no level and trees grow deep.
-        int spread = levels.size() - first;
+        // Squared, so that most units skip no level.
+        int spread = Math.min(UnitLevel.STANDARD.size(), levels.size() - first);
         int level = first + skipped.below(spread) * skipped.below(spread) / spread;
-        OrganisationUnit unit = unit(before.size(), level, levels, framework);
+        OrganisationUnit unit = unit(ids.of("unit", before.size()), before.size(), levels.get(level), framework);
         return new Placed(unit.withParent(above.unit().id()), level, place);
     }
 
-    private OrganisationUnit unit(int index, int level, List<UnitLevel> levels, CompetenceFramework framework) {
+    private OrganisationUnit unit(String id, int index, UnitLevel level, CompetenceFramework framework) {
         String name = "Unit " + index;
         return new OrganisationUnit(
-                UnitId.of("unit-" + index),
+                UnitId.of(id),
                 Names.label(name),
                 Names.description(index, name),
-                levels.get(level).id(),
+                level.id(),
                 Optional.empty(),
                 requirements.stream().map(draft -> draft.requirement(framework)).toList(),
                 coverage.stream().map(draft -> draft.coverage(framework)).toList());

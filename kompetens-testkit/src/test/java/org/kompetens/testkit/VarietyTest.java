@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
@@ -15,8 +17,10 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kompetens.competence.Competence;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -38,6 +42,23 @@ final class VarietyTest {
 
     private static final Map<String, Predicate<Situation>> WANTED = Map.ofEntries(
             Map.entry("a tree of four or more levels", one -> depth(one.structure()) >= 4),
+            Map.entry("a tree of six or more levels", one -> depth(one.structure()) >= 6),
+            Map.entry(
+                    "competences whose ids differ in case alone",
+                    one -> areAlike(one, id -> id.toLowerCase(Locale.ROOT))),
+            Map.entry(
+                    "competences whose ids are one number",
+                    one -> areAlike(one, id -> id.replaceFirst("^0+(?=\\d+$)", ""))),
+            Map.entry(
+                    "a person in every unit of several",
+                    one -> one.structure().units().size() > 1
+                            && anyone(
+                                    one,
+                                    employee -> employee.employments().stream()
+                                                    .map(Employment::unit)
+                                                    .distinct()
+                                                    .count()
+                                            == one.structure().units().size())),
             Map.entry(
                     "a parent declared after its child",
                     one -> one.structure().units().get(0).parent().isPresent()),
@@ -180,6 +201,16 @@ final class VarietyTest {
 
     private static boolean anyone(Situation situation, Predicate<Employee> condition) {
         return situation.employees().stream().anyMatch(condition);
+    }
+
+    /** Whether fewer ids are left once they are read so. */
+    private static boolean areAlike(Situation situation, UnaryOperator<String> read) {
+        List<Competence> competences = situation.structure().framework().competences();
+        return competences.stream()
+                        .map(one -> read.apply(one.id().value()))
+                        .distinct()
+                        .count()
+                < competences.size();
     }
 
     private static boolean isLossy(ScaleMapping mapping) {

@@ -3,25 +3,39 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.reference.ReferenceArrivalSystem;
 import org.kompetens.testkit.system.ArrivalSystem;
 import org.kompetens.testkit.system.ArrivalSystem.AtUnit;
+import org.kompetens.testkit.system.ArrivalSystem.BeforeAfter;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** What one more person brings to a unit and to those above it. */
 public abstract class ArrivalLaws {
 
     private static final int MOST = 99;
+    private static final int LOWEST = 3;
 
     /** For subclasses that name a system. */
     protected ArrivalLaws() {}
@@ -54,7 +68,7 @@ public abstract class ArrivalLaws {
      * @param what which role
      */
     @Property(tries = 100)
-    public void itIsTheSameAsCountingAnew(
+    public void itIsTheSameAsTheReferenceCountsAnew(
             @ForAll Situation situation,
             @ForAll @IntRange(max = MOST) int where,
             @ForAll @IntRange(max = MOST) int what) {
@@ -71,6 +85,96 @@ public abstract class ArrivalLaws {
                     new ReferenceArrivalSystem().arrival(situation, unit, role, moving),
                     system().arrival(situation, unit, role, moving));
         });
+    }
+
+    /**
+     * In a workplace of four units below one another, of which one needs one person who holds a level: somebody new who holds
+     * what the role requires is one more holder from where they come up to the top, and fills the need at or above that place
+     * where the level is reached.
+     *
+     * @param comes how many units down the newcomer comes
+     * @param needs how many units down the unit is that needs one
+     * @param required the rank that the role requires
+     * @param needed the rank that the unit needs
+     */
+    @Property(tries = 100)
+    public void oneMoreFillsWhatIsLackingFromThereUp(
+            @ForAll @IntRange(max = LOWEST) int comes,
+            @ForAll @IntRange(max = LOWEST) int needs,
+            @ForAll @IntRange(min = 1, max = 4) int required,
+            @ForAll @IntRange(min = 1, max = 4) int needed) {
+        Situation nobody = workplace(needs, required, needed);
+        Map<UnitId, AtUnit> units =
+                system().arrival(nobody, Workplace.unit(comes), Workplace.ROLE, Optional.empty());
+        assertEqual("units", upFrom(comes), units.keySet());
+        units.forEach((at, report) -> assertEqual(
+                "holders at " + at, Map.of(Workplace.WOUND_CARE, new BeforeAfter<>(0L, 1L)), report.holders()));
+        if (comes >= needs) {
+            assertLacking(StaffingAgreement.at(units, Workplace.unit(needs)), 1, required >= needed ? 0 : 1);
+        }
+    }
+
+    /**
+     * Whoever moves from one unit to another is no newcomer to the units above both, and is one to those above the second
+     * alone.
+     *
+     * @param left how many units down somebody is
+     * @param comes how many units down the second unit is
+     * @param rank what is held, and needed at the top
+     */
+    @Property(tries = 50)
+    public void whoMovesIsNotOneMoreAboveBoth(
+            @ForAll @IntRange(max = LOWEST) int left,
+            @ForAll @IntRange(max = LOWEST) int comes,
+            @ForAll @IntRange(min = 1, max = 4) int rank) {
+        Employee employee = Workplace.employee(
+                left + 1,
+                List.of(Assessment.of(
+                        AssessmentId.of("judged"),
+                        Workplace.WOUND_CARE,
+                        Workplace.level(rank),
+                        Workplace.AS_OF.minusDays(1),
+                        AssessmentSource.MANAGER)));
+        Situation situation = workplace(0, rank, rank).withEmployees(List.of(employee));
+        Map<UnitId, AtUnit> units = system()
+                .arrival(situation, Workplace.unit(comes), Workplace.ROLE, Optional.of(Workplace.SOMEBODY));
+        assertEqual("units", upFrom(comes), units.keySet());
+        assertLacking(StaffingAgreement.at(units, Workplace.unit(0)), 0, 0);
+        for (int depth = 0; depth <= comes; depth++) {
+            assertEqual(
+                    "holders " + depth + " units down of who moves from " + left + " to " + comes,
+                    depth > left ? Map.of(Workplace.WOUND_CARE, new BeforeAfter<>(0L, 1L)) : Map.of(),
+                    StaffingAgreement.at(units, Workplace.unit(depth)).holders());
+        }
+    }
+
+    private static Set<UnitId> upFrom(int depth) {
+        return IntStream.rangeClosed(0, depth).mapToObj(Workplace::unit).collect(Collectors.toSet());
+    }
+
+    private static void assertLacking(AtUnit report, int before, int after) {
+        assertEqual(
+                "persons lacking, before and after",
+                List.of(List.of(new CoverageAmount.Persons(before), new CoverageAmount.Persons(after))),
+                report.coverage().stream()
+                        .map(one ->
+                                List.of(one.before().deficit(), one.after().deficit()))
+                        .toList());
+    }
+
+    private static Situation workplace(int needs, int required, int needed) {
+        List<OrganisationUnit> chain = new ArrayList<>(Workplace.chain(LOWEST + 1));
+        chain.set(
+                needs,
+                chain.get(needs)
+                        .withCoverage(List.of(CoverageRequirement.of(
+                                Workplace.WOUND_CARE, Workplace.level(needed), new CoverageAmount.Persons(1)))));
+        return Workplace.situation(
+                Workplace.structure(
+                        Workplace.framework(),
+                        chain,
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required)))),
+                new SuppliedPolicy.Latest());
     }
 
     /**

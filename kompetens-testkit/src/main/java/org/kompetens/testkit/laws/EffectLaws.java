@@ -56,7 +56,7 @@ public abstract class EffectLaws {
      * @param situation any
      */
     @Property(tries = 25)
-    public void whatIsExpectedIsAPartOfItsOwn(@ForAll("effects") EffectSituation situation) {
+    public void whatIsExpectedIsAPartOfItsOwnAsInTheReference(@ForAll("effects") EffectSituation situation) {
         assertSame(REFERENCE.effect(situation), system().effect(situation));
     }
 

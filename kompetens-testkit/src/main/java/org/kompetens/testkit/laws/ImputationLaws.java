@@ -191,6 +191,27 @@ public abstract class ImputationLaws {
         assertIsTimes(beside, new Imputation.Each(reference, silent, ratio), (long) tenths * members);
     }
 
+    /**
+     * Where each member has so many inhabitants to ten of the reference, so many tenths of what was reported are imputed for
+     * each.
+     *
+     * @param situation any
+     * @param members how many are silent
+     * @param inhabitants of each of them, to ten of the reference
+     */
+    @Property(tries = 40)
+    public void byPopulationEachHasItsPartByInhabitants(
+            @ForAll("situations") StaffingSituation situation,
+            @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
+            @ForAll @IntRange(min = 1, max = 20) int inhabitants) {
+        StaffingSituation beside = beside(situation, members);
+        beside = beside.withAssumptions(beside.assumptions().withPositionChanges(List.of()));
+        SortedMap<UnitId, Long> populations = new TreeMap<>();
+        StaffingSituations.silent(members).forEach(member -> populations.put(member, (long) inhabitants));
+        assertIsTimes(
+                beside, new Imputation.ByPopulation(reporting(beside), 10, populations), (long) inhabitants * members);
+    }
+
     /** All that is imputed is so many tenths of what was reported. */
     private void assertIsTimes(StaffingSituation situation, Imputation imputation, long tenths) {
         ImputationReport report = forecast(situation, imputation);

@@ -91,7 +91,7 @@ public abstract class LeverLaws {
      * @param random chooses the levers
      */
     @Property(tries = 12)
-    public void inOrderEachGetsWhatItChangesBeyondThoseBefore(
+    public void inOrderEachGetsWhatItChangesAsInTheReference(
             @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
         assertAgree(situation, levers(situation, random), Attribution.IN_ORDER);
     }
@@ -103,7 +103,7 @@ public abstract class LeverLaws {
      * @param random chooses the levers
      */
     @Property(tries = 12)
-    public void evenlyEachGetsTheMeanOverAllOrders(
+    public void evenlyEachGetsTheMeanAsInTheReference(
             @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
         assertAgree(situation, levers(situation, random), Attribution.MEAN_OF_ALL_ORDERS);
     }

@@ -35,7 +35,7 @@ final class Families {
     private Families() {}
 
     static List<Family<?>> all() {
-        return Stream.of(ofCompetence(), FamiliesOfPlans.all())
+        return Stream.of(ofCompetence(), FamiliesOfPlans.all(), FamiliesOfForecasts.all())
                 .<Family<?>>flatMap(List::stream)
                 .toList();
     }
@@ -50,6 +50,7 @@ final class Families {
                                         PolicyMistakes.all(),
                                         RequirementMistakes.all(),
                                         EmploymentMistakes.all(),
+                                        AlikeMistakes.all(),
                                         RollupMistakes.all())
                                 .flatMap(List::stream)
                                 .toList(),

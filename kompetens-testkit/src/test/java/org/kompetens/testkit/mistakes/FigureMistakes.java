@@ -227,20 +227,22 @@ final class FigureMistakes {
     }
 
     private static Mistake<BridgeSystem> booked(String name, Cause cause, Cause as) {
-        return bridge(name, one -> {
-            Map<Cause, CellFigures> parts = without(one, cause);
-            parts.put(as, part(one, as).plus(part(one, cause)));
-            return new BridgeReport(one.before(), parts, one.after());
-        });
+        return bridge(name, one -> bookedAs(one, cause, as));
     }
 
-    private static Map<Cause, CellFigures> without(BridgeReport one, Cause cause) {
+    static BridgeReport bookedAs(BridgeReport one, Cause cause, Cause as) {
+        Map<Cause, CellFigures> parts = without(one, cause);
+        parts.put(as, part(one, as).plus(part(one, cause)));
+        return new BridgeReport(one.before(), parts, one.after());
+    }
+
+    static Map<Cause, CellFigures> without(BridgeReport one, Cause cause) {
         Map<Cause, CellFigures> parts = new EnumMap<>(one.parts());
         parts.put(cause, CellFigures.NONE);
         return parts;
     }
 
-    private static CellFigures part(BridgeReport one, Cause cause) {
+    static CellFigures part(BridgeReport one, Cause cause) {
         return one.parts().getOrDefault(cause, CellFigures.NONE);
     }
 

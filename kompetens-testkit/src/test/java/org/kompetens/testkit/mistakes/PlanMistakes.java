@@ -2,6 +2,7 @@ package org.kompetens.testkit.mistakes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -10,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Fund;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Decision;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
@@ -181,6 +187,8 @@ final class PlanMistakes {
                 funds("What a fund pays for a person at most is passed over", Registers::withoutCap),
                 funds("What a fund pays in all is passed over", Registers::withoutFrame),
                 funds("Funds pay for everything, whatever they are for", one -> one.withPays(Set.of())),
+                decided("Funds pay those first that were decided last", PlanMistakes::turned),
+                decided("Whatever was decided was decided on one day", PlanMistakes::first),
                 new Mistake<>("All years are put into the first", right -> new Planned(right) {
                     @Override
                     public Map<ActivityId, SortedMap<Integer, CostSum>> costs(
@@ -236,6 +244,41 @@ final class PlanMistakes {
                                 with(situation, situation.register().withLifts(List.of())));
                     }
                 }));
+    }
+
+    /** Who is paid first goes by other days than those of the decisions. */
+    private static Mistake<PlanningSystem> decided(String name, BiFunction<SortedSet<LocalDate>, LocalDate, LocalDate> day) {
+        return new Mistake<>(name, right -> new Planned(right) {
+            @Override
+            PlanningSituation seen(PlanningSituation situation) {
+                SortedSet<LocalDate> days = situation.register().activities().stream()
+                        .flatMap(activity -> activity.decisions().stream())
+                        .map(Decision::date)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                return with(
+                        situation,
+                        Registers.withActivities(
+                                situation.register(),
+                                activity -> Registers.withDecisions(
+                                        activity,
+                                        activity.decisions().stream()
+                                                .map(one -> new Decision(
+                                                        one.body(),
+                                                        day.apply(days, one.date()),
+                                                        one.outcome(),
+                                                        one.signatures()))
+                                                .toList())));
+            }
+        });
+    }
+
+    /** The last day for the first, and the other way round. */
+    private static LocalDate turned(SortedSet<LocalDate> days, LocalDate day) {
+        return days.first().plusDays(day.until(days.last(), ChronoUnit.DAYS));
+    }
+
+    private static LocalDate first(SortedSet<LocalDate> days, LocalDate day) {
+        return days.first();
     }
 
     private static CostSum oneCurrency(CostSum sum) {

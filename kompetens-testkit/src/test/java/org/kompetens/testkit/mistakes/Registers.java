@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kompetens.cost.Fund;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.Decision;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.rollup.Fraction;
@@ -19,6 +20,10 @@ final class Registers {
     }
 
     static Activity withoutDecisions(Activity one) {
+        return withDecisions(one, List.of());
+    }
+
+    static Activity withDecisions(Activity one, List<Decision> decisions) {
         return new Activity(
                 one.id(),
                 one.title(),
@@ -37,7 +42,7 @@ final class Registers {
                 one.followUps(),
                 one.gains(),
                 one.needs(),
-                List.of(),
+                decisions,
                 one.reports(),
                 one.verdicts(),
                 one.commitment(),

@@ -200,7 +200,7 @@ final class StaffMistakes {
                 }));
     }
 
-    private static Fraction figure(Map<StaffingFigure, Fraction> year, StaffingFigure figure) {
+    static Fraction figure(Map<StaffingFigure, Fraction> year, StaffingFigure figure) {
         return Objects.requireNonNull(year.get(figure));
     }
 
@@ -268,7 +268,7 @@ final class StaffMistakes {
         return new Mistake<>(name, right -> situation -> changed(right.forecast(situation), change));
     }
 
-    private static StaffingReport changed(
+    static StaffingReport changed(
             StaffingReport report,
             Function<List<Map<StaffingFigure, Fraction>>, List<Map<StaffingFigure, Fraction>>> change) {
         Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();

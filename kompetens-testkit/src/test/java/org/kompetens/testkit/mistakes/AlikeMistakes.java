@@ -1,0 +1,73 @@
+package org.kompetens.testkit.mistakes;
+
+import static org.kompetens.testkit.mistakes.Asked.reads;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.Situation;
+
+/** Mistakes of systems that take ids for one another: databases that compare without case, spreadsheets that read numbers. */
+final class AlikeMistakes {
+
+    private static final UnaryOperator<String> WITHOUT_CASE = id -> id.toLowerCase(Locale.ROOT);
+    private static final UnaryOperator<String> AS_NUMBER = id -> id.replaceFirst("^0+(?=\\d+$)", "");
+
+    private AlikeMistakes() {}
+
+    static List<Mistake<GapSystem>> all() {
+        return List.of(
+                employees("Employees are one whose ids differ in case alone", WITHOUT_CASE),
+                employees("Employees are one whose ids are the same number", AS_NUMBER),
+                competences("Competences are one whose ids differ in case alone", WITHOUT_CASE),
+                competences("Competences are one whose ids are the same number", AS_NUMBER),
+                reads(
+                        "Assessments are one whose ids differ in case alone",
+                        situation -> Altered.employees(
+                                situation,
+                                employee -> employee.withAssessments(Lists.firstOfEach(
+                                        employee.assessments(), one -> WITHOUT_CASE.apply(one.id().value()))))),
+                reads(
+                        "Employments are one whose ids differ in case alone",
+                        situation -> Altered.employees(
+                                situation,
+                                employee -> employee.withEmployments(Lists.firstOfEach(
+                                        employee.employments(), one -> WITHOUT_CASE.apply(one.id().value()))))));
+    }
+
+    private static Mistake<GapSystem> employees(String name, UnaryOperator<String> read) {
+        return reads(
+                name,
+                situation -> situation.withEmployees(Lists.firstOfEach(
+                        situation.employees(), one -> read.apply(one.id().value()))));
+    }
+
+    /** What is assessed of one is assessed of the first that is like it. */
+    private static Mistake<GapSystem> competences(String name, UnaryOperator<String> read) {
+        return reads(
+                name,
+                situation -> Altered.assessments(
+                        situation,
+                        one -> Optional.of(new Assessment(
+                                one.id(),
+                                first(situation, one.competence(), read),
+                                one.level(),
+                                one.date(),
+                                one.source(),
+                                one.expiry(),
+                                one.evidence()))));
+    }
+
+    private static CompetenceId first(Situation situation, CompetenceId id, UnaryOperator<String> read) {
+        return situation.structure().framework().competences().stream()
+                .map(Competence::id)
+                .filter(other -> read.apply(other.value()).equals(read.apply(id.value())))
+                .findFirst()
+                .orElse(id);
+    }
+}
