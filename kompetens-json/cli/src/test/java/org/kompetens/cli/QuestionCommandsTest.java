@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that people ask: who could do a task, who holds what, how somebody would stand; and who is named when. */
 final class QuestionCommandsTest {
@@ -219,6 +220,24 @@ final class QuestionCommandsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("--unit");
+    }
+
+    /** Some commands need a unit, so that leaving it out is no advice to them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "fit", "who", "tasks", "coverage", "analyse"})
+    void where_no_unit_has_the_id_the_command_is_told_that_shows_all(String command) {
+        List<String> more = new ArrayList<>(List.of("-u", "xyzzy"));
+        if (!command.equals("analyse")) {
+            more.add("--name-persons");
+        }
+        if (command.equals("person") || command.equals("fit")) {
+            more.addAll(List.of("--employee", "ada"));
+        }
+        CommandLineRun run = run(command, more.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("No unit has this id. All units are shown with their ids by: kompetens analyse,"
+                        + " without --unit.");
     }
 
     @ParameterizedTest

@@ -1,10 +1,13 @@
 package org.kompetens.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedCompetenceGroup;
@@ -18,6 +21,7 @@ import org.kompetens.json.form.UnitFiguresForm;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.text.Identifiers;
 
 /** What stands in a document of the figures of one competence, or of several together. Immutable. */
 final class FigureText {
@@ -45,8 +49,11 @@ final class FigureText {
     /** For each group the same. */
     private final byte[][] beginsOfGroups;
 
-    /** For each competence: the names of its levels, lowest first. */
-    private final byte[][][] levels;
+    /** For each competence: its levels. */
+    private final List<List<LevelName>> levels;
+
+    /** How many hold a level stands after its name; names are written in the order of the ids. */
+    private record LevelName(int rank, byte[] name) {}
 
     /** The least number that every rank of the framework divides; 0 if that is too large to reckon with. */
     private final long common;
@@ -59,12 +66,12 @@ final class FigureText {
         this.beginsOfGroups = rollup.analysis().organisation().framework().groups().stream()
                 .map(group -> begin(group, begin))
                 .toArray(byte[][]::new);
-        Map<ProficiencyScale, byte[][]> ofScales = new LinkedHashMap<>();
+        Map<ProficiencyScale, List<LevelName>> ofScales = new LinkedHashMap<>();
         this.levels = competences.stream()
                 .map(one -> ofScales.computeIfAbsent(one.scale(), FigureText::levels))
-                .toArray(byte[][][]::new);
+                .toList();
         this.common = common(
-                ofScales.values().stream().mapToInt(one -> one.length).max().orElse(1));
+                ofScales.values().stream().mapToInt(List::size).max().orElse(1));
     }
 
     private static byte[] begin(ResolvedCompetence competence, JsonBytes json) {
@@ -83,13 +90,17 @@ final class FigureText {
         return json.toArray();
     }
 
-    private static byte[][] levels(ProficiencyScale scale) {
-        byte[][] names = new byte[scale.levels().size()][];
-        for (int rank = 1; rank <= names.length; rank++) {
-            names[rank - 1] = JsonBytes.quoted(
-                    rank == 1 ? "" : ",", scale.level(rank).id().value(), ":");
+    private static List<LevelName> levels(ProficiencyScale scale) {
+        List<LevelName> names = new ArrayList<>();
+        List<ProficiencyLevel> byId = scale.levels().stream()
+                .sorted(Comparator.comparing(level -> level.id().value(), Identifiers::compare))
+                .toList();
+        for (ProficiencyLevel level : byId) {
+            String opening = names.isEmpty() ? "" : ",";
+            int rank = scale.levels().indexOf(level) + 1;
+            names.add(new LevelName(rank, JsonBytes.quoted(opening, level.id().value(), ":")));
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private static long common(int ranks) {
@@ -124,9 +135,8 @@ final class FigureText {
         json.add(begins[competence.index()]);
         addFigures(row, json);
         json.add(HELD);
-        byte[][] names = levels[competence.index()];
-        for (int rank = 1; rank <= names.length; rank++) {
-            json.add(names[rank - 1]).add(row.held(rank));
+        for (LevelName level : levels.get(competence.index())) {
+            json.add(level.name()).add(row.held(level.rank()));
         }
         if (competence.canHoldNothing()) {
             json.add(NOTHING).add(row.heldNothing());

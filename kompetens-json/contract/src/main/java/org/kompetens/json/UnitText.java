@@ -1,8 +1,10 @@
 package org.kompetens.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetenceGroup;
@@ -20,6 +22,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.text.Identifiers;
 import org.kompetens.text.Labels;
 
 /** What stands in a document of each unit: what is told of it, then a line for each of its competences. One thread. */
@@ -40,6 +43,8 @@ final class UnitText {
     private static final byte[] PERSONS = before("{", HeadcountForm.PERSONS, "");
     private static final byte[] ROLE_LABELS = before(",", UnitFiguresForm.ROLE_LABELS, "");
     private static final byte[] FTE = before(",", HeadcountForm.FTE, "");
+
+    private static final Comparator<RoleId> BY_ID = Comparator.comparing(RoleId::value, Identifiers::compare);
 
     private final FigureRows rows;
     private final FigureText figures;
@@ -83,7 +88,9 @@ final class UnitText {
         }
         json.add("],\n").add(WITHOUT_PROFILE);
         String before = "";
-        for (Map.Entry<RoleId, Headcount> role : rows.withoutProfile().entrySet()) {
+        Map<RoleId, Headcount> byId = new TreeMap<>(BY_ID);
+        byId.putAll(rows.withoutProfile());
+        for (Map.Entry<RoleId, Headcount> role : byId.entrySet()) {
             addPeople(JsonBytes.quoted(before, role.getKey().value(), ":"), role.getValue(), json);
             organisation
                     .role(role.getKey())

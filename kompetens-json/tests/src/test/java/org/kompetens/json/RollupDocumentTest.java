@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,6 +84,31 @@ final class RollupDocumentTest {
                 SAMPLE.units().mapToLong(unit -> unit.competences().size()).sum();
         assertThat(written(SAMPLE, root(SAMPLE), 1).lines().filter(line -> line.startsWith("{\"competence\":")))
                 .hasSize(Math.toIntExact(competences));
+    }
+
+    @Example
+    void levels_and_roles_are_written_by_their_ids_whatever_their_order_in_the_structure() throws IOException {
+        String structure =
+                """
+                {"framework": {"scales": [{"id": "s", "labels": {"en": "S"}, "levels": [
+                    {"id": "novice", "labels": {"en": "N"}}, {"id": "good", "labels": {"en": "G"}},
+                    {"id": "expert", "labels": {"en": "E"}}]}],
+                  "competences": [{"id": "c", "labels": {"en": "C"}, "dimension": "skill", "scale": "s"}]},
+                 "units": [{"id": "u", "labels": {"en": "U"}, "level": "unit", "requirements": [
+                    {"competence": "c", "level": "good", "weight": 1}]}],
+                 "roles": [{"id": "z", "labels": {"en": "Z"}}, {"id": "a", "labels": {"en": "A"}}],
+                 "employees": [
+                    {"id": "1", "employments": [{"id": "1", "role": "z", "unit": "u", "fte": 1}],
+                     "assessments": [{"id": "1", "competence": "c", "level": "novice", "date": "2025-01-01",
+                                      "source": "test"}]},
+                    {"id": "2", "employments": [{"id": "2", "role": "a", "unit": "u", "fte": 1}], "assessments": []}]}
+                """;
+        Rollup rollup = rollup(InventoryDocument.read(new ByteArrayInputStream(structure.getBytes(UTF_8)))
+                .orThrow());
+        assertThat(written(rollup, root(rollup), 1).replace("\n", ""))
+                .isEqualTo(byItsForm(rollup, root(rollup)))
+                .contains("\"levels\":{\"expert\":0,\"good\":0,\"novice\":1}")
+                .containsPattern("\"withoutProfile\":\\{\"a\":.*\"z\":");
     }
 
     @Example

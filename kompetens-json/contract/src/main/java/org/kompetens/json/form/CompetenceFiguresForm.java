@@ -33,7 +33,7 @@ public final class CompetenceFiguresForm {
             Property.of(
                     "levels",
                     idMap(Ids.LEVEL, count()),
-                    "For each level of the scale, lowest first, how many persons hold just that."),
+                    "For each level of the scale how many persons hold just that."),
             CompetenceFiguresForm::levels);
 
     /** How many hold nothing. */

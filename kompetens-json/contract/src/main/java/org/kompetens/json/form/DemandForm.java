@@ -2,7 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
 import static org.kompetens.json.form.DecimalForm.tenThousandths;
-import static org.kompetens.json.form.IdMapForm.sortedIdMap;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.required;
@@ -45,13 +45,13 @@ final class DemandForm {
     private static final Part<DemographicDemand, Map<UnitId, Population>> POPULATIONS = required(
             Property.of(
                     "populations",
-                    sortedIdMap(Ids.UNIT, PopulationForm.POPULATION),
+                    idMap(Ids.UNIT, PopulationForm.POPULATION),
                     "The population of units, with all below them but those with one of their own."),
             DemographicDemand::populations);
     private static final Part<DemographicDemand, Map<RoleId, List<DemographicDemand.Service>>> SERVICES = required(
             Property.of(
                     "services",
-                    sortedIdMap(Ids.ROLE, list(service())),
+                    idMap(Ids.ROLE, list(service())),
                     "For which ages each role is there; demand of other roles is constant."),
             DemographicDemand::services);
     private static final Part<DemographicDemand, BigDecimal> PRODUCTIVITY = leftOutIf(

@@ -1,6 +1,6 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdMapForm.sortedIdMap;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
@@ -48,7 +48,7 @@ final class ExitRatesForm {
 
     private static final Part<ExitRates, ExitRates.ByAge> ALL = Part.embedded(BY_AGE, ExitRates::all);
     private static final Part<ExitRates, Map<RoleId, ExitRates.ByAge>> BY_ROLE = leftOutIf(
-            Property.of("byRole", sortedIdMap(Ids.ROLE, BY_AGE), "The rates of roles that have their own."),
+            Property.of("byRole", idMap(Ids.ROLE, BY_AGE), "The rates of roles that have their own."),
             Map.of(),
             ExitRates::byRole);
     private static final Part<ExitRates, Boolean> RETIREMENT = leftOutIf(

@@ -146,7 +146,7 @@ public final class FindingsForm {
                             Property.of(
                                     "counts",
                                     idMap(RollupForm.CODE_OF_RULE, count()),
-                                    "How many findings there are of each code, listed or not; errors first."),
+                                    "How many findings there are of each code, listed or not."),
                             Listing::counts),
                     required(
                             Property.of("findings", list(FINDING), "The findings that are listed."),

@@ -13,7 +13,8 @@ import org.kompetens.json.token.JsonValue;
 import org.kompetens.text.Identifiers;
 
 /**
- * An object whose names are ids of one type, each with a value.
+ * An object whose names are ids of one type, each with a value. The order of names says nothing in JSON, so that they are
+ * written by the ids, and what is equal is written alike.
  *
  * @param <K> the type of the ids
  * @param <V> the values
@@ -23,28 +24,20 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
     private final IdForm<K> ids;
     private final Form<V> values;
     private final boolean mayBeEmpty;
-    private final boolean sorted;
 
-    private IdMapForm(IdForm<K> ids, Form<V> values, boolean mayBeEmpty, boolean sorted) {
+    private IdMapForm(IdForm<K> ids, Form<V> values, boolean mayBeEmpty) {
         this.ids = ids;
         this.values = values;
         this.mayBeEmpty = mayBeEmpty;
-        this.sorted = sorted;
     }
 
-    /** Written in the map's own order, which says something: of levels, the lowest first. */
     static <K, V> IdMapForm<K, V> idMap(IdForm<K> ids, Form<V> values) {
-        return new IdMapForm<>(ids, values, true, false);
-    }
-
-    /** Written by the ids, so that maps that are equal are written alike. */
-    static <K, V> IdMapForm<K, V> sortedIdMap(IdForm<K> ids, Form<V> values) {
-        return new IdMapForm<>(ids, values, true, true);
+        return new IdMapForm<>(ids, values, true);
     }
 
     /** The same, of at least one name. */
     IdMapForm<K, V> notEmpty() {
-        return new IdMapForm<>(ids, values, false, sorted);
+        return new IdMapForm<>(ids, values, false);
     }
 
     /**
@@ -101,7 +94,7 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
 
     @Override
     public void write(Map<K, V> value, JsonOut json) throws IOException {
-        Map<String, V> named = sorted ? new TreeMap<>(Identifiers::compare) : new LinkedHashMap<>();
+        Map<String, V> named = new TreeMap<>(Identifiers::compare);
         value.forEach((id, one) -> named.put(ids.text(id), one));
         json.startObject();
         for (Map.Entry<String, V> entry : named.entrySet()) {

@@ -1,7 +1,7 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
-import static org.kompetens.json.form.IdMapForm.sortedIdMap;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.whole;
@@ -37,14 +37,14 @@ final class ImputationForm {
             Imputation.ByPopulation::population);
     private static final Part<Imputation.ByPopulation, Map<UnitId, Long>> POPULATIONS = required(
             Property.of(
-                    "populations", sortedIdMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
+                    "populations", idMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
             Imputation.ByPopulation::populations);
 
     private static final Part<Imputation.ByHeadcount, UnitId> HEADCOUNT_REFERENCE = reference(Imputation::reference);
     private static final Part<Imputation.ByHeadcount, Map<UnitId, Long>> EMPLOYMENTS = required(
             Property.of(
                     "employments",
-                    sortedIdMap(Ids.UNIT, whole(0, MOST)).notEmpty(),
+                    idMap(Ids.UNIT, whole(0, MOST)).notEmpty(),
                     "How many employments with an FTE each member has."),
             Imputation.ByHeadcount::employments);
 

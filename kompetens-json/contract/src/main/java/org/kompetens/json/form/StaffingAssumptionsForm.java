@@ -1,7 +1,7 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.IdForm.id;
-import static org.kompetens.json.form.IdMapForm.sortedIdMap;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
@@ -67,7 +67,7 @@ public final class StaffingAssumptionsForm {
             ForecastAssumptions::hires);
     static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
             Property.of(
-                    "hiresByRole", sortedIdMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
+                    "hiresByRole", idMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),
             ForecastAssumptions::hiresByRole);
     private static final Part<ForecastAssumptions, Hiring> HIRING = orElse(
@@ -171,7 +171,7 @@ public final class StaffingAssumptionsForm {
     static final Part<StaffingAssumptions, Map<RoleId, RetirementTerms>> RETIREMENT_BY_ROLE = leftOutIf(
             Property.of(
                     "retirementByRole",
-                    sortedIdMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
+                    idMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
                     "When they retire in roles with terms of their own."),
             Map.of(),
             StaffingAssumptions::retirementByRole);

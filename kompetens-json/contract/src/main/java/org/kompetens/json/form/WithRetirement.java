@@ -1,6 +1,6 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdMapForm.sortedIdMap;
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -32,7 +32,7 @@ public record WithRetirement<R>(FromUnit<R> from, Optional<StaffingAssumptions> 
                     leftOutIf(
                             Property.of(
                                     "retirementByRole",
-                                    sortedIdMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
+                                    idMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
                                     "When they retire in roles with terms of their own."),
                             Map.<RoleId, RetirementTerms>of(),
                             StaffingAssumptions::retirementByRole)));
