@@ -49,17 +49,21 @@ final class CapitalReport {
         TextTable table = new TextTable(
                 wording.text("capital.required"),
                 wording.text("capital.held-required"),
-                wording.text("capital.held-others"),
+                wording.text("holds-nothing"),
                 wording.text("expired"),
                 wording.text("unassessed"),
+                wording.text("capital.held-others"),
+                wording.text("capital.expired-others"),
                 wording.text("competence"));
         for (CompetenceCapital one : unit.competences()) {
             table.add(
                     number(one.required().persons()),
                     number(one.required().holders()),
-                    number(one.notRequired().holders()),
-                    number(one.required().expired() + one.notRequired().expired()),
+                    number(one.required().nothing()),
+                    number(one.required().expired()),
                     number(one.required().unassessed()),
+                    number(one.notRequired().holders()),
+                    number(one.notRequired().expired()),
                     name(one));
         }
         table.printUnder(wording.text("capital.table") + System.lineSeparator() + wording.text("capital.legend"), out);

@@ -205,6 +205,10 @@ final class QuestionCommandsTest {
         assertThat(capital.at("/required/nothing").asInt()).isEqualTo(1);
         assertThat(capital.at("/required/persons").asInt()).isEqualTo(2);
         assertThat(capital.at("/notRequired/nothing").asInt()).isEqualTo(1);
+        assertThat(CommandLineRun.of("capital", file, "-d", "2026-10-01", "-l", "en")
+                        .out())
+                .containsPattern("required of +of them hold it +nothing +expired +unassessed +others who hold it")
+                .containsPattern("\\n2 +1 +1 +– +– +– +– +Moving people\\n");
     }
 
     static Stream<List<String>> namingCommands() {
