@@ -42,6 +42,15 @@ final class RetirementCheck {
                 TableLimit.of(terms).ifPresent(limit -> checkInForce(limit, asOf, path, found)));
     }
 
+    /** Terms that say how many of an age retire, and not who. */
+    List<Finding> ofPersons() {
+        return each((terms, path, found) -> {
+            if (terms instanceof RetirementTerms.Distributed || terms instanceof RetirementTerms.ByRates) {
+                found.add(Finding.of(StaffingRule.RETIREMENT_NAMES_NOBODY, path));
+            }
+        });
+    }
+
     private static void checkTable(RetirementTerms terms, FieldPath path, List<Finding> found) {
         TableLimit.of(terms)
                 .filter(of -> !of.table().limits().contains(of.limit()))

@@ -157,6 +157,16 @@ public record StaffingAssumptions(
     }
 
     /**
+     * What in them tells nothing of single people, whom {@link ExpectedRetirements} asks for: terms of retirement that are
+     * shares by age. A forecast counts by them; by a bridge or coverage at a horizon nobody retires by them.
+     *
+     * @return warnings, with paths from the assumptions
+     */
+    public Findings findingsOfPersons() {
+        return new Findings(new RetirementCheck(retirement, retirementByRole).ofPersons());
+    }
+
+    /**
      * What is wrong in them for the staff that there is: members of whom there are both records and a report, or that are
      * within one another; members imputed twice or with figures of their own; references without staff; given demand that
      * cannot be divided or is given twice, of each scenario too; and, a warning, hires of whom a retirement table says

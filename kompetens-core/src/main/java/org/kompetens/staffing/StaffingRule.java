@@ -66,6 +66,8 @@ public enum StaffingRule implements Rule {
     LIMIT_NOT_IN_FORCE("staffing.limit-not-in-force", Severity.ERROR),
     /** With a scenario's levers everybody would retire more than 30 years later or earlier. */
     RETIREMENT_TOO_FAR("staffing.retirement-too-far", Severity.ERROR),
+    /** Terms of retirement are shares by age, and it is asked of single people: nobody retires by them. */
+    RETIREMENT_NAMES_NOBODY("staffing.retirement-names-nobody", Severity.WARNING),
     /** Two scenarios have one name. */
     SCENARIO_REPEATED("staffing.scenario-repeated", Severity.ERROR);
 

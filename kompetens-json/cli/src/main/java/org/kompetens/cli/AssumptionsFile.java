@@ -13,10 +13,12 @@ import org.kompetens.staffing.StaffingAssumptions;
  * Staffing assumptions out of a file in which nothing is wrong.
  *
  * @param file where they stand
+ * @param document as it stands there
  * @param assumptions the assumptions
  * @param rules the retirement policies of the date by their terms
  */
-record AssumptionsFile(Path file, StaffingAssumptions assumptions, RetirementRules rules) {
+record AssumptionsFile(
+        Path file, StaffingAssumptionsDocument document, StaffingAssumptions assumptions, RetirementRules rules) {
 
     /**
      * Reads them.
@@ -40,7 +42,7 @@ record AssumptionsFile(Path file, StaffingAssumptions assumptions, RetirementRul
             if (atDate.hasErrors()) {
                 throw wrong(file, wording);
             }
-            return new AssumptionsFile(file, assumptions, assumptions.rules(asOf));
+            return new AssumptionsFile(file, document, assumptions, assumptions.rules(asOf));
         } catch (IOException e) {
             throw Input.cannotRead(file, e, wording.language());
         }

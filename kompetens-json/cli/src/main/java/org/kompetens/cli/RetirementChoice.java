@@ -34,7 +34,11 @@ final class RetirementChoice {
         if (file == null) {
             return Optional.empty();
         }
-        return Optional.of(new Expected(AssumptionsFile.read(file, inventory, asOf, wording)));
+        AssumptionsFile terms = AssumptionsFile.read(file, inventory, asOf, wording);
+        inventory
+                .printer()
+                .add(file.toString(), terms.document().locate(terms.assumptions().findingsOfPersons()));
+        return Optional.of(new Expected(terms));
     }
 
     /**

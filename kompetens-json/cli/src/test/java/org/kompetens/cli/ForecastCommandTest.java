@@ -40,6 +40,42 @@ final class ForecastCommandTest {
         assertThat(byRole.get(0)).startsWith("Water plant technician ").contains(" 62% ");
     }
 
+    /** Shares by age say of nobody in particular when they retire: a forecast counts by them, a bridge cannot. */
+    @Test
+    void terms_that_name_nobody_are_told_where_single_people_are_asked_for(@TempDir Path directory)
+            throws IOException {
+        Path shares = Files.writeString(
+                directory.resolve("shares.json"),
+                Files.readString(Path.of(ASSUMPTIONS))
+                        .replaceFirst(
+                                "\"retirement\": \\{[^}]*}",
+                                "\"retirement\": {\"kind\": \"distribution\", \"ages\": [{\"age\": 66, \"weight\": 1}]}"));
+        for (String command : List.of("bridge", "coverage")) {
+            CommandLineRun run = CommandLineRun.of(
+                    command,
+                    STRUCTURE,
+                    EMPLOYEES,
+                    "-d",
+                    "2026-10-01",
+                    "--horizon",
+                    "2029-10-01",
+                    "-f",
+                    "json",
+                    "-l",
+                    "en",
+                    "-a",
+                    shares.toString());
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.err())
+                    .contains("warning staffing.retirement-names-nobody retirement: These terms say how many of an age"
+                            + " retire, and not who");
+        }
+        CommandLineRun forecast = CommandLineRun.of(
+                "forecast", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-a", shares.toString(), "-u", "va");
+        assertThat(forecast.exitCode()).isZero();
+        assertThat(forecast.err()).doesNotContain("retirement-names-nobody");
+    }
+
     @Test
     void whoever_is_expected_to_retire_is_an_exit_of_the_bridge_and_the_document_says_so() throws IOException {
         String[] bridge = {
@@ -312,6 +348,8 @@ final class ForecastCommandTest {
                         "$1 \"until\": \"2031-10-01\",$2"));
         assertThat(hotWorks(STRUCTURE)).doesNotContainPattern(" +0\\.0 ");
         assertThat(hotWorks(ending.toString())).containsPattern("Certified +0\\.0 ");
+        // Of those who leave and are recruited, those of the four years at whose end it is required: 2.3, 1.4, 2.1, 0.5.
+        assertThat(hotWorks(ending.toString())).containsPattern("Certified +0\\.0 +6\\.3 +6\\.3 ");
     }
 
     private static String hotWorks(String structure) {
