@@ -10,8 +10,9 @@ import java.util.List;
  * @param hired how many came, from wherever
  * @param hiredFromWithin how many of these had been elsewhere in the organisation
  * @param left how many left, for wherever
- * @param movedWithin how many of these are elsewhere in the organisation
- * @param becameHourly how many of these remain, paid by the hour, where staff paid so is not counted
+ * @param movedWithin how many of these are elsewhere in the organisation, and counted there
+ * @param becameHourly how many of these are in the organisation, here or elsewhere, but paid by the hour alone, where staff
+ *     paid so is not counted
  * @param retired how many of these retired; the others left the organisation for other reasons
  */
 public record TurnoverFlows(

@@ -21,6 +21,17 @@ final class Apportionment {
     }
 
     /**
+     * Whether parts can be shown so that they sum to a number.
+     *
+     * @param parts of any sign
+     * @param sum in tenths
+     * @return true if it is less than a tenth from what they do
+     */
+    static boolean isNear(LongStream parts, long sum) {
+        return Math.abs(parts.sum() - sum * TENTH) < TENTH;
+    }
+
+    /**
      * The parts in tenths.
      *
      * @param parts of any sign

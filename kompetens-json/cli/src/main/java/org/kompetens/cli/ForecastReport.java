@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -165,32 +166,56 @@ final class ForecastReport {
         }
     }
 
-    /** What is needed, so that the parts sum to the whole; the same as there is, where all have what is needed. */
+    /**
+     * What is needed, so that the parts sum to the whole; of those who have what is needed the same as there is, as far as the
+     * others can make up for it.
+     *
+     * @param tenths what the unit is shown to need
+     */
     private void addDemand(
             int unit, long tenths, SortedMap<Integer, ShownFlows> flows, SortedMap<Integer, Long> demands) {
         demands.put(unit, tenths);
         int[] children = children(unit);
+        boolean isFilled = isFilled(unit, flows)
+                && tenths == closing(unit, flows)
+                && IntStream.of(children).allMatch(child -> isFilled(child, flows));
         long[] parts = new long[children.length + 1];
+        long[] shown = new long[children.length + 1];
+        long rest = tenths;
         parts[children.length] = demand(years(unit)).billionths();
         for (int i = 0; i < children.length; i++) {
-            parts[i] = demand(years(children[i])).billionths();
-            parts[children.length] -= parts[i];
+            long part = demand(years(children[i])).billionths();
+            parts[children.length] -= part;
+            boolean isAsThere = isFilled(children[i], flows);
+            parts[i] = isAsThere ? 0 : part;
+            shown[i] = isAsThere ? closing(children[i], flows) : 0;
+            rest -= shown[i];
         }
-        boolean isFilled = IntStream.concat(IntStream.of(unit), IntStream.of(children))
-                .allMatch(one -> Objects.requireNonNull(flows.get(one))
-                        .exact()
-                        .get(ShownFlows.CLOSING)
-                        .equals(demand(years(one))));
-        long[] shown = isFilled
-                ? IntStream.of(children)
-                        .mapToLong(child -> Objects.requireNonNull(flows.get(child))
-                                .tenths()
-                                .get(ShownFlows.CLOSING))
-                        .toArray()
-                : Apportionment.tenths(LongStream.of(parts), tenths);
+        if (!isFilled) {
+            if (Apportionment.isNear(LongStream.of(parts), rest)) {
+                long[] others = Apportionment.tenths(LongStream.of(parts), rest);
+                Arrays.setAll(shown, i -> shown[i] + others[i]);
+            } else {
+                for (int i = 0; i < children.length; i++) {
+                    parts[i] = demand(years(children[i])).billionths();
+                }
+                System.arraycopy(Apportionment.tenths(LongStream.of(parts), tenths), 0, shown, 0, shown.length);
+            }
+        }
         for (int i = 0; i < children.length; i++) {
             addDemand(children[i], shown[i], flows, demands);
         }
+    }
+
+    private boolean isFilled(int unit, SortedMap<Integer, ShownFlows> flows) {
+        return Objects.requireNonNull(flows.get(unit))
+                .exact()
+                .get(ShownFlows.CLOSING)
+                .equals(demand(years(unit)));
+    }
+
+    private static long closing(int unit, SortedMap<Integer, ShownFlows> flows) {
+        return Objects.requireNonNull(flows.get(unit)).tenths().get(ShownFlows.CLOSING);
     }
 
     private static boolean isAnybodyThere(ForecastYear year) {

@@ -76,6 +76,43 @@ final class ForecastCommandTest {
         assertThat(forecast.err()).doesNotContain("retirement-names-nobody");
     }
 
+    /** The town needs 2.06 and has it, the village needs 0.08 and has 2.5: in all 2.14 are needed. */
+    @Test
+    void what_units_need_sums_up_where_some_have_more_and_others_have_what_they_need(@TempDir Path directory)
+            throws IOException {
+        Path structure = Files.writeString(directory.resolve("structure.json"), """
+                {"framework": {"scales": [], "competences": []},
+                 "units": [{"id": "county", "labels": {"en": "County"}, "level": "county"},
+                           {"id": "town", "labels": {"en": "Town"}, "level": "municipality", "parent": "county"},
+                           {"id": "north", "labels": {"en": "North"}, "level": "unit", "parent": "town"},
+                           {"id": "south", "labels": {"en": "South"}, "level": "unit", "parent": "town"},
+                           {"id": "village", "labels": {"en": "Village"}, "level": "municipality", "parent": "county"}],
+                 "roles": [{"id": "nurse", "labels": {"en": "Nurse"}}],
+                 "profiles": [{"role": "nurse", "requirements": []}]}""");
+        String report = "{\"unit\": \"%s\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": 40, \"heads\": 3,"
+                + " \"fte\": %s}]}]}";
+        Path assumed = Files.writeString(
+                directory.resolve("assumed.json"),
+                """
+                {"years": 1, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
+                 "retirement": {"kind": "nobody"},
+                 "demand": {"kind": "given", "given": [{"unit": "village", "fte": [0.08]}]},
+                 "reports": [%s, %s, %s]}""".formatted(
+                                report.formatted("north", "1.03"),
+                                report.formatted("south", "1.03"),
+                                report.formatted("village", "2.5")));
+        String out = CommandLineRun.of(
+                        "forecast", structure.toString(), "-a", assumed.toString(), "-d", "2026-10-01", "-l", "en")
+                .out();
+        assertThat(out.lines().dropWhile(line -> !line.startsWith("UNITS")).map(line -> line.replaceAll(" +", " ")))
+                .contains(
+                        "County 4.6 – – – – 4.6 2.1 county",
+                        " Town 2.1 – – – – 2.1 2.1 town",
+                        " North 1.1 – – – – 1.1 1.1 north",
+                        " South 1.0 – – – – 1.0 1.0 south",
+                        " Village 2.5 – – – – 2.5 0.0 village");
+    }
+
     @Test
     void whoever_is_expected_to_retire_is_an_exit_of_the_bridge_and_the_document_says_so() throws IOException {
         String[] bridge = {

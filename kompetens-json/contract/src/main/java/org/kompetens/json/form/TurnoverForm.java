@@ -155,7 +155,8 @@ public final class TurnoverForm {
                             TurnoverFlows::movedWithin),
                     number(
                             "becameHourly",
-                            "How many of these remain, paid by the hour, where staff paid so does not count.",
+                            "How many of these are in the organisation, here or elsewhere, but paid by the hour alone, where staff"
+                                    + " paid so does not count.",
                             TurnoverFlows::becameHourly),
                     optional(
                             Property.of(
