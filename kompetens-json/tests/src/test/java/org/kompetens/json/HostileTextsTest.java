@@ -35,10 +35,14 @@ final class HostileTextsTest {
     private static final Organisation ORGANISATION =
             Organisation.of(SampleMunicipality.almfjarden().structure());
     private static final String INVENTORY =
-            "{\"framework\":{\"scales\":[],\"competences\":[]},\"units\":[{\"id\":\"u\",\"labels\":{\"sv\":\"u\"},"
+            "{\"framework\":{\"scales\":[{\"id\":\"s\",\"labels\":{\"sv\":\"s\"},\"levels\":[{\"id\":\"1\",\"labels\":"
+                    + "{\"sv\":\"1\"}}]}],\"competences\":[]},\"units\":[{\"id\":\"u\",\"labels\":{\"sv\":\"u\"},"
                     + "\"level\":\"unit\"}%s],\"employees\":[%s]}";
     private static final String UNIT =
             "{\"id\":\"u%d\",\"labels\":{\"sv\":\"u\"},\"level\":\"unit\",\"parent\":\"u%d\"}";
+    private static final String COMPETENCE =
+            "{\"id\":\"c%d\",\"labels\":{\"sv\":\"c\"},\"dimension\":\"skill\",\"scale\":\"s\"%s}";
+    private static final String GROUP = "{\"id\":\"g%d\",\"labels\":{\"sv\":\"g\"},\"parent\":\"g%d\"}";
     private static final int INVENTORY_BEGINS = INVENTORY.indexOf(':');
 
     private static final String GOOD = "{\"id\":\"g%d\"}\n";
@@ -116,7 +120,27 @@ final class HostileTextsTest {
                         "units in a circle",
                         n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), "")),
                 Named.of(
-                        "units of one id", n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")));
+                        "units of one id", n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")),
+                Named.of("competences in a circle", n -> framework(
+                        elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"c" + (i + 1) % n + "\"")), "")),
+                Named.of("competences below none", n -> framework(
+                        elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"d" + i + "\"")), "")),
+                Named.of("groups in a circle", n -> framework(
+                        "", ",\"groups\":[" + elements(n, i -> GROUP.formatted(i, (i + 1) % n)) + "]")),
+                Named.of("revisions in a row", n -> revisions(n + 1, n)),
+                Named.of("revisions in a circle", n -> revisions(n, n)));
+    }
+
+    /** Each of so many competences is replaced by the next. */
+    private static String revisions(int competences, int revisions) {
+        String revision = "{\"competence\":\"c%d\",\"date\":\"2026-01-01\",\"replacedBy\":[{\"competence\":\"c%d\"}]}";
+        return framework(
+                elements(competences, i -> COMPETENCE.formatted(i, "")),
+                ",\"revisions\":[" + elements(revisions, i -> revision.formatted(i, (i + 1) % competences)) + "]");
+    }
+
+    private static String framework(String competences, String more) {
+        return INVENTORY.formatted("", "").replace("\"competences\":[]", "\"competences\":[" + competences + "]" + more);
     }
 
     @ParameterizedTest
