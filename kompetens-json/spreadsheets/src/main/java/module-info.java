@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.kompetens.spreadsheet {
     requires transitive org.kompetens.json;
+    requires java.xml;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;

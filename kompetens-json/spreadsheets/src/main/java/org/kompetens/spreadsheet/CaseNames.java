@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.UUID;
+import org.kompetens.text.Identifiers;
 
 /**
  * What things are called in packages of CASE: by a UUID, which is the same for the same id; and by a URI that says the id,
@@ -29,9 +30,10 @@ final class CaseNames {
     static Optional<String> id(String kind, String uri) {
         String start = URN + kind + ":";
         try {
-            return uri.startsWith(start)
-                    ? Optional.of(URLDecoder.decode(uri.substring(start.length()), UTF_8))
-                    : Optional.empty();
+            return Optional.of(uri)
+                    .filter(one -> one.startsWith(start))
+                    .map(one -> URLDecoder.decode(one.substring(start.length()), UTF_8))
+                    .filter(Identifiers::isIdentifier);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

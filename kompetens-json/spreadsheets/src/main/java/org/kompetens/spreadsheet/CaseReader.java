@@ -95,7 +95,9 @@ final class CaseReader {
     CaseImport read() {
         for (JsonValue object : objects(tree, "CFItems")) {
             CaseItem item = CaseItem.of(object, language);
-            if (item.identifier().isEmpty() || items.putIfAbsent(item.identifier(), item) != null) {
+            // Of somebody else's file, it may be empty, blank or longer than ids are.
+            if (!Identifiers.isIdentifier(item.identifier())
+                    || items.putIfAbsent(item.identifier(), item) != null) {
                 count("CFItem without an identifier of its own");
             }
             object.properties().keySet().stream()
@@ -224,7 +226,7 @@ final class CaseReader {
             String identifier = CaseItem.text(rubric, "identifier").orElse("");
             ScaleId id = ScaleId.of(CaseItem.text(rubric, "uri")
                     .flatMap(uri -> CaseNames.id("scale", uri))
-                    .orElse(identifier.isEmpty() ? "rubric-" + (scales.size() + 1) : identifier));
+                    .orElse(Identifiers.isIdentifier(identifier) ? identifier : "rubric-" + (scales.size() + 1)));
             List<ProficiencyLevel> levels = List.of();
             for (JsonValue criterion : objects(rubric, "CFRubricCriteria")) {
                 List<JsonValue> found = objects(criterion, "CFRubricCriterionLevels");

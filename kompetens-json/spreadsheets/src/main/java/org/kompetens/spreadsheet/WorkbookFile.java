@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -61,18 +63,49 @@ final class WorkbookFile extends SpreadsheetFile {
     @Override
     public void read(TableSheet sheet, Consumer<TableRow> taker) throws IOException {
         CellPlace at = place().inSheet(sheet.name());
-        try (Stream<Row> rows = read.get(sheet.index()).openStream()) {
-            rows.forEach(row -> {
-                if (row.getCellCount() > limits().columns()) {
-                    throw SpreadsheetException.of(
-                            SpreadsheetRule.TOO_MANY_COLUMNS, at.inRow(row.getRowNum()), "most", limits().columns());
+        try (Stream<Row> rows = opened(sheet, at)) {
+            Iterator<Row> iterator = rows.iterator();
+            for (Optional<Row> row = next(iterator, at); row.isPresent(); row = next(iterator, at)) {
+                int number = row.get().getRowNum();
+                if (number < 1) {
+                    throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, at);
                 }
-                taker.accept(checked(at, new TableRow(row.getRowNum(), cells(row))));
-            });
+                if (row.get().getCellCount() > limits().columns()) {
+                    throw SpreadsheetException.of(
+                            SpreadsheetRule.TOO_MANY_COLUMNS, at.inRow(number), "most", limits().columns());
+                }
+                taker.accept(checked(at, new TableRow(number, cells(row.get(), at))));
+            }
+        }
+    }
+
+    private Stream<Row> opened(TableSheet sheet, CellPlace at) throws IOException {
+        try {
+            return read.get(sheet.index()).openStream();
+        } catch (IOException e) {
+            if (e.getCause() instanceof XMLStreamException) {
+                throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, at);
+            }
+            throw e;
+        }
+    }
+
+    /** Of a sheet that is broken, the reader throws whatever its parts throw; nothing else runs here. */
+    private static Optional<Row> next(Iterator<Row> rows, CellPlace at) throws IOException {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException e) {
             throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, at);
+        }
+    }
+
+    private List<Cell> cells(Row row, CellPlace at) {
+        try {
+            return cells(row);
+        } catch (RuntimeException e) {
+            throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, at.inRow(row.getRowNum()));
         }
     }
 

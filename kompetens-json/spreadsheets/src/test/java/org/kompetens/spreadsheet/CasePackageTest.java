@@ -165,6 +165,23 @@ class CasePackageTest {
     }
 
     @Example
+    void an_identifier_that_no_id_can_be_is_counted() throws IOException {
+        String item = "{\"identifier\": \"%s\", \"fullStatement\": \"x\"}";
+        CaseImport read = read(("{\"CFItems\": [" + item.formatted("a".repeat(257)) + "," + item.formatted("b")
+                        + "], \"CFRubrics\": [{\"identifier\": \"" + "r".repeat(257)
+                        + "\", \"CFRubricCriteria\": [{\"CFRubricCriterionLevels\": [{\"uri\": \"urn:kompetens:level:"
+                        + "l".repeat(257) + "\"}]}]}]}")
+                .getBytes(UTF_8));
+        assertThat(read.framework().competences())
+                .extracting(one -> one.id().value())
+                .containsExactly("b");
+        assertThat(read.framework().scales())
+                .extracting(one -> one.id().value())
+                .containsExactly("rubric-1");
+        assertThat(read.notCarried()).containsEntry("CFItem without an identifier of its own", 1L);
+    }
+
+    @Example
     void what_is_no_package_is_refused() {
         assertThatThrownBy(() -> read("{\"a\": 1}".getBytes(UTF_8))).hasMessageContaining("no CFItems");
         assertThatThrownBy(() -> read("a;b".getBytes(UTF_8))).hasMessageContaining("no JSON");

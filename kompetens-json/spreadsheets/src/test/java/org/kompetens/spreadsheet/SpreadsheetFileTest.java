@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -178,6 +183,53 @@ class SpreadsheetFileTest {
         }
 
         assertThat(refused(path, SpreadsheetLimits.STANDARD).finding().code()).isEqualTo("spreadsheet.other-archive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v>",
+                "<worksheet><sheetData><row r=\"0\"><c r=\"A0\"><v>1</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"x\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"1A\"><v>1</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>x</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"?\"><v>1</v></c></row></sheetData></worksheet>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"99\"><v>1</v></c></row></sheetData></worksheet>"
+            })
+    void a_sheet_that_is_broken_is_read_or_refused_with_its_place(String xml) throws IOException {
+        Path whole = folder.resolve("whole.xlsx");
+        try (Workbook workbook = new Workbook(Files.newOutputStream(whole), "test", "1.0")) {
+            workbook.newWorksheet("People").value(0, 0, "id");
+        }
+        Path broken = folder.resolve("broken.xlsx");
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(broken))) {
+            for (ZipEntry part : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(
+                        part.getName().equals("xl/worksheets/sheet1.xml")
+                                ? xml.getBytes(UTF_8)
+                                : from.getInputStream(part).readAllBytes());
+            }
+        }
+
+        Throwable thrown = catchThrowable(() -> {
+            try (SpreadsheetFile file = SpreadsheetFile.open(broken)) {
+                MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
+            }
+        });
+
+        if (thrown != null) {
+            SpreadsheetFinding finding = assertThat(thrown)
+                    .asInstanceOf(type(SpreadsheetException.class))
+                    .actual()
+                    .finding();
+            assertThat(finding.finding().code()).isEqualTo("spreadsheet.unreadable-workbook");
+            assertThat(finding.message(Language.EN)).startsWith("broken.xlsx, ");
+        }
     }
 
     @Test
