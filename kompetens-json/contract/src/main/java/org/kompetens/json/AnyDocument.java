@@ -188,7 +188,8 @@ public final class AnyDocument {
         if (type.isEmpty()) {
             Header.noteType(place, types());
         }
-        return type.flatMap(of -> content(of.form(), place).map(content -> new AnyDocument(of, content)));
+        return type.filter(of -> !Header.isTypeMissing(place, of.form()))
+                .flatMap(of -> content(of.form(), place).map(content -> new AnyDocument(of, content)));
     }
 
     private static <R> Optional<Content<R>> content(PartsForm<?, R> form, Place place) {

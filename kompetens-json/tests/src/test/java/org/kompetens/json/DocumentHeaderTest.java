@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.finding.Finding;
 import org.kompetens.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a document says of itself: its type and its version. */
 final class DocumentHeaderTest {
@@ -76,6 +78,35 @@ final class DocumentHeaderTest {
     void of_an_unknown_type_in_a_newer_version_only_the_version_is_told(String type) throws IOException {
         assertThat(coded(findings("{" + type + "\"version\": 3000000000, \"clouds\": []}")))
                 .containsExactly("json.newer-version version");
+    }
+
+    /** Without it, what has the same properties as another cannot be told from it. */
+    @Test
+    void a_result_without_its_type_lacks_that_alone() throws IOException {
+        for (String type : ResultDocument.types()) {
+            for (JsonNode example : DocumentExamples.of(type)) {
+                ObjectNode untyped = ((ObjectNode) example).deepCopy();
+                untyped.remove("document");
+                List<LocatedFinding> findings = findings(untyped.toString());
+                assertThat(coded(findings)).as(type).containsExactly("json.missing-property ");
+                assertThat(findings.get(0).finding().values()).containsEntry("property", "document");
+                untyped.put("version", 2);
+                assertThat(coded(findings(untyped.toString()))).as(type).containsExactly("json.newer-version version");
+            }
+        }
+    }
+
+    /** Where there is no organisation to ask, as for a part of a result alone, no names stand beside ids. */
+    @Test
+    void a_result_of_the_persons_of_a_unit_says_what_the_unit_is_called() throws IOException {
+        for (String type : List.of(
+                "cell-changes", "departures", "held-history", "held-levels", "person-disagreements", "task-standings")) {
+            for (JsonNode example : DocumentExamples.of(type)) {
+                assertThat(example.at("/unitLabels/sv").stringValue()).as(type).isNotBlank();
+            }
+        }
+        assertThat(DocumentExamples.of("cell-changes"))
+                .anySatisfy(one -> assertThat(one.at("/persons/0/changes/0/unitLabels/sv").stringValue()).isNotBlank());
     }
 
     private static List<LocatedFinding> findings(String document) throws IOException {

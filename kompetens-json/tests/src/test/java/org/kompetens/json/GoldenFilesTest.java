@@ -65,8 +65,8 @@ final class GoldenFilesTest {
                 .flatMap(Stream::of)
                 .forEach(rule -> all.add(rule.code()));
         // Files that break the first four are too large to be kept. An inventory has no list that must have an
-        // element, no setting that could be chosen twice and no day of a year. The last four are of files, not of what
-        // they hold.
+        // element, no setting that could be chosen twice and no day of a year. Of what type it is is known to whoever
+        // reads it as one. The last four are of files, not of what they hold.
         Stream.<Rule>of(
                         CompetenceRule.REVISION_TOO_FAR,
                         CompetenceRule.REVISION_TOO_MANY_SUCCESSORS,
@@ -75,6 +75,7 @@ final class GoldenFilesTest {
                         DocumentRule.EMPTY,
                         DocumentRule.REPEATED,
                         DocumentRule.NOT_A_DAY,
+                        DocumentRule.UNKNOWN_TYPE,
                         DocumentRule.NOT_LINES,
                         DocumentRule.FILE_EMPTY,
                         DocumentRule.FILE_MISSING,

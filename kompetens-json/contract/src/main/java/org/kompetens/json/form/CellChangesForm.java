@@ -11,6 +11,8 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Transition;
@@ -34,35 +36,43 @@ public final class CellChangesForm {
         }
     }
 
-    static final ResultForm<CellChange> CHANGE = ResultForm.of(
+    static final ResultForm<Named<CellChange>> CHANGE = ResultForm.of(
             "cell change",
             List.of(
                     required(
                             Property.of("employment", Ids.EMPLOYMENT, "Which of the employee's employments."),
-                            change -> change.employment().id()),
+                            change -> change.of().employment().id()),
                     required(
                             Property.of("unit", Ids.UNIT, "The unit in which it is."),
-                            change -> change.employment().unit()),
+                            change -> change.of().employment().unit()),
+                    Named.unitLabels(change -> change.employment().unit()),
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
-                            change -> change.competence().id()),
-                    CompetenceNames.labels(CellChange::competence),
-                    date("date", "The first day on which it is so.", CellChange::date),
-                    required(Property.of("cause", oneOf(Cause.values()), "Why it changes then."), CellChange::cause),
+                            change -> change.of().competence().id()),
+                    CompetenceNames.labels(change -> change.of().competence()),
+                    date(
+                            "date",
+                            "The first day on which it is so.",
+                            change -> change.of().date()),
+                    required(
+                            Property.of("cause", oneOf(Cause.values()), "Why it changes then."),
+                            change -> change.of().cause()),
                     optional(
                             Property.of("before", CELL, "The cell before; left out where there was none."),
-                            change -> change.before().map(CELL::of)),
+                            change -> change.of().before().map(CELL::of)),
                     optional(
                             Property.of("after", CELL, "The cell from then on; left out where there is none."),
-                            change -> change.after().map(CELL::of))));
+                            change -> change.of().after().map(CELL::of))));
 
-    private static final ResultForm<OfPerson> PERSON = ResultForm.of(
+    private static final ResultForm<Named<OfPerson>> PERSON = ResultForm.of(
             "cell changes of a person",
             List.of(
-                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), OfPerson::employee),
+                    required(
+                            Property.of("employee", Ids.EMPLOYEE, "Who."),
+                            person -> person.of().employee()),
                     required(
                             Property.of("changes", list(CHANGE), "What changes, the earliest first."),
-                            CHANGE.each(OfPerson::changes))));
+                            CHANGE.each(person -> person.each(OfPerson::changes)))));
 
     /** The changes of the persons of a unit. */
     public static final ResultForm<OfPersons<Transition, OfPerson>> CELL_CHANGES = ResultForm.document(
@@ -74,13 +84,25 @@ public final class CellChangesForm {
                             of -> of.result().horizon().knownOn()),
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
-                    policy(of -> of.result().horizon().at(of.result().from())),
+                    policy(of -> analysis(of.result())),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(CellChangesForm::analysis),
                     many(
                             "persons",
                             list(PERSON),
                             "Those of whom something changes in the unit or below it, in the order of the records.",
-                            PERSON.many(OfPersons::persons))));
+                            PERSON.many(CellChangesForm::persons))));
 
     private CellChangesForm() {}
+
+    private static GapAnalysis analysis(Transition transition) {
+        return transition.horizon().at(transition.from());
+    }
+
+    private static Iterable<Named<OfPerson>> persons(OfPersons<Transition, OfPerson> of) {
+        GapAnalysis analysis = analysis(of.result());
+        return () -> StreamSupport.stream(of.persons().spliterator(), false)
+                .map(person -> Named.by(analysis, person))
+                .iterator();
+    }
 }

@@ -148,6 +148,7 @@ public final class CoverageResultForm {
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(Coverage::analysis),
                     many(
                             "persons",
                             list(PERSON),

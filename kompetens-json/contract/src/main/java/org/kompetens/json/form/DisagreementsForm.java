@@ -104,6 +104,7 @@ public final class DisagreementsForm {
             List.of(
                     asOf(OfPersons::result),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(analysis -> analysis),
                     many(
                             "persons",
                             list(PERSON),

@@ -52,8 +52,11 @@ public final class Header {
 
     /** Whether a document is of a newer version of its form, which is then noted. */
     static boolean isNewer(ObjectPlace document, PartsForm<?, ?> form) {
-        return form.names().contains(VERSION_NAME)
-                && document.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent();
+        return form.names().contains(VERSION_NAME) && isNewer(document);
+    }
+
+    private static boolean isNewer(ObjectPlace document) {
+        return document.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent();
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Header {
      */
     public static void noteType(Place document, Collection<String> types) {
         ObjectPlace object = new ObjectPlace(document);
-        if (object.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent()) {
+        if (isNewer(object)) {
             return;
         }
         Optional<Place> said = object.property(DOCUMENT);
@@ -74,6 +77,24 @@ public final class Header {
         } else {
             said.flatMap(TextForm.TEXT::read).ifPresent(type -> noteType(said.get(), type, types));
         }
+    }
+
+    /**
+     * Whether a document of a type must say so and does not, which is then noted. It may be of another type that has the same
+     * properties, so that nothing else can be told of it.
+     *
+     * @param document the document, an object
+     * @param form the form of the type whose properties it has
+     * @return whether its type is missing
+     */
+    public static boolean isTypeMissing(Place document, PartsForm<?, ?> form) {
+        ObjectPlace object = new ObjectPlace(document);
+        boolean missing = RequiredNames.of(form).contains(DOCUMENT)
+                && object.property(DOCUMENT).isEmpty();
+        if (missing && !isNewer(object)) {
+            object.missing(DOCUMENT);
+        }
+        return missing;
     }
 
     private static void noteType(Place said, String type, Collection<String> types) {

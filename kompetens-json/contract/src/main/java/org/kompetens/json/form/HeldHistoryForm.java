@@ -117,6 +117,7 @@ public final class HeldHistoryForm {
                             of -> of.result().knownOn()),
                     policy(of -> of.result().at(of.result().knownOn())),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(horizon -> horizon.at(horizon.knownOn())),
                     many(
                             "persons",
                             list(PERSON),

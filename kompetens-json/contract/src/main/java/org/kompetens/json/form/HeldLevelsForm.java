@@ -80,6 +80,7 @@ public final class HeldLevelsForm {
                     asOf(OfPersons::result),
                     policy(OfPersons::result),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(analysis -> analysis),
                     many(
                             "persons",
                             list(PERSON),

@@ -93,6 +93,12 @@ public record Named<T>(T of, Optional<Organisation> organisation, PlanNames plan
                         named.organisation().flatMap(organisation -> unitLabels(organisation, unit.apply(named.of()))));
     }
 
+    /** The labels of the unit of whose persons an object is. */
+    static <R, P> Part<OfPersons<R, P>, Optional<Labels>> unitLabelsOf(Function<R, GapAnalysis> analysis) {
+        return Part.optional(
+                UNIT_LABELS, of -> unitLabels(analysis.apply(of.result()).organisation(), of.unit()));
+    }
+
     /** What a unit is called; empty if the organisation has none of the id. */
     static Optional<Labels> unitLabels(Organisation organisation, UnitId unit) {
         UnitTree tree = organisation.tree();

@@ -165,7 +165,7 @@ final class ResultHostForms {
             byIdAlone(UnitDisagreements.class, DisagreementsForm.UNIT),
             ofAll(Disagreements.class, DisagreementsForm.DISAGREEMENTS, Disagreements::analysis),
             written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
-            result(CellChange.class, CellChangesForm.CHANGE),
+            byIdAlone(CellChange.class, CellChangesForm.CHANGE),
             byIdAlone(UnitBridge.class, BridgeForm.UNIT),
             withRetirement(
                     Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),

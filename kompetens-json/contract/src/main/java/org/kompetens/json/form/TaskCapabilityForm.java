@@ -165,6 +165,7 @@ public final class TaskCapabilityForm {
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
                     unit(OfPersons::unit),
+                    Named.unitLabelsOf(TaskCapability::analysis),
                     many(
                             "persons",
                             list(STANDING),
