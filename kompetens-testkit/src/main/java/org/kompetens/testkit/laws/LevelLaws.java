@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.system.CellReport;
@@ -37,6 +39,11 @@ public abstract class LevelLaws extends GapSystemLaws {
     private static final int RANKS = 4;
     private static final int MOST_PARTS = 4;
     private static final String OWN = "own";
+
+    /** What each level counts for where two count for the same. */
+    private static final List<Integer> MERGING = List.of(1, 3, 3, 4);
+
+    private static final int MERGED_RANK = 3;
 
     /** For subclasses that name a system. */
     protected LevelLaws() {}
@@ -70,7 +77,9 @@ public abstract class LevelLaws extends GapSystemLaws {
 
     /**
      * A level on another scale counts as what its mapping says, and is marked as merged where another level of that scale
-     * counts as the same. Mappings are used one way, and never one after another.
+     * counts as the same. Mappings are used one way, and never one after another. Holding nothing counts as holding
+     * nothing. What is held is merged only where it would be lower without what was merged; of requirements at an equal
+     * level that which no mapping merged applies.
      *
      * @param random draws the mapping and the level
      */
@@ -111,6 +120,51 @@ public abstract class LevelLaws extends GapSystemLaws {
         CellReport own = held(framework, Workplace.WOUND_CARE, Workplace.level(rank));
         assertEqual("on its own scale", rank - RANKS, own.surplus() - own.missing());
         assertTrue("on its own scale it is not merged", !own.merged());
+        CellReport nothing = held(framework, Workplace.WOUND_CARE, Level.of("near", "level-0"));
+        assertEqual("nothing on another scale, missing", RANKS, nothing.missing());
+        assertTrue("nothing is not merged", !nothing.merged());
+        CompetenceFramework merging = CompetenceFramework.of(
+                framework.scales(), List.of(mapping("near", OWN, MERGING)), framework.competences());
+        assertMergedWhereItWouldBeLower(merging, random);
+        assertRequirementsNotMergedApply(merging, random);
+    }
+
+    /** Beside an assessment at a merged level, an older one on the competence's own scale, which may have expired. */
+    private void assertMergedWhereItWouldBeLower(CompetenceFramework merging, Random random) {
+        int older = random.nextInt(RANKS + 1);
+        boolean expired = random.nextBoolean();
+        Assessment merged = assessment(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK));
+        Assessment other = Assessment.of(
+                AssessmentId.of("older"),
+                Workplace.WOUND_CARE,
+                Workplace.level(older),
+                Workplace.AS_OF.minusDays(2),
+                AssessmentSource.MANAGER);
+        CellReport cell = atTop(merging, List.of(merged, expired ? other.withExpiry(Workplace.AS_OF) : other));
+        String what = "beside an older one at " + older + (expired ? ", expired" : "");
+        assertEqual(what, RANKS - MERGED_RANK, cell.missing());
+        assertEqual(what + ", merged", expired || older < MERGED_RANK, cell.merged());
+    }
+
+    /** The role and its unit each require one level, one of them by a mapping that merged it. */
+    private void assertRequirementsNotMergedApply(CompetenceFramework merging, Random random) {
+        boolean mergedOfRole = random.nextBoolean();
+        int other = 1 + random.nextInt(RANKS);
+        Requirement merged =
+                Requirement.of(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK));
+        Requirement own = Requirement.of(Workplace.WOUND_CARE, Workplace.level(other));
+        OrganisationUnit unit = Workplace.chain(1).get(0).withRequirements(List.of(mergedOfRole ? own : merged));
+        CellReport cell = cell(
+                Workplace.situation(
+                        Workplace.structure(merging, List.of(unit), List.of(mergedOfRole ? merged : own)),
+                        new SuppliedPolicy.Latest(),
+                        Workplace.employee(1, List.of())),
+                Workplace.WOUND_CARE);
+        String what = "a merged level of the " + (mergedOfRole ? "role" : "unit") + " beside level " + other;
+        assertEqual(what, Math.max(MERGED_RANK, other), cell.requiredRank());
+        assertEqual(what + ", merged", other < MERGED_RANK, cell.merged());
+        boolean ofRole = mergedOfRole == other < MERGED_RANK;
+        assertEqual(what + ", from", ofRole ? Optional.empty() : Optional.of(unit.id()), cell.levelFrom());
     }
 
     /** The highest level is required, so that each other lies as many steps below it. */
@@ -137,6 +191,7 @@ public abstract class LevelLaws extends GapSystemLaws {
     /**
      * Where so many narrower competences must be held, the broader one is held at the highest level at which so many are,
      * or at its own if that is higher; without a rule only its own counts, and what is narrower still counts for nothing.
+     * Where no level is held so, it has expired if any assessment of it or of those parts has, and is unassessed else.
      *
      * @param random draws the parts, the rule and the levels
      */
@@ -176,10 +231,60 @@ public abstract class LevelLaws extends GapSystemLaws {
                 plain.withNarrowerRules(rules),
                 assessments,
                 atLeast + " of " + held + ", itself " + own);
+        assertWhatIsNotHeld(random);
+    }
+
+    /** Of one part less than the rule asks for a level is held at the most, and of the broader one itself none. */
+    private void assertWhatIsNotHeld(Random random) {
+        int parts = 1 + random.nextInt(MOST_PARTS);
+        int atLeast = 1 + random.nextInt(parts);
+        List<Competence> competences = new ArrayList<>(List.of(Workplace.competence(Workplace.WOUND_CARE, OWN)));
+        List<Assessment> assessments = new ArrayList<>();
+        boolean itselfExpired = random.nextInt(3) == 0;
+        if (itselfExpired) {
+            assessments.add(
+                    assessment(Workplace.WOUND_CARE, Workplace.level(RANKS)).withExpiry(Workplace.AS_OF));
+        }
+        boolean partExpired = false;
+        for (int i = 0; i < parts; i++) {
+            CompetenceId id = CompetenceId.of("part-" + i);
+            competences.add(Workplace.competence(id, OWN).withBroader(Workplace.WOUND_CARE));
+            Assessment one = assessment(id, Workplace.level(1 + random.nextInt(RANKS)));
+            if (random.nextInt(3) == 0) {
+                assessments.add(one.withExpiry(Workplace.AS_OF));
+                partExpired = true;
+            } else if (i < atLeast - 1) {
+                assessments.add(one);
+            }
+        }
+        CompetenceFramework plain =
+                CompetenceFramework.of(List.of(Workplace.scale(OWN, RANKS)), List.of(), competences);
+        NarrowerRule rule = new NarrowerRule(Workplace.WOUND_CARE, atLeast);
+        assertKind(itselfExpired, plain, assessments, "without a rule");
+        assertKind(
+                itselfExpired || partExpired,
+                plain.withNarrowerRules(List.of(rule)),
+                assessments,
+                "too few of " + parts + " parts, expired: " + partExpired);
+    }
+
+    private void assertKind(
+            boolean expired, CompetenceFramework framework, List<Assessment> assessments, String what) {
+        assertEqual(
+                what + ", itself and parts: " + assessments.size() + " assessments",
+                expired ? Kind.EXPIRED : Kind.UNASSESSED,
+                atTop(framework, assessments).kind());
     }
 
     private void assertHolds(int rank, CompetenceFramework framework, List<Assessment> assessments, String what) {
-        CellReport cell = cell(
+        CellReport cell = atTop(framework, assessments);
+        int held = cell.isKnown() ? RANKS - cell.missing() + cell.surplus() : 0;
+        assertEqual("held, " + what, rank, held);
+    }
+
+    /** The highest level of wound care is required of somebody with these assessments. */
+    private CellReport atTop(CompetenceFramework framework, List<Assessment> assessments) {
+        return cell(
                 Workplace.situation(
                         Workplace.structure(
                                 framework,
@@ -188,8 +293,6 @@ public abstract class LevelLaws extends GapSystemLaws {
                         new SuppliedPolicy.Latest(),
                         Workplace.employee(1, assessments)),
                 Workplace.WOUND_CARE);
-        int held = cell.isKnown() ? RANKS - cell.missing() + cell.surplus() : 0;
-        assertEqual("held, " + what, rank, held);
     }
 
     private CellReport cell(Situation situation, CompetenceId competence) {
