@@ -33,8 +33,8 @@ import org.kompetens.organisation.UnitTree;
  *
  * <p>A person counts once in each unit, by what they hold at the as-of date; who is absent counts, and exemptions change
  * nothing but whether the competence is required of the person. A competence that is retired at the as-of date counts for
- * those alone of whom it is still required: who else holds it holds what replaces it. All figures are exact, and the same in any order and on
- * any number of threads.
+ * those alone of whom it is still required: who else holds it holds what replaces it. All figures are exact, and the
+ * same in any order and on any number of threads.
  *
  * <pre>{@code
  * Capital capital = employees.parallelStream().collect(Capital.collector(analysis));

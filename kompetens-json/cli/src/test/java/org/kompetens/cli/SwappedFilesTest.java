@@ -22,7 +22,8 @@ final class SwappedFilesTest {
     /** Lines of employees, one employee over several lines, and a list of them, whatever the file's name. */
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\": \"a\"}\n{\"id\": \"b\"}\n", "{\n  \"id\": \"a\"\n}\n", "[{\"id\": \"a\"}]"})
-    void employees_where_the_organisation_belongs_are_told_and_nothing_else(String employees, @TempDir Path directory) throws IOException {
+    void employees_where_the_organisation_belongs_are_told_and_nothing_else(String employees, @TempDir Path directory)
+            throws IOException {
         for (String name : List.of("e.jsonl", "e.json")) {
             String file = Files.writeString(directory.resolve(name), employees).toString();
             CommandLineRun run = CommandLineRun.of("analyse", file, STRUCTURE, "-l", "en");

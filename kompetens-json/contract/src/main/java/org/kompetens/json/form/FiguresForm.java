@@ -42,7 +42,8 @@ public final class FiguresForm {
             Property.of(
                     "shortfall",
                     rounded(),
-                    "The missing steps of each cell, divided by the required rank and multiplied by the weight, summed; FTE is not in it."),
+                    "The missing steps of each cell, divided by the required rank and multiplied by the weight, summed; FTE"
+                            + " is not in it."),
             figures -> rounded4(figures.shortfall()));
 
     /** Numbers of cells, persons and steps. */
