@@ -244,8 +244,24 @@ public final class Turnover implements Counted {
      * @throws IllegalArgumentException if the organisation has no such unit or role
      */
     public TurnoverFlows at(UnitId unit, RoleId role, AgeBand ages) {
+        return flows(organisation.tree().indexOf(unit), index(role), ages);
+    }
+
+    /**
+     * Those of some ages at the first date who came to and left a unit with all below it, of all roles.
+     *
+     * @param unit the unit
+     * @param ages the ages; nobody whose age is not known
+     * @return people
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public TurnoverFlows at(UnitId unit, AgeBand ages) {
+        return flows(organisation.tree().indexOf(unit), Key.allRoles(organisation), ages);
+    }
+
+    private TurnoverFlows flows(int unit, int role, AgeBand ages) {
         int to = Math.min(ages.to(), Age.MOST);
-        return flows(organisation.tree().indexOf(unit), index(role), Math.min(ages.from(), to + 1), to);
+        return flows(unit, role, Math.min(ages.from(), to + 1), to);
     }
 
     private int index(RoleId role) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
+import org.kompetens.staffing.TurnoverFlows;
 import picocli.CommandLine.Option;
 
 /** That what is measured becomes the rates of exit of a forecast. */
@@ -67,17 +69,27 @@ final class ExitRatesChoice {
             return Optional.of(listed(without)).filter(text -> !text.isEmpty());
         }
 
-        /** Which roles have rates of their own, and at which ages; empty if there are none. */
+        /** Of each age band, how many of all roles left of how many: in the file a fraction is in lowest terms. */
+        Optional<String> ofAll(Turnover measured, UnitId unit) {
+            return counted(measured, 1, band -> measured.at(unit, band));
+        }
+
+        /** The same of each role and age band that has a rate of its own; empty if none has. */
         Optional<String> own(Turnover measured, UnitId unit, Wording wording) {
             return measured.organisation().roles().stream()
-                    .flatMap(role -> Optional.of(listed(bands.stream()
-                                    .filter(band ->
-                                            measured.at(unit, role.id(), band).atStart() >= least)
-                                    .toList()))
-                            .filter(ages -> !ages.isEmpty())
-                            .map(ages -> wording.name(role.role().labels()) + " (" + ages + ")")
+                    .flatMap(role -> counted(measured, least, band -> measured.at(unit, role.id(), band))
+                            .map(rates -> wording.name(role.role().labels()) + " (" + rates + ")")
                             .stream())
                     .reduce((one, other) -> one + "; " + other);
+        }
+
+        private Optional<String> counted(Turnover measured, int least, Function<AgeBand, TurnoverFlows> flows) {
+            return bands.stream()
+                    .filter(band -> flows.apply(band).atStart() >= least)
+                    .map(band -> listed(List.of(band)) + ": "
+                            + measured.definition().leavers(flows.apply(band)) + "/"
+                            + flows.apply(band).atStart())
+                    .reduce((one, other) -> one + ", " + other);
         }
 
         private static String listed(Collection<AgeBand> bands) {
