@@ -326,7 +326,9 @@ final class ValidateCommandTest {
         assertThat(findings.at("/errors").intValue()).isEqualTo(678);
         assertThat(findings.at("/warnings").intValue()).isEqualTo(3);
         assertThat(findings.at("/counts/employee.repeated").intValue()).isEqualTo(677);
-        assertThat(findings.at("/counts").fieldNames().next()).isEqualTo("employee.repeated");
+        List<String> codes = new ArrayList<>();
+        findings.at("/counts").fieldNames().forEachRemaining(codes::add);
+        assertThat(codes).isSorted();
         assertThat(findings.at("/findings/0/file").textValue()).isEqualTo(twice);
         assertThat(findings.at("/findings/0/line").intValue()).isEqualTo(1);
         assertThat(findings.at("/findings/0/code").textValue()).isEqualTo("json.syntax");
