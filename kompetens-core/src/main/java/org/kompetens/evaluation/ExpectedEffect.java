@@ -62,7 +62,8 @@ public final class ExpectedEffect {
      *
      * @param planning the plans, of the same organisation
      * @param known the analysis of the date on which this is known: what is over by then is in the records
-     * @param employees the records; those of whom nothing is expected are passed over
+     * @param employees the records of everybody, whatever unit is looked at afterwards; those of whom nothing is expected are
+     *     passed over
      * @return the effect
      */
     public static ExpectedEffect of(Planning planning, GapAnalysis known, Stream<Employee> employees) {

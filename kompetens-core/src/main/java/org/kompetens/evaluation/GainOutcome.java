@@ -55,7 +55,8 @@ public record GainOutcome(
      *
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
-     * @param employees the records; one with errors is passed over
+     * @param employees the records of everybody, as an activity may be for people of other units than its own; one with
+     *     errors is passed over
      * @return one for each gain of the activities that had begun by then and were not given up, in the order of the register
      */
     public static List<GainOutcome> of(Planning planning, GapAnalysis analysis, Stream<Employee> employees) {

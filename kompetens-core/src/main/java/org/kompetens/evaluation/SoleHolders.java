@@ -2,10 +2,13 @@ package org.kompetens.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -15,6 +18,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
@@ -30,18 +34,22 @@ public final class SoleHolders {
     /** Where somebody meets what is required. */
     private record Place(UnitId unit, CompetenceId competence) {}
 
+    /** From when on somebody is no longer in a unit, and where in the record it says so. */
+    private record Exit(LocalDate day, FieldPath path) {}
+
     /**
      * Looks whether a known exit takes along what only one person holds. A person counts as a holder in the unit of an
-     * employment in which the competence is required and the requirement is met. An activity hands it on if it serves
-     * {@link Strategy#CONCLUDE}, names the competence among its gaps or gains, for the unit or one above, begins before the
-     * person leaves, and was not given up.
+     * employment in which the competence is required and the requirement is met. A unit is left by a known exit, or where
+     * the last of the employments there that follow upon each other ends, even if the person stays employed elsewhere. An
+     * activity hands it on if it serves {@link Strategy#CONCLUDE}, names the competence among its gaps or gains, for the
+     * unit or one above, begins before the person leaves, and was not given up.
      *
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
      * @param employees everybody; a record with errors is passed over
-     * @param until exits up to this date, inclusive
-     * @return a warning for each unit and competence, with the position of the person among the employees; it says nothing
-     *     else of them
+     * @param until exits up to this date, inclusive: the date is the first on which the person is no longer there
+     * @return a warning for each unit and competence, at the known exit or the end of the employment, with the position of
+     *     the person among the employees; it says nothing else of them
      */
     public static Findings leaving(Planning planning, GapAnalysis analysis, List<Employee> employees, LocalDate until) {
         Map<Place, List<Integer>> holders = new LinkedHashMap<>();
@@ -57,15 +65,16 @@ public final class SoleHolders {
         }
         FindingsBuilder found = new FindingsBuilder();
         holders.forEach((place, positions) -> {
-            Optional<LocalDate> exit = employees.get(positions.get(0)).knownExit();
-            boolean isLeaving = positions.size() == 1
-                    && exit.filter(day -> !day.isAfter(until)).isPresent();
-            if (isLeaving && !isHandedOn(planning, place, analysis.asOf(), exit.get())) {
-                found.add(Finding.of(
-                                PlanningRule.SOLE_HOLDER_LEAVES,
-                                FieldPath.of("employees", positions.get(0)).then("knownExit"))
-                        .withValue("unit", place.unit())
-                        .withValue("competence", place.competence()));
+            if (positions.size() == 1) {
+                int only = positions.get(0);
+                exit(employees.get(only), place.unit(), analysis.asOf())
+                        .filter(exit -> !exit.day().isAfter(until))
+                        .filter(exit -> !isHandedOn(planning, place, analysis.asOf(), exit.day()))
+                        .ifPresent(exit -> found.add(Finding.of(
+                                        PlanningRule.SOLE_HOLDER_LEAVES,
+                                        FieldPath.of("employees", only).then(exit.path()))
+                                .withValue("unit", place.unit())
+                                .withValue("competence", place.competence())));
             }
         });
         return found.build();
@@ -73,6 +82,33 @@ public final class SoleHolders {
 
     private static Place place(Cell cell) {
         return new Place(cell.employment().unit(), cell.required().competence().id());
+    }
+
+    /** Empty for somebody who stays until further notice. */
+    private static Optional<Exit> exit(Employee employee, UnitId unit, LocalDate date) {
+        Optional<Exit> known = employee.knownExit().map(day -> new Exit(day, FieldPath.of("knownExit")));
+        LocalDate day = date;
+        Optional<Exit> end = Optional.empty();
+        for (Optional<Integer> here = employmentAt(employee, unit, day);
+                here.isPresent();
+                here = employmentAt(employee, unit, day)) {
+            Optional<LocalDate> last = employee.employments().get(here.get()).period().until();
+            if (last.isEmpty()) {
+                return known;
+            }
+            day = last.get();
+            end = Optional.of(
+                    new Exit(day, FieldPath.of("employments", here.get()).then("until")));
+        }
+        return Stream.of(known, end).flatMap(Optional::stream).min(Comparator.comparing(Exit::day));
+    }
+
+    private static Optional<Integer> employmentAt(Employee employee, UnitId unit, LocalDate day) {
+        List<Employment> all = employee.employments();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).unit().equals(unit) && all.get(i).period().contains(day))
+                .boxed()
+                .max(Comparator.comparing(i -> all.get(i).period().until().orElse(LocalDate.MAX)));
     }
 
     private static boolean isHandedOn(Planning planning, Place place, LocalDate date, LocalDate exit) {

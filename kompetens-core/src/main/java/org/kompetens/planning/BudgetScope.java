@@ -6,9 +6,13 @@ import org.kompetens.text.Labels;
 public enum BudgetScope {
     /** Handled at the level of the boards or below: in the budget of one board. */
     BOARD_SPECIFIC("board-specific"),
-    /** Handled above the boards, or by a body beside the line: common to the municipality. */
+    /** Handled above the boards, at the level {@code municipality} or below it, or by a body beside the line. */
     MUNICIPALITY_WIDE("municipality-wide"),
-    /** Handled by a body above the whole tree, such as a county's board. */
+    /**
+     * Handled by a unit of a level above {@code municipality}, such as a county, or by a body above a municipality or the
+     * whole tree, such as a county's board. Where an organisation has no level {@code municipality}, its root is taken for
+     * one.
+     */
     BEYOND("beyond");
 
     private final String code;

@@ -128,8 +128,7 @@ public final class Planning {
      * What activities cost, for the budget process: all but those that were decided against.
      *
      * @param date as of which date: where activities are handled and what is decided of them changes
-     * @param boardLevel the level at which boards have budgets of their own: what is handled there or below is
-     *     board-specific, what is handled above municipality-wide
+     * @param boardLevel the level at which boards have budgets of their own, by which {@link BudgetScope} is told
      * @return the budget
      * @throws IllegalArgumentException if the organisation does not have the level
      */
@@ -295,7 +294,7 @@ public final class Planning {
      *
      * @param place the unit or body
      * @param boardLevel the level at which boards have budgets of their own
-     * @return board-specific at that level or below, municipality-wide above it, and beyond the municipality above the tree
+     * @return board-specific at that level or below, and what {@link BudgetScope} says above it
      * @throws IllegalArgumentException if the organisation does not have the level, or there is no such unit
      */
     public BudgetScope scope(UnitOrBody place, UnitLevelId boardLevel) {

@@ -82,7 +82,8 @@ final class TreeSearch {
             if (!goal.isAboutCost()) {
                 most = Math.min(most, goal.target() + bound.inValue(excess));
             }
-            if (!decideByEarnings(node, excess) || repeats++ == MOST_REPEATS) {
+            // What is decided is looked at anew, so it is no more decided once the loop ends: branching needs an open thing.
+            if (repeats++ == MOST_REPEATS || !decideByEarnings(node, excess)) {
                 break;
             }
         }

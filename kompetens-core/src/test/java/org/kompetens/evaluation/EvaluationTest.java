@@ -39,7 +39,11 @@ import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
@@ -99,6 +103,40 @@ final class EvaluationTest {
         assertThat(SoleHolders.leaving(planning(), TODAY, NURSES, EXIT.minusDays(1))
                         .list())
                 .isEmpty();
+    }
+
+    private static Employee employed(String id, Employment... employments) {
+        return nurse(id, found("good", LocalDate.of(2025, 1, 1))).withEmployments(List.of(employments));
+    }
+
+    private static Employment in(UnitId unit, LocalDate from, LocalDate until) {
+        return Employment.of(EmploymentId.of(unit + "" + from), Ward.NURSE, unit, Fte.FULL, Period.of(from, until));
+    }
+
+    @Test
+    void theEndOfTheLastEmploymentInAUnitIsAnExitAsWell() {
+        LocalDate begin = LocalDate.of(2020, 1, 1);
+        LocalDate autumn = LocalDate.of(2026, 12, 1);
+        LocalDate later = EXIT.plusYears(3);
+        assertThat(leaving(List.of(employed("fixed", in(WARD, begin, EXIT)))))
+                .singleElement()
+                .asString()
+                .startsWith("employees[0].employments[0].until The only one in the unit ‘ward’");
+        assertThat(leaving(List.of(employed("moves", in(CARE, EXIT, later), in(WARD, begin, EXIT)))))
+                .singleElement()
+                .asString()
+                .startsWith("employees[0].employments[1].until");
+        assertThat(leaving(List.of(employed("prolonged", in(WARD, begin, autumn), in(WARD, autumn, later)))))
+                .isEmpty();
+        assertThat(leaving(List.of(employed("returns", in(WARD, begin, autumn), in(WARD, autumn.plusDays(1), later)))))
+                .hasSize(1);
+        assertThat(leaving(List.of(employed("twice", in(WARD, begin, autumn), in(WARD, begin.plusDays(1), later)))))
+                .isEmpty();
+        assertThat(leaving(List.of(
+                        employed("exits first", in(WARD, begin, EXIT)).withKnownExit(EXIT.minusDays(1)))))
+                .singleElement()
+                .asString()
+                .startsWith("employees[0].knownExit");
     }
 
     private static Schedule schedule() {

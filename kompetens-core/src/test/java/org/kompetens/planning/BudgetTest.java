@@ -29,6 +29,8 @@ import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.strategy.Strategy;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /** However the budget is cut, the parts sum to the whole, currency by currency. */
 final class BudgetTest {
@@ -107,6 +109,32 @@ final class BudgetTest {
                     .hasToString("120 SEK");
             assertThat(planning.budget(THU_2026_10_01, BOARDS).total().gross()).hasToString("100 SEK");
         }
+    }
+
+    /** The county's unit, and bodies above the county and above the municipality only, are beyond; one beside a board is not. */
+    @Test
+    void whatTheCountyHandlesIsBeyondTheMunicipalityWhereItIsInTheTreeToo() {
+        BodyId state = BodyId.of("state");
+        BodyId forum = BodyId.of("forum");
+        BodyId council = BodyId.of("council");
+        Planning planning = Planning.of(
+                Town.IN_A_COUNTY,
+                PlanRegister.builder()
+                        .body(new PlanningBody(state, Labels.of(Language.EN, "state"), List.of(at(Town.C))))
+                        .body(new PlanningBody(forum, Labels.of(Language.EN, "forum"), List.of(at(M))))
+                        .body(new PlanningBody(council, Labels.of(Language.EN, "council"), List.of(at(D))))
+                        .activity(costing("a", M, "100", 2027))
+                        .activity(costing("b", M, "20", 2027))
+                        .activity(costing("c", D, "3", 2027))
+                        .lift(lift("a", at(M), at(Town.C), 0))
+                        .build());
+        assertThat(gross(planning.budget(THU_2026_10_01, BOARDS).byScope()))
+                .containsEntry(BudgetScope.BEYOND, "100 SEK")
+                .containsEntry(BudgetScope.MUNICIPALITY_WIDE, "20 SEK")
+                .containsEntry(BudgetScope.BOARD_SPECIFIC, "3 SEK");
+        assertThat(planning.scope(UnitOrBody.of(state), BOARDS)).isEqualTo(BudgetScope.BEYOND);
+        assertThat(planning.scope(UnitOrBody.of(forum), BOARDS)).isEqualTo(BudgetScope.BEYOND);
+        assertThat(planning.scope(UnitOrBody.of(council), BOARDS)).isEqualTo(BudgetScope.MUNICIPALITY_WIDE);
     }
 
     @Test

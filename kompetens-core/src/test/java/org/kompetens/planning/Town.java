@@ -1,6 +1,7 @@
 package org.kompetens.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
@@ -31,6 +32,7 @@ import org.kompetens.text.Language;
 final class Town {
 
     static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    static final UnitId C = UnitId.of("c");
     static final UnitId M = UnitId.of("m");
     static final UnitId D = UnitId.of("d");
     static final UnitId U1 = UnitId.of("u1");
@@ -41,19 +43,22 @@ final class Town {
     static final RoleId NURSE = RoleId.of("nurse");
     static final PlanningBody THE_COUNTY =
             new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), List.of(UnitOrBody.of(M)));
-    static final Organisation ORGANISATION = organisation();
+    static final Organisation ORGANISATION = organisation(unit(M, "municipality", "Kommunen"));
+    static final Organisation IN_A_COUNTY = organisation(
+            unit(C, "county", "Länet"),
+            unit(M, "municipality", "Kommunen").withParent(C));
 
     private Town() {}
 
-    private static Organisation organisation() {
+    private static Organisation organisation(OrganisationUnit... top) {
+        List<OrganisationUnit> units = new ArrayList<>(List.of(top));
+        units.add(unit(D, "department", "Vård och omsorg").withParent(M));
+        units.add(unit(U1, "unit", "Enhet 1").withParent(D));
+        units.add(unit(U2, "unit", "Enhet 2").withParent(D));
         return Organisation.of(new OrganisationStructure(
                 framework(),
                 UnitLevel.STANDARD,
-                List.of(
-                        unit(M, "municipality", "Kommunen"),
-                        unit(D, "department", "Vård och omsorg").withParent(M),
-                        unit(U1, "unit", "Enhet 1").withParent(D),
-                        unit(U2, "unit", "Enhet 2").withParent(D)),
+                units,
                 List.of(Role.of(NURSE, Labels.of(Language.EN, "nurse"))),
                 List.of()));
     }

@@ -55,21 +55,25 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
 
     /** The records that count and have or had an employment in the unit or below it. */
     List<Employee> employeesOf(UnitId top) {
-        UnitTree tree = organisation.tree();
-        int first = tree.indexOf(top);
         List<Employee> sound = new ArrayList<>();
         count((employees, run) -> CheckedEmployees.of(
                 organisation,
                 new Records(employees, (record, findings) -> {
                     if (!LeftOut.refuses(findings)) {
-                        record.filter(one -> one.employments().stream()
-                                        .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                        .anyMatch(unit -> tree.isWithin(unit, first)))
-                                .ifPresent(sound::add);
+                        record.filter(one -> isOf(top, one)).ifPresent(sound::add);
                     }
                 }),
                 run));
         return sound;
+    }
+
+    /** Whether somebody has or had an employment in the unit or below it. */
+    boolean isOf(UnitId top, Employee employee) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        return employee.employments().stream()
+                .mapToInt(employment -> tree.indexOf(employment.unit()))
+                .anyMatch(unit -> tree.isWithin(unit, first));
     }
 
     /** Whether the other has the same lines, and besides them nobody. */

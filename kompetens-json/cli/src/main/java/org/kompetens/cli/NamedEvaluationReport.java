@@ -1,9 +1,13 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kompetens.evaluation.Evaluation;
 import org.kompetens.evaluation.GainOutcome;
 import org.kompetens.finding.Finding;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.Planning;
 
@@ -15,16 +19,19 @@ final class NamedEvaluationReport {
 
     private final Evaluation evaluation;
     private final Planning planning;
+    private final Set<EmployeeId> own;
     private final Wording wording;
 
-    NamedEvaluationReport(Evaluation evaluation, Planning planning, Wording wording) {
+    /** Of all those who gain, only the unit's own are named. */
+    NamedEvaluationReport(Evaluation evaluation, Planning planning, Set<EmployeeId> own, Wording wording) {
         this.evaluation = evaluation;
         this.planning = planning;
+        this.own = own;
         this.wording = wording;
     }
 
     void print(PrintStream out) {
-        if (evaluation.gains().stream().anyMatch(gain -> !gain.persons().isEmpty())) {
+        if (evaluation.gains().stream().anyMatch(gain -> gain.persons().keySet().stream().anyMatch(own::contains))) {
             out.println();
             out.println(wording.text("plan.by-person"));
             evaluation.gains().forEach(gain -> printGain(gain, out));
@@ -51,15 +58,16 @@ final class NamedEvaluationReport {
                 .orElseThrow()
                 .competence()
                 .labels());
-        gain.persons()
-                .forEach((employee, reached) -> out.println("- "
-                        + wording.text(
-                                reached ? "plan.person-reached" : "plan.person-not-reached",
-                                "employee",
-                                employee.value(),
-                                "activity",
-                                activity,
-                                "competence",
-                                competence)));
+        SortedMap<EmployeeId, Boolean> persons = new TreeMap<>(gain.persons());
+        persons.keySet().retainAll(own);
+        persons.forEach((employee, reached) -> out.println("- "
+                + wording.text(
+                        reached ? "plan.person-reached" : "plan.person-not-reached",
+                        "employee",
+                        employee.value(),
+                        "activity",
+                        activity,
+                        "competence",
+                        competence)));
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Schedule;
@@ -261,11 +263,13 @@ final class PlanCommand extends FiguresCommand {
 
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
         Organisation organisation = planning.organisation();
-        List<Employee> employees = inventory.employeesOf(top);
+        List<Employee> all = everybody(inventory);
+        List<Employee> employees =
+                all.stream().filter(one -> inventory.isOf(top, one)).toList();
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
         Evaluation evaluation = Evaluation.of(planning, top, asOf())
-                .withGains(GainOutcome.of(planning, analysis, employees.stream()))
+                .withGains(GainOutcome.of(planning, analysis, all.stream()))
                 .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
                 .withLeaving(SoleHolders.leaving(planning, analysis, employees, asOf().plusYears(1)));
         Evaluation whole = since == null
@@ -275,9 +279,18 @@ final class PlanCommand extends FiguresCommand {
         return inFormat(out -> EvaluationDocument.write(whole, planning, out), out -> {
             report.printLines(whole.text(organisation, wording().language()), out);
             if (persons.areAsked()) {
-                new NamedEvaluationReport(whole, planning, wording()).print(out);
+                new NamedEvaluationReport(whole, planning, ids(employees), wording()).print(out);
             }
         });
+    }
+
+    /** What an activity brings is brought to people in other units too. */
+    private static List<Employee> everybody(Inventory inventory) {
+        return inventory.employeesOf(inventory.organisation().tree().unit(0).id());
+    }
+
+    private static Set<EmployeeId> ids(List<Employee> employees) {
+        return employees.stream().map(Employee::id).collect(Collectors.toSet());
     }
 
     private Bridge bridge(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
@@ -295,10 +308,11 @@ final class PlanCommand extends FiguresCommand {
             throw wrongUsage("plan.horizon-earlier", "horizon", horizon, "date", asOf());
         }
         GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
-        List<Employee> employees = inventory.employeesOf(top);
-        ExpectedEffect effect = ExpectedEffect.of(planning, analysis, employees.stream());
-        Bridge bridge =
-                employees.stream().collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
+        List<Employee> all = everybody(inventory);
+        ExpectedEffect effect = ExpectedEffect.of(planning, analysis, all.stream());
+        Bridge bridge = all.stream()
+                .filter(one -> inventory.isOf(top, one))
+                .collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
         return inFormat(out -> BridgeDocument.write(bridge, top, out), out -> {
             new BridgeReport(bridge, wording()).print(top, out);
             new PlanReport(wording()).printUnplaced(planning, effect.unplaced(), out);

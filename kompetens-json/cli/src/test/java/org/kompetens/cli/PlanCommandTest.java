@@ -69,6 +69,27 @@ final class PlanCommandTest {
                 .contains("Person by person", "- E0218 has", "what was expected: Wound care, advanced course");
     }
 
+    /** E0001 is of the municipality's management, and holds more of labour law than is expected here; E0218 nothing of it. */
+    @Test
+    void what_an_activity_brings_to_people_of_other_units_counts_and_names_none_of_them() throws IOException {
+        Path file = folder.resolve("elsewhere.json");
+        Files.writeString(
+                file,
+                Files.readString(SAMPLE.resolve("plans.json"))
+                        .replaceFirst(
+                                "\\{[^{}]*\"competence\": \"sarvard\"[^{}]*\"E0218\"[^{}]*\"E0225\"[^{}]*\\}",
+                                "{\"competence\": \"arbetsratt\", \"level\": \"novis\","
+                                        + " \"employees\": [\"E0218\", \"E0001\"]}"));
+        String[] asked = {"--show", "evaluation", "-u", "hemsjukvard", "-d", "2027-07-01", "-l", "en", "--name-persons"};
+        assertThat(run(file, asked).out())
+                .contains("Wound care, advanced course, Employment law: level reached by 1, expected of 2")
+                .contains("- E0218 has not reached what was expected: Wound care, advanced course")
+                .doesNotContain("E0001");
+        assertThat(run(file, "--show", "effect", "-d", "2026-10-01", "--horizon", "2028-10-01", "-u", "hemsjukvard")
+                        .out())
+                .doesNotContain("Employment law");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -178,7 +199,7 @@ final class PlanCommandTest {
                         "--show", "evaluation", "-u", "omsorg", "-d", "2026-10-01", "--since", "2025-10-01", "-l", "en")
                 .out();
         assertThat(evaluation)
-                .contains("0 of 1 goals that can be judged are met, of 2 in all.", "46% of the way", "; late;")
+                .contains("Goals met: 0 of 1 that can be judged, of 2 in all.", "46% of the way", "; late;")
                 .doesNotContainPattern("E0\\d\\d\\d");
     }
 

@@ -121,7 +121,7 @@ final class PublicPlansTest {
                 .as("evaluation: whether goals were reached, and what to improve")
                 .contains(
                         "Alle kan bruge teknologien: partly met",
-                        "1 have reached the level, 1 were expected",
+                        "level reached by 1, expected of 1",
                         "The gap since 2026-12-01",
                         "Shortfalls without an activity");
     }

@@ -159,6 +159,9 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         if (level.isEmpty()) {
             return isAboveAll(situation, place) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
         }
+        if (isAboveMunicipality(situation, level.get())) {
+            return BudgetScope.BEYOND;
+        }
         boolean boardsCome = false;
         for (var one : situation.organisation().structure().unitLevels()) {
             boardsCome |= one.id().equals(situation.boardLevel());
@@ -169,20 +172,34 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         throw new IllegalStateException("no such level");
     }
 
+    /** Whether the level {@code municipality} comes only after a level, in the order from the highest. */
+    private static boolean isAboveMunicipality(PlanningSituation situation, UnitLevelId level) {
+        List<String> levels = situation.organisation().structure().unitLevels().stream()
+                .map(one -> one.id().value())
+                .toList();
+        return levels.indexOf(level.value()) < levels.indexOf("municipality");
+    }
+
     private static boolean isAboveAll(PlanningSituation situation, UnitOrBody place) {
-        UnitId root = situation.organisation().structure().units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .id();
         for (PlanningBody body : situation.register().bodies()) {
             if (UnitOrBody.of(body.id()).equals(place)) {
-                return body.above().stream()
-                        .anyMatch(below -> below.equals(UnitOrBody.of(root))
-                                || (below instanceof UnitOrBody.Body && isAboveAll(situation, below)));
+                return body.above().stream().anyMatch(below -> isWholeMunicipality(situation, below));
             }
         }
         return false;
+    }
+
+    private static boolean isWholeMunicipality(PlanningSituation situation, UnitOrBody place) {
+        if (place instanceof UnitOrBody.Body) {
+            return isAboveAll(situation, place);
+        }
+        OrganisationUnit unit = situation.organisation().structure().units().stream()
+                .filter(one -> UnitOrBody.of(one.id()).equals(place))
+                .findFirst()
+                .orElseThrow();
+        return unit.parent().isEmpty()
+                || unit.level().value().equals("municipality")
+                || isAboveMunicipality(situation, unit.level());
     }
 
     @Override
