@@ -91,7 +91,7 @@ final class Placing {
     }
 
     /**
-     * The cost of each person in each seat: shortfall and what is unknown in one whole number, in which a unit of the one
+     * The cost of each person in each seat: shortfall at most and what is unknown in one whole number, in which a unit of the one
      * outweighs all of the other. Where there are fewer seats than people, the others are on seats of nothing, which cost
      * nothing.
      */
@@ -105,10 +105,10 @@ final class Placing {
         for (int i = 0; i < costs.length; i++) {
             for (int j = 0; j < seats.size(); j++) {
                 Standing standing = standings.get(i).get(seats.get(j));
-                BigInteger whole = standing.shortfall()
+                BigInteger whole = standing.atMost()
                         .numerator()
                         .multiply(unit)
-                        .divide(standing.shortfall().denominator());
+                        .divide(standing.atMost().denominator());
                 costs[i][j] = whole.multiply(BigInteger.valueOf(unknown))
                         .add(BigInteger.valueOf(standing.unknown().size()))
                         .longValueExact();
@@ -164,6 +164,7 @@ final class Placing {
         int met = 0;
         List<MissingCompetence> missing = new ArrayList<>();
         List<CompetenceId> unknown = new ArrayList<>();
+        Fraction unknownAtMost = Fraction.ZERO;
         for (RequiredCompetence one : required.get(position)) {
             CompetenceId competence = one.competence().id();
             Outcome outcome = holdings.of(one.competence()).against(one, exemptions.on(analysis.asOf(), competence));
@@ -175,7 +176,10 @@ final class Placing {
                         missing.add(missing(one, outcome.missingSteps()));
                     }
                 }
-                case UNKNOWN -> unknown.add(competence);
+                case UNKNOWN -> {
+                    unknown.add(competence);
+                    unknownAtMost = unknownAtMost.plus(shortfall(missing(one, one.rank())));
+                }
                 case WAIVED -> {
                     // Nothing is required here of somebody who is exempt.
                 }
@@ -187,7 +191,7 @@ final class Placing {
             shortfall = shortfall.plus(shortfall(lacking));
             cost = cost.plus(cost(lacking));
         }
-        return new Standing(employee, positions.get(position), met, missing, unknown, shortfall, cost);
+        return new Standing(employee, positions.get(position), met, missing, unknown, shortfall, shortfall.plus(unknownAtMost), cost);
     }
 
     private MissingCompetence missing(RequiredCompetence required, int steps) {

@@ -14,11 +14,16 @@ import org.kompetens.rollup.Fraction;
  * positions as there are people for, or to place as many people as there are positions, the one is proposed with
  *
  * <ol>
- *   <li>the least weighted shortfall in all;
+ *   <li>the least weighted shortfall in all at most, whatever is found of what is not known;
  *   <li>of those, the fewest requirements of which it is not known whether they are met;
  *   <li>of those, the one in which the first person, by id, has the earliest position, by role and unit; then the second, and
  *       so on. Whoever is not placed has the last position.
  * </ol>
+ *
+ * <p>What is not known is no number, so a shortfall with something unknown lies between what is known to be missing and what
+ * is missing at most. If the lower end were compared, nobody would stand before those of whom nothing is known; if the number
+ * of unknown requirements came first, somebody who is known to lack everything would stand before somebody of whom one
+ * requirement is not assessed. By the upper end nobody is proposed in place of somebody who is better whatever is found.
  *
  * <p>It is a proposal by these criteria alone, and decides nothing: it does not know what people want, nor what the law says of
  * their order.
@@ -60,12 +65,21 @@ public record Redeployment(
     }
 
     /**
-     * The weighted shortfall of all placements.
+     * The weighted shortfall of all placements, as far as it is known.
      *
      * @return their sum
      */
     public Fraction shortfall() {
         return placements.stream().map(Standing::shortfall).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * The weighted shortfall of all placements at most, whatever is found of what is not known.
+     *
+     * @return their sum
+     */
+    public Fraction atMost() {
+        return placements.stream().map(Standing::atMost).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /**
@@ -90,7 +104,7 @@ public record Redeployment(
      * How one person stands in each open role, best first.
      *
      * @param employee who
-     * @return by shortfall, then by what is unknown, then by role and unit
+     * @return by shortfall at most, then by what is unknown, then by role and unit
      */
     public List<Standing> standingsOf(EmployeeId employee) {
         List<Standing> own = new ArrayList<>(standings.stream()

@@ -16,6 +16,7 @@ import org.kompetens.rollup.Fraction;
  * @param unknown what is required there and never assessed, or assessed and expired, in the order of the framework: no number
  *     says how much of it is missing
  * @param shortfall the weighted shortfall of what is missing
+ * @param atMost the weighted shortfall at most, whatever is found of what is unknown: as if nothing of that were held
  * @param cost what the retraining costs, as far as prices are known
  */
 public record Standing(
@@ -25,6 +26,7 @@ public record Standing(
         List<MissingCompetence> missing,
         List<CompetenceId> unknown,
         Fraction shortfall,
+        Fraction atMost,
         Amounts cost) {
 
     /** Copies. */

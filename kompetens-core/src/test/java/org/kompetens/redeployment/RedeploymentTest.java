@@ -177,13 +177,44 @@ final class RedeploymentTest {
     }
 
     @Test
-    void whatIsNotKnownIsNoNumberAndDecidesOnlyBetweenEqualShortfalls() {
+    void whatIsNotKnownIsNoNumberButTheShortfallHasAnUpperEnd() {
         Redeployment redeployment = Redeployment.of(
                 analysis(), question(CENTRE, ARCHIVE), List.of(operator(ANNA, "", ""), operator(BO, "3", "3")));
         assertThat(redeployment.shortfall()).isEqualTo(Fraction.ZERO);
+        assertThat(redeployment.atMost()).isEqualTo(Fraction.of(9, 1));
         assertThat(placed(redeployment)).containsExactly("anna archivist 0", "bo adviser 0");
         assertThat(redeployment.unknown()).isEqualTo(1);
         assertThat(redeployment.placements().get(0).unknown()).containsExactly(RECORDS);
+        assertThat(redeployment.standingsOf(ANNA)).extracting(Standing::atMost)
+                .containsExactly(Fraction.of(9, 1), Fraction.of(13, 1));
+    }
+
+    private static List<String> placedInCentre(Employee... operators) {
+        return placed(Redeployment.of(
+                analysis(), question(new OpenPosition(ADVISER, TOWN, 1)), List.of(operators)));
+    }
+
+    /** The centre requires service at 3, by weight 4, and records at 1, by weight 1: 13 is missing at most. */
+    @Test
+    void nobodyOfWhomNothingIsKnownStandsBeforeSomebodyWhoIsKnownToHoldSomething() {
+        assertThat(placedInCentre(operator(ANNA, "", ""), operator(BO, "1", "1"))).containsExactly("bo adviser 8");
+    }
+
+    @Test
+    void oneUnknownRequirementIsNoReasonToPreferSomebodyWhoLacksMoreWhateverIsFound() {
+        assertThat(placedInCentre(operator(ANNA, "1", "1"), operator(BO, "3", ""))).containsExactly("bo adviser 0");
+    }
+
+    @Test
+    void ofEqualUpperEndsTheOneIsTakenOfWhichMoreIsKnown() {
+        Employee known = operator(BO, "3", "");
+        Employee other = operator(ANNA, "3", "");
+        assertThat(placedInCentre(known, other)).containsExactly("anna adviser 0");
+        assertThat(placed(Redeployment.of(
+                        analysis(),
+                        question(new OpenPosition(ADVISER, TOWN, 1)),
+                        List.of(operator(ANNA, "", "1"), operator(BO, "", ""), operator(CARIN, "1", "")))))
+                .containsExactly("carin adviser 8");
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class ReferenceRedeploymentSystem implements RedeploymentSystem {
                 employee.assessments(),
                 employee.exemptions());
         Fraction shortfall = Fraction.ZERO;
+        Fraction atMost = Fraction.ZERO;
         int steps = 0;
         int met = 0;
         int unknown = 0;
@@ -98,16 +99,20 @@ public final class ReferenceRedeploymentSystem implements RedeploymentSystem {
                 .values()) {
             met += cell.kind() == CellReport.Kind.MET ? 1 : 0;
             unknown += cell.isUnknown() ? 1 : 0;
+            int rank = question.measure() == ShortfallMeasure.WEIGHTED_SHARES ? cell.requiredRank() : 1;
             if (cell.kind() == CellReport.Kind.SHORT) {
                 steps += cell.missing();
-                int rank = question.measure() == ShortfallMeasure.WEIGHTED_SHARES ? cell.requiredRank() : 1;
-                shortfall = shortfall.plus(Fraction.of((long) cell.weight() * cell.missing(), rank));
+                Fraction lacking = Fraction.of((long) cell.weight() * cell.missing(), rank);
+                shortfall = shortfall.plus(lacking);
+                atMost = atMost.plus(lacking);
+            } else if (cell.isUnknown()) {
+                atMost = atMost.plus(Fraction.of((long) cell.weight() * cell.requiredRank(), rank));
             }
         }
-        return new RedeploymentReport.Standing(shortfall, steps, met, unknown);
+        return new RedeploymentReport.Standing(shortfall, atMost, steps, met, unknown);
     }
 
-    private record Way(Fraction shortfall, int unknown, Map<EmployeeId, OpenPosition> placements) {}
+    private record Way(Fraction atMost, int unknown, Map<EmployeeId, OpenPosition> placements) {}
 
     /** Tries each position for the first person, and for each of these each for the second; the first best way stays. */
     private static final class Search {
@@ -146,22 +151,22 @@ public final class ReferenceRedeploymentSystem implements RedeploymentSystem {
         }
 
         private Way way(Map<EmployeeId, OpenPosition> placed) {
-            Fraction shortfall = Fraction.ZERO;
+            Fraction atMost = Fraction.ZERO;
             int unknown = 0;
             for (Map.Entry<EmployeeId, OpenPosition> one : placed.entrySet()) {
                 RedeploymentReport.Standing standing =
                         standings.getOrDefault(one.getKey(), Map.of()).get(one.getValue());
                 if (standing != null) {
-                    shortfall = shortfall.plus(standing.shortfall());
+                    atMost = atMost.plus(standing.atMost());
                     unknown += standing.unknown();
                 }
             }
-            return new Way(shortfall, unknown, placed);
+            return new Way(atMost, unknown, placed);
         }
 
         private boolean isBetter(Way way) {
             int more = way.placements().size() - best.placements().size();
-            int less = way.shortfall().compareTo(best.shortfall());
+            int less = way.atMost().compareTo(best.atMost());
             return more > 0 || (more == 0 && (less < 0 || (less == 0 && way.unknown() < best.unknown())));
         }
     }

@@ -40,6 +40,7 @@ public final class LibraryRedeploymentSystem implements RedeploymentSystem {
                                 one.position(),
                                 new RedeploymentReport.Standing(
                                         one.shortfall(),
+                                        one.atMost(),
                                         one.missing().stream()
                                                 .mapToInt(MissingCompetence::missingSteps)
                                                 .sum(),

@@ -25,12 +25,13 @@ public record RedeploymentReport(
     /**
      * How somebody stands in an open role.
      *
-     * @param shortfall the weighted shortfall
+     * @param shortfall the weighted shortfall of what is known to be missing
+     * @param atMost the weighted shortfall if nothing of what is unknown were held
      * @param steps how many steps are missing
      * @param met how many requirements are met
      * @param unknown of how many requirements it is not known
      */
-    public record Standing(Fraction shortfall, int steps, int met, int unknown) {}
+    public record Standing(Fraction shortfall, Fraction atMost, int steps, int met, int unknown) {}
 
     /** With the ids, which the library's own text keeps to itself: they are made up, and a law that fails must name them. */
     @Override

@@ -68,13 +68,23 @@ final class RedeploymentMistakes {
                 stands(
                         "What is not known is missing in full",
                         one -> new Standing(
-                                one.shortfall().plus(Fraction.of(one.unknown(), 1)),
+                                one.atMost(),
+                                one.atMost(),
                                 one.steps() + one.unknown(),
                                 one.met(),
                                 0)),
                 stands(
                         "Weights are passed over",
-                        one -> new Standing(Fraction.of(one.steps(), 1), one.steps(), one.met(), one.unknown())),
+                        one -> new Standing(
+                                Fraction.of(one.steps(), 1),
+                                one.atMost(),
+                                one.steps(),
+                                one.met(),
+                                one.unknown())),
+                stands(
+                        "What is not known is missing in no case",
+                        one -> new Standing(
+                                one.shortfall(), one.shortfall(), one.steps(), one.met(), one.unknown())),
                 places("Nobody is placed", (question, report) -> Map.of()),
                 places("One after the other takes the best that is left", RedeploymentMistakes::greedily),
                 places("Everybody takes the first position that is left", RedeploymentMistakes::first),
@@ -175,7 +185,7 @@ final class RedeploymentMistakes {
 
     private static OpenPosition best(Map<OpenPosition, Standing> own) {
         return own.entrySet().stream()
-                .min(Map.Entry.comparingByValue((one, other) -> one.shortfall().compareTo(other.shortfall())))
+                .min(Map.Entry.comparingByValue((one, other) -> one.atMost().compareTo(other.atMost())))
                 .orElseThrow()
                 .getKey();
     }

@@ -99,6 +99,10 @@ public final class RedeploymentForm {
                             "shortfall",
                             "The weighted shortfall of what is missing.",
                             one -> one.of().shortfall()),
+                    shortfall(
+                            "atMost",
+                            "The weighted shortfall at most, whatever is found of what is not known.",
+                            one -> one.of().atMost()),
                     amounts(
                             "cost",
                             "What the retraining costs, as far as prices are known.",
@@ -125,8 +129,12 @@ public final class RedeploymentForm {
                             Shown::measure),
                     shortfall(
                             "shortfall",
-                            "The weighted shortfall of all placements.",
+                            "The weighted shortfall of all placements, as far as it is known.",
                             shown -> shown.redeployment().shortfall()),
+                    shortfall(
+                            "atMost",
+                            "The weighted shortfall of all placements at most, whatever is found of what is not known.",
+                            shown -> shown.redeployment().atMost()),
                     required(
                             Property.of(
                                     "unknown",
