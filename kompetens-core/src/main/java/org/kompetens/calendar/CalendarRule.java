@@ -54,6 +54,8 @@ public enum CalendarRule implements Rule {
     WINDOW_REVERSED("window.reversed", Severity.ERROR),
     /** A window would end before it begins. */
     WINDOW_ENDS_BEFORE_BEGIN("window.ends-before-begin", Severity.ERROR),
+    /** A window is over before its cycle begins, although no year before is given. */
+    WINDOW_BEFORE_CYCLE("window.before-cycle", Severity.WARNING),
     /** The leaders of a duty's pairs do not stand below the heads. */
     DUTY_LEADER_NOT_BELOW_HEAD("duty.leader-not-below-head", Severity.ERROR),
     /** A duty counts from entry into employment, but is not for employees. */
@@ -66,6 +68,8 @@ public enum CalendarRule implements Rule {
     CYCLE_SETTING_OF_OTHER_KIND("cycle.setting-of-other-kind", Severity.ERROR),
     /** The dates that a cycle lists are none, or not in their order in time. */
     CYCLE_DATES_NOT_IN_ORDER("cycle.dates-not-in-order", Severity.ERROR),
+    /** A cycle lists a date outside itself, or chooses a window that is over before it begins. */
+    CYCLE_DAYS_OUTSIDE("cycle.days-outside", Severity.WARNING),
     /** A unit chooses otherwise what holds for all units: something that a duty or a recurrence uses. */
     CYCLE_SETTING_OF_ALL("cycle.setting-of-all", Severity.ERROR),
     /** A cycle lets a unit choose that the organisation does not have. */
@@ -108,6 +112,8 @@ public enum CalendarRule implements Rule {
     DUTY_NOT_FULFILLED("duty.not-fulfilled", Severity.ERROR),
     /** Since when a rolling duty counts is not known: there is no record, and no date of entry. */
     DUTY_NOT_JUDGED("duty.not-judged", Severity.WARNING),
+    /** Whether a duty from an age on is for somebody is not known: there is no date of birth. */
+    DUTY_AGE_UNKNOWN("duty.age-unknown", Severity.WARNING),
     /** Advice was not followed in time. */
     ADVICE_NOT_FOLLOWED("advice.not-followed", Severity.WARNING);
 

@@ -2,6 +2,8 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -124,7 +126,7 @@ public final class DutyCheck {
                     missed(duty, groups.of(unit), Service.ALWAYS, subject.get())
                             .forEach(missed -> found.add(with(finding(duty, id, missed, path), subject.get())));
                     if (cannotBeJudged(duty, Service.ALWAYS, subject.get())) {
-                        found.add(with(unjudged(duty, id, path), subject.get()));
+                        found.add(with(unjudged(CalendarRule.DUTY_NOT_JUDGED, duty, id, path), subject.get()));
                     }
                 }
             }
@@ -170,11 +172,16 @@ public final class DutyCheck {
                                 .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
                     }
                 }
-                boolean unknown = filtered.isUnknown(employee, asOf)
-                        || (filtered.contains(employee, asOf) && cannotBeJudged(duty, service, subject));
-                if (unknown) {
-                    unitOn(employee, asOf).ifPresent(unit -> found.add(unjudged(duty, unit, FieldPath.ROOT)));
+                if (filtered.contains(employee, asOf) && cannotBeJudged(duty, service, subject)) {
+                    unitOn(employee, asOf)
+                            .ifPresent(unit ->
+                                    found.add(unjudged(CalendarRule.DUTY_NOT_JUDGED, duty, unit, FieldPath.ROOT)));
                 }
+            }
+            if (filtered.isUnknown(employee, asOf)) {
+                unitOn(employee, asOf)
+                        .ifPresent(unit ->
+                                found.add(unjudged(CalendarRule.DUTY_AGE_UNKNOWN, duty, unit, FieldPath.ROOT)));
             }
         }
         return found.build();
@@ -319,36 +326,60 @@ public final class DutyCheck {
     }
 
     /**
-     * Whether a duty for each employee is fulfilled for one at the date: of a rolling duty, that it is not late; of a
-     * duty of each year, that in the year of the date there are as many records as it asks for, or in the schedule's cycle
-     * where it is asked of each cycle, even if that is over or has not begun; of one after report periods, that there is
-     * one since the last that ended.
+     * Whether a duty for each employee is fulfilled for one at the date: of a rolling duty, that there is a record that
+     * counts and the next is not late; of a duty of each year, that in the year of the date there are as many records as
+     * it asks for, or in the schedule's cycle where it is asked of each cycle, even if that is over or has not begun; of
+     * one after report periods, that there is one since the last that ended.
      *
      * @param duty a duty of the calendar
      * @param employee the employee
-     * @return true if it is; false too where it cannot be judged
+     * @return true if it is; false where there is time left, it is late, or that cannot be judged
      */
     public boolean isFulfilled(Duty duty, Employee employee) {
+        return standing(duty, employee) == DutyStanding.FULFILLED;
+    }
+
+    /** How a duty for each employee stands for one for whom it is at the date. */
+    DutyStanding standing(Duty duty, Employee employee) {
         DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
+        if (!duty.timing().isRolling()) {
+            return standing(duty, 0, Service.ALWAYS, subject);
+        }
+        List<DutyStanding> all = new ArrayList<>();
+        for (Service service : Service.of(employee)) {
+            if (service.contains(asOf)) {
+                groups(duty, employee).stream()
+                        .filter(group -> unitOn(employee, asOf)
+                                .filter(unit -> isOf(group, duty, unit))
+                                .isPresent())
+                        .map(group -> standing(duty, group, service, subject))
+                        .forEach(all::add);
+            }
+        }
+        return all.stream().max(Comparator.naturalOrder()).orElse(DutyStanding.NOT_DUE);
+    }
+
+    /** How a duty for units or pairs stands for the one seen from a unit; empty where it is not for that unit. */
+    Optional<DutyStanding> standing(Duty duty, int unit) {
+        return subject(duty, unit).map(subject -> standing(duty, groups.of(unit), Service.ALWAYS, subject));
+    }
+
+    private DutyStanding standing(Duty duty, int group, Service service, DutyRecord.Subject subject) {
+        DutyPeriods periods = periods(duty, group);
         if (duty.timing().isRolling()) {
-            return Service.of(employee).stream()
-                    .filter(service -> service.contains(asOf))
-                    .allMatch(service -> !cannotBeJudged(duty, service, subject)
-                            && groups(duty, employee).stream()
-                                    .filter(group -> unitOn(employee, asOf)
-                                            .filter(unit -> isOf(group, duty, unit))
-                                            .isPresent())
-                                    .allMatch(group -> periods(duty, group)
-                                            .missing(service.entry(), dates(duty, subject))
-                                            .isEmpty()));
+            return cannotBeJudged(duty, service, subject)
+                    ? DutyStanding.NOT_JUDGED
+                    : periods.standing(service.entry(), dates(duty, subject));
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
-        DutyPeriods periods = periods(duty, 0);
         boolean ofCycle = now && periods.isByCycle();
+        boolean isOver = ofCycle && asOf.isAfter(stretch.last());
         LocalDate first = ofCycle ? stretch.first() : periods.firstOfCurrent();
-        LocalDate last = ofCycle && asOf.isAfter(stretch.last()) ? stretch.last() : asOf;
-        return !last.isBefore(first)
-                && dates(duty, subject).subSet(first, true, last, true).size() >= times;
+        LocalDate last = isOver ? stretch.last() : asOf;
+        int recorded = last.isBefore(first)
+                ? 0
+                : dates(duty, subject).subSet(first, true, last, true).size();
+        return periods.standing(recorded, times, isOver);
     }
 
     private DutyPeriods periods(Duty duty, int group) {
@@ -363,8 +394,8 @@ public final class DutyCheck {
                         .orElse(List.of()));
     }
 
-    private static Finding unjudged(Duty duty, UnitId unit, FieldPath path) {
-        return Finding.of(CalendarRule.DUTY_NOT_JUDGED, path)
+    private static Finding unjudged(CalendarRule rule, Duty duty, UnitId unit, FieldPath path) {
+        return Finding.of(rule, path)
                 .withValue("duty", duty.id())
                 .withValue("unit", unit);
     }

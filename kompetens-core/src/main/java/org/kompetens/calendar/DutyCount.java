@@ -1,12 +1,14 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
@@ -27,10 +29,22 @@ public final class DutyCount {
 
     /** Units by their positions in the tree. */
     private static final class Counted {
-        private int employees;
-        private int fulfilled;
+        private final Map<DutyStanding, Integer> standing = new EnumMap<>(DutyStanding.class);
         private final Map<Integer, Integer> missing = new TreeMap<>();
         private final Map<Integer, Integer> notJudged = new TreeMap<>();
+        private final Map<Integer, Integer> ageUnknown = new TreeMap<>();
+
+        void add(DutyStanding one) {
+            standing.merge(one, 1, Integer::sum);
+        }
+
+        int count(DutyStanding one) {
+            return standing.getOrDefault(one, 0);
+        }
+
+        int asked() {
+            return standing.values().stream().mapToInt(one -> one).sum();
+        }
     }
 
     private DutyCount(Schedule schedule, DutyCheck check, Optional<UnitId> unit, LocalDate date) {
@@ -40,6 +54,11 @@ public final class DutyCount {
         this.date = date;
         this.top = unit.map(tree::indexOf).orElse(0);
         schedule.calendar().duties().forEach(duty -> byDuty.put(duty.id(), new Counted()));
+        for (Duty duty : schedule.calendar().duties()) {
+            for (int below = top; below < tree.subtreeEnd(top); below++) {
+                check.standing(duty, below).ifPresent(one -> of(duty.id()).add(one));
+            }
+        }
         check.units().forEach(this::count);
     }
 
@@ -76,9 +95,7 @@ public final class DutyCount {
         if (isShown) {
             for (Duty duty : schedule.calendar().duties()) {
                 if (check.isFor(duty, employee)) {
-                    Counted one = of(duty.id());
-                    one.employees++;
-                    one.fulfilled += check.isFulfilled(duty, employee) ? 1 : 0;
+                    of(duty.id()).add(check.standing(duty, employee));
                 }
             }
         }
@@ -97,9 +114,15 @@ public final class DutyCount {
         UnitId id = UnitId.of(finding.values().getOrDefault("unit", "-"));
         if (tree.contains(id) && isShown(tree.indexOf(id))) {
             Counted one = of(DutyId.of(finding.values().getOrDefault("duty", "-")));
-            boolean judged = finding.values().containsKey("last");
-            (judged ? one.missing : one.notJudged).merge(tree.indexOf(id), 1, Integer::sum);
+            places(one, finding.rule()).merge(tree.indexOf(id), 1, Integer::sum);
         }
+    }
+
+    private static Map<Integer, Integer> places(Counted one, Rule rule) {
+        if (rule == CalendarRule.DUTY_AGE_UNKNOWN) {
+            return one.ageUnknown;
+        }
+        return rule == CalendarRule.DUTY_NOT_JUDGED ? one.notJudged : one.missing;
     }
 
     /**
@@ -116,10 +139,13 @@ public final class DutyCount {
         return new DutyProgress(
                 schedule.cycle().id(),
                 duty,
-                one.employees,
-                one.fulfilled,
+                one.asked(),
+                one.count(DutyStanding.FULFILLED),
+                one.count(DutyStanding.NOT_DUE),
+                one.count(DutyStanding.LATE),
                 inUnits(one.missing),
-                inUnits(one.notJudged));
+                inUnits(one.notJudged),
+                inUnits(one.ageUnknown));
     }
 
     private List<DutyProgress.InUnit> inUnits(Map<Integer, Integer> byUnit) {

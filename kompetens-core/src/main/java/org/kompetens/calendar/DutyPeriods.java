@@ -130,6 +130,35 @@ final class DutyPeriods {
         return last.last().isBefore(asOf) ? Optional.of(new Missed(last, 0)) : Optional.empty();
     }
 
+    /**
+     * How a rolling duty stands at the date: fulfilled where there is a record that counts, and the next is not late.
+     *
+     * @param entry since when the duty holds for its subject, where that is known
+     * @param dates when it was fulfilled
+     */
+    DutyStanding standing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        if (missing(entry, dates).isPresent()) {
+            return DutyStanding.LATE;
+        }
+        boolean done = timing instanceof DutyTiming.Before
+                ? rounds(entry, dates).stream()
+                        .anyMatch(round -> round.last().isBefore(asOf)
+                                || isAny(dates, round.first(), asOf))
+                : !since(entry, dates).isEmpty();
+        return done ? DutyStanding.FULFILLED : DutyStanding.NOT_DUE;
+    }
+
+    /** How a duty that is not rolling stands, with so many records: of its year, or since the last report period. */
+    DutyStanding standing(int recorded, int times, boolean isOver) {
+        if (recorded >= times) {
+            return DutyStanding.FULFILLED;
+        }
+        boolean late = timing instanceof DutyTiming.AfterEachTertial
+                ? later(firstOfCurrent().minusDays(1)).isBefore(asOf)
+                : isOver;
+        return late ? DutyStanding.LATE : DutyStanding.NOT_DUE;
+    }
+
     /** Whether the last round is over for being done, if late; of others the next round begins then. */
     private boolean isDone(DayRange last, NavigableSet<LocalDate> known) {
         return (timing instanceof DutyTiming.AfterEntry && !known.isEmpty())

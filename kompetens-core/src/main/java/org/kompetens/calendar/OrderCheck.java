@@ -16,8 +16,8 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 
 /**
- * Holds the windows of steps against each other in years in which both occur: nothing due before what it waits for, parts
- * within the whole. A step is held against each step that it names as what it waits for, and of those that the wholes
+ * Holds the windows of steps against the cycle, and against each other in years in which both occur: nothing over before
+ * the cycle begins, nothing due before what it waits for, parts within the whole. A step is held against each step that it names as what it waits for, and of those that the wholes
  * above it name, against the one with one window that is done last, and the one with several: against each, all parts of
  * a whole that waits for much would take the product of both.
  */
@@ -67,6 +67,7 @@ final class OrderCheck {
         for (int step = 0; step < graph.size(); step++) {
             Optional<StepDays> own = dates.of(step);
             if (own.isPresent() && occursIn(step, year)) {
+                checkBegins(step, own.get(), year);
                 for (int predecessor : graph.predecessors(step)) {
                     checkDue(step, own.get(), predecessor, dates, year);
                 }
@@ -80,6 +81,26 @@ final class OrderCheck {
             }
         }
         checkPrevious(dates, year);
+    }
+
+    /** Whoever leaves out a year means mostly one within the cycle. */
+    private void checkBegins(int step, StepDays own, int year) {
+        LocalDate begins = graph.firstDay(year);
+        for (int i = 0; i < own.windows().size(); i++) {
+            DayRange days = own.windows().get(i);
+            int written = own.written().get(i);
+            if (days.last().isBefore(begins)
+                    && StepDates.isOfNoYearBefore(graph.step(step).windows().get(written))
+                    && reported.add(List.of(CalendarRule.WINDOW_BEFORE_CYCLE, step, written))) {
+                found.add(Finding.of(
+                                CalendarRule.WINDOW_BEFORE_CYCLE,
+                                FieldPath.of("steps", step).then("windows", written))
+                        .withValue("step", graph.step(step).id())
+                        .withValue("first", days.first())
+                        .withValue("last", days.last())
+                        .withValue("begins", begins));
+            }
+        }
     }
 
     /** The cycle before is taken to begin a year before. */

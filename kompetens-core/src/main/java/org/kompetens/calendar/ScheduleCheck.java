@@ -17,6 +17,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
@@ -43,7 +44,6 @@ final class ScheduleCheck {
         CalendarCheck check = new CalendarCheck(calendar);
         this.graph = check.graph();
         Findings ofCalendar = check.findings();
-        found.addAll(ofCalendar);
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
         this.groups = new SettingGroups(cycle, organisation.tree());
@@ -55,9 +55,8 @@ final class ScheduleCheck {
                         .withValue("unit", unit)));
         List<StepDates> dates =
                 IntStream.range(0, groups.size()).mapToObj(this::dates).toList();
-        // What is out of order without the settings has been said already, for the first year in which it is.
+        // What is out of order in this cycle is told of it, and not of the first year in which it is.
         Set<List<Object>> said = new HashSet<>();
-        ofCalendar.forEach(finding -> said.add(key(finding)));
         if (ofCalendar.isComplete()) {
             for (int group = 0; group < groups.size(); group++) {
                 for (Finding finding : OrderCheck.in(graph, dates.get(group), cycle.year(), settings(group))) {
@@ -67,6 +66,7 @@ final class ScheduleCheck {
                 }
             }
         }
+        ofCalendar.list().stream().filter(finding -> !said.contains(key(finding))).forEach(found::add);
         Map<Set<UnitLevelId>, PartyUnits> byLevels = new HashMap<>();
         calendar.parties()
                 .forEach(party -> parties.putIfAbsent(
@@ -90,6 +90,11 @@ final class ScheduleCheck {
     /** A finding that is of a unit with settings of its own says so. */
     private Finding of(int group, Finding finding) {
         return groups.unit(group).map(unit -> finding.withValue("unit", unit)).orElse(finding);
+    }
+
+    private FieldPath ofUnit(int group) {
+        return FieldPath.of("units")
+                .then(groups.unit(group).map(UnitId::value).orElse(""));
     }
 
     Schedule schedule() {
@@ -180,7 +185,7 @@ final class ScheduleCheck {
                             } else {
                                 found.add(of(
                                         group,
-                                        Finding.of(CalendarRule.CYCLE_DATES_OF_OTHER_NUMBER, path)
+                                        Finding.of(CalendarRule.CYCLE_DATES_OF_OTHER_NUMBER, ofUnit(group))
                                                 .withValue("step", step.id())
                                                 .withValue(
                                                         "count",

@@ -1,6 +1,10 @@
 package org.kompetens.calendar;
 
+import java.util.Locale;
+import java.util.Map;
+import org.kompetens.finding.MessageTemplates;
 import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /**
  * Something that a calendar leaves to the organisation.
@@ -23,6 +27,14 @@ public record Setting(SettingId id, Labels labels, Kind kind, Source source) {
         /** A number of months: a {@link SettingValue.OfMonths}. */
         MONTHS,
         /** A year: a {@link SettingValue.OfYear}. */
-        YEAR
+        YEAR;
+
+        private static final MessageTemplates NAMES =
+                MessageTemplates.load("SettingKind", name -> Setting.class.getResourceAsStream(name));
+
+        /** What is to be chosen, as people say it. */
+        String in(Language language) {
+            return NAMES.fill(name().toLowerCase(Locale.ROOT), language, Map.of());
+        }
     }
 }

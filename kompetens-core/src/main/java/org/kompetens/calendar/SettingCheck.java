@@ -1,5 +1,6 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,8 +58,7 @@ final class SettingCheck {
         for (int i = 0; i < calendar.settings().size(); i++) {
             SettingId id = calendar.settings().get(i).id();
             if (!used.contains(id)) {
-                found.add(Finding.of(CalendarRule.SETTING_NOT_USED, FieldPath.of("settings", i))
-                        .withValue("setting", id));
+                found.add(of(CalendarRule.SETTING_NOT_USED, FieldPath.of("settings", i), calendar.settings().get(i)));
             }
         }
     }
@@ -75,14 +75,12 @@ final class SettingCheck {
         asked.forEach((id, setting) -> {
             SettingValue value = cycle.settings().get(id);
             if (value == null) {
-                found.add(Finding.of(CalendarRule.CYCLE_SETTING_MISSING, path(id))
-                        .withValue("setting", id)
-                        .withValue("kind", setting.kind()));
+                found.add(of(CalendarRule.CYCLE_SETTING_MISSING, path(id), setting)
+                        .withTexts("kind", setting.kind()::in));
             } else if (value.kind() != setting.kind()) {
-                found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path(id))
-                        .withValue("setting", id)
-                        .withValue("kind", value.kind())
-                        .withValue("expected", setting.kind()));
+                found.add(ofOtherKind(path(id), setting, value));
+            } else {
+                outside(calendar, cycle.year(), path(id), setting, value).ifPresent(found::add);
             }
         });
         for (SettingId id : cycle.settings().keySet()) {
@@ -103,17 +101,47 @@ final class SettingCheck {
                         found.add(Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path)
                                 .withValue("setting", id));
                     } else if (value.kind() != setting.kind()) {
-                        found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path)
-                                .withValue("setting", id)
-                                .withValue("kind", value.kind())
-                                .withValue("expected", setting.kind()));
+                        found.add(ofOtherKind(path, setting, value));
                     } else if (!ofWindows.contains(id)) {
-                        found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_ALL, path)
-                                .withValue("setting", id)
+                        found.add(of(CalendarRule.CYCLE_SETTING_OF_ALL, path, setting)
                                 .withValue("unit", unit));
+                    } else {
+                        outside(calendar, cycle.year(), path, setting, value).ifPresent(found::add);
                     }
                 }));
         return found.build();
+    }
+
+    private static Finding of(CalendarRule rule, FieldPath path, Setting setting) {
+        return Finding.of(rule, path).withValue("setting", setting.id()).withLabels("label", setting.labels());
+    }
+
+    private static Finding ofOtherKind(FieldPath path, Setting setting, SettingValue value) {
+        return of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path, setting)
+                .withTexts("kind", value.kind()::in)
+                .withTexts("expected", setting.kind()::in);
+    }
+
+    /** The first date that is listed outside the cycle; or a window that is over before it, though of no year before. */
+    private static Optional<Finding> outside(
+            ProcessCalendar calendar, int year, FieldPath path, Setting setting, SettingValue value) {
+        LocalDate begins = calendar.cycleBegins().atYear(year);
+        LocalDate ends = calendar.cycleBegins().atYear(year + 1).minusDays(1);
+        Optional<LocalDate> first = Optional.empty();
+        if (value instanceof SettingValue.OfDates listed) {
+            first = listed.dates().stream()
+                    .filter(date -> date.isBefore(begins) || date.isAfter(ends))
+                    .findFirst();
+        } else if (value instanceof SettingValue.OfWindow chosen) {
+            first = Optional.of(chosen.window())
+                    .filter(window -> StepDates.isOfNoYearBefore(window))
+                    .filter(window -> window.in(year).last().isBefore(begins))
+                    .map(window -> window.in(year).first());
+        }
+        return first.map(day -> of(CalendarRule.CYCLE_DAYS_OUTSIDE, path, setting)
+                .withValue("first", day)
+                .withValue("begins", begins)
+                .withValue("ends", ends));
     }
 
     /** The settings that windows use, and neither duties nor recurrences. */
@@ -176,10 +204,9 @@ final class SettingCheck {
         if (setting == null) {
             found.add(Finding.of(CalendarRule.SETTING_UNKNOWN, path).withValue("setting", id));
         } else if (setting.kind() != expected) {
-            found.add(Finding.of(CalendarRule.SETTING_OF_OTHER_KIND, path)
-                    .withValue("setting", id)
-                    .withValue("kind", setting.kind())
-                    .withValue("expected", expected));
+            found.add(of(CalendarRule.SETTING_OF_OTHER_KIND, path, setting)
+                    .withTexts("kind", setting.kind()::in)
+                    .withTexts("expected", expected::in));
         }
     }
 }

@@ -50,6 +50,29 @@ final class StepDates {
         return found.build();
     }
 
+    /** Whether a window that has days of its own lies in no year before that in which the cycle begins, as it is written. */
+    static boolean isOfNoYearBefore(Window window) {
+        if (window instanceof Window.Months months) {
+            return months.first().yearOffset() >= 0;
+        }
+        if (window instanceof Window.Days days) {
+            return days.first().yearOffset() >= 0;
+        }
+        if (window instanceof Window.Tertial tertial) {
+            return tertial.yearOffset() >= 0;
+        }
+        if (window instanceof Window.Weeks weeks) {
+            return weeks.yearOffset() >= 0;
+        }
+        if (window instanceof Window.Weekday weekday) {
+            return weekday.yearOffset() >= 0;
+        }
+        if (window instanceof Window.EachPart each) {
+            return each.yearOffset() >= 0;
+        }
+        return window instanceof Window.Season season && season.yearOffset() >= 0;
+    }
+
     /** How long a span is; empty where that is a setting that is not given. */
     static Optional<Span.Given> given(Span span, Map<SettingId, SettingValue> settings) {
         if (span instanceof Span.Given given) {
@@ -82,7 +105,7 @@ final class StepDates {
             return List.of(fixed.in(year));
         }
         if (window instanceof Window.EachPart each) {
-            return each.in(year);
+            return each.in(graph.firstDay(year));
         }
         if (window instanceof Window.Season season) {
             return chosenFor.get(season.season()) instanceof SettingValue.OfSeason value

@@ -112,9 +112,11 @@ public sealed interface Window {
     }
 
     /**
-     * Weeks by their ISO numbers, from a Monday to a Sunday. In a year that has no week 53, it is week 52.
+     * Weeks by their ISO numbers, from a Monday to a Sunday; from a later week to an earlier one they cross New Year. In a
+     * year that has no week 53, it is week 52.
      *
-     * @param yearOffset years from the year in which the cycle begins; a week belongs to the year of its Thursday
+     * @param yearOffset years from the year in which the cycle begins, to the first week; a week belongs to the year of
+     *     its Thursday
      * @param first the first week, from 1 to 53
      * @param last the last week (inclusive), likewise
      */
@@ -126,21 +128,20 @@ public sealed interface Window {
         /**
          * Checks.
          *
-         * @throws IllegalArgumentException if there are no such weeks, the last is before the first, or the offset is out
-         *     of bounds
+         * @throws IllegalArgumentException if there are no such weeks, or the offset is out of bounds
          */
         public Weeks {
             CycleDay.checkOffset(yearOffset);
-            if (first < 1 || last > LAST_WEEK || last < first) {
-                throw new IllegalArgumentException("weeks must be from 1 to " + LAST_WEEK
-                        + ", the last not before the first: " + first + ", " + last);
+            if (Math.min(first, last) < 1 || Math.max(first, last) > LAST_WEEK) {
+                throw new IllegalArgumentException("weeks must be from 1 to " + LAST_WEEK + ": " + first + ", " + last);
             }
         }
 
         @Override
         public DayRange in(int cycleYear) {
             int year = cycleYear + yearOffset;
-            return new DayRange(monday(year, first), monday(year, last).plusDays(6));
+            int yearOfLast = last < first ? year + 1 : year;
+            return new DayRange(monday(year, first), monday(yearOfLast, last).plusDays(6));
         }
 
         /** 4 January is always in week 1. */
@@ -217,11 +218,12 @@ public sealed interface Window {
      * Every month, quarter, third or half of twelve months, each a window of its own.
      *
      * @param part how the twelve months are divided
-     * @param first the month in which the first part begins
+     * @param yearOffset years from the year in which the cycle begins, to the first part
+     * @param first the month in which the first part begins; empty for that in which the cycle begins
      * @param lastDay the day of the last month of each part on which its window ends, from 1 to 31, as in <q>by the
      *     15th</q>; empty for the month's last. In a month without that day it is the last
      */
-    record EachPart(YearPart part, CycleMonth first, OptionalInt lastDay) implements Window {
+    record EachPart(YearPart part, int yearOffset, Optional<Month> first, OptionalInt lastDay) implements Window {
 
         private static final int MONTHS = 12;
         private static final int LAST_DAY = 31;
@@ -229,18 +231,21 @@ public sealed interface Window {
         /**
          * Checks.
          *
-         * @throws IllegalArgumentException if there is no such day
+         * @throws IllegalArgumentException if there is no such day, or the offset is out of bounds
          */
         public EachPart {
+            CycleDay.checkOffset(yearOffset);
             if (lastDay.isPresent() && (lastDay.getAsInt() < 1 || lastDay.getAsInt() > LAST_DAY)) {
                 throw new IllegalArgumentException("lastDay must be from 1 to " + LAST_DAY + ": " + lastDay.getAsInt());
             }
         }
 
-        List<DayRange> in(int cycleYear) {
+        /** In the cycle that begins on a day. */
+        List<DayRange> in(LocalDate cycleBegins) {
             List<DayRange> parts = new ArrayList<>();
+            YearMonth ofFirst = YearMonth.of(cycleBegins.getYear() + yearOffset, first.orElse(cycleBegins.getMonth()));
             for (int month = 0; month < MONTHS; month += part.months()) {
-                YearMonth begins = first.in(cycleYear).plusMonths(month);
+                YearMonth begins = ofFirst.plusMonths(month);
                 YearMonth ends = begins.plusMonths(part.months() - 1L);
                 int last = Math.min(lastDay.orElse(LAST_DAY), ends.lengthOfMonth());
                 parts.add(new DayRange(begins.atDay(1), ends.atDay(last)));

@@ -23,7 +23,7 @@ record WindowReach(int firstYear, int lastYear, long monthsAfter, long monthsBef
             return between(season.yearOffset(), season.yearOffset() + 1);
         }
         if (window instanceof Window.EachPart each) {
-            int first = each.first().yearOffset();
+            int first = each.yearOffset();
             return between(first, first + 1);
         }
         if (window instanceof Window.By by) {

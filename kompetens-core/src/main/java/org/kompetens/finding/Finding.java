@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
@@ -13,9 +15,13 @@ import org.kompetens.text.Language;
  *
  * @param rule the rule that is broken
  * @param path where the value stands
- * @param values what the message names, by the names of its gaps
+ * @param values what the message names, by the names of its gaps; of what differs between languages, one for each, such
+ *     as {@code label@sv}
  */
 public record Finding(Rule rule, FieldPath path, Map<String, String> values) implements Comparable<Finding> {
+
+    /** Between the name of a gap and the language for which a value is. */
+    private static final String IN = "@";
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
             .thenComparing(Finding::code)
@@ -48,6 +54,46 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(name, value.toString());
         return new Finding(rule, path, more);
+    }
+
+    /**
+     * This finding with a name for its message, in whichever language that is written.
+     *
+     * @param name the gap in the message
+     * @param labels what fills it
+     * @return a new finding
+     */
+    public Finding withLabels(String name, Labels labels) {
+        return withTexts(name, labels::in);
+    }
+
+    /**
+     * This finding with words for its message, in whichever language that is written.
+     *
+     * @param name the gap in the message
+     * @param text what fills it in each language
+     * @return a new finding
+     */
+    public Finding withTexts(String name, Function<Language, String> text) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        for (Language language : Language.values()) {
+            more.put(name + IN + language.tag(), text.apply(language));
+        }
+        return new Finding(rule, path, more);
+    }
+
+    /** Of what differs between languages, that of one. */
+    private Map<String, String> values(Language language) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            int in = name.indexOf(IN);
+            if (in < 0) {
+                chosen.put(name, value);
+            } else if (name.substring(in + IN.length()).equals(language.tag())) {
+                chosen.put(name.substring(0, in), value);
+            }
+        });
+        return chosen;
     }
 
     /**
@@ -94,7 +140,7 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
      * @return one or two sentences
      */
     public String message(Language language) {
-        return rule.templates().fill(rule.code(), language, values);
+        return rule.templates().fill(rule.code(), language, values(language));
     }
 
     /**
@@ -104,7 +150,7 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
      * @return what is wrong, and then what to try, if anything is known to help
      */
     public List<String> sentences(Language language) {
-        return rule.templates().fillEach(rule.code(), language, values);
+        return rule.templates().fillEach(rule.code(), language, values(language));
     }
 
     @Override

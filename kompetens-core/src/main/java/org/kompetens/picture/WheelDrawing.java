@@ -17,8 +17,8 @@ final class WheelDrawing {
     private static final int CENTRE_X = 352;
     private static final int CENTRE_Y = 380;
     private static final int RIM = 270;
-    private static final int MONTH_WIDTH = 28;
-    private static final int HUB = 60;
+    private static final int MONTH_WIDTH = 40;
+    private static final int HUB = 48;
     private static final int TEXT_X = 720;
     private static final int FIRST_LINE = 100;
     private static final int LINE = 18;
@@ -27,7 +27,7 @@ final class WheelDrawing {
     private static final int LEAST_HEIGHT = 760;
     private static final int KEYS_A_ROW = 4;
     private static final int KEY_WIDTH = 150;
-    private static final int MOST_CHARACTERS = 64;
+    private static final int MOST_CHARACTERS = 68;
     private static final int WIDEST_RING = 26;
     private static final double NUMBER_BESIDE = 11;
     private static final int HALF_A_DATE = 34;
@@ -122,10 +122,13 @@ final class WheelDrawing {
         return StrictMath.toDegrees(-NUMBER_BESIDE / radius);
     }
 
-    /** What the ring is. */
-    void label(String name, List<String> windows) {
+    /** What the ring is: its name, and what tells it from others. */
+    void label(String name, String mark, List<String> windows) {
         line += ABOVE_LABEL;
-        drawing.text("first-name", TEXT_X, line, PictureText.fit((ring + 1) + ". " + name, MOST_CHARACTERS));
+        // A name that is too long is cut before what tells it from others.
+        String fitting = PictureText.fit(
+                (ring + 1) + ". " + name, MOST_CHARACTERS - mark.codePointCount(0, mark.length()));
+        drawing.text("first-name", TEXT_X, line, fitting + mark);
         line += LINE;
         for (String window : windows) {
             drawing.text("window", TEXT_X + LINE, line, PictureText.fit(window, MOST_CHARACTERS));

@@ -3,19 +3,20 @@ package org.kompetens.picture;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DayRange;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
-import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
@@ -35,7 +36,9 @@ public final class YearWheel {
     private final Selection selection;
     private final PictureText text;
     private final LocalDate begins;
-    private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
+
+    /** By cycle and step, then by the place and the days of each window, some of which are a few units' own. */
+    private final Map<List<Object>, Map<Place, Map<Status.Kind, Integer>>> counts = new HashMap<>();
 
     private YearWheel(CalendarBoard board, Selection selection, Language language) {
         this.board = board;
@@ -43,9 +46,7 @@ public final class YearWheel {
         this.text = new PictureText(language);
         this.begins = board.alive().get(0).schedule().days().first();
         board.statuses(selection)
-                .forEach(one -> counts.computeIfAbsent(
-                                key(one.occurrence().id()), none -> new EnumMap<>(Status.Kind.class))
-                        .merge(one.status().kind(), 1, Integer::sum));
+                .forEach(this::count);
     }
 
     /**
@@ -62,17 +63,40 @@ public final class YearWheel {
         return new YearWheel(board, selection, language).draw();
     }
 
-    private static List<Object> key(OccurrenceId id) {
-        return List.of(id.cycle(), id.step(), id.window());
+    private void count(OccurrenceStatus one) {
+        OccurrenceId id = one.occurrence().id();
+        counts.computeIfAbsent(List.of(id.cycle(), id.step()), none -> new TreeMap<>())
+                .computeIfAbsent(
+                        new Place(id.window(), one.occurrence().days()), none -> new EnumMap<>(Status.Kind.class))
+                .merge(one.status().kind(), 1, Integer::sum);
+    }
+
+    /** A step's window, by its place among the step's, as it lies for some units. */
+    private record Place(int window, DayRange days) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::window)
+                .thenComparing(place -> place.days().first())
+                .thenComparing(place -> place.days().last());
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**
      * A step, or one of several cycles of it, on a ring of its own.
      *
-     * @param title what it is called
+     * @param name what it is called
+     * @param mark what tells it from others of that name
      * @param arcs its windows
      */
-    private record Ring(String title, List<Arc> arcs) {}
+    private record Ring(String name, String mark, List<Arc> arcs) {
+
+        String title() {
+            return name + mark;
+        }
+    }
 
     /**
      * A window.
@@ -105,7 +129,7 @@ public final class YearWheel {
             Ring ring = rings.get(i);
             drawing.ring(i);
             ring.arcs().forEach(arc -> drawing.arc(arc.days(), arc.kind()));
-            drawing.label(ring.title(), ring.arcs().stream().map(this::words).toList());
+            drawing.label(ring.name(), ring.mark(), ring.arcs().stream().map(this::words).toList());
         }
         drawing.today(board.date());
         for (Status.Kind kind : Status.Kind.values()) {
@@ -119,29 +143,22 @@ public final class YearWheel {
         List<StatusBoard> alive = board.alive();
         for (Step step : alive.get(0).schedule().calendar().steps()) {
             for (StatusBoard cycle : alive) {
-                List<Arc> arcs = windows(cycle.schedule()).stream()
-                        .filter(window -> window.step().id().equals(step.id()))
-                        .flatMap(window -> arc(cycle.schedule().cycle().id(), window).stream())
+                CycleId id = cycle.schedule().cycle().id();
+                List<Arc> arcs = counts.getOrDefault(List.of(id, step.id()), Map.of()).entrySet().stream()
+                        .map(place -> new Arc(place.getKey().days(), place.getValue()))
                         .toList();
                 if (!arcs.isEmpty()) {
-                    String ofCycle = alive.size() > 1
-                            ? " (" + cycle.schedule().cycle().id().value() + ")"
-                            : "";
-                    rings.add(new Ring(text.name(step.labels()) + ofCycle, arcs));
+                    rings.add(new Ring(text.name(step.labels()), mark(step, id), arcs));
                 }
             }
         }
         return rings;
     }
 
-    /** As they hold for the unit that is asked for. */
-    private List<ScheduledWindow> windows(Schedule schedule) {
-        return selection.unit().map(schedule::windows).orElseGet(schedule::windows);
-    }
-
-    private Optional<Arc> arc(CycleId cycle, ScheduledWindow window) {
-        return Optional.ofNullable(counts.get(List.of(cycle, window.step().id(), window.window())))
-                .map(kinds -> new Arc(window.days(), kinds));
+    /** That it is advice, and its cycle where there are several. */
+    private String mark(Step step, CycleId cycle) {
+        return (step.obligation() == Obligation.ADVICE ? " (" + text.of("wheel.advice") + ")" : "")
+                + (board.alive().size() > 1 ? " (" + cycle.value() + ")" : "");
     }
 
     private String title() {
@@ -175,7 +192,8 @@ public final class YearWheel {
     }
 
     private String words(Arc arc) {
-        return arc.days().first() + "–" + arc.days().last() + ", "
+        DayRange days = arc.days();
+        return days.first() + (days.first().equals(days.last()) ? "" : "–" + days.last()) + ", "
                 + arc.counts().entrySet().stream()
                         .sorted(Map.Entry.<Status.Kind, Integer>comparingByKey().reversed())
                         .map(entry -> text(entry.getKey()) + ": " + entry.getValue())

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kompetens.calendar.Towns.codes;
 import static org.kompetens.calendar.Towns.labels;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
 
 /** Windows as people write them: papers before each of the council's meetings, by the 15th, each quarter. */
@@ -136,8 +139,85 @@ final class CouncilYearTest {
         assertThat(days(each(YearPart.HALF_YEAR, OptionalInt.empty()))).hasSize(2);
     }
 
+    @Test
+    void whatIsRepeatedBeginsWithTheCycleIfNoMonthIsGiven() {
+        assertThat(days(new Window.EachPart(YearPart.HALF_YEAR, 0, Optional.empty(), OptionalInt.empty())))
+                .containsExactly(range("2027-02-01", "2027-07-31"), range("2027-08-01", "2028-01-31"));
+        assertThat(days(new Window.EachPart(YearPart.HALF_YEAR, 1, Optional.empty(), OptionalInt.empty())))
+                .startsWith(range("2028-02-01", "2028-07-31"));
+    }
+
+    @Test
+    void fromALaterWeekToAnEarlierOneNewYearIsCrossed() {
+        assertThat(days(new Window.Weeks(0, 50, 2))).containsExactly(range("2027-12-13", "2028-01-16"));
+        assertThat(days(new Window.Weeks(0, 53, 1))).containsExactly(range("2027-12-27", "2028-01-09"));
+    }
+
+    private static List<String> beforeCycle(Window window) {
+        ProcessCalendar calendar = ProcessCalendar.builder("one", labels("One"))
+                .cycleBegins(MonthDay.of(8, 1))
+                .party("mayor", labels("Mayor"), party -> party.at("municipality"))
+                .step(
+                        "one",
+                        labels("One"),
+                        "municipality",
+                        step -> step.during(window).answeredBy("mayor"))
+                .build();
+        assertThat(calendar.findings().list())
+                .extracting(finding -> finding.code())
+                .isSubsetOf("window.before-cycle");
+        return Schedule.of(calendar, Cycle.of("2026/27", 2026), Towns.town(), UNMOVED).warnings().list().stream()
+                .filter(finding -> finding.rule() == CalendarRule.WINDOW_BEFORE_CYCLE)
+                .map(finding -> finding.path() + " " + finding.values().get("first") + " "
+                        + finding.values().get("last") + " " + finding.values().get("begins"))
+                .toList();
+    }
+
+    @Test
+    void aWindowThatIsOverBeforeTheCycleBeginsIsToldUnlessAYearBeforeIsGiven() {
+        String january = "steps[0].windows[0] 2026-01-01 2026-01-31 2026-08-01";
+        assertThat(beforeCycle(Window.month(Month.JANUARY))).containsExactly(january);
+        assertThat(beforeCycle(each(YearPart.MONTH, OptionalInt.empty())))
+                .containsExactly("steps[0].windows[0] 2026-02-01 2026-02-28 2026-08-01");
+        assertThat(beforeCycle(new Window.Tertial(0, 1)))
+                .containsExactly("steps[0].windows[0] 2026-01-01 2026-04-30 2026-08-01");
+        assertThat(beforeCycle(new Window.Weeks(0, 10, 12))).hasSize(1);
+        assertThat(beforeCycle(new Window.Weekday(0, Month.MAY, 2, DayOfWeek.TUESDAY)))
+                .hasSize(1);
+        assertThat(beforeCycle(Window.month(Month.JANUARY, 1))).isEmpty();
+        assertThat(beforeCycle(Window.month(Month.JANUARY, -1))).isEmpty();
+        assertThat(beforeCycle(Window.months(Month.JULY, Month.AUGUST, 0))).isEmpty();
+    }
+
+    @Test
+    void aListedDateOutsideTheCycleIsTold() {
+        ProcessCalendar calendar = ProcessCalendar.builder("one", labels("One"))
+                .cycleBegins(MonthDay.of(8, 1))
+                .setting("meetings", Setting.Kind.DATES, labels("Meetings"))
+                .party("mayor", labels("Mayor"), party -> party.at("municipality"))
+                .step(
+                        "one",
+                        labels("One"),
+                        "municipality",
+                        step -> step.during(MEETINGS).answeredBy("mayor"))
+                .build();
+        assertThat(outside(calendar, "2026-08-01", "2027-07-31")).isEmpty();
+        assertThat(outside(calendar, "2026-07-31", "2027-01-01"))
+                .containsExactly("For the setting ‘meetings’ (Meetings) the cycle gives 2026-07-31, which lies outside it:"
+                        + " it runs from 2026-08-01 through 2027-07-31. Perhaps the year is wrong.");
+        assertThat(outside(calendar, "2026-12-10", "2029-01-01")).hasSize(1);
+    }
+
+    private static List<String> outside(ProcessCalendar calendar, String... dates) {
+        var listed = new SettingValue.OfDates(
+                Arrays.stream(dates).map(LocalDate::parse).toList());
+        return calendar.findings(Cycle.of("2026/27", 2026).withSetting("meetings", listed)).list().stream()
+                .map(finding -> finding.message(Language.EN))
+                .toList();
+    }
+
     private static Window each(YearPart part, OptionalInt lastDay) {
-        return new Window.EachPart(part, new CycleMonth(0, Month.FEBRUARY), lastDay);
+        return new Window.EachPart(part, 0, Optional.of(Month.FEBRUARY), lastDay);
     }
 
     @Test

@@ -163,7 +163,7 @@ final class DutyBeforeTest {
         assertThat(check.isFulfilled(schedule.calendar().duties().get(0), employee("north", "2026-10-18")))
                 .isFalse();
         assertThat(check.isFulfilled(schedule.calendar().duties().get(0), employee("south", "2026-10-18")))
-                .isTrue();
+                .isFalse();
         Employee always = Employee.of(EmployeeId.of("e"), List.of(employment("north", Period.ALWAYS)), List.of());
         assertThat(codes(check.of(always))).containsExactly("duty.not-fulfilled");
     }

@@ -19,6 +19,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Language;
 
 /** Duties for some employees only: from an age on, in some roles, on leave for some time. */
 final class EmployeeFilterTest {
@@ -63,7 +64,10 @@ final class EmployeeFilterTest {
         assertThat(codes(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 1)))))
                 .containsExactly("duty.not-fulfilled");
         assertThat(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 2)))).isEmpty();
-        assertThat(codes(check.of(nurse()))).containsExactly("duty.not-judged");
+        assertThat(check.of(nurse()).list())
+                .extracting(finding -> finding.message(Language.EN))
+                .containsExactly("Whether ‘talk’ is for somebody in the unit ‘north’ cannot be said, as it is from an age"
+                        + " on and no date of birth is known. Supply the date of birth.");
     }
 
     @Test

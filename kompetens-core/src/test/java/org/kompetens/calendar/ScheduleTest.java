@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.template.Template;
+import org.kompetens.text.Language;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.WorkingDays;
@@ -181,7 +182,20 @@ final class ScheduleTest {
                 .satisfies(thrown -> assertThat(thrown.findings())
                         .extracting(finding -> finding.values().get("predecessor") + " "
                                 + finding.values().get("year"))
-                        .containsExactly("june 2000", "chosen 2027"));
+                        .containsExactly("chosen 2027", "june 2027"));
+    }
+
+    @Test
+    void aSettingThatIsMissingIsToldByItsNameInEachLanguage() {
+        ProcessCalendar calendar = Template.S1.calendar();
+        var findings = calendar.findings(Cycle.of("2026/27", 2026)).list();
+        assertThat(findings).extracting(finding -> finding.message(Language.SV)).containsExactly(
+                "För året saknas inställningen ”autumn”: "
+                        + calendar.settings().get(0).labels().in(Language.SV)
+                        + ". Årshjulet överlåter den åt organisationen: välj en del av året.");
+        assertThat(findings)
+                .extracting(finding -> finding.message(Language.EN))
+                .allMatch(message -> message.endsWith("choose a part of the year."));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class GuidelineRules {
                         Words.S4.of("principle.all-levels"),
                         "directorate",
                         "head",
-                        "institution-leader")
+                        "institution-leader",
+                        "department-leader")
                 .principle(
                         "recurring-cycle",
                         DUTY,
@@ -52,7 +53,8 @@ final class GuidelineRules {
                         Words.S4.of("principle.recurring-cycle"),
                         "directorate",
                         "head",
-                        "institution-leader")
+                        "institution-leader",
+                        "department-leader")
                 .principle("goals-of-council", DUTY, ITEM + 2, Words.S4.of("principle.goals-of-council"), "head")
                 .principle(
                         "overview",
@@ -61,7 +63,8 @@ final class GuidelineRules {
                         Words.S4.of("principle.overview"),
                         "directorate",
                         "head",
-                        "institution-leader")
+                        "institution-leader",
+                        "department-leader")
                 .principle(
                         "dialogue",
                         DUTY,
@@ -69,7 +72,8 @@ final class GuidelineRules {
                         Words.S4.of("principle.dialogue"),
                         "directorate",
                         "head",
-                        "institution-leader");
+                        "institution-leader",
+                        "department-leader");
     }
 
     private static void vocabularies(CalendarBuilder builder) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +30,11 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.template.Template;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.DutiesDocument;
-import org.kompetens.json.LocatedFinding;
-import org.kompetens.json.Location;
 import org.kompetens.json.OccurrencesDocument;
 import org.kompetens.json.ical.ICalendarFile;
 import org.kompetens.organisation.Organisation;
@@ -178,19 +179,20 @@ final class CalendarCommand implements Callable<Integer> {
         if (dutiesAlone && (!input.hasRecords() || (format != Format.TEXT && format != Format.JSON))) {
             throw input.wrongUsage("calendar.duties");
         }
+        export.check(format == Format.ICS, language());
         if (input.isWithoutCycle()) {
             return writeCalendar(printer);
         }
         List<Schedule> cycles = schedules(printer);
         CalendarInput.Read<List<Completion>> completions = input.completions();
-        printer.add(completions.name(), completions.document().findings());
         if (cycles.isEmpty() || completions.document().value().isEmpty()) {
+            printer.add(completions.name(), completions.document().findings());
             printer.print();
             return ExitCode.NOTHING_DONE;
         }
         CalendarBoard board =
                 CalendarBoard.at(cycles, completions.document().value().get(), date(), attention());
-        add(printer, completions.name(), board.findings());
+        input.tellOfCompletions(board.findings(), printer);
         Selection selection = selection(cycles.get(0));
         Schedule alive = board.alive().get(0).schedule();
         List<StepCount> counts = new ArrayList<>();
@@ -241,13 +243,14 @@ final class CalendarCommand implements Callable<Integer> {
             CalendarBoard board, Selection selection, List<StepCount> counts, FindingPrinter printer) {
         Schedule first = board.alive().get(0).schedule();
         Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
-        records.ifPresent(read -> printer.add(read.name(), read.document().findings()));
+        records.filter(read -> read.document().value().isEmpty())
+                .ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
             List<DutyCount> duties = new ArrayList<>();
             for (StatusBoard cycle : board.alive()) {
                 DutyCheck check = DutyCheck.of(cycle.schedule(), known, date());
                 if (duties.isEmpty()) {
-                    add(printer, read.name(), check.unfitRecords());
+                    input.tellOfRecords(check.unfitRecords(), printer);
                 }
                 duties.add(DutyCount.of(cycle.schedule(), check, selection.unit(), date()));
                 counts.add(StepCount.of(cycle.schedule(), check, date()));
@@ -273,13 +276,12 @@ final class CalendarCommand implements Callable<Integer> {
     /** One for each cycle; none where anything is wrong. */
     private List<Schedule> schedules(FindingPrinter printer) {
         CalendarInput.Read<ProcessCalendar> calendar = input.calendar();
-        printer.add(calendar.name(), calendar.document().findings());
         if (calendar.document().value().isEmpty()) {
+            printer.add(calendar.name(), calendar.document().findings());
             return List.of();
         }
         ProcessCalendar known = calendar.document().value().get();
         List<CalendarInput.Read<Cycle>> cycles = input.cycles(known);
-        cycles.forEach(cycle -> printer.add(cycle.name(), cycle.document().findings()));
         CalendarInput.Read<Organisation> organisation = input.organisation(known);
         // What only deserves a look in the structure is for the other commands to tell.
         printer.add(
@@ -289,36 +291,40 @@ final class CalendarCommand implements Callable<Integer> {
                         .toList());
         if (organisation.document().value().isEmpty()
                 || cycles.stream().anyMatch(cycle -> cycle.document().value().isEmpty())) {
+            printer.add(calendar.name(), calendar.document().findings());
+            cycles.forEach(cycle -> printer.add(cycle.name(), cycle.document().findings()));
             return List.of();
         }
         DeadlineRule deadlines =
                 new DeadlineRule(convention, PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class)));
         List<Schedule> schedules = new ArrayList<>();
+        Set<Finding> ofCalendar = new LinkedHashSet<>();
         for (CalendarInput.Read<Cycle> cycle : cycles) {
+            Findings found;
             try {
                 Schedule schedule = Schedule.of(
                         known,
                         cycle.document().value().get(),
                         organisation.document().value().get(),
                         deadlines);
-                add(printer, calendar.name(), schedule.warnings());
+                found = schedule.warnings();
                 schedules.add(schedule);
             } catch (FindingsException e) {
-                if (calendar.document().findings().stream()
-                        .noneMatch(located -> located.finding().isError())) {
-                    add(printer, calendar.name(), e.findings());
-                }
-                return List.of();
+                found = e.findings();
             }
+            ScheduleFindings parts = ScheduleFindings.of(found);
+            input.tellOfCycle(cycle.name(), parts.ofCycle(), printer);
+            parts.ofCalendar().forEach(ofCalendar::add);
         }
-        return schedules;
+        input.tellOfCalendar(new Findings(List.copyOf(ofCalendar)), printer);
+        return schedules.size() == cycles.size() ? schedules : List.of();
     }
 
     private void show(CalendarBoard board, Selection selection, List<StepCount> counts) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, counts, main.out());
             case SVG -> main.out().print(YearWheel.svg(board, selection, language()));
-            case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(language()), main.out());
+            case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(board.alive().get(0).schedule(), language()), main.out());
             case TEXT -> new WheelReport(board, selection, counts, language()).print(main.out());
         }
     }
@@ -385,14 +391,5 @@ final class CalendarCommand implements Callable<Integer> {
 
     private Language language() {
         return input.language();
-    }
-
-    /** Findings about what stands in no one place of a file. */
-    private static void add(FindingPrinter printer, String file, Findings findings) {
-        printer.add(
-                file,
-                findings.list().stream()
-                        .map(finding -> new LocatedFinding(new Location(1, 1), finding))
-                        .toList());
     }
 }

@@ -1,9 +1,12 @@
 package org.kompetens.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.PrintStream;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.PartyId;
@@ -45,17 +48,19 @@ final class CalendarDetails {
         return calendar.party(id).map(party -> party.labels().in(language)).orElseGet(id::value);
     }
 
-    /** Each term under its broader one, which stands before it. */
+    /** Each term under its broader one, wherever it stands in the list. */
     private void print(Vocabulary vocabulary, PrintStream out) {
         out.println();
         out.println(vocabulary.labels().in(language) + ":");
-        Map<TermId, Integer> depths = new HashMap<>();
-        for (Term term : vocabulary.terms()) {
-            int depth = term.broader()
-                    .map(broader -> Objects.requireNonNullElse(depths.get(broader), 0) + 1)
-                    .orElse(1);
-            depths.put(term.id(), depth);
+        Map<Optional<TermId>, List<Term>> narrower =
+                vocabulary.terms().stream().collect(groupingBy(Term::broader, toList()));
+        print(narrower.getOrDefault(Optional.empty(), List.of()), 1, narrower, out);
+    }
+
+    private void print(List<Term> terms, int depth, Map<Optional<TermId>, List<Term>> narrower, PrintStream out) {
+        for (Term term : terms) {
             out.println("  ".repeat(depth) + term.labels().in(language));
+            print(narrower.getOrDefault(Optional.of(term.id()), List.of()), depth + 1, narrower, out);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.kompetens.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.ical.FormerExport;
 import org.kompetens.json.ical.ICalendarOptions;
 import org.kompetens.text.Language;
@@ -42,9 +44,24 @@ final class CalendarExport {
             description = "with --format ics, how many days before its deadline there is a reminder of each step")
     private List<Integer> remind = new ArrayList<>();
 
-    ICalendarOptions options(Language language) {
+    /** Options that would do nothing are refused. */
+    void check(boolean isFile, Language language) {
+        if (!isFile && (former != null || onlyChanges || !remind.isEmpty())) {
+            throw wrongUsage("calendar.ics-only", language);
+        }
+        if (onlyChanges && former == null) {
+            throw wrongUsage("calendar.only-changes", language);
+        }
+    }
+
+    private ParameterException wrongUsage(String key, Language language) {
+        return new ParameterException(spec.commandLine(), ReportText.of(key, language));
+    }
+
+    ICalendarOptions options(Schedule schedule, Language language) {
+        FormerExport before = readFormer(schedule, language);
         try {
-            return new ICalendarOptions(language, Instant.now(), remind, readFormer(language), onlyChanges);
+            return new ICalendarOptions(language, Instant.now(), remind, before, onlyChanges);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -58,14 +75,29 @@ final class CalendarExport {
         }
     }
 
-    private FormerExport readFormer(Language language) {
+    private FormerExport readFormer(Schedule schedule, Language language) {
         if (former == null) {
             return FormerExport.NONE;
         }
-        try (InputStream in = Files.newInputStream(former)) {
-            return FormerExport.read(in);
+        byte[] file;
+        try {
+            file = Files.readAllBytes(former);
         } catch (IOException e) {
             throw Reading.cannotRead(former, e, language);
         }
+        try {
+            FormerExport read = FormerExport.read(new ByteArrayInputStream(file));
+            if (read.isOf(schedule)) {
+                return read;
+            }
+        } catch (IOException e) {
+            throw notAnExport(language);
+        }
+        throw notAnExport(language);
+    }
+
+    private InputException notAnExport(Language language) {
+        return new InputException(
+                ReportText.of("calendar.former", language, "file", former), DocumentRule.FILE_UNREADABLE);
     }
 }

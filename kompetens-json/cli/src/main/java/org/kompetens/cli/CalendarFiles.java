@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarBoard;
@@ -16,6 +18,7 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.CalendarDocument;
@@ -36,6 +39,7 @@ final class CalendarFiles {
 
     private final BiConsumer<String, List<LocatedFinding>> found;
     private final Map<String, Document<ProcessCalendar>> calendars = new LinkedHashMap<>();
+    private final Map<String, byte[]> bytesOfCalendars = new LinkedHashMap<>();
     private final Map<String, byte[]> cycles = new LinkedHashMap<>();
     private final Map<String, byte[]> completions = new LinkedHashMap<>();
 
@@ -47,7 +51,10 @@ final class CalendarFiles {
     /** Takes a file, if it is of such a type. */
     boolean take(String type, String file, byte[] bytes) throws IOException {
         switch (type) {
-            case "calendar" -> calendars.put(file, CalendarDocument.read(new ByteArrayInputStream(bytes)));
+            case "calendar" -> {
+                calendars.put(file, CalendarDocument.read(new ByteArrayInputStream(bytes)));
+                bytesOfCalendars.put(file, bytes);
+            }
             case "cycle" -> cycles.put(file, bytes);
             case "completions" -> completions.put(file, bytes);
             default -> {
@@ -67,19 +74,26 @@ final class CalendarFiles {
      * an organisation, whether they fit that and completions fit them.
      */
     void check(Optional<Organisation> organisation) throws IOException {
-        calendars.forEach((file, calendar) -> found.accept(file, calendar.findings()));
         Optional<ProcessCalendar> calendar = calendars.size() == 1
                 ? calendars.values().stream().findFirst().flatMap(CalendarFiles::sound)
                 : Optional.empty();
         List<Schedule> schedules = new ArrayList<>();
+        Set<Finding> ofCalendar = new LinkedHashSet<>();
         for (Map.Entry<String, byte[]> file : cycles.entrySet()) {
             Document<Cycle> cycle = CycleDocument.read(
                     new ByteArrayInputStream(file.getValue()),
-                    read -> calendar.map(known -> organisation
-                                    .map(of -> fit(known, read, of, schedules))
-                                    .orElseGet(() -> known.findings(read)))
-                            .orElse(Findings.NONE));
+                    read -> {
+                        ScheduleFindings parts = ScheduleFindings.of(calendar.map(known -> organisation
+                                        .map(of -> fit(known, read, of, schedules))
+                                        .orElseGet(() -> known.findings(read)))
+                                .orElse(Findings.NONE));
+                        parts.ofCalendar().forEach(ofCalendar::add);
+                        return parts.ofCycle();
+                    });
             found.accept(file.getKey(), cycle.findings());
+        }
+        for (Map.Entry<String, Document<ProcessCalendar>> file : calendars.entrySet()) {
+            found.accept(file.getKey(), findings(file.getKey(), file.getValue(), ofCalendar));
         }
         // Beside a cycle that is wrong, what is recorded of it would be of none.
         boolean allFit = !schedules.isEmpty() && schedules.size() == cycles.size() && areOfSeveralCycles(schedules);
@@ -91,6 +105,17 @@ final class CalendarFiles {
                                     read -> allFit ? fit(schedules, read) : Findings.NONE)
                             .findings());
         }
+    }
+
+    /** Of a calendar by itself, or with its cycles, of which that is part. */
+    private List<LocatedFinding> findings(String file, Document<ProcessCalendar> calendar, Set<Finding> withCycles)
+            throws IOException {
+        return withCycles.isEmpty()
+                ? calendar.findings()
+                : CalendarDocument.read(
+                                new ByteArrayInputStream(bytesOfCalendars.getOrDefault(file, new byte[0])),
+                                known -> new Findings(List.copyOf(withCycles)))
+                        .findings();
     }
 
     private static Optional<ProcessCalendar> sound(Document<ProcessCalendar> calendar) {

@@ -1,5 +1,6 @@
 package org.kompetens.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,6 +29,7 @@ import org.kompetens.calendar.template.Template;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.finding.Findings;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.CompletionsDocument;
 import org.kompetens.json.CycleDocument;
@@ -53,6 +57,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CalendarInput {
 
+    private static final String JSON = ".json";
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
     private static final Pattern CHOICE = Pattern.compile("([^=]+)=(.+)");
     private static final Pattern COMMA = Pattern.compile(",");
@@ -117,6 +122,8 @@ final class CalendarInput {
             description = "sv, nb, nn, da or en; by default that of the system, or else en")
     private @Nullable Language language;
 
+    private final Map<Path, byte[]> bytes = new HashMap<>();
+
     Language language() {
         return language != null ? language : Reading.systemLanguage();
     }
@@ -131,7 +138,51 @@ final class CalendarInput {
         if (template != null) {
             return new Read<>(template.name(), new Document<>(Optional.of(template.calendar()), List.of()));
         }
-        return new Read<>(String.valueOf(calendar), read(calendar, CalendarDocument::read));
+        return new Read<>(String.valueOf(calendar), readOnce(calendar, CalendarDocument::read));
+    }
+
+    /** Tells what is wrong with the calendar together with its cycles, and where in its file, if there is one. */
+    void tellOfCalendar(Findings found, FindingPrinter printer) {
+        if (calendar == null) {
+            printer.addUnlocated(template().map(Template::name).orElse(""), found);
+        } else {
+            printer.add(
+                    calendar.toString(),
+                    readOnce(calendar, in -> CalendarDocument.read(in, known -> found))
+                            .findings());
+        }
+    }
+
+    /** The same of a cycle. */
+    void tellOfCycle(String named, Findings found, FindingPrinter printer) {
+        if (named.endsWith(JSON)) {
+            printer.add(
+                    named,
+                    readOnce(Path.of(named), in -> CycleDocument.read(in, known -> found))
+                            .findings());
+        } else {
+            printer.addUnlocated(named, found);
+        }
+    }
+
+    /** The same of what has been done. */
+    void tellOfCompletions(Findings found, FindingPrinter printer) {
+        if (completions != null) {
+            printer.add(
+                    completions.toString(),
+                    readOnce(completions, in -> CompletionsDocument.read(in, known -> found))
+                            .findings());
+        }
+    }
+
+    /** The same of the records of duties. */
+    void tellOfRecords(Findings found, FindingPrinter printer) {
+        if (records != null) {
+            printer.add(
+                    records.toString(),
+                    readOnce(records, in -> DutyRecordsDocument.read(in, known -> found))
+                            .findings());
+        }
     }
 
     /** Whether the calendar is asked for as it is, in no cycle. */
@@ -148,8 +199,8 @@ final class CalendarInput {
     }
 
     private Read<Cycle> cycle(String named, ProcessCalendar of) {
-        Document<Cycle> read = named.endsWith(".json")
-                ? read(Path.of(named), CycleDocument::read)
+        Document<Cycle> read = named.endsWith(JSON)
+                ? readOnce(Path.of(named), CycleDocument::read)
                 : new Document<>(Optional.of(byId(named)), List.of());
         Optional<Cycle> chosen = read.value();
         for (String choice : choices) {
@@ -163,7 +214,7 @@ final class CalendarInput {
     Read<List<Completion>> completions() {
         return completions == null
                 ? new Read<>("", new Document<>(Optional.of(List.of()), List.of()))
-                : new Read<>(completions.toString(), read(completions, CompletionsDocument::read));
+                : new Read<>(completions.toString(), readOnce(completions, CompletionsDocument::read));
     }
 
     boolean hasRecords() {
@@ -173,7 +224,7 @@ final class CalendarInput {
     /** When duties were fulfilled; without a value where nothing is said of it. */
     Optional<Read<List<DutyRecord>>> records() {
         return Optional.ofNullable(records)
-                .map(file -> new Read<>(file.toString(), read(file, DutyRecordsDocument::read)));
+                .map(file -> new Read<>(file.toString(), readOnce(file, DutyRecordsDocument::read)));
     }
 
     /**
@@ -327,6 +378,16 @@ final class CalendarInput {
     /** Reads one kind of document. */
     private interface Reader<T> {
         T read(InputStream in) throws IOException;
+    }
+
+    /** Of a file that is read again to tell where something stands, such as a pipe, the bytes are kept. */
+    private <T> T readOnce(Path file, Reader<T> reader) {
+        byte[] known = bytes.computeIfAbsent(file, one -> read(one, in -> in.readNBytes(Document.MAX_BYTES + 1)));
+        try {
+            return reader.read(new ByteArrayInputStream(known));
+        } catch (IOException e) {
+            throw Reading.cannotRead(file, e, language());
+        }
     }
 
     private <T> T read(Path file, Reader<T> reader) {

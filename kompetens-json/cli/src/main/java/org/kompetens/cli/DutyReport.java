@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Language;
 
 /**
- * How far the duties have come: of duties for each employee how many of them, and for each what is missing, by unit. Where
+ * How far the duties have come: of how many of those for whom each is, and what is missing, by unit. Where
  * several cycles are alive a duty stands once for each; a rolling one, which looks across them, stands once where it stands
  * the same in all.
  */
@@ -53,25 +54,45 @@ final class DutyReport {
         DutyProgress first = cycles.get(0);
         return first.duty().timing().isRolling()
                 && cycles.stream()
-                        .allMatch(one -> one.employees() == first.employees()
+                        .allMatch(one -> one.asked() == first.asked()
                                 && one.fulfilled() == first.fulfilled()
+                                && one.notDue() == first.notDue()
+                                && one.late() == first.late()
                                 && one.missing().equals(first.missing())
-                                && one.notJudged().equals(first.notJudged()));
+                                && one.notJudged().equals(first.notJudged())
+                                && one.ageUnknown().equals(first.ageUnknown()));
     }
 
     private void print(DutyProgress one, String mark, PrintStream out) {
         String label = one.duty().labels().in(language) + mark;
         out.println("  "
-                + (one.employees() > 0
-                        ? text(
-                                "progress",
-                                Map.of(
-                                        "duty", label,
-                                        "done", Integer.toString(one.fulfilled()),
-                                        "all", Integer.toString(one.employees())))
-                        : label));
+                + text(
+                        "progress",
+                        Map.of(
+                                "duty", label,
+                                "done", Integer.toString(one.fulfilled()),
+                                "all", Integer.toString(one.asked())))
+                + others(one));
         list("missing", one.missing(), out);
         list("not-judged", one.notJudged(), out);
+        list("age-unknown", one.ageUnknown(), out);
+    }
+
+    /** How those stand for whom it is not fulfilled; with those for whom it is they are all. */
+    private String others(DutyProgress one) {
+        List<String> others = new ArrayList<>();
+        int notJudged =
+                one.notJudged().stream().mapToInt(DutyProgress.InUnit::count).sum();
+        add("time-left", one.notDue(), others);
+        add("behind", one.late(), others);
+        add("not-judged", notJudged, others);
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    }
+
+    private void add(String key, int count, List<String> others) {
+        if (count > 0) {
+            others.add(text(key, Map.of("count", Integer.toString(count))));
+        }
     }
 
     private void list(String key, List<DutyProgress.InUnit> units, PrintStream out) {

@@ -1,24 +1,31 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.DayRange;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
@@ -52,6 +59,15 @@ final class WheelReport {
     private final List<StepCount> stepCounts;
     private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
 
+    /** By cycle, step and window, on which days it lies: several where units have settings of their own. */
+    private final Map<List<Object>, Set<DayRange>> days = new HashMap<>();
+
+    private final Map<StepId, Step> steps = new HashMap<>();
+    private final Map<StepId, List<Step>> parts = new HashMap<>();
+
+    /** By cycle and step, what tells its windows apart: their places in the order of their days. */
+    private final Map<List<Object>, Map<Integer, Integer>> places = new HashMap<>();
+
     /** By cycle, step and window, with how many persons it has been done in the units shown. */
     private final Map<List<Object>, PersonProgress> persons = new HashMap<>();
 
@@ -65,6 +81,24 @@ final class WheelReport {
         this.selection = selection;
         this.stepCounts = List.copyOf(stepCounts);
         this.language = language;
+        calendar.steps().forEach(step -> steps.putIfAbsent(step.id(), step));
+        calendar.steps().forEach(step -> step.partOf()
+                .ifPresent(whole ->
+                        parts.computeIfAbsent(whole, none -> new ArrayList<>()).add(step)));
+        alive.forEach(this::number);
+    }
+
+    private void number(StatusBoard cycle) {
+        CycleId id = cycle.schedule().cycle().id();
+        cycle.schedule().windows().stream()
+                .sorted(Comparator.<ScheduledWindow, LocalDate>comparing(
+                                window -> window.days().last())
+                        .thenComparing(window -> window.days().first()))
+                .forEach(window -> {
+                    Map<Integer, Integer> ofStep =
+                            places.computeIfAbsent(List.of(id, window.step().id()), none -> new TreeMap<>());
+                    ofStep.put(window.window(), ofStep.size() + 1);
+                });
     }
 
     void print(PrintStream out) {
@@ -109,6 +143,8 @@ final class WheelReport {
         OccurrenceId id = one.occurrence().id();
         counts.computeIfAbsent(List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
                 .merge(one.status().kind(), 1, Integer::sum);
+        days.computeIfAbsent(List.of(id.cycle(), id.step(), id.window()), none -> new LinkedHashSet<>())
+                .add(one.occurrence().days());
         progress(id)
                 .ifPresent(
                         done -> persons.merge(List.of(id.cycle(), id.step(), id.window()), done, PersonProgress::plus));
@@ -140,8 +176,7 @@ final class WheelReport {
     private List<WheelStrips.Row> rows() {
         List<WheelStrips.Row> rows = new ArrayList<>();
         for (Step step : calendar.steps()) {
-            boolean isPart = step.partOf().flatMap(calendar::step).isPresent();
-            if (!isPart) {
+            if (step.partOf().filter(steps::containsKey).isEmpty()) {
                 addRows(step, 0, rows);
             }
         }
@@ -150,19 +185,25 @@ final class WheelReport {
 
     private void addRows(Step step, int depth, List<WheelStrips.Row> rows) {
         for (StatusBoard cycle : alive) {
-            for (ScheduledWindow window : windows(cycle.schedule())) {
-                List<Object> key =
-                        List.of(cycle.schedule().cycle().id(), window.step().id(), window.window());
+            CycleId id = cycle.schedule().cycle().id();
+            for (int window : inOrder(places.getOrDefault(List.of(id, step.id()), Map.of()))) {
+                List<Object> key = List.of(id, step.id(), window);
                 Map<Status.Kind, Integer> kinds = counts.get(key);
-                if (window.step().id().equals(step.id()) && kinds != null) {
-                    String title = "  ".repeat(depth) + step.labels().in(language) + mark(cycle, step, window.window());
-                    rows.add(new WheelStrips.Row(title, window.days(), kinds(kinds) + persons(key)));
+                if (kinds != null) {
+                    String title = "  ".repeat(depth) + step.labels().in(language) + mark(cycle, step, window);
+                    rows.add(new WheelStrips.Row(
+                            title, List.copyOf(days.getOrDefault(key, Set.of())), kinds(kinds) + persons(key)));
                 }
             }
         }
-        calendar.steps().stream()
-                .filter(part -> part.partOf().equals(Optional.of(step.id())))
-                .forEach(part -> addRows(part, depth + 1, rows));
+        parts.getOrDefault(step.id(), List.of()).forEach(part -> addRows(part, depth + 1, rows));
+    }
+
+    private static List<Integer> inOrder(Map<Integer, Integer> places) {
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String persons(List<Object> key) {
@@ -171,22 +212,19 @@ final class WheelReport {
                 .orElse("");
     }
 
-    /** As they hold for the unit that is asked for. */
-    private List<ScheduledWindow> windows(Schedule schedule) {
-        return selection.unit().map(schedule::windows).orElseGet(schedule::windows);
-    }
-
-    /** What tells a step's windows, and its cycles, apart. */
+    /** That it is advice, and what tells a step's windows, and its cycles, apart. */
     private String mark(StatusBoard cycle, Step step, int window) {
         List<String> marks = new ArrayList<>();
-        if (alive.size() > 1) {
-            marks.add(cycle.schedule().cycle().id().value());
+        if (step.obligation() == Obligation.ADVICE) {
+            marks.add(text("advice", Map.of()));
         }
-        long windows = cycle.schedule().windows().stream()
-                .filter(one -> one.step().id().equals(step.id()))
-                .count();
-        if (windows > 1) {
-            marks.add((window + 1) + "/" + windows);
+        CycleId id = cycle.schedule().cycle().id();
+        if (alive.size() > 1) {
+            marks.add(id.value());
+        }
+        Map<Integer, Integer> ofStep = places.getOrDefault(List.of(id, step.id()), Map.of());
+        if (ofStep.size() > 1) {
+            marks.add(ofStep.get(window) + "/" + ofStep.size());
         }
         return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
     }
@@ -242,7 +280,7 @@ final class WheelReport {
     }
 
     private Step step(StepId id) {
-        return calendar.step(id).orElseThrow();
+        return Objects.requireNonNull(steps.get(id));
     }
 
     private String party(PartyAt at) {

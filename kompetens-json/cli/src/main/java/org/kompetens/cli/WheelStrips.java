@@ -22,10 +22,10 @@ final class WheelStrips {
      * A row.
      *
      * @param title what stands before the strip
-     * @param days which days are marked
+     * @param days which days are marked, one range for each that some unit has
      * @param text what stands after the strip
      */
-    record Row(String title, DayRange days, String text) {}
+    record Row(String title, List<DayRange> days, String text) {}
 
     private final List<Row> rows;
     private final LocalDate date;
@@ -42,9 +42,8 @@ final class WheelStrips {
 
     private Stream<YearMonth> months() {
         return rows.stream()
-                .flatMap(row -> Stream.of(
-                        YearMonth.from(row.days().first()),
-                        YearMonth.from(row.days().last())));
+                .flatMap(row -> row.days().stream())
+                .flatMap(days -> Stream.of(YearMonth.from(days.first()), YearMonth.from(days.last())));
     }
 
     YearMonth last() {
@@ -110,14 +109,18 @@ final class WheelStrips {
                 : " ".repeat((int) ChronoUnit.MONTHS.between(first, now)) + "▼";
     }
 
-    private String strip(DayRange days, YearMonth end) {
+    private String strip(List<DayRange> days, YearMonth end) {
         StringBuilder line = new StringBuilder();
         for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
-            boolean within = !month.atEndOfMonth().isBefore(days.first())
-                    && !month.atDay(1).isAfter(days.last());
-            line.append(within ? '█' : '·');
+            YearMonth shown = month;
+            line.append(days.stream().anyMatch(range -> isIn(shown, range)) ? '█' : '·');
         }
         return line.toString();
+    }
+
+    private static boolean isIn(YearMonth month, DayRange days) {
+        return !month.atEndOfMonth().isBefore(days.first())
+                && !month.atDay(1).isAfter(days.last());
     }
 
     /** A title that is too long is cut before its end, which tells windows and cycles apart. */

@@ -33,6 +33,25 @@ final class CalendarCommandTest {
         return CommandLineRun.of(Stream.of(begin, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
+    private static final String[] S2 = {
+        "calendar",
+        "-t",
+        "S2",
+        "-c",
+        "2026",
+        "-d",
+        "2026-07-20",
+        "--set",
+        "analysis=01-15..01-31",
+        "--set",
+        "planning=02-01..02-28",
+        "--set",
+        "dialogues=03-01..03-31",
+        "--set",
+        "implementation=03-01..12-31",
+        "--set",
+        "report-months=1"
+    };
     private static final Path DOCS = Path.of("..", "..", "docs");
 
     /** Written anew with -Dkompetens.write=true. */
@@ -255,5 +274,50 @@ final class CalendarCommandTest {
         assertThat(run(S1, "--responsible", "head").err())
                 .startsWith("The calendar has no party head. It has: unit-head, operations-head, department-head,");
         assertThat(run(S1, "--unit", "muni").err()).startsWith("No unit has this id. Perhaps: municipality");
+    }
+
+    @Test
+    void contentsStandUnderTheirOwnArea() {
+        assertThat(run(S2, "--details", "-l", "sv").out())
+                .containsSubsequence(
+                        "  Utveckla och motivera medarbetare",
+                        "    Medarbetarsamtal och uppföljning",
+                        "  Behålla genom engagemang",
+                        "    Samverkanssystemet",
+                        "  Attrahera genom att vara förebild som arbetsgivare",
+                        "    Mässor",
+                        "  Rekrytera kompetensbaserat, och introducera",
+                        "    Kompetensbaserad rekrytering",
+                        "  Avsluta för ambassadörskap",
+                        "    Enkäter")
+                .contains("(råd)");
+    }
+
+    @Test
+    void aUnitsOwnWindowIsOnTheStripAndOnTheWheel(@TempDir Path folder) throws IOException {
+        Path cycle = Files.writeString(folder.resolve("cycle.json"), """
+                {"id": "2027", "year": 2027,
+                 "settings": [{"id": "dialogues", "kind": "window",
+                   "window": {"kind": "months", "first": "september", "last": "october"}}],
+                 "units": [{"unit": "it", "settings": [{"id": "dialogues", "kind": "window",
+                   "window": {"kind": "weeks", "first": 5, "last": 8}}]}]}
+                """);
+        String[] command = {
+            "calendar",
+            DOCS.resolve("sample/structure.json").toString(),
+            "--calendar",
+            DOCS.resolve("sample/calendar.json").toString(),
+            "--cycle",
+            cycle.toString(),
+            "-d",
+            "2027-03-10",
+            "-l",
+            "en",
+            "-u",
+            "kommunledning"
+        };
+        assertThat(run(command).out()).contains("Development dialogues  ·█······██  overdue: 1, upcoming: 5");
+        assertThat(run(command, "-f", "svg").out())
+                .contains("Development dialogues: 2027-02-01–2027-02-28, overdue: 1; 2027-09-01–2027-10-31, upcoming: 5.");
     }
 }

@@ -38,7 +38,7 @@ final class CalendarDutiesCommandTest {
                 "2027-03-10");
         assertThat(outcome.out())
                 .endsWith(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40 (time left: 38)", ""));
         assertThat(outcome.exitCode()).isZero();
     }
 
@@ -79,7 +79,10 @@ final class CalendarDutiesCommandTest {
             "--duties"
         };
         assertThat(run(command, more).out())
-                .contains("  Yearly talk (2026): 1 of 40", "  Yearly talk (2027): 2 of 40", "  Rolling talk: 2 of 40")
+                .contains(
+                        "  Yearly talk (2026): 1 of 40 (late: 39)",
+                        "  Yearly talk (2027): 2 of 40 (time left: 38)",
+                        "  Rolling talk: 1 of 40 (time left: 1, late: 38)")
                 .containsOnlyOnce("Rolling talk");
         String json = run(
                         command,
@@ -104,12 +107,12 @@ final class CalendarDutiesCommandTest {
         more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
         assertThat(run(command, more.toArray(String[]::new)).out())
                 .isEqualTo(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40", ""));
+                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40 (time left: 38)", ""));
         more.addAll(List.of("-f", "json"));
         CommandLineRun outcome = run(command, more.toArray(String[]::new));
         assertThat(outcome.out())
                 .contains(
-                        "\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
+                        "\"document\": \"duties\"", "\"asked\": 40", "\"fulfilled\": 2", "\"notDue\": 38", "\"duty\": \"dialogue\"");
         assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
                         .findings())
                 .isEmpty();
@@ -160,7 +163,7 @@ final class CalendarDutiesCommandTest {
                 "kommunledning",
                 "-d",
                 "2027-03-10");
-        assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40" + System.lineSeparator());
+        assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40 (time left: 38)" + System.lineSeparator());
         assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.finding.Findings;
 import org.kompetens.json.form.CalendarForm;
 import org.kompetens.json.form.CalendarInPart;
 
@@ -39,6 +41,21 @@ public final class CalendarDocument {
                 CalendarForm.CALENDAR::read,
                 ProcessCalendar::findings,
                 Optional.of(CalendarInPart.UNCERTAIN));
+    }
+
+    /**
+     * Reads a calendar and checks it, or what it is together with something else.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param fit what is wrong with a calendar of which the form is right, with paths from the calendar, instead of
+     *     {@link ProcessCalendar#findings()}
+     * @return the calendar, with all findings
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ProcessCalendar> read(InputStream in, Function<ProcessCalendar, Findings> fit)
+            throws IOException {
+        return Document.read(
+                in, Limits.STANDARD, CalendarForm.CALENDAR::read, fit, Optional.of(CalendarInPart.UNCERTAIN));
     }
 
     /**

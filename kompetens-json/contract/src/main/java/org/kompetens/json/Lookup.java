@@ -1,5 +1,6 @@
 package org.kompetens.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.json.form.End;
@@ -7,6 +8,9 @@ import org.kompetens.json.token.JsonValue;
 
 /** Finds the value at a path. */
 final class Lookup {
+
+    /** What elements of a list go by. */
+    private static final List<String> NAMES = List.of("id", "unit");
 
     private Lookup() {}
 
@@ -44,7 +48,23 @@ final class Lookup {
         return byLastDay ? owner.then(End.LAST_DAY) : path;
     }
 
+    /** A property of an object; of a list, the element that goes by that name. */
     private static @Nullable JsonValue property(JsonValue object, String name) {
+        if (object.is(JsonValue.Kind.ARRAY)) {
+            return object.elements().stream()
+                    .filter(element -> isNamed(element, name))
+                    .findFirst()
+                    .orElse(null);
+        }
         return object.is(JsonValue.Kind.OBJECT) ? object.properties().get(name) : null;
+    }
+
+    private static boolean isNamed(JsonValue element, String name) {
+        return element.is(JsonValue.Kind.OBJECT)
+                && NAMES.stream()
+                        .map(element.properties()::get)
+                        .anyMatch(id -> id != null
+                                && id.is(JsonValue.Kind.TEXT)
+                                && id.text().equals(name));
     }
 }

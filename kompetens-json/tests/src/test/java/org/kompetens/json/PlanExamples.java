@@ -160,8 +160,8 @@ final class PlanExamples {
                 schedule.windows().get(0).deadline(),
                 top,
                 List.of(
-                        new DutyProgress(schedule.cycle().id(), duty, 3, 1, once, once),
-                        new DutyProgress(schedule.cycle().id(), duty, 0, 0, List.of(), List.of())),
+                        new DutyProgress(schedule.cycle().id(), duty, 4, 1, 1, 1, once, once, once),
+                        new DutyProgress(schedule.cycle().id(), duty, 0, 0, 0, 0, List.of(), List.of(), List.of())),
                 out);
     }
 

@@ -65,7 +65,7 @@ final class AnyWindows {
     }
 
     private Window.Weeks weeks(int one, int other) {
-        return new Window.Weeks(offset(), Math.min(one, other), Math.max(one, other));
+        return new Window.Weeks(offset(), one, other);
     }
 
     private static Window.Months inOrder(CycleMonth one, CycleMonth other) {
@@ -81,7 +81,10 @@ final class AnyWindows {
                 ? OptionalInt.empty()
                 : OptionalInt.of(1 + random.nextInt(Month.JANUARY.maxLength()));
         return new Window.EachPart(
-                YEAR_PARTS.get(random.nextInt(YEAR_PARTS.size())), new CycleMonth(offset(), month()), lastDay);
+                YEAR_PARTS.get(random.nextInt(YEAR_PARTS.size())),
+                offset(),
+                random.nextBoolean() ? Optional.of(month()) : Optional.empty(),
+                lastDay);
     }
 
     Span span() {

@@ -14,7 +14,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.CycleMonth;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.ProcessCalendar;
@@ -65,9 +64,8 @@ public abstract class WindowLaws {
             @ForAll Month first,
             @ForAll YearPart part,
             @ForAll @IntRange(min = 1, max = 31) int lastDay) {
-        CycleMonth begins = new CycleMonth(1, first);
-        List<DayRange> whole = days(year, new Window.EachPart(part, begins, OptionalInt.empty()));
-        List<DayRange> by = days(year, new Window.EachPart(part, begins, OptionalInt.of(lastDay)));
+        List<DayRange> whole = days(year, each(part, first, OptionalInt.empty()));
+        List<DayRange> by = days(year, each(part, first, OptionalInt.of(lastDay)));
         List<DayRange> expected = new ArrayList<>();
         List<DayRange> expectedBy = new ArrayList<>();
         LocalDate day = LocalDate.of(year + 1, first, 1);
@@ -79,6 +77,10 @@ public abstract class WindowLaws {
         }
         Law.isBrokenIf(!whole.equals(expected), () -> whole + " should be " + expected);
         Law.isBrokenIf(!by.equals(expectedBy), () -> by + " should be " + expectedBy);
+    }
+
+    private static Window each(YearPart part, Month first, OptionalInt lastDay) {
+        return new Window.EachPart(part, 1, Optional.of(first), lastDay);
     }
 
     private List<DayRange> days(int year, Window window) {

@@ -49,21 +49,38 @@ public final class DutiesForm {
                             one -> one.of().duty().labels()),
                     required(
                             Property.of(
-                                    "employees",
+                                    "asked",
                                     count(),
-                                    "Of how many of those employed there it asks something; 0 where it is not for each"
-                                            + " employee."),
-                            one -> (long) one.of().employees()),
-                    required(Property.of("fulfilled", count(), "Of how many of them it is fulfilled."), one ->
-                            (long) one.of().fulfilled()),
+                                    "Of how many it asks something: employees, units or pairs of head and leader; the sum"
+                                            + " of fulfilled, notDue, late and all of notJudged."),
+                            one -> (long) one.of().asked()),
+                    required(
+                            Property.of(
+                                    "fulfilled",
+                                    count(),
+                                    "For how many of them there is the record it asks for by then."),
+                            one -> (long) one.of().fulfilled()),
+                    required(
+                            Property.of(
+                                    "notDue", count(), "For how many of them there is none, and there is time left."),
+                            one -> (long) one.of().notDue()),
+                    required(
+                            Property.of("late", count(), "For how many of them there is none, and the time is over."),
+                            one -> (long) one.of().late()),
                     units(
                             "missing",
-                            "How often it is not fulfilled, in each unit where it is not.",
+                            "How often it was missed in periods that are over, in each unit where it was; of a rolling"
+                                    + " duty, those for whom it is late.",
                             DutyProgress::missing),
                     units(
                             "notJudged",
-                            "How often that cannot be judged, such as for want of a date of entry.",
-                            DutyProgress::notJudged)));
+                            "Of how many it cannot be judged, for want of a record and a date of entry.",
+                            DutyProgress::notJudged),
+                    units(
+                            "ageUnknown",
+                            "Of how many employees it cannot be said whether it asks something, for want of a date of"
+                                    + " birth.",
+                            DutyProgress::ageUnknown)));
 
     /** Duties as a document. */
     public static final ResultForm<Shown> DUTIES = ResultForm.document(

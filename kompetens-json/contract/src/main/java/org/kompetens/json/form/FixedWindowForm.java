@@ -11,7 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.Window;
 
 /** A window whose days follow from the cycle's year alone. */
@@ -30,12 +29,12 @@ final class FixedWindowForm {
     static final Part<Window.Weeks, Integer> FIRST_WEEK =
             required(Property.of("first", WEEK_NUMBER, "The first week, by its ISO number."), Window.Weeks::first);
     static final Part<Window.Weeks, Optional<Integer>> LAST_WEEK = optional(
-            Property.of("last", WEEK_NUMBER, "The last week, by its ISO number; the first if left out."),
+            Property.of("last", WEEK_NUMBER, "The last week, by its ISO number; of the year after where it is an earlier one, and the first if left out."),
             window -> Optional.of(window.last()));
     static final Part<Window.Weeks, Integer> WEEKS_YEAR =
             orElse(YearOffsetForm.FIRST_YEAR, 0, Window.Weeks::yearOffset);
     static final ObjectForm<Window.Weeks> WEEKS =
-            ObjectForm.checked("window of weeks", List.of(FIRST_WEEK, LAST_WEEK, WEEKS_YEAR), FixedWindowForm::weeks);
+            ObjectForm.of("window of weeks", List.of(FIRST_WEEK, LAST_WEEK, WEEKS_YEAR), FixedWindowForm::weeks);
 
     static final Part<Window.Weekday, Month> MONTH =
             required(Property.of("month", oneOf(Month.values()), "The month."), Window.Weekday::month);
@@ -71,12 +70,8 @@ final class FixedWindowForm {
 
     private FixedWindowForm() {}
 
-    private static Optional<Window.Weeks> weeks(Values<Window.Weeks> of, ObjectPlace object) {
-        int last = of.get(LAST_WEEK).orElse(of.get(FIRST_WEEK));
-        if (last < of.get(FIRST_WEEK)) {
-            object.note(CalendarRule.WINDOW_REVERSED, LAST_WEEK);
-            return Optional.empty();
-        }
-        return Optional.of(new Window.Weeks(of.get(WEEKS_YEAR), of.get(FIRST_WEEK), last));
+    private static Window.Weeks weeks(Values<Window.Weeks> of) {
+        int first = of.get(FIRST_WEEK);
+        return new Window.Weeks(of.get(WEEKS_YEAR), first, of.get(LAST_WEEK).orElse(first));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CalendarId;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
@@ -194,6 +195,12 @@ public final class OccurrencesForm {
                     "either", FLAG, "Whether one of those who answer for it is enough, and one of those who do it."),
             false,
             listed -> step(listed).filter(Step::either).isPresent());
+    static final Part<Listed, Boolean> ADVICE = leftOutIf(
+            Property.of("advice", FLAG, "Whether it is advice, and no duty."),
+            false,
+            listed -> step(listed)
+                    .filter(step -> step.obligation() == Obligation.ADVICE)
+                    .isPresent());
     static final Part<Listed, Boolean> EARLY = leftOutIf(
             Property.of("asEarlyAsPossible", FLAG, "Whether it had better be done early in its window."),
             false,
@@ -232,6 +239,7 @@ public final class OccurrencesForm {
                     RESPONSIBLE,
                     RECIPIENTS,
                     EITHER,
+                    ADVICE,
                     EARLY,
                     ITS_STATUS,
                     ITS_PERSONS,

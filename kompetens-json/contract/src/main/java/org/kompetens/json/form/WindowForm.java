@@ -21,7 +21,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CycleDay;
-import org.kompetens.calendar.CycleMonth;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Window;
@@ -40,12 +39,14 @@ final class WindowForm {
             Window.FromSetting::setting);
     static final Part<Window.EachPart, YearPart> PART =
             required(Property.of("part", oneOf(YearPart.values()), "Each of which parts."), Window.EachPart::part);
-    static final Part<Window.EachPart, Month> PART_FIRST = orElse(
-            Property.of("first", oneOf(Month.values()), "The month in which the first of them begins."),
-            Month.JANUARY,
-            window -> window.first().month());
+    static final Part<Window.EachPart, Optional<Month>> PART_FIRST = optional(
+            Property.of(
+                    "first",
+                    oneOf(Month.values()),
+                    "The month in which the first of them begins; that in which the cycle begins if left out."),
+            Window.EachPart::first);
     static final Part<Window.EachPart, Integer> PART_YEAR =
-            orElse(YearOffsetForm.FIRST_YEAR, 0, window -> window.first().yearOffset());
+            orElse(YearOffsetForm.FIRST_YEAR, 0, Window.EachPart::yearOffset);
     static final Part<Window.EachPart, Optional<Integer>> PART_LAST_DAY = optional(
             Property.of(
                     "lastDay",
@@ -150,6 +151,6 @@ final class WindowForm {
     private static Window.EachPart each(Values<Window.EachPart> of) {
         OptionalInt lastDay =
                 of.get(PART_LAST_DAY).stream().mapToInt(day -> day).findFirst();
-        return new Window.EachPart(of.get(PART), new CycleMonth(of.get(PART_YEAR), of.get(PART_FIRST)), lastDay);
+        return new Window.EachPart(of.get(PART), of.get(PART_YEAR), of.get(PART_FIRST), lastDay);
     }
 }

@@ -40,7 +40,7 @@ import org.kompetens.text.Language;
  */
 public final class ICalendarFile {
 
-    private static final String PRODUCT = "-//Kompetens//Process calendar//EN";
+    static final String PRODUCT = "-//Kompetens//Process calendar//EN";
     private static final String END = "END:VCALENDAR\r\n";
     private static final int MOST_BYTES_A_LINE = 75;
 
@@ -115,7 +115,7 @@ public final class ICalendarFile {
 
     private void begin(Schedule schedule) throws IOException {
         Labels labels = schedule.calendar().labels();
-        String title = labels.in(options.language());
+        String title = OccurrenceEvents.text(labels, options.language());
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Party;
@@ -31,11 +33,13 @@ import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Status.Kind;
+import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 import org.kompetens.text.LanguageTag;
 
 /** Makes the event of each occurrence of a schedule. */
@@ -43,6 +47,7 @@ final class OccurrenceEvents {
 
     private static final MessageTemplates TEXTS =
             MessageTemplates.load("ICalendarFile", name -> ICalendarFile.class.getResourceAsStream(name));
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
     private static final int NOON = 12;
     private static final int HOURS_A_DAY = 24;
     private static final int FROM_NINE_TO_MIDNIGHT = 15;
@@ -89,8 +94,8 @@ final class OccurrenceEvents {
     }
 
     WrittenEvent event(Occurrence occurrence, Optional<Kind> status) {
-        Labels step =
-                schedule.calendar().step(occurrence.id().step()).orElseThrow().labels();
+        Step declared = schedule.calendar().step(occurrence.id().step()).orElseThrow();
+        Labels step = declared.labels();
         UnitTree tree = schedule.organisation().tree();
         OrganisationUnit unit = tree.unit(tree.indexOf(occurrence.id().unit()));
         LocalDate deadline = occurrence.deadline();
@@ -101,13 +106,14 @@ final class OccurrenceEvents {
         event.setUid(uid(occurrence.id()));
         event.setDateTimeStamp(Date.from(options.written()));
         event.setSequence(0);
-        String title = text(step) + " – " + text(unit.labels());
+        String name = text(step) + " – " + text(unit.labels());
+        String title = declared.obligation() == Obligation.ADVICE ? filled("advice", name) : name;
         Summary summary = event.setSummary(marked(title, status));
         summary.setLanguage(language(step).value());
         event.setDateStart(new DateStart(atNoon(first), false));
         // The end is the first day that no longer belongs to the event.
         event.setDateEnd(new DateEnd(atNoon(deadline.plusDays(1)), false));
-        event.setDescription(names(occurrence.responsible()));
+        event.setDescription(names(occurrence.responsible(), declared.either()));
         event.setOrganizer(organizer);
         event.addCategories(occurrence.id().step().value());
         event.setTransparency(Transparency.transparent());
@@ -128,18 +134,27 @@ final class OccurrenceEvents {
         if (!done && !notApplicable) {
             return title;
         }
-        return TEXTS.fill(done ? "done" : "not-applicable", options.language(), Map.of("title", title));
+        return filled(done ? "done" : "not-applicable", title);
+    }
+
+    private String filled(String key, String title) {
+        return TEXTS.fill(key, options.language(), Map.of("title", title));
     }
 
     /** Whoever publishes must be named by an address; a calendar has none, so it is named by its ids. */
     private static Organizer organizer(Schedule schedule, ICalendarOptions options) {
-        String id = schedule.organisation().tree().unit(0).id().value() + "\n"
-                + schedule.calendar().id().value();
         // A name among the parameters of a property can hold neither quotation marks nor the ends of lines.
         String name = schedule.calendar().labels().in(options.language()).replaceAll("[\\p{Cntrl}\"]", " ");
         Organizer organizer = new Organizer(name, null);
-        organizer.setUri("urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
+        organizer.setUri(organizerUri(schedule));
         return organizer;
+    }
+
+    /** The same for a calendar of an organisation, in whichever cycle. */
+    static String organizerUri(Schedule schedule) {
+        String id = schedule.organisation().tree().unit(0).id().value() + "\n"
+                + schedule.calendar().id().value();
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
     private static VAlarm reminder(int days, String title) {
@@ -150,7 +165,8 @@ final class OccurrenceEvents {
         return VAlarm.display(new Trigger(before, Related.END), title);
     }
 
-    private String names(List<PartyAt> parties) {
+    /** With a stroke between those of whom one is enough. */
+    private String names(List<PartyAt> parties, boolean either) {
         UnitTree tree = schedule.organisation().tree();
         return parties.stream()
                 .map(at -> schedule.calendar()
@@ -160,11 +176,16 @@ final class OccurrenceEvents {
                                 .orElseThrow()
                         + ", "
                         + text(tree.unit(tree.indexOf(at.unit())).labels()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(either ? " / " : "; "));
     }
 
     private String text(Labels labels) {
-        return labels.in(options.language());
+        return text(labels, options.language());
+    }
+
+    /** No text of a calendar can hold control characters but those that end a line or a column. */
+    static String text(Labels labels, Language language) {
+        return CONTROL.matcher(labels.in(language)).replaceAll(" ");
     }
 
     /** The language that labels are written in: another than is asked for, where they do not have that. */

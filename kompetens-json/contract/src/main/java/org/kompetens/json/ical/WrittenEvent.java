@@ -41,6 +41,10 @@ final class WrittenEvent {
         return event.getExperimentalProperty(CYCLE).getValue();
     }
 
+    boolean isOrganizedBy(String uri) {
+        return event.getOrganizer() != null && uri.equals(event.getOrganizer().getUri());
+    }
+
     /** In lines of any length. */
     String text() {
         return text;

@@ -1,11 +1,14 @@
 package org.kompetens.json.ical;
 
 import static java.util.Objects.requireNonNull;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,6 +16,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -23,6 +27,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
@@ -262,5 +267,34 @@ final class ICalendarFileTest {
         assertThat(text.split("\r\n", -1))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"id\": \"x\"}",
+                "BEGIN:VCALENDAR\r\ngarbage",
+                "BEGIN:VCALENDAR\r\n:x\r\nEND:VCALENDAR\r\n",
+                "BEGIN:VCALENDAR\r\n;x:y\r\nEND:VCALENDAR\r\n",
+                "BEGIN:VCALENDAR\r\nPRODID:-//Another//EN\r\nEND:VCALENDAR\r\n"
+            })
+    void whatIsNoFormerExportIsRefused(String file) {
+        assertThatThrownBy(() -> former(file.getBytes(UTF_8)))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("it is ");
+    }
+
+    @Test
+    void anExportThatIsCutOffIsRefusedAndAWholeOneIsOfItsCalendar() throws Exception {
+        byte[] whole = file(board(BusinessDayConvention.NONE), FormerExport.NONE, false);
+        for (int length : List.of(0, 100, 1000, whole.length - 5)) {
+            assertThatThrownBy(() -> former(Arrays.copyOf(whole, length))).isInstanceOf(IOException.class);
+        }
+        assertThat(former(whole).isOf(schedule(BusinessDayConvention.PRECEDING)))
+                .isTrue();
+        String other = new String(whole, UTF_8).replace("urn:uuid:", "urn:uuid:0");
+        assertThat(former(other.getBytes(UTF_8)).isOf(schedule(BusinessDayConvention.PRECEDING)))
+                .isFalse();
     }
 }

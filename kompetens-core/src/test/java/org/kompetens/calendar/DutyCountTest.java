@@ -1,0 +1,118 @@
+package org.kompetens.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.calendar.Towns.labels;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+
+/** How many a duty asks something, and that each of them stands in one figure. */
+final class DutyCountTest {
+
+    private static final DutySubject ALL = new DutySubject.EachEmployee(EmployeeFilter.ALL);
+    private static final DutySubject OLD = new DutySubject.EachEmployee(EmployeeFilter.ALL.withAtLeastAge(60));
+    private static final DutySubject PAIRS =
+            new DutySubject.EachPair(UnitLevelId.of("department"), UnitLevelId.of("unit"));
+    private static final DutySubject DEPARTMENTS = new DutySubject.EachUnit(UnitLevelId.of("department"));
+
+    /** Of employees a, since 2020 and born 1960; b, since 2020; c, since 2027-04-15 and born 1990; d, since nobody knows. */
+    private static String figures(DutySubject subject, DutyTiming timing, String asOf, String... records) {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .party("head", labels("Head"), party -> party.at("department"))
+                .step(
+                        "step",
+                        labels("Step"),
+                        "department",
+                        step -> step.during(Window.month(Month.MARCH)).answeredBy("head"))
+                .duty("talk", labels("Talk"), subject, timing, "own", "head")
+                .build();
+        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        LocalDate date = LocalDate.parse(asOf);
+        List<DutyRecord> known = Stream.of(records)
+                .map(record -> record.split(" "))
+                .map(record -> new DutyRecord(DutyId.of("talk"), subject(record[0]), LocalDate.parse(record[1])))
+                .toList();
+        DutyCheck check = DutyCheck.of(schedule, known, date);
+        assertThat(check.unfitRecords()).isEmpty();
+        DutyCount count = DutyCount.of(schedule, check, Optional.empty(), date);
+        count.add(employee("a", Optional.of("2020-01-01")).withBirthDate(LocalDate.of(1960, 1, 1)));
+        count.add(employee("b", Optional.of("2020-01-01")));
+        count.add(employee("c", Optional.of("2027-04-15")).withBirthDate(LocalDate.of(1990, 1, 1)));
+        count.add(employee("d", Optional.empty()).withBirthDate(LocalDate.of(1961, 1, 1)));
+        DutyProgress progress = count.progress().get(0);
+        int notJudged = sum(progress.notJudged());
+        assertThat(progress.asked()).isEqualTo(progress.fulfilled() + progress.notDue() + progress.late() + notJudged);
+        return progress.asked() + ": " + progress.fulfilled() + " " + progress.notDue() + " " + progress.late() + " "
+                + notJudged + ", age unknown " + sum(progress.ageUnknown());
+    }
+
+    private static int sum(List<DutyProgress.InUnit> units) {
+        return units.stream().mapToInt(DutyProgress.InUnit::count).sum();
+    }
+
+    private static DutyRecord.Subject subject(String name) {
+        String[] parts = name.split("/");
+        if (parts.length == 2) {
+            return new DutyRecord.OfPair(UnitId.of(parts[0]), UnitId.of(parts[1]));
+        }
+        return name.length() == 1
+                ? new DutyRecord.OfEmployee(EmployeeId.of(name))
+                : new DutyRecord.OfUnit(UnitId.of(name));
+    }
+
+    private static Employee employee(String id, Optional<String> entry) {
+        Period period = new Period(entry.map(LocalDate::parse), Optional.empty());
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(
+                        EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of("north"), Fte.FULL, period)),
+                List.of());
+    }
+
+    @Test
+    void whoHasTimeLeftHasNotFulfilledIt() {
+        DutyTiming entry = new DutyTiming.AfterEntry(Span.months(3));
+        assertThat(figures(ALL, entry, "2027-05-10", "a 2020-02-01")).isEqualTo("4: 1 1 1 1, age unknown 0");
+        assertThat(figures(ALL, entry, "2027-07-15", "a 2020-02-01")).isEqualTo("4: 1 1 1 1, age unknown 0");
+        assertThat(figures(ALL, entry, "2027-07-16", "a 2020-02-01", "d 2027-07-16"))
+                .isEqualTo("4: 2 0 2 0, age unknown 0");
+        DutyTiming year = new DutyTiming.Within(Span.months(12));
+        assertThat(figures(ALL, year, "2027-05-10", "a 2026-05-10", "b 2026-05-09"))
+                .isEqualTo("4: 1 1 1 1, age unknown 0");
+        DutyTiming once = new DutyTiming.OnceEach(DutyTiming.Year.CYCLE);
+        assertThat(figures(ALL, once, "2027-05-10", "a 2027-01-10")).isEqualTo("4: 1 3 0 0, age unknown 0");
+        assertThat(figures(ALL, once, "2028-01-01", "a 2027-01-10")).isEqualTo("4: 1 0 3 0, age unknown 0");
+        DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.months(1));
+        assertThat(figures(ALL, tertial, "2027-05-30", "a 2027-05-02")).isEqualTo("4: 1 3 0 0, age unknown 0");
+        assertThat(figures(ALL, tertial, "2027-05-31", "a 2027-05-02")).isEqualTo("4: 1 0 3 0, age unknown 0");
+    }
+
+    @Test
+    void whoseAgeIsNotKnownStandsApart() {
+        DutyTiming year = new DutyTiming.Within(Span.months(12));
+        assertThat(figures(OLD, year, "2027-05-10", "b 2027-05-01")).isEqualTo("2: 0 0 1 1, age unknown 1");
+    }
+
+    @Test
+    void unitsAndPairsAreCountedToo() {
+        DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.months(1));
+        assertThat(figures(DEPARTMENTS, tertial, "2027-06-10", "care 2027-05-02"))
+                .isEqualTo("2: 1 0 1 0, age unknown 0");
+        DutyTiming year = new DutyTiming.Within(Span.months(12));
+        assertThat(figures(PAIRS, year, "2027-06-10", "care/north 2027-05-02", "care/south 2026-05-02"))
+                .isEqualTo("3: 1 0 1 1, age unknown 0");
+    }
+}
