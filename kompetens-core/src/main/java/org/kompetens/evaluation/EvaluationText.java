@@ -136,7 +136,9 @@ final class EvaluationText {
                 .progress()
                 .way()
                 .map(way -> said + ", " + text("measure.way", "percent", percent(way)))
-                .orElse(said);
+                .orElseGet(() -> value.isPresent()
+                        ? said + ", " + evaluated.progress().result().labels().in(language)
+                        : said);
     }
 
     private String percent(Fraction way) {

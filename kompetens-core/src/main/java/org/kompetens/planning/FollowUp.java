@@ -17,7 +17,8 @@ import org.kompetens.cost.GrantStatus;
  * @param activity which activity
  * @param date as of which date
  * @param status on each axis
- * @param isLate whether its period is over and it is neither done nor given up, put off or carried over
+ * @param isLate whether its first day is past and it has not started, or its period is over and it is not done; not where it
+ *     was given up, put off or carried over
  * @param lateMilestones the proofs that were to be shown by now and were not, in their order
  * @param lateClaims the funds that granted money which was not claimed by their last day for it, and so is lost; in the
  *     order of the activity's lines
@@ -49,15 +50,16 @@ public record FollowUp(
     public static FollowUp of(Activity activity, List<Fund> funds, LocalDate date) {
         ActivityStatus status = activity.statusAt(date);
         boolean isDecidedAgainst = status.decision().isAgainst();
-        boolean isOpen = status.implementation() == ImplementationStatus.NOT_STARTED
-                || status.implementation() == ImplementationStatus.ONGOING;
+        boolean isNotStarted = status.implementation() == ImplementationStatus.NOT_STARTED;
+        boolean isOpen = isNotStarted || status.implementation() == ImplementationStatus.ONGOING;
+        boolean isToHaveBegun = activity.period().from().filter(date::isAfter).isPresent();
         boolean isOver =
                 activity.period().until().filter(until -> !date.isBefore(until)).isPresent();
         return new FollowUp(
                 activity.id(),
                 date,
                 status,
-                isOver && isOpen && !isDecidedAgainst,
+                ((isOver && isOpen) || (isToHaveBegun && isNotStarted)) && !isDecidedAgainst,
                 isDecidedAgainst
                         ? List.of()
                         : activity.milestones().stream()

@@ -68,7 +68,15 @@ final class LiftCheck {
         return escalation;
     }
 
+    /** Where an activity's own unit is not known, that is reported by itself, and is no reason for more. */
     private void follow(UnitOrBody home, List<Recorded> lifts) {
+        if (home instanceof UnitOrBody.Unit unit && !tree.contains(unit.id())) {
+            lifts.forEach(recorded -> {
+                isKnown(recorded.lift().from(), recorded.path().then("from"));
+                isKnown(recorded.lift().to(), recorded.path().then("to"));
+            });
+            return;
+        }
         Deque<UnitOrBody> way = new ArrayDeque<>(List.of(home));
         lifts.sort(Comparator.comparing(recorded -> recorded.lift().date()));
         for (Recorded recorded : lifts) {

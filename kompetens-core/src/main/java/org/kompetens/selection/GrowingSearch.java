@@ -21,7 +21,7 @@ final class GrowingSearch {
         this.problem = problem;
         this.numbers = new Numbers(problem, List.of());
         this.goal = new Goal(problem, numbers);
-        this.tree = new TreeSearch(numbers, goal, work);
+        this.tree = new TreeSearch(numbers, goal, work, TreeSearch.MOST_REPEATS);
         this.root = Node.root(numbers);
     }
 
@@ -55,7 +55,7 @@ final class GrowingSearch {
     private void grow() {
         numbers = new Numbers(problem, goal.takeRows());
         goal.reckonWith(numbers);
-        tree = new TreeSearch(numbers, goal, tree.workLeft());
+        tree = new TreeSearch(numbers, goal, tree.workLeft(), TreeSearch.MOST_REPEATS);
         root = Node.root(numbers);
     }
 

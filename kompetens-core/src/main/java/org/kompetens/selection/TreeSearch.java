@@ -10,24 +10,27 @@ import java.util.List;
  */
 final class TreeSearch {
 
-    private static final int MOST_REPEATS = 20;
+    /** How often a node is looked at anew, as far as is of use, before something is chosen or left out to go on. */
+    static final int MOST_REPEATS = 20;
 
     private final Numbers numbers;
     private final PriceBound bound;
     private final PriceSearch prices;
     private final Dive dive;
     private final Goal goal;
+    private final int mostRepeats;
     private long workLeft;
     private boolean isCutOff;
     private long openBound;
 
-    TreeSearch(Numbers numbers, Goal goal, long work) {
+    TreeSearch(Numbers numbers, Goal goal, long work, int mostRepeats) {
         this.numbers = numbers;
         this.goal = goal;
         this.bound = new PriceBound(numbers);
         this.prices = new PriceSearch(numbers, bound);
         this.dive = new Dive(numbers, bound);
         this.workLeft = work;
+        this.mostRepeats = mostRepeats;
     }
 
     /** How much work there is left. */
@@ -83,7 +86,7 @@ final class TreeSearch {
                 most = Math.min(most, goal.target() + bound.inValue(excess));
             }
             // What is decided is looked at anew, so it is no more decided once the loop ends: branching needs an open thing.
-            if (repeats++ == MOST_REPEATS || !decideByEarnings(node, excess)) {
+            if (repeats++ == mostRepeats || !decideByEarnings(node, excess)) {
                 break;
             }
         }

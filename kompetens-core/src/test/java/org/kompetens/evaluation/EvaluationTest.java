@@ -229,6 +229,31 @@ final class EvaluationTest {
                         List.of(readings))));
     }
 
+    /** At least 85 and now 83, and at most 5 and now 5: there is no way to go, and a verdict all the same. */
+    @Test
+    void whatIsToHoldIsJudgedMeasureByMeasure() {
+        LocalDate date = LocalDate.of(2028, 1, 1);
+        Goal holding = Goal.of(GoalId.of("hold"), WARD, Labels.of(Language.EN, "Hold"), GoalTerm.SHORT, Set.of())
+                .withMeasures(List.of(
+                        holding("Index", 85, Direction.RISE, new Reading.Value(date, Fraction.of(83, 1))),
+                        holding("Cost", 5, Direction.FALL, new Reading.Value(date, Fraction.of(5, 1)))));
+        Evaluation evaluation = Evaluation.of(
+                Planning.of(ORGANISATION, PlanRegister.builder().goal(holding).build()), WARD, date);
+        assertThat(evaluation.text(ORGANISATION, Language.EN))
+                .anyMatch(line -> line.contains("Index: 83 %, from 85 towards 85, not met;")
+                        && line.contains("Cost: 5 %, from 5 towards 5, met;"));
+    }
+
+    private static GoalMeasure holding(String name, long level, Direction direction, Reading reading) {
+        return new GoalMeasure(
+                Labels.of(Language.EN, name),
+                "%",
+                Fraction.of(level, 1),
+                Fraction.of(level, 1),
+                direction,
+                List.of(reading));
+    }
+
     private static Evaluation evaluation() {
         LocalDate date = LocalDate.of(2028, 1, 1);
         Planning planning = Planning.of(

@@ -33,6 +33,7 @@ final class FollowUpTest {
                         LocalDate.of(2027, 3, 1),
                         Optional.of(LocalDate.of(2027, 4, 1))))
                 .followUp(LocalDate.of(2027, 6, 1))
+                .report(new ImplementationReport(LocalDate.of(2027, 1, 1), ImplementationStatus.ONGOING))
                 .build();
         FollowUp spring = FollowUp.of(activity, List.of(), LocalDate.of(2027, 3, 15));
         assertThat(spring.isLate()).isFalse();
@@ -42,6 +43,19 @@ final class FollowUpTest {
         assertThat(summer.isLate()).isTrue();
         assertThat(summer.lateMilestones()).isEmpty();
         assertThat(summer.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatShouldHaveBegunAndHasNotIsLateFromTheDayAfter(ImplementationStatus status) {
+        LocalDate begin = LocalDate.of(2027, 1, 18);
+        Activity activity = activity("a", U1)
+                .period(Period.startingOn(begin))
+                .report(new ImplementationReport(begin, status))
+                .build();
+        assertThat(FollowUp.of(activity, List.of(), begin).isLate()).isFalse();
+        assertThat(FollowUp.of(activity, List.of(), begin.plusDays(1)).isLate())
+                .isEqualTo(status == ImplementationStatus.NOT_STARTED);
     }
 
     @ParameterizedTest

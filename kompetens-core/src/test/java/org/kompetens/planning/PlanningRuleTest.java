@@ -259,6 +259,15 @@ final class PlanningRuleTest {
     }
 
     @Test
+    void anUnknownUnitOfAnActivityIsToldOnceAndNotWithEachOfItsLiftsAgain() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(activity("a", NOWHERE))
+                        .lift(lift("a", at(U1), at(D), 0))
+                        .lift(lift("a", at(D), at(M), 1))))
+                .containsExactly("activities[0].unit planning.unit-unknown");
+    }
+
+    @Test
     void aLiftGoesOneStepFromWhereTheActivityIs() {
         assertThat(findings(PlanRegister.builder()
                         .body(THE_COUNTY)

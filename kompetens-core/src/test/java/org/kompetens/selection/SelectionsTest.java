@@ -54,6 +54,22 @@ final class SelectionsTest {
         }
     }
 
+    /** The last repeat may decide all that was open, and then there is nothing to branch on. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void howeverSeldomANodeIsLookedAtAnewTheBestIsFound(int mostRepeats) {
+        for (int seed = 0; seed < 50; seed++) {
+            SelectionProblem problem = problem(14, 25, seed);
+            Numbers numbers = new Numbers(problem, List.of());
+            Goal goal = new Goal(problem, numbers);
+            new TreeSearch(numbers, goal, ALL_IT_TAKES, mostRepeats).look(Node.root(numbers));
+            assertThat(problem.value(goal.best().orElseThrow()))
+                    .isEqualTo(Selections.best(problem, ALL_IT_TAKES, List.of())
+                            .orElseThrow()
+                            .value());
+        }
+    }
+
     @Test
     void itsOwnBestIsNotGivenAwayForAnothers() {
         SelectionProblem problem = problem(30, 80, 4);
