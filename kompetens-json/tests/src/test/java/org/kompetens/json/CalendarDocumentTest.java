@@ -170,7 +170,7 @@ final class CalendarDocumentTest {
                         {"document": "calendar", "version": 2, "id": "own", "labels": {"sv": "Eget"}, "steps": []}
                         """)).findings().get(0).finding().message(Language.EN);
         assertThat(message).contains("of version 2,", "reads version 1.");
-        for (String no : List.of("0", "-1", "19121212121212", "1e2", "\"2\"", "2.0")) {
+        for (String no : List.of("0", "-1", "1e2", "\"2\"", "2.0")) {
             assertThat(CycleDocument.read(in("{\"version\": " + no + ", \"id\": \"c\", \"year\": 2026}"))
                             .findings())
                     .hasSize(1)

@@ -29,6 +29,7 @@ import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.Rule;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -241,9 +242,11 @@ public abstract class DutyLaws {
         if (found.isEmpty()) {
             return ReferenceDuty.Outcome.WELL;
         }
-        return found.list().get(0).rule() == CalendarRule.DUTY_NOT_JUDGED
-                ? ReferenceDuty.Outcome.NOT_KNOWN
-                : ReferenceDuty.Outcome.LATE;
+        Rule rule = found.list().get(0).rule();
+        if (rule == CalendarRule.DUTY_AGE_UNKNOWN) {
+            return ReferenceDuty.Outcome.AGE_UNKNOWN;
+        }
+        return rule == CalendarRule.DUTY_NOT_JUDGED ? ReferenceDuty.Outcome.NOT_KNOWN : ReferenceDuty.Outcome.LATE;
     }
 
     /** One employee with some employments, and some records of one duty. */

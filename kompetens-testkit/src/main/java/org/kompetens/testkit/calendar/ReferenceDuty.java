@@ -25,7 +25,9 @@ public final class ReferenceDuty {
         /** It is late. */
         LATE,
         /** Since when it counts is not known. */
-        NOT_KNOWN
+        NOT_KNOWN,
+        /** Whether it is for somebody is not known, for want of a date of birth. */
+        AGE_UNKNOWN
     }
 
     /**
@@ -87,7 +89,7 @@ public final class ReferenceDuty {
         }
         if (filter.atLeastAge().isPresent()) {
             if (employee.birthDate().isEmpty()) {
-                return Outcome.NOT_KNOWN;
+                return Outcome.AGE_UNKNOWN;
             }
             int age = Period.between(employee.birthDate().get(), asOf).getYears();
             if (age < filter.atLeastAge().getAsInt()) {
