@@ -3,12 +3,14 @@ package org.kompetens.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +28,7 @@ import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.Canaries;
@@ -142,6 +145,22 @@ final class CanaryTest {
                     if (isAboutTheRecord(record)) {
                         told.add(e);
                     }
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_host_s_mapper_tells_nothing_of_the_names_in_a_host_s_map() {
+        String wrong = "{\"" + Canaries.CANARY + "\": {\"id\": 5}}";
+        for (HostMapper host : List.of(HostMapper.JACKSON_2, HostMapper.JACKSON_3)) {
+            silent(told -> {
+                try {
+                    host.read(wrong.getBytes(UTF_8), new TypeReference<Map<EmployeeId, Employee>>() {}.getType());
+                    throw new AssertionError("no employee has a number as id");
+                } catch (Exception e) {
+                    assertThat(e).hasMessageContaining("id");
+                    told.add(e);
                 }
             });
         }

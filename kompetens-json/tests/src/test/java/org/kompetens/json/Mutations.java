@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 /** The changes that both the schema and the library judge. */
 final class Mutations {
 
+    private static final String LANGUAGE = "sv|en|nb|nn|da";
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     static final List<Mutation> ALL = List.of(
@@ -84,6 +86,7 @@ final class Mutations {
                     .only(DocumentRule.NOT_A_DATE),
             text("half a character", "x\ud83d").only(DocumentRule.HALF_CHARACTER),
             text("the blank of Braille", "\u2800").only(DocumentRule.NOT_AN_ID),
+            Mutation.of("a language twice", Mutations::isLabels, Mutations::twice).only(DocumentRule.REPEATED_LANGUAGE),
             Mutation.of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))
                     .only(DocumentRule.NOT_A_URI));
 
@@ -121,6 +124,19 @@ final class Mutations {
 
     private static boolean isLink(JsonNode value) {
         return value.isString() && value.stringValue().startsWith("https:");
+    }
+
+    private static boolean isLabels(JsonNode value) {
+        return value.isObject()
+                && !value.isEmpty()
+                && value.propertyStream().allMatch(property ->
+                        property.getKey().matches(LANGUAGE) && property.getValue().isString());
+    }
+
+    /** The first language again, in capitals. */
+    private static JsonNode twice(JsonNode labels) {
+        String first = labels.propertyNames().iterator().next();
+        return Mutation.with(labels, first.toUpperCase(Locale.ROOT), NODES.stringNode("x"));
     }
 
     private static JsonNode last(JsonNode object, JsonNode value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -40,6 +41,12 @@ final class WrongFormException extends MismatchedInputException {
     @Override
     public synchronized Throwable getCause() {
         return found;
+    }
+
+    /** The names of a host's map may be ids of persons, so that they are no part of the path that a message repeats. */
+    @Override
+    public void prependPath(Reference outer) {
+        super.prependPath(outer.getFrom() instanceof Map ? new Reference(outer.getFrom()) : outer);
     }
 
     /** The name itself may be personal. */

@@ -1,6 +1,7 @@
 package org.kompetens.json.jackson3;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -10,6 +11,7 @@ import org.kompetens.json.DocumentRule;
 import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.Location;
 import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -46,6 +48,12 @@ final class WrongFormException extends MismatchedInputException {
     @Override
     public synchronized Throwable getCause() {
         return found;
+    }
+
+    /** The names of a host's map may be ids of persons, so that they are no part of the path that a message repeats. */
+    @Override
+    public JacksonException prependPath(Reference outer) {
+        return super.prependPath(outer.from() instanceof Map ? new Reference(outer.from()) : outer);
     }
 
     /** The name itself may be personal. */
