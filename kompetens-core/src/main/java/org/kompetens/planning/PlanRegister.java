@@ -1,8 +1,10 @@
 package org.kompetens.planning;
 
 import java.util.List;
+import java.util.Set;
 import org.kompetens.cost.Fund;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 
 /**
@@ -94,6 +96,17 @@ public record PlanRegister(
      */
     public Findings findings(Organisation organisation) {
         return new PlanCheck(organisation, this).findings();
+    }
+
+    /**
+     * Where somebody is named who is not among the employees: as responsible, as one for whom an activity is or who gains, or
+     * with a development plan.
+     *
+     * @param employees the ids of everybody of whom there is a record
+     * @return a warning at each such place, which does not say whom it names
+     */
+    public Findings unknownPeople(Set<EmployeeId> employees) {
+        return new NamedPeople(this, employees).findings();
     }
 
     /** How much there is; nothing of what. */

@@ -73,6 +73,8 @@ public enum PlanningRule implements Rule {
     SECOND_PLAN_IN_CYCLE("planning.second-plan-in-cycle", Severity.ERROR),
     /** Somebody who is employed has no development plan in a cycle. */
     EMPLOYEE_WITHOUT_PLAN("planning.employee-without-plan", Severity.WARNING),
+    /** Somebody is named who is not among the employees. */
+    EMPLOYEE_UNKNOWN("planning.employee-unknown", Severity.WARNING),
     /** The only one who holds a required competence leaves, and no activity hands it on. */
     SOLE_HOLDER_LEAVES("planning.sole-holder-leaves", Severity.WARNING),
     /** A chapter of a plan's document is empty. */

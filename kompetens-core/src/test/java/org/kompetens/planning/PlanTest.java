@@ -319,6 +319,29 @@ final class PlanTest {
     }
 
     @Test
+    void whoeverIsNamedAndIsNotAmongTheEmployeesIsFoundWhereverItIsAndNotNamed() {
+        EmployeeId here = EmployeeId.of("here");
+        EmployeeId gone = EmployeeId.of("gone");
+        PlanRegister register = PlanRegister.builder()
+                .activity(Activity.builder(
+                                ActivityId.of("a"),
+                                Labels.of(Language.SV, "Kurs"),
+                                U1,
+                                new Responsible("Enhetschef", Optional.of(gone)))
+                        .recipients(new Recipients.People(List.of(here, gone)))
+                        .gain(PlannedGain.ofEmployees(Town.WOUND_CARE, Level.of("good"), List.of(gone, here))))
+                .build();
+        assertThat(register.unknownPeople(Set.of(here)))
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly(
+                        "planning.employee-unknown activities[0].gains[0].employees[0]",
+                        "planning.employee-unknown activities[0].recipients.named[1]",
+                        "planning.employee-unknown activities[0].responsible.employee");
+        assertThat(register.unknownPeople(Set.of(here))).noneMatch(one -> one.message(Language.EN).contains("gone"));
+        assertThat(register.unknownPeople(Set.of(here, gone))).isEmpty();
+    }
+
+    @Test
     void anEmptyChapterIsAFindingAndStandsInTheDocument() {
         PlanDocument document = new PlanDocument(
                 PLAN,

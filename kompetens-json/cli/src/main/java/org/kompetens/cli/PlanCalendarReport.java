@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
@@ -11,6 +12,8 @@ import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Budget;
+import org.kompetens.planning.BudgetRow;
 
 /** Plans along the calendar, for people to read. */
 final class PlanCalendarReport {
@@ -42,7 +45,8 @@ final class PlanCalendarReport {
         table.printUnder(wording.text("plan.without"), out);
     }
 
-    void printBudget(List<BudgetStep> budget, PrintStream out) {
+    /** Of what nothing is decided stands with the years in which it costs something. */
+    void printBudget(List<BudgetStep> steps, Budget budget, PrintStream out) {
         TextTable table = new TextTable(
                 wording.text("plan.step"),
                 wording.text("plan.from"),
@@ -52,7 +56,7 @@ final class PlanCalendarReport {
                 wording.text("plan.gross"),
                 wording.text("plan.net"),
                 wording.text("plan.undecided"));
-        for (BudgetStep step : budget) {
+        for (BudgetStep step : steps) {
             for (Map.Entry<Integer, CostSum> year : step.byYear().entrySet()) {
                 table.add(
                         name(step.step()),
@@ -62,14 +66,22 @@ final class PlanCalendarReport {
                         Integer.toString(year.getKey()),
                         wording.amounts(year.getValue().gross()),
                         wording.amounts(year.getValue().net()),
-                        step.undecided().isEmpty()
-                                ? wording.text("none")
-                                : step.undecided().stream()
-                                        .map(ActivityId::value)
-                                        .collect(Collectors.joining(", ")));
+                        undecided(step, budget, year.getKey()));
             }
         }
         table.printUnder(wording.text("plan.budget-steps"), out);
+    }
+
+    private String undecided(BudgetStep step, Budget budget, int year) {
+        Set<ActivityId> costing = budget.rows().stream()
+                .filter(row -> row.year() == year)
+                .map(BudgetRow::activity)
+                .collect(Collectors.toSet());
+        String ids = step.undecided().stream()
+                .filter(costing::contains)
+                .map(ActivityId::value)
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? wording.text("none") : ids;
     }
 
     private String name(StepId id) {

@@ -354,7 +354,7 @@ final class PlanCommand extends FiguresCommand {
                     if (persons.areAsked()) {
                         report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
                     }
-                    report.printBudget(steps, out);
+                    report.printBudget(steps, budget, out);
                 });
     }
 

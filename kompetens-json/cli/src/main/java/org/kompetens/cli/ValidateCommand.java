@@ -145,6 +145,7 @@ final class ValidateCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }
             validation.lines(lines);
+            validation.planned();
             validation.redeployments();
         } finally {
             lines.forEach(DocumentFile::close);

@@ -58,6 +58,7 @@ final class Validation {
     private final Map<String, RedeploymentQuestionDocument> redeployments = new LinkedHashMap<>();
     private final List<Employee> sound = new ArrayList<>();
     private final CalendarFiles calendars = new CalendarFiles(this::addOfDocument);
+    private final Set<EmployeeId> people = new HashSet<>();
     private boolean documentsWrong;
     private boolean recordsWrong;
 
@@ -124,6 +125,16 @@ final class Validation {
             PlanRegisterDocument document = organisation().map(read::in).orElse(read);
             addOfDocument(file, document.findings());
         });
+    }
+
+    /** Finds who is named in plans and is not among the employees who have been read; if there are none, nobody can be missing. */
+    void planned() {
+        if (people.isEmpty()) {
+            return;
+        }
+        plans.forEach((file, document) -> document.register()
+                .map(register -> register.unknownPeople(people))
+                .ifPresent(later -> addOfDocument(file, document.locate(later))));
     }
 
     /** Finds what is wrong with assumptions about staff, by the same organisation. */
@@ -205,17 +216,21 @@ final class Validation {
         CheckedEmployees.of(organisation, keeping(EmployeeSources.oneAfterAnother(sources)), LongRun.onAllProcessors());
     }
 
-    /** Keeps the records that count, if any document asks who is employed. */
+    /** Keeps the records that count, and everybody's id, if any document asks who is employed. */
     private EmployeeSource keeping(EmployeeSource employees) {
-        if (redeployments.isEmpty()) {
+        if (redeployments.isEmpty() && plans.isEmpty()) {
             return employees;
         }
         Set<EmployeeId> ids = new HashSet<>();
         return new Records(
                 employees,
-                (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
-                        .filter(employee -> ids.add(employee.id()))
-                        .ifPresent(sound::add));
+                (record, findings) -> {
+                    record.map(Employee::id).ifPresent(people::add);
+                    record.filter(employee -> !redeployments.isEmpty())
+                            .flatMap(employee -> LeftOut.asCounted(employee, findings))
+                            .filter(employee -> ids.add(employee.id()))
+                            .ifPresent(sound::add);
+                });
     }
 
     /** What is wrong with these was found when the document was read. */

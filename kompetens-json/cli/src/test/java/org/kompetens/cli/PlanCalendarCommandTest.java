@@ -89,6 +89,18 @@ final class PlanCalendarCommandTest {
     }
 
     @Test
+    void of_what_nothing_is_decided_stands_with_the_years_in_which_it_costs_something() throws IOException {
+        List<String> rows = alongCalendar("--budget-step", "board-specific=budget", "-l", "en")
+                .out()
+                .lines()
+                .filter(line -> line.contains("2026-06-15"))
+                .toList();
+        assertThat(rows).filteredOn(row -> row.contains(" 2026 ")).allMatch(row -> !row.contains("bemotande"));
+        assertThat(rows).filteredOn(row -> row.contains(" 2027 ")).anyMatch(row -> row.contains("bemotande"));
+        assertThat(rows).filteredOn(row -> row.contains(" 2028 ")).allMatch(row -> !row.contains("bemotande"));
+    }
+
+    @Test
     void a_budget_is_handed_in_in_a_step_of_the_calendar() throws IOException {
         assertThat(alongCalendar("--budget-step", "board-specific=budget", "-l", "en")
                         .out())

@@ -39,6 +39,27 @@ final class ValidateCommandTest {
         assertThat(run.out()).contains("errors: 0,");
     }
 
+    /** By a letter in place of a digit, of one responsible, recipient, gain and plan each; and it says of nobody who it is. */
+    @Test
+    void whoever_is_named_in_plans_is_looked_for_among_the_employees() throws IOException {
+        String plans = Files.readString(Path.of(SAMPLE + "plans.json"));
+        String wrong = file("plans.json", plans.replace("\"E0218\"", "\"E0Z18\""));
+        assertThat(CommandLineRun.of("validate", STRUCTURE, wrong, "-l", "en").out())
+                .doesNotContain("planning.employee-unknown");
+        CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, wrong, "-d", "2026-10-01", "-l", "en");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "warning planning.employee-unknown activities[1].recipients.named[0]",
+                        "warning planning.employee-unknown activities[1].gains[0].employees[0]",
+                        "warning planning.employee-unknown developmentPlans[")
+                .doesNotContain("E0Z18");
+        assertThat(CommandLineRun.of(
+                                "validate", STRUCTURE, EMPLOYEES, SAMPLE + "plans.json", "-d", "2026-10-01", "-l", "en")
+                        .out())
+                .doesNotContain("planning.employee-unknown");
+    }
+
     @Test
     void a_question_of_redeployment_is_checked_by_structure_and_employees() throws IOException {
         String question = Files.readString(Path.of(SAMPLE + "redeployment.json"));
