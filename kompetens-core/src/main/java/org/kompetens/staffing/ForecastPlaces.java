@@ -2,6 +2,7 @@ package org.kompetens.staffing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,25 +30,30 @@ final class ForecastPlaces {
      * @param assumptions by which there are places where nobody is today; what it names and is not there is passed over
      */
     static ForecastPlaces of(List<SortedSums> layers, Organisation organisation, ForecastAssumptions assumptions) {
-        Stream<UnitRole> transfers =
-                assumptions.transfers().stream().flatMap(transfer -> Stream.of(transfer.from(), transfer.to()));
-        Set<Long> others = Stream.of(
+        Set<Long> moved = keys(
+                organisation,
+                assumptions.transfers().stream().flatMap(transfer -> Stream.of(transfer.from(), transfer.to())));
+        Set<Long> observed = keys(
+                organisation,
+                Stream.concat(
                         GivenDemandTable.own(assumptions.demand()),
-                        assumptions.plannedHires().stream().map(PlannedHire::where),
-                        transfers)
-                .flatMap(places -> places)
-                .filter(place -> Places.isKnown(organisation, place))
-                .map(place -> Key.place(Places.key(organisation, place)))
-                .collect(Collectors.toSet());
-        return new ForecastPlaces(layers, others);
+                        assumptions.plannedHires().stream().map(PlannedHire::where)));
+        observed.addAll(moved);
+        return new ForecastPlaces(layers, observed, moved);
     }
 
-    private ForecastPlaces(List<SortedSums> layers, Set<Long> others) {
+    private static Set<Long> keys(Organisation organisation, Stream<UnitRole> places) {
+        return places.filter(place -> Places.isKnown(organisation, place))
+                .map(place -> Key.place(Places.key(organisation, place)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private ForecastPlaces(List<SortedSums> layers, Set<Long> observed, Set<Long> moved) {
         this.layers = layers;
         this.starts = new int[layers.size() + 1];
         List<long[]> found = new ArrayList<>();
         for (int layer = 0; layer < layers.size(); layer++) {
-            found.add(places(layers.get(layer), others));
+            found.add(places(layers.get(layer), layer == 0 ? observed : moved));
             starts[layer + 1] = starts[layer] + found.get(layer).length;
         }
         int size = starts[layers.size()];
@@ -105,6 +111,28 @@ final class ForecastPlaces {
             layer++;
         }
         return layer;
+    }
+
+    /** The role and unit of a place, which are those of no other place of its layer. */
+    long key(int place) {
+        return places[place];
+    }
+
+    /** The places of whose role and unit there is a place in another layer, too. */
+    Set<Integer> inSeveralLayers() {
+        Set<Integer> several = new HashSet<>();
+        for (int layer = 1; layer < layers(); layer++) {
+            for (int place = starts[layer]; place < starts[layer + 1]; place++) {
+                for (int before = 0; before < layer; before++) {
+                    int same = Arrays.binarySearch(places, starts[before], starts[before + 1], places[place]);
+                    if (same >= 0) {
+                        several.add(same);
+                        several.add(place);
+                    }
+                }
+            }
+        }
+        return several;
     }
 
     int role(int place) {

@@ -1,11 +1,10 @@
 package org.kompetens.staffing;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kompetens.internal.intake.Workers;
 
-/** Carries all places forward as is to be expected, each by itself, but for those that somebody moves to or from. */
+/** Carries all places forward as is to be expected, each by itself, but for those that are linked. */
 final class ForecastRun {
 
     /** How many places a thread takes at a time. */
@@ -35,7 +34,7 @@ final class ForecastRun {
             for (int from = next.getAndAdd(PORTION); from < places; from = next.getAndAdd(PORTION)) {
                 int until = Math.min(places, from + PORTION);
                 for (int place = from; place < until; place++) {
-                    if (!steps.linked().contains(place)) {
+                    if (!steps.isLinked(place)) {
                         run(place, stock);
                     }
                 }
@@ -59,21 +58,15 @@ final class ForecastRun {
 
     /** Year by year, all together. */
     private void runLinked() {
-        SortedMap<Integer, PlaceStock> stocks = new TreeMap<>();
-        steps.linked().forEach(place -> {
-            PlaceStock stock = new PlaceStock();
+        SortedMap<Integer, PlaceStock> stocks = steps.linkedStocks();
+        stocks.forEach((place, stock) -> {
             steps.open(place, stock, EXPECTED);
             table.set(place, 0, stock.flows());
-            stocks.put(place, stock);
         });
         for (int year = 1; year <= steps.years(); year++) {
             int now = year;
-            stocks.forEach((place, stock) -> steps.leave(place, stock, now, EXPECTED));
-            steps.transfer(stocks, year, EXPECTED);
-            stocks.forEach((place, stock) -> {
-                steps.end(place, stock, now, steps.demand(place)[now - 1], EXPECTED);
-                table.set(place, now, stock.flows());
-            });
+            steps.pass(stocks, year, EXPECTED);
+            stocks.forEach((place, stock) -> table.set(place, now, stock.flows()));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.kompetens.staffing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Carries places forward on the paths of a block. For one thread. */
 final class PathBlock {
@@ -43,7 +42,7 @@ final class PathBlock {
         return end(block) - first(block);
     }
 
-    /** Adds the figures of a place that nobody moves to or from. */
+    /** Adds the figures of a place that is carried forward by itself. */
     void add(int place, int block, long[] values) {
         long[] demand = steps.demand(place);
         for (int path = first(block); path < end(block); path++) {
@@ -60,34 +59,21 @@ final class PathBlock {
         PathFigure.addAll(stock.flows(), values, PathSums.position(path, steps.years(), year));
     }
 
-    /** The figures of each of the places that somebody moves to or from, which go together. */
+    /** The figures of each of the places that are carried forward together. */
     Map<Integer, long[]> linked(int block) {
         Map<Integer, long[]> values = new HashMap<>();
-        Map<Integer, long[]> demand = new HashMap<>();
-        SortedMap<Integer, PlaceStock> stocks = new TreeMap<>();
-        steps.linked().forEach(place -> {
-            values.put(place, noughts());
-            demand.put(place, steps.demand(place));
-            stocks.put(place, new PlaceStock());
-        });
+        SortedMap<Integer, PlaceStock> stocks = steps.linkedStocks();
+        stocks.keySet().forEach(place -> values.put(place, noughts()));
         for (int path = first(block); path < end(block); path++) {
             draw.begin(path);
             stocks.forEach((place, one) -> steps.open(place, one, draw));
             for (int year = 1; year <= steps.years(); year++) {
                 int now = year;
                 int onPath = path;
-                stocks.forEach((place, one) -> steps.leave(place, one, now, draw));
-                steps.transfer(stocks, year, draw);
-                stocks.forEach((place, one) -> {
-                    steps.end(place, one, now, of(demand, place)[now - 1], draw);
-                    add(onPath, now, one, of(values, place));
-                });
+                steps.pass(stocks, year, draw);
+                stocks.forEach((place, one) -> add(onPath, now, one, values.getOrDefault(place, new long[0])));
             }
         }
         return values;
-    }
-
-    private static long[] of(Map<Integer, long[]> numbers, int place) {
-        return numbers.getOrDefault(place, new long[0]);
     }
 }

@@ -47,7 +47,7 @@ final class PathRun {
 
     /** For each unit the percentiles of all figures, by {@link Percentiles#position}; null where there is nobody. */
     AtomicReferenceArray<long @Nullable []> run(Workers workers) {
-        if (!steps.linked().isEmpty()) {
+        if (steps.areAnyLinked()) {
             each(blocks, workers.silently(), (block, paths) -> linked.set(block, paths.linked(block)));
         }
         int[] occupied = IntStream.iterate(places.units() - 1, unit -> unit >= 0, unit -> unit - 1)
@@ -88,7 +88,7 @@ final class PathRun {
         long[] values = paths.noughts();
         for (int i = places.start(unit); i < places.end(unit); i++) {
             int place = places.place(i);
-            if (steps.linked().contains(place)) {
+            if (steps.isLinked(place)) {
                 long[] together = linked.get(block).getOrDefault(place, new long[0]);
                 for (int j = 0; j < together.length; j++) {
                     values[j] += together[j];

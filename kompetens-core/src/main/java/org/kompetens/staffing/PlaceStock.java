@@ -225,30 +225,39 @@ final class PlaceStock {
         set(sums);
     }
 
-    /** Hires at the end of a year. */
-    void hire(int year, HirePlan plan, long demand, long planned, Hiring hiring, Draw draw) {
-        long remaining = 0;
+    /** The FTE of all who are there. */
+    long fte() {
+        long fte = 0;
         for (int i = 0; i < size; i++) {
-            remaining += ftes[i];
+            fte += ftes[i];
         }
-        long need = Math.max(0, demand - remaining);
-        flows[Column.DEMAND_FTE.ordinal()] = demand;
-        flows[Column.SURPLUS_FTE.ordinal()] = Math.max(0, remaining - demand);
-        // Those who moved away and hours given up are to be replaced as leavers are; who moved here replaces some.
-        long left = flows[Column.KNOWN_EXITS_FTE.ordinal()]
+        return fte;
+    }
+
+    /**
+     * The FTE that has gone in the year at hand. Those who moved away and hours given up are to be replaced as leavers are; who
+     * moved here replaces some.
+     */
+    long left() {
+        return flows[Column.KNOWN_EXITS_FTE.ordinal()]
                 + flows[Column.RETIREMENTS_FTE.ordinal()]
                 + flows[Column.OTHER_EXITS_FTE.ordinal()]
                 - flows[Column.TRANSFERS_FTE.ordinal()]
                 - flows[Column.POSITION_CHANGE_FTE.ordinal()];
-        long replacement = Math.min(need, Math.max(0, left));
+    }
+
+    /** Hires at the end of a year. */
+    void hire(int year, HirePlan plan, PlaceNeed needed, Draw draw) {
+        long need = needed.need();
+        flows[Column.DEMAND_FTE.ordinal()] = needed.demand();
+        flows[Column.SURPLUS_FTE.ordinal()] = needed.surplus();
         long headsOfNeed = plan.heads(need);
-        long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, replacement, need);
-        book(Column.REPLACEMENT, headsOfReplacement, replacement);
-        book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - replacement);
+        long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, needed.replacement(), need);
+        book(Column.REPLACEMENT, headsOfReplacement, needed.replacement());
+        book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - needed.replacement());
         book(Column.BEYOND_NEED, -headsOfNeed, -need);
-        long wanted = hiring == Hiring.UP_TO_DEMAND ? Math.max(planned, need) : planned;
-        if (wanted > 0) {
-            hired.draw(plan, wanted, draw);
+        if (needed.hires() > 0) {
+            hired.draw(plan, needed.hires(), draw);
             add(year, plan);
         }
     }

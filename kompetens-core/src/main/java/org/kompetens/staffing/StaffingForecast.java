@@ -27,6 +27,13 @@ import org.kompetens.organisation.UnitId;
  *       from the year after, grow older and leave like all others.
  * </ol>
  *
+ * <p>Some of the staff of a role in a unit may be observed and some imputed, as where people move between members that
+ * reported and members that did not. What is missing there is missing of all together: their demand less all who remain. It is
+ * marked by the part in which it is missing: where one part has too much, that goes off what the others need, in proportion,
+ * and replacement, expansion and hires are divided as the need is. What is planned to be hired is known, so observed. So no
+ * part of a need, of hires or of a surplus is more than the whole, nothing is marked where nothing is imputed, and those that
+ * nobody imputed moves to or from have the figures that they had alone.
+ *
  * <p>Year t is from t - 1 years after the as-of date to t years after it; who is no longer employed on the day on which it
  * ends has left within it. Rates make fractions of people: all is kept in thousand-millionths, each number of a cohort
  * rounded once a year, half to even. Units above only sum, so that children sum to their parent exactly; the result is the

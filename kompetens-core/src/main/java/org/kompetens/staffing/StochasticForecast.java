@@ -23,7 +23,7 @@ import org.kompetens.organisation.UnitTree;
  * <p>On each of many paths people are whole. In the order that {@link StaffingForecast} has, of each age, year of leaving and
  * band of position size so many retire, leave or move as a binomial number by the rate says, independently of all others;
  * their FTE is that of the mean of those who are alike. Of a fraction of a person, in imputed staff and in what is to be
- * hired, there is one with this probability, so that the mean is right; the ages of hires are drawn by their profile. Known
+ * hired, there is one with this probability, so that the mean is right, and once for all that a role in a unit needs; the ages of hires are drawn by their profile. Known
  * exits, demand and changes of position size are what they are. What is uncertain about the rates themselves, or about the
  * demand, is not in the percentiles: for that there are scenarios.
  *
@@ -33,7 +33,7 @@ import org.kompetens.organisation.UnitTree;
  *
  * <p>It takes time with paths × years × people, and twice as long for twice the paths. Beside the result, 480 bytes for each
  * unit and year, it holds 160 bytes for each path and year of each unit above those at hand, and of each place that a {@link
- * Transfer} names.
+ * Transfer} names or whose staff is partly imputed and partly not.
  */
 public final class StochasticForecast {
 

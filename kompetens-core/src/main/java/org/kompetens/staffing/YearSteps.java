@@ -2,12 +2,15 @@ package org.kompetens.staffing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -22,8 +25,11 @@ final class YearSteps {
     /** Place to what is planned to be hired there, by year. */
     private final Map<Integer, long[]> planned = new HashMap<>();
 
-    /** The places that somebody moves to or from. */
-    private final SortedSet<Integer> linked = new TreeSet<>();
+    /** The places that must be carried forward together, and the demand of each in each year. */
+    private final SortedMap<Integer, long[]> linked = new TreeMap<>();
+
+    /** Those of them that are the same role in the same unit, together. */
+    private final List<List<Integer>> together;
 
     private final Map<Integer, List<Move>> movesByYear = new HashMap<>();
 
@@ -47,9 +53,14 @@ final class YearSteps {
                                         places.of(0, Places.key(organisation, hire.where())),
                                         none -> new long[assumptions.years()])[hire.year() - 1] +=
                         hire.fte().billionths());
+        SortedSet<Integer> withOthers = new TreeSet<>(places.inSeveralLayers());
         for (int layer = 0; layer < places.layers(); layer++) {
-            addMoves(organisation, layer);
+            withOthers.addAll(addMoves(organisation, layer));
         }
+        withOthers.forEach(place -> linked.put(place, demand(place)));
+        this.together = List.copyOf(withOthers.stream()
+                .collect(Collectors.groupingBy(places::key, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     private RoleTerms[] terms(Opening opening) {
@@ -65,13 +76,15 @@ final class YearSteps {
         return all;
     }
 
-    private void addMoves(Organisation organisation, int layer) {
+    /** Adds those of a layer, and tells the places that they are from and to. */
+    private Set<Integer> addMoves(Organisation organisation, int layer) {
+        Set<Integer> ends = new HashSet<>();
         Map<List<Integer>, Rate> moved = new HashMap<>();
         for (Transfer transfer : assumptions.transfers()) {
             int from = places.of(layer, Places.key(organisation, transfer.from()));
             int to = places.of(layer, Places.key(organisation, transfer.to()));
-            linked.add(from);
-            linked.add(to);
+            ends.add(from);
+            ends.add(to);
             List<Integer> yearAndPlace = List.of(transfer.year(), from);
             Rate before = moved.getOrDefault(yearAndPlace, Rate.ZERO);
             movesByYear
@@ -79,11 +92,27 @@ final class YearSteps {
                     .add(new Move(from, to, transfer.share(), transfer.share().ofRestAfter(before)));
             moved.put(yearAndPlace, before.plusUpToOne(transfer.share()));
         }
+        return ends;
     }
 
-    /** The places that must be carried forward together, as somebody moves to or from them. */
-    SortedSet<Integer> linked() {
-        return linked;
+    /**
+     * Whether a place must be carried forward together with others, as somebody moves to or from it, or as the staff that it
+     * needs is partly imputed and partly not.
+     */
+    boolean isLinked(int place) {
+        return linked.containsKey(place);
+    }
+
+    /** Whether this is so of any place. */
+    boolean areAnyLinked() {
+        return !linked.isEmpty();
+    }
+
+    /** All places of which this is so, each with a stock. */
+    SortedMap<Integer, PlaceStock> linkedStocks() {
+        SortedMap<Integer, PlaceStock> stocks = new TreeMap<>();
+        linked.keySet().forEach(place -> stocks.put(place, new PlaceStock()));
+        return stocks;
     }
 
     /** How many years there are. */
@@ -110,20 +139,34 @@ final class YearSteps {
         stock.close();
     }
 
-    /** All of a year but transfers, for places that are not {@link #linked}. */
+    /** All of a year, for a place that is not {@linkplain #isLinked linked}. */
     void pass(int place, PlaceStock stock, int year, long demandThen, Draw draw) {
         leave(place, stock, year, draw);
-        end(place, stock, year, demandThen, draw);
+        changePositions(place, stock, year);
+        draw.begin(place, year);
+        PlaceNeed need = PlaceNeed.of(
+                demandThen, stock.fte(), stock.left(), planned(place, year), assumptions.hiring());
+        stock.hire(year, terms[places.role(place)].hires(), need, draw);
+        stock.close();
+    }
+
+    /** All of a year, for all {@linkplain #isLinked linked} places. */
+    void pass(SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
+        stocks.forEach((place, stock) -> leave(place, stock, year, draw));
+        transfer(stocks, year, draw);
+        stocks.forEach((place, stock) -> changePositions(place, stock, year));
+        together.forEach(same -> hire(same, stocks, year, draw));
+        stocks.values().forEach(PlaceStock::close);
     }
 
     /** All who leave. */
-    void leave(int place, PlaceStock stock, int year, Draw draw) {
+    private void leave(int place, PlaceStock stock, int year, Draw draw) {
         draw.begin(place, year);
         stock.leave(year, terms[places.role(place)], draw);
     }
 
-    /** Those who move, among all {@link #linked} places. */
-    void transfer(SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
+    /** Those who move. */
+    private void transfer(SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
         Map<Integer, PlaceStock> before = new TreeMap<>();
         List<Move> moves = movesByYear.getOrDefault(year, List.of());
         moves.forEach(move ->
@@ -150,22 +193,38 @@ final class YearSteps {
         return stock;
     }
 
-    /** Changes of position size, and hires. */
-    void end(int place, PlaceStock stock, int year, long demandThen, Draw draw) {
-        draw.begin(place, year);
-        RoleTerms term = terms[places.role(place)];
-        int change = term.positionChange(year);
+    private void changePositions(int place, PlaceStock stock, int year) {
+        int change = terms[places.role(place)].positionChange(year);
         if (change != 0) {
             stock.changePositions(change);
         }
-        long[] plannedHere = planned.get(place);
-        stock.hire(
-                year,
-                term.hires(),
-                demandThen,
-                plannedHere == null ? 0 : plannedHere[year - 1],
-                assumptions.hiring(),
-                draw);
-        stock.close();
+    }
+
+    private long planned(int place, int year) {
+        long[] byYear = planned.get(place);
+        return byYear == null ? 0 : byYear[year - 1];
+    }
+
+    /** Hires in places that are the same role in the same unit, which need staff together. */
+    private void hire(List<Integer> same, SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
+        long[] demands = new long[same.size()];
+        long[] remaining = new long[same.size()];
+        long left = 0;
+        long plannedHere = 0;
+        for (int i = 0; i < demands.length; i++) {
+            int place = same.get(i);
+            PlaceStock stock = of(stocks, place);
+            demands[i] = linked.getOrDefault(place, new long[0])[year - 1];
+            remaining[i] = stock.fte();
+            left += stock.left();
+            plannedHere += planned(place, year);
+        }
+        List<PlaceNeed> needs = PlaceNeed.divided(
+                demands, remaining, left, plannedHere, assumptions.hiring(), draw.isOfWholePeople());
+        for (int i = 0; i < demands.length; i++) {
+            int place = same.get(i);
+            draw.begin(place, year);
+            of(stocks, place).hire(year, terms[places.role(place)].hires(), needs.get(i), draw);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.kompetens.staffing.Municipality.NURSE;
 import static org.kompetens.staffing.Municipality.TEACHER;
 import static org.kompetens.staffing.Municipality.THU_2026_10_01;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class ImputationTest {
 
     private static final UnitId COUNTY = UnitId.of("county");
     private static final UnitId CITY = UnitId.of("city");
+    private static final UnitId M1 = UnitId.of("m1");
     private static final UnitId SCHOOL = UnitId.of("school");
     private static final SortedSet<UnitId> NINE = new TreeSet<>(
             IntStream.rangeClosed(1, 9).mapToObj(i -> UnitId.of("m" + i)).toList());
@@ -115,12 +117,11 @@ final class ImputationTest {
 
     @Test
     void byPopulationAndByHeadcount() {
-        UnitId m1 = UnitId.of("m1");
         UnitId m2 = UnitId.of("m2");
-        Imputation byPopulation = new Imputation.ByPopulation(CITY, 100_000, new TreeMap<>(Map.of(m1, 20_000L)));
+        Imputation byPopulation = new Imputation.ByPopulation(CITY, 100_000, new TreeMap<>(Map.of(M1, 20_000L)));
         Imputation byHeadcount = new Imputation.ByHeadcount(CITY, new TreeMap<>(Map.of(m2, 71L)));
         StaffingForecast forecast = forecast(byPopulation, byHeadcount);
-        assertThat(forecast.years(m1).get(0).flows().opening().imputed().heads())
+        assertThat(forecast.years(M1).get(0).flows().opening().imputed().heads())
                 .isEqualTo(Quantity.of(142));
         assertThat(forecast.years(m2).get(0).flows().opening().imputed().heads())
                 .isEqualTo(Quantity.of(71));
@@ -142,6 +143,65 @@ final class ImputationTest {
     void nothingIsImputedWhereTheRatioIsNought() {
         assertThat(forecast(new Imputation.Each(CITY, NINE, Ratio.ZERO)).years(COUNTY))
                 .isEqualTo(StaffingForecast.of(OPENING, FIVE_YEARS).years(COUNTY));
+    }
+
+    /** A hundred in the city, of whom a tenth leaves a year, and as many in a member that did not report. */
+    private static StaffingForecast hundredEach(ForecastAssumptions assumptions) {
+        Opening hundred = Opening.ofStatistics(
+                ORGANISATION,
+                THU_2026_10_01,
+                RetirementRules.NONE,
+                Map.of(new UnitRole(CITY, NURSE), AgeDistribution.fullTime(Map.of(40, 100))));
+        Imputation once = new Imputation.Each(CITY, new TreeSet<>(List.of(M1)), new Ratio(1, 1));
+        return StaffingForecast.of(hundred, List.of(once), assumptions, LongRun.onThreads(1));
+    }
+
+    private static ForecastAssumptions aTenthLeaves() {
+        return ForecastAssumptions.of(
+                2, ExitRates.of(ExitRates.ByAge.same(new Rate(1, 10))), HireProfile.of(Fte.FULL, Map.of(30, 1)));
+    }
+
+    @Test
+    void whoComesFromAnImputedMemberGoesOffTheNeedOfThoseWhoReported() {
+        UnitRole member = new UnitRole(M1, NURSE);
+        UnitRole city = new UnitRole(CITY, NURSE);
+        StaffingForecast forecast =
+                hundredEach(aTenthLeaves().withTransfers(List.of(new Transfer(1, member, city, new Rate(1, 10)))));
+        ForecastYear first = forecast.years(CITY).get(0);
+        assertThat(first.flows().transfers().total().fte()).isEqualTo(Quantity.of(9));
+        assertThat(first.flows().hires()).isEqualTo(observed(1));
+        assertThat(first.need()).isEqualTo(new RecruitmentNeed(observed(1), Figure.NONE));
+        assertThat(first.surplus()).isEqualTo(Figure.NONE);
+        assertThat(first.flows().closing()).isEqualTo(observed(91).plus(imputed(9)));
+        assertThat(forecast.years(M1).get(0).flows().hires()).isEqualTo(imputed(19));
+        StochasticYear chance = StochasticForecast.of(forecast, new Simulation(7, 400), LongRun.onThreads(2))
+                .years(CITY)
+                .get(0);
+        assertThat(chance.need().median().fte().rounded(0)).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(3));
+        assertThat(chance.surplus().median().fte().rounded(0)).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    @Test
+    void whatIsPlannedAtAnImputedMemberIsHiredWithinItsNeed() {
+        StaffingForecast forecast = hundredEach(aTenthLeaves()
+                .withPlannedHires(List.of(new PlannedHire(1, new UnitRole(M1, NURSE), Quantity.of(5)))));
+        ForecastYear first = forecast.years(M1).get(0);
+        assertThat(first.flows().hires()).isEqualTo(observed(5).plus(imputed(5)));
+        assertThat(first.need().total()).isEqualTo(imputed(10));
+        assertThat(first.flows().closing().total().fte()).isEqualTo(Quantity.of(100));
+        StochasticYear chance = StochasticForecast.of(forecast, new Simulation(7, 400), LongRun.onThreads(2))
+                .years(M1)
+                .get(0);
+        assertThat(chance.hires().median().fte().rounded(0)).isBetween(BigDecimal.valueOf(8), BigDecimal.valueOf(12));
+        assertThat(chance.closing().median().fte()).isEqualTo(Quantity.of(100));
+    }
+
+    private static Figure observed(int fullTime) {
+        return new Figure(new Staff(Quantity.of(fullTime), Quantity.of(fullTime)), Staff.NONE);
+    }
+
+    private static Figure imputed(int fullTime) {
+        return new Figure(Staff.NONE, new Staff(Quantity.of(fullTime), Quantity.of(fullTime)));
     }
 
     @Test

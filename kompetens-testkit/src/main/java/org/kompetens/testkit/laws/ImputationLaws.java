@@ -6,12 +6,15 @@ import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
 import static org.kompetens.testkit.laws.StaffingAgreement.at;
 import static org.kompetens.testkit.laws.StaffingAgreement.rounding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -19,12 +22,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.StaffingSituations;
 import org.kompetens.testkit.reference.ReferenceImputationSystem;
 import org.kompetens.testkit.system.ImputationReport;
@@ -40,6 +51,14 @@ import org.kompetens.testkit.system.StaffingSituation;
 public abstract class ImputationLaws {
 
     private static final int MOST_MEMBERS = 9;
+
+    private static final Set<StaffingFigure> SIGNED = Set.of(
+            StaffingFigure.TRANSFERS,
+            StaffingFigure.TRANSFERS_FTE,
+            StaffingFigure.AGE_UNKNOWN_TRANSFERS,
+            StaffingFigure.AGE_UNKNOWN_TRANSFERS_FTE,
+            StaffingFigure.POSITION_CHANGE_FTE,
+            StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE);
 
     /** For subclasses that name a system. */
     protected ImputationLaws() {}
@@ -75,6 +94,31 @@ public abstract class ImputationLaws {
         return StaffingSituations.besideSilentMembers(situation.withAssumptions(assumptions), members);
     }
 
+    /**
+     * The same, but that some move from a silent one to a place where others are employed, others move to the silent one after,
+     * and somebody is to be hired there; and with what else is planned and moved among those who reported.
+     */
+    private static StaffingSituation withFlows(StaffingSituation situation, int members, int pick) {
+        List<UnitRole> places = situation.employees().stream()
+                .flatMap(employee -> employee.employments().stream())
+                .map(employment -> new UnitRole(employment.unit(), employment.role()))
+                .distinct()
+                .toList();
+        UnitRole reported = places.get(pick % places.size());
+        UnitRole silent = new UnitRole(StaffingSituations.silent(1).first(), reported.role());
+        ForecastAssumptions assumptions = situation.assumptions();
+        List<Transfer> transfers = new ArrayList<>(assumptions.transfers().stream()
+                .filter(transfer -> !transfer.from().equals(reported))
+                .toList());
+        transfers.add(new Transfer(1, silent, reported, new Rate(1, 1 + pick % 5)));
+        transfers.add(new Transfer(Math.min(2, assumptions.years()), reported, silent, new Rate(1, 1 + pick % 3)));
+        List<PlannedHire> planned = new ArrayList<>(assumptions.plannedHires());
+        planned.add(new PlannedHire(1, silent, new Quantity(pick * Quantity.ONE_IN_BILLIONTHS / 8)));
+        StaffingSituation beside = beside(situation, members);
+        return beside.withAssumptions(
+                beside.assumptions().withTransfers(transfers).withPlannedHires(planned));
+    }
+
     /** The only part of the whole that has staff. */
     private static UnitId reporting(StaffingSituation situation) {
         Optional<UnitId> whole = Optional.of(CountOfPeople.root(situation));
@@ -93,14 +137,17 @@ public abstract class ImputationLaws {
      * @param members how many are silent
      * @param number how many tenths, inhabitants or employments the assumption is of
      * @param kind which kind of assumption
+     * @param pick decides who moves to and from those who are silent, and who is to be hired there
      */
     @Property(tries = 40)
     public void agreesWithTheReference(
             @ForAll("situations") StaffingSituation situation,
             @ForAll @IntRange(min = 1, max = 3) int members,
             @ForAll @IntRange(max = 20) int number,
-            @ForAll @IntRange(max = 3) int kind) {
-        StaffingSituation beside = beside(situation, members);
+            @ForAll @IntRange(max = 3) int kind,
+            @ForAll @IntRange(max = 60) int pick) {
+        Assume.that(CountOfPeople.of(situation) > 0);
+        StaffingSituation beside = withFlows(situation, members, pick);
         UnitId reference = reporting(beside);
         SortedSet<UnitId> silent = StaffingSituations.silent(members);
         SortedMap<UnitId, Long> numbers = new TreeMap<>();
@@ -117,6 +164,63 @@ public abstract class ImputationLaws {
         Fraction allowed = StaffingAgreement.times(rounding(beside), 1 + 20L * members);
         assertNear(expected.all(), actual.all(), allowed);
         assertNear(expected.imputed(), actual.imputed(), allowed);
+    }
+
+    /**
+     * A member with once the staff of a reference is as if it had reported the same people: every figure of every unit and role
+     * is the same within rounding, also where some move between those who reported and those who did not. How much of them is
+     * marked is never more than there is.
+     *
+     * @param situation any
+     * @param pick decides who moves to and from the one who is silent, and who is to be hired there
+     */
+    @Property(tries = 40)
+    public void whoIsLikeTheReferenceIsAsIfItHadReportedTheSame(
+            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 60) int pick) {
+        Assume.that(CountOfPeople.of(situation) > 0);
+        // Positions become no larger than full time in the mean of those who are alike, which is another where some are apart.
+        StaffingSituation silent = withFlows(
+                situation.withAssumptions(situation.assumptions().withPositionChanges(List.of())), 1, pick);
+        UnitId member = StaffingSituations.silent(1).first();
+        ImputationReport imputed =
+                forecast(silent, new Imputation.Each(reporting(silent), new TreeSet<>(Set.of(member)), new Ratio(1, 1)));
+        List<Employee> all = new ArrayList<>(silent.employees());
+        silent.employees().forEach(employee -> all.add(inUnit(employee, member)));
+        StaffingSituation reported = new StaffingSituation(
+                silent.structure(), all, silent.asOf(), silent.rules(), silent.assumptions());
+        assertNear(
+                system().forecast(reported, List.of()).all(),
+                imputed.all(),
+                StaffingAgreement.times(rounding(reported), 2));
+        assertIsPart(imputed);
+    }
+
+    /** Somebody else, who is employed in one unit and otherwise as an employee is. */
+    private static Employee inUnit(Employee employee, UnitId unit) {
+        List<Employment> employments = employee.employments().stream()
+                .map(one -> Employment.of(one.id(), one.role(), unit, one.fte(), one.period()))
+                .toList();
+        return new Employee(
+                EmployeeId.of(employee.id().value() + "-" + unit.value()),
+                employee.birthDate(),
+                employee.knownExit(),
+                employments,
+                List.of(),
+                List.of());
+    }
+
+    /** Of no figure is more marked than there is; but for those that may be below nought in one part and above in another. */
+    private static void assertIsPart(ImputationReport report) {
+        report.imputed().all().forEach((unit, years) -> {
+            for (int year = 0; year < years.size(); year++) {
+                Map<StaffingFigure, Fraction> all = at(report.all().all(), unit).get(year);
+                years.get(year)
+                        .forEach((figure, imputed) -> assertTrue(
+                                unit + " " + figure + " is marked beyond what there is",
+                                SIGNED.contains(figure)
+                                        || (imputed.signum() >= 0 && imputed.compareTo(at(all, figure)) <= 0)));
+            }
+        });
     }
 
     /**
@@ -152,21 +256,10 @@ public abstract class ImputationLaws {
         UnitId reference = reporting(beside);
         ImputationReport report = forecast(
                 beside, new Imputation.Together(reference, StaffingSituations.silent(members), new Ratio(tenths, 10)));
-        report.imputed().all().forEach((unit, years) -> {
-            for (int year = 0; year < years.size(); year++) {
-                Map<StaffingFigure, Fraction> all = at(report.all().all(), unit).get(year);
-                years.get(year).forEach((figure, imputed) -> {
-                    Fraction whole = at(all, figure);
-                    boolean isPart = figure == StaffingFigure.POSITION_CHANGE_FTE
-                            || figure == StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE
-                            || (imputed.signum() >= 0 && imputed.compareTo(whole) <= 0);
-                    assertTrue(unit + " " + figure + " is marked beyond what there is", isPart);
-                    assertTrue(
-                            unit + " " + figure + " of the member that reported is marked",
-                            !unit.equals(reference) || imputed.equals(Fraction.ZERO));
-                });
-            }
-        });
+        assertIsPart(report);
+        at(report.imputed().all(), reference)
+                .forEach(year -> year.forEach((figure, imputed) -> assertEqual(
+                        figure + " that is marked of the member that reported", Fraction.ZERO, imputed)));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 
 /**
- * Gives each member its exact part of each group of the reference member, forecasts those reported and those imputed each by
- * themselves, and adds them. Knows constant demand, and nothing planned or moved.
+ * Gives each member its exact part of each group of the reference member, and forecasts those reported and those imputed
+ * beside one another, who need staff together where they are of one role in one unit. Knows constant demand.
  */
 public final class ReferenceImputationSystem implements ImputationSystem {
 
@@ -29,9 +29,11 @@ public final class ReferenceImputationSystem implements ImputationSystem {
     @Override
     public ImputationReport forecast(StaffingSituation situation, List<Imputation> imputations) {
         Map<UnitRole, StaffPlace> reported = ReferenceStaffingSystem.opening(situation, StaffChance.EXPECTED);
-        Map<UnitRole, StaffPlace> imputed = ReferenceStaffingSystem.empty(situation, StaffChance.EXPECTED);
         Structure structure = new Structure(situation.structure());
+        List<Map<UnitRole, StaffPlace>> parts = new ArrayList<>(List.of(reported));
         for (Imputation imputation : imputations) {
+            Map<UnitRole, StaffPlace> imputed = ReferenceStaffingSystem.empty(situation, StaffChance.EXPECTED);
+            parts.add(imputed);
             for (UnitId member : imputation.members()) {
                 Exact share = share(imputation, member, reported, structure);
                 reported.forEach((where, place) -> {
@@ -44,9 +46,12 @@ public final class ReferenceImputationSystem implements ImputationSystem {
                 });
             }
         }
-        StaffingReport ofReported = ReferenceStaffingSystem.forecast(situation, reported);
-        StaffingReport ofImputed = ReferenceStaffingSystem.forecast(situation, imputed);
-        return new ImputationReport(sum(ofReported, ofImputed), ofImputed);
+        // Of nobody, so that there is something to add to where nothing is imputed.
+        parts.add(ReferenceStaffingSystem.empty(situation, StaffChance.EXPECTED));
+        List<StaffingReport> reports = ReferenceStaffingSystem.forecast(situation, parts);
+        StaffingReport ofImputed =
+                reports.stream().skip(1).reduce(ReferenceImputationSystem::sum).orElseThrow();
+        return new ImputationReport(sum(reports.get(0), ofImputed), ofImputed);
     }
 
     /** How many times the staff of the reference a member has. */

@@ -20,6 +20,7 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.PositionChange;
 import org.kompetens.staffing.RetirementDates;
@@ -67,7 +68,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
 
     @Override
     public StaffingReport forecast(StaffingSituation situation) {
-        return forecast(situation, opening(situation, chance));
+        return forecast(situation, List.of(opening(situation, chance))).get(0);
     }
 
     /** All roles in all units, with those who are employed there. */
@@ -88,20 +89,31 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         return places;
     }
 
-    /** Carries them forward. */
-    static StaffingReport forecast(StaffingSituation situation, Map<UnitRole, StaffPlace> places) {
+    /**
+     * Carries parts of the staff forward, each by itself but for what is needed.
+     *
+     * @param parts the first one known, others assumed; each with all roles in all units
+     * @return what is said of each part
+     */
+    static List<StaffingReport> forecast(StaffingSituation situation, List<Map<UnitRole, StaffPlace>> parts) {
         Map<StaffPlace, Exact> today = new HashMap<>();
-        places.values().forEach(place -> today.put(place, place.fte()));
+        parts.forEach(places -> places.values().forEach(place -> today.put(place, place.fte())));
         ReferenceDemand demand = new ReferenceDemand(situation.structure(), today);
         Birthdays birthdays = new Birthdays(situation.asOf());
-        List<Map<UnitRole, Map<StaffingFigure, Exact>>> years = new ArrayList<>();
+        List<List<Map<UnitRole, Map<StaffingFigure, Exact>>>> years = new ArrayList<>();
+        parts.forEach(places -> years.add(new ArrayList<>()));
         for (int year = 1; year <= situation.assumptions().years(); year++) {
-            carry(situation, places, birthdays, demand, year);
-            Map<UnitRole, Map<StaffingFigure, Exact>> figures = new LinkedHashMap<>();
-            places.forEach((where, place) -> figures.put(where, place.figures()));
-            years.add(figures);
+            for (Map<UnitRole, StaffPlace> places : parts) {
+                carry(situation, places, birthdays, year);
+            }
+            hire(situation, parts, demand, year);
+            for (int part = 0; part < parts.size(); part++) {
+                Map<UnitRole, Map<StaffingFigure, Exact>> figures = new LinkedHashMap<>();
+                parts.get(part).forEach((where, place) -> figures.put(where, place.figures()));
+                years.get(part).add(figures);
+            }
         }
-        return report(situation, years);
+        return years.stream().map(ofPart -> report(situation, ofPart)).toList();
     }
 
     private static void open(StaffingSituation situation, Employee employee, Map<UnitRole, StaffPlace> places) {
@@ -147,7 +159,6 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             StaffingSituation situation,
             Map<UnitRole, StaffPlace> places,
             Birthdays birthdays,
-            ReferenceDemand demand,
             int year) {
         ForecastAssumptions assumptions = situation.assumptions();
         places.forEach(
@@ -175,18 +186,26 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             if (larger != 0) {
                 place.changePositions(larger);
             }
+        });
+    }
+
+    private static void hire(
+            StaffingSituation situation, List<Map<UnitRole, StaffPlace>> parts, ReferenceDemand demand, int year) {
+        ForecastAssumptions assumptions = situation.assumptions();
+        parts.get(0).keySet().forEach(where -> {
+            List<StaffPlace> places =
+                    parts.stream().map(part -> at(part, where)).toList();
             Exact planned = Exact.ZERO;
             for (PlannedHire hire : assumptions.plannedHires()) {
                 boolean isHere = hire.year() == year && hire.where().equals(where);
                 planned = isHere ? planned.plus(Exact.of(hire.fte().value())) : planned;
             }
-            place.hire(
-                    year,
-                    assumptions.hiresByRole().getOrDefault(where.role(), assumptions.hires()),
-                    demand.at(assumptions.demand(), place, year),
-                    planned,
-                    assumptions.hiring());
-            place.close();
+            List<Exact> demands = places.stream()
+                    .map(place -> demand.at(assumptions.demand(), place, year))
+                    .toList();
+            HireProfile profile = assumptions.hiresByRole().getOrDefault(where.role(), assumptions.hires());
+            StaffPlace.hire(places, year, profile, demands, planned, assumptions.hiring());
+            places.forEach(StaffPlace::close);
         });
     }
 

@@ -2,6 +2,7 @@ package org.kompetens.testkit.reference;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -142,15 +143,57 @@ final class StaffPlace {
         });
     }
 
-    void hire(int year, HireProfile profile, Exact demand, Exact planned, Hiring hiring) {
-        Exact remaining = fte();
-        Exact need = demand.minus(remaining).most(Exact.ZERO);
-        Exact left = figure(StaffingFigure.KNOWN_EXITS_FTE)
+    /**
+     * Hires in the parts of one role in one unit, which need together what is missing in all. Each part where something is
+     * missing has its share of the need, of what it replaces and of hires, and each where something is too much its share of
+     * the surplus; what is planned is hired in the first.
+     *
+     * @param demands of each part
+     */
+    static void hire(
+            List<StaffPlace> parts, int year, HireProfile profile, List<Exact> demands, Exact planned, Hiring hiring) {
+        Exact missing = Exact.ZERO;
+        Exact tooMuch = Exact.ZERO;
+        Exact left = Exact.ZERO;
+        for (int part = 0; part < parts.size(); part++) {
+            Exact remaining = parts.get(part).fte();
+            missing = missing.plus(demands.get(part).minus(remaining).most(Exact.ZERO));
+            tooMuch = tooMuch.plus(remaining.minus(demands.get(part)).most(Exact.ZERO));
+            left = left.plus(parts.get(part).left());
+        }
+        Exact need = missing.minus(tooMuch).most(Exact.ZERO);
+        Exact surplus = tooMuch.minus(missing).most(Exact.ZERO);
+        Exact replacement = need.least(left.most(Exact.ZERO));
+        Exact unplanned = hiring == Hiring.UP_TO_DEMAND ? need.minus(planned).most(Exact.ZERO) : Exact.ZERO;
+        for (int part = 0; part < parts.size(); part++) {
+            StaffPlace place = parts.get(part);
+            Exact gap = demands.get(part).minus(place.fte());
+            Exact ofNeed = share(gap, missing);
+            Exact hires = unplanned.times(ofNeed);
+            place.figures.put(StaffingFigure.DEMAND_FTE, demands.get(part));
+            place.figures.put(StaffingFigure.SURPLUS_FTE, surplus.times(share(Exact.ZERO.minus(gap), tooMuch)));
+            place.hire(
+                    year,
+                    profile,
+                    need.times(ofNeed),
+                    replacement.times(ofNeed),
+                    part == 0 ? hires.plus(planned) : hires);
+        }
+    }
+
+    private static Exact share(Exact part, Exact whole) {
+        return whole.isZero() ? Exact.ZERO : part.most(Exact.ZERO).dividedBy(whole);
+    }
+
+    private Exact left() {
+        return figure(StaffingFigure.KNOWN_EXITS_FTE)
                 .plus(figure(StaffingFigure.RETIREMENTS_FTE))
                 .plus(figure(StaffingFigure.OTHER_EXITS_FTE))
                 .minus(figure(StaffingFigure.TRANSFERS_FTE))
                 .minus(figure(StaffingFigure.POSITION_CHANGE_FTE));
-        Exact replacement = need.least(left.most(Exact.ZERO));
+    }
+
+    private void hire(int year, HireProfile profile, Exact need, Exact replacement, Exact hired) {
         Exact weights = Exact.ZERO;
         Exact sizes = Exact.ZERO;
         for (HireProfile.Share share : profile.shares()) {
@@ -161,9 +204,6 @@ final class StaffPlace {
         book(StaffingFigure.REPLACEMENT, StaffingFigure.REPLACEMENT_FTE, replacement.times(headsForOne), replacement);
         Exact expansion = need.minus(replacement);
         book(StaffingFigure.EXPANSION, StaffingFigure.EXPANSION_FTE, expansion.times(headsForOne), expansion);
-        figures.put(StaffingFigure.DEMAND_FTE, demand);
-        figures.put(StaffingFigure.SURPLUS_FTE, remaining.minus(demand).most(Exact.ZERO));
-        Exact hired = hiring == Hiring.UP_TO_DEMAND ? need.most(planned) : planned;
         Exact coming = chance.whole(hired.times(headsForOne));
         for (HireProfile.Share share : profile.shares()) {
             Exact weight = Exact.of(share.weight(), 1);

@@ -37,6 +37,16 @@ final class AssumedMistakes {
                             ImputationReport report = right.forecast(situation, imputations);
                             return imputations.isEmpty() ? report : new ImputationReport(report.all(), report.all());
                         }),
+                new Mistake<>(
+                        "Nobody moves and nobody is planned to be hired where something is imputed",
+                        right -> (situation, imputations) -> right.forecast(
+                                imputations.isEmpty()
+                                        ? situation
+                                        : situation.withAssumptions(situation
+                                                .assumptions()
+                                                .withTransfers(List.of())
+                                                .withPlannedHires(List.of())),
+                                imputations)),
                 imputed("What is imputed is marked in the first year alone", AssumedMistakes::firstYear),
                 imputed("What is imputed is marked at the members, and not above them", one -> new StaffingReport(
                         one.byRole(), withoutTheWhole(one.all()))),
