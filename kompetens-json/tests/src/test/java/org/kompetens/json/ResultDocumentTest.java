@@ -112,7 +112,7 @@ final class ResultDocumentTest {
         assertThat(findings(document.replaceFirst("\"priorities\"", "\"posteriorities\"")))
                 .containsExactly("json.unknown-type document");
         assertThat(findings("{\"document\": \"structure\"}")).containsExactly("json.not-one-of document");
-        assertThat(findings("[]")).containsExactly("json.wrong-kind ");
+        assertThat(findings("[]")).containsExactly("json.list ");
     }
 
     /** Before the first space. */
