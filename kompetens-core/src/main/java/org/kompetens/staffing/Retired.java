@@ -29,7 +29,8 @@ public interface Retired {
     /**
      * Takes all who leave at an age or above it to have retired.
      *
-     * @param age in whole years; somebody whose birth date is not known left for another reason
+     * @param age in whole years; somebody whose birth date is missing or {@linkplain BirthDates#isPlausible
+     *     implausible} left for another reason
      * @return the rule
      */
     static Retired fromAge(int age) {

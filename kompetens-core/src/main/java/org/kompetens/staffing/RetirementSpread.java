@@ -49,10 +49,10 @@ final class RetirementSpread {
         Rate[] rates = new Rate[years];
         Arrays.fill(rates, Rate.ZERO);
         if (policy instanceof RetirementRates shares) {
-            Arrays.setAll(rates, i -> share(shares, age, i - later));
+            Arrays.setAll(rates, i -> share(shares, age, i));
             // What would have come before the as-of date comes in the first year.
             for (int before = 0; before < -later; before++) {
-                rates[0] = share(shares, age, before).andOfRest(rates[0]);
+                rates[0] = shares.at(age + before).andOfRest(rates[0]);
             }
         } else if (policy instanceof RetirementDates dates) {
             spread(dates, age, rates);
@@ -60,9 +60,14 @@ final class RetirementSpread {
         return rates;
     }
 
-    /** Of those of an age, the part that retires when so many years have gone by: nobody before they were of that age. */
-    private static Rate share(RetirementRates shares, int age, int years) {
-        return years < 0 ? Rate.ZERO : shares.at(age + years);
+    /**
+     * Of those of an age, the part that retires when so many years have gone by. While what is later has not come to their own
+     * age, only those do who should all have retired already: by a date that is later all the same in the past, or now.
+     */
+    private Rate share(RetirementRates shares, int age, int years) {
+        Rate share = shares.at(age + years - later);
+        boolean isOverdue = share.equals(Rate.ONE) && shares.at(age + years).equals(Rate.ONE);
+        return years >= later || isOverdue ? share : Rate.ZERO;
     }
 
     private void spread(RetirementDates dates, int age, Rate[] rates) {

@@ -157,12 +157,40 @@ final class ScenarioTest {
                 .toList();
     }
 
+    /** Of ten people, how many retire in the first year. */
+    private static Quantity inFirstYear(RetirementPolicy policy, int age) {
+        ForecastAssumptions assumptions =
+                ForecastAssumptions.of(1, ExitRates.NONE, HIRES).withHiring(Hiring.NONE);
+        return StaffingForecast.of(statistics(policy, NURSES, Map.of(age, 10)), assumptions)
+                .years(ALL)
+                .get(0)
+                .flows()
+                .retirements()
+                .total()
+                .heads();
+    }
+
+    @Test
+    void oneAgeIsTheSameAsADateAndAsADistributionHoweverMuchLater() {
+        RetirementPolicy date = RetirementAge.onBirthday(67);
+        RetirementPolicy shares = RetirementRates.distributed(Map.of(67, 1));
+        int[] later = IntStream.rangeClosed(-4, 6).toArray();
+        for (int age = 60; age < 76; age++) {
+            assertThat(retired(shares, age, later)).as("of age %s", age).isEqualTo(retired(date, age, later));
+        }
+    }
+
     @Test
     void laterNeverMeansThatMoreRetire() {
         RetirementPolicy at65 = new RetirementRates(new TreeMap<>(Map.of(65, Rate.ONE)));
-        // Past that age: at once, or as much later as all others.
-        assertThat(retired(at65, 66, -2, -1, 0, 1, 2, 3)).containsExactly(10L, 10L, 10L, 10L, 10L, 0L);
+        // Past that age: at once, or when the age that is later is reached.
+        assertThat(retired(at65, 66, -2, -1, 0, 1, 2, 3, 4)).containsExactly(10L, 10L, 10L, 10L, 10L, 10L, 0L);
         assertThat(retired(at65, 64, -2, -1, 0, 1, 2)).containsExactly(10L, 10L, 10L, 10L, 0L);
+        // A share that is stated above an age at which all retire holds; above both all do.
+        RetirementPolicy stated = new RetirementRates(new TreeMap<>(Map.of(65, Rate.ONE, 66, new Rate(1, 10))));
+        assertThat(retired(stated, 65, 0)).containsExactly(10L);
+        assertThat(inFirstYear(stated, 66)).isEqualTo(Quantity.of(1));
+        assertThat(inFirstYear(stated, 67)).isEqualTo(Quantity.of(10));
         RetirementPolicy half = RetirementRates.distributed(Map.of(62, 5, 67, 5));
         assertThat(retired(half, 62, -2, -1, 0, 1)).containsExactly(10L, 0L, 0L, 0L);
     }

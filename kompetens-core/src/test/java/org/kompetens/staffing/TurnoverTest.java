@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.EmployeeSource;
@@ -240,6 +241,28 @@ final class TurnoverTest {
         assertThat(turnover.exitRates(M, List.of(young, old), 10).measured())
                 .hasValueSatisfying(of -> assertThat(of.least()).isEqualTo(10));
         assertThatThrownBy(() -> turnover.exitRates(M, List.of(young), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoIsTooOldToBeEmployedHasNotRetiredForIt() {
+        Retired retired = Retired.fromAge(62);
+        for (int age : List.of(12, 61, 101, 135)) {
+            assertThat(retired.hasRetired(person("n", age), SUN_2024_12_01)).isFalse();
+        }
+        for (int age : List.of(62, 100)) {
+            assertThat(retired.hasRetired(person("n", age), SUN_2024_12_01)).isTrue();
+        }
+        Employee stays = person("n1", 135, at(A, Period.ALWAYS));
+        Employee leaves = person("n2", 135, at(A, Period.endingBefore(JUNE)));
+        Turnover turnover = Stream.of(stays, leaves)
+                .collect(Turnover.collector(
+                        ORGANISATION,
+                        TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION,
+                        SUN_2024_12_01,
+                        retired));
+        assertThat(turnover.rate(M)).contains(new Ratio(1, 2));
+        assertThat(turnover.exitRates(M, List.of(new AgeBand(0, 99)), 1).all().unknownAge())
+                .isEqualTo(new Rate(1, 2));
     }
 
     @Test

@@ -81,8 +81,9 @@ public final class TurnoverSituations {
             }
             Employee employee = Employee.of(EmployeeId.of(id), employments, List.of());
             if (random.nextInt(4) > 0) {
-                employee = employee.withBirthDate(
-                        FROM.minusYears(20 + random.nextInt(50)).minusDays(random.nextInt(365)));
+                // Of some the date is a mistake, by which they are too old to be employed.
+                int years = random.nextInt(12) == 0 ? 98 + random.nextInt(40) : 20 + random.nextInt(50);
+                employee = employee.withBirthDate(FROM.minusYears(years).minusDays(random.nextInt(365)));
             }
             return random.nextInt(4) == 0 ? employee.withKnownExit(day()) : employee;
         }

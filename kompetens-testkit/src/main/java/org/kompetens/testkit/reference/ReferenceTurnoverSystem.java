@@ -171,7 +171,8 @@ public final class ReferenceTurnoverSystem implements TurnoverSystem {
             } else if (isThere(employee, employee.employments(), after)) {
                 becameHourly++;
             } else if (employee.birthDate()
-                    .filter(born -> StaffGroup.age(born, day) >= situation.retirementAge())
+                    .map(born -> StaffGroup.age(born, day))
+                    .filter(age -> age >= situation.retirementAge() && age <= 100)
                     .isPresent()) {
                 retired++;
             }

@@ -78,6 +78,12 @@ record StaffGroup(
         if (policy instanceof RetirementRates rates) {
             // Retirement at each age from today's on, moved by so many years; what would be before is in the first
             // year.
+            // Who is past the age at which all retire does so when the age that is later is reached.
+            boolean isPast = rates.at(known + year - 1).equals(Rate.ONE)
+                    && rates.at(known + year - 1 - later).equals(Rate.ONE);
+            if (later > 0 && year <= later && isPast) {
+                return Exact.ONE;
+            }
             Exact staying = Exact.ONE;
             for (int then = year == 1 ? 1 : year - later; then <= year - later; then++) {
                 if (then >= 1) {

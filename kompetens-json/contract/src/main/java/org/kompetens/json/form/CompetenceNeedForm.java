@@ -66,7 +66,7 @@ final class CompetenceNeedForm {
                     figure("leavers", "Who leaves these roles, for whatever reason.", CompetenceNeed::leavers),
                     figure(
                             "replacement",
-                            "How many must be recruited for those who left or moved away.",
+                            "How many must be recruited for what their staff lost, as in the forecast.",
                             need -> need.need().replacement()),
                     figure(
                             "expansion",

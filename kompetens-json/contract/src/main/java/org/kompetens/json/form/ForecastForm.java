@@ -195,7 +195,8 @@ public final class ForecastForm {
                     inFte("demand", "How much staff is needed at its end.", ForecastYear::demand),
                     figure(
                             "replacement",
-                            "How many must be recruited for those who left or moved away.",
+                            "How many must be recruited for what the staff lost within it: those who left or moved away, and what"
+                                    + " smaller positions took off, less those who moved here and what larger ones added.",
                             year -> year.need().replacement()),
                     figure(
                             "expansion",
@@ -203,7 +204,8 @@ public final class ForecastForm {
                             year -> year.need().expansion()),
                     inFte(
                             "surplus",
-                            "How much more there is than needed, in each role of each unit, summed.",
+                            "How much more there is than needed before anybody is hired, in each role of each unit,"
+                                    + " summed.",
                             ForecastYear::surplus),
                     required(
                             Property.of(

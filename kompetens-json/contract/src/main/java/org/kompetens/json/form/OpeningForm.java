@@ -49,7 +49,8 @@ final class OpeningForm {
                             Property.of(
                                     "overdue",
                                     count(),
-                                    "How many should have retired already; they do in the first year."),
+                                    "How many should have retired already by a table or an age for all; they do in the first"
+                                            + " year."),
                             OpeningStock::overdue),
                     required(
                             Property.of(

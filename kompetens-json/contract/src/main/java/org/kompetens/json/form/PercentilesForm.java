@@ -46,8 +46,8 @@ final class PercentilesForm {
                     of("hires", "Who is hired, in whole people.", StochasticYear::hires),
                     of(
                             "replacement",
-                            "How many must be recruited for those who left; heads by the mean size of hires'"
-                                    + " positions.",
+                            "How many must be recruited for what the staff lost within it, as in the forecast; heads by the mean"
+                                    + " size of hires' positions.",
                             StochasticYear::replacement),
                     of("expansion", "How many must be recruited beyond that.", StochasticYear::expansion),
                     of(
@@ -59,7 +59,8 @@ final class PercentilesForm {
                             Property.of(
                                     "surplus",
                                     IN_FTE,
-                                    "How much more there is than needed, in each role of each unit, summed."),
+                                    "How much more there is than needed before anybody is hired, in each role of each unit,"
+                                            + " summed."),
                             IN_FTE.of(StochasticYear::surplus))));
 
     private PercentilesForm() {}
