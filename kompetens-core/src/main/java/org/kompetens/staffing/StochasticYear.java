@@ -15,7 +15,8 @@ import java.time.LocalDate;
  * @param otherExits who left for other reasons
  * @param leavers all of these
  * @param hires who was hired, whole people
- * @param replacement need up to what the staff lost, as in {@link RecruitmentNeed}; heads by the mean size of hires' positions, so not whole
+ * @param replacement need up to what the staff lost, as in {@link RecruitmentNeed}; heads by the mean size of hires'
+ *     positions, so not whole
  * @param expansion need beyond
  * @param need all of it
  * @param closing who is there at the end of the year
