@@ -64,9 +64,9 @@ final class DutyCountTest {
     }
 
     private static DutyRecord.Subject subject(String name) {
-        String[] parts = name.split("/");
-        if (parts.length == 2) {
-            return new DutyRecord.OfPair(UnitId.of(parts[0]), UnitId.of(parts[1]));
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            return new DutyRecord.OfPair(UnitId.of(name.substring(0, slash)), UnitId.of(name.substring(slash + 1)));
         }
         return name.length() == 1
                 ? new DutyRecord.OfEmployee(EmployeeId.of(name))

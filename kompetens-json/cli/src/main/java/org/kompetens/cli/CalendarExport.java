@@ -91,12 +91,12 @@ final class CalendarExport {
                 return read;
             }
         } catch (IOException e) {
-            throw notAnExport(language);
+            throw notAnExport(former, language);
         }
-        throw notAnExport(language);
+        throw notAnExport(former, language);
     }
 
-    private InputException notAnExport(Language language) {
+    private static InputException notAnExport(Path former, Language language) {
         return new InputException(
                 ReportText.of("calendar.former", language, "file", former), DocumentRule.FILE_UNREADABLE);
     }

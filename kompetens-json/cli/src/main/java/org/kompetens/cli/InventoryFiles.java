@@ -39,7 +39,7 @@ record InventoryFiles(Reading input, Path organisation, Optional<Path> employees
             throw input.wrongUsage("file.standard-input-twice");
         }
         try (DocumentFile file = DocumentFile.open(organisation, input)) {
-            if (file.isList() || file.isLines() && !file.isDocument()) {
+            if (file.isList() || (file.isLines() && !file.isDocument())) {
                 throw wrong("file.employees-first", organisation);
             }
             byte[] bytes = file.document();

@@ -53,6 +53,7 @@ final class FigureText {
     private final List<List<LevelName>> levels;
 
     /** How many hold a level stands after its name; names are written in the order of the ids. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and changed by nobody.
     private record LevelName(int rank, byte[] name) {}
 
     /** The least number that every rank of the framework divides; 0 if that is too large to reckon with. */

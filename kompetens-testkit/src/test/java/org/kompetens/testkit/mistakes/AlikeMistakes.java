@@ -15,29 +15,34 @@ import org.kompetens.testkit.system.Situation;
 /** Mistakes of systems that take ids for one another: databases that compare without case, spreadsheets that read numbers. */
 final class AlikeMistakes {
 
-    private static final UnaryOperator<String> WITHOUT_CASE = id -> id.toLowerCase(Locale.ROOT);
-    private static final UnaryOperator<String> AS_NUMBER = id -> id.replaceFirst("^0+(?=\\d+$)", "");
-
     private AlikeMistakes() {}
+
+    private static String withoutCase(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    private static String asNumber(String id) {
+        return id.replaceFirst("^0+(?=\\d+$)", "");
+    }
 
     static List<Mistake<GapSystem>> all() {
         return List.of(
-                employees("Employees are one whose ids differ in case alone", WITHOUT_CASE),
-                employees("Employees are one whose ids are the same number", AS_NUMBER),
-                competences("Competences are one whose ids differ in case alone", WITHOUT_CASE),
-                competences("Competences are one whose ids are the same number", AS_NUMBER),
+                employees("Employees are one whose ids differ in case alone", AlikeMistakes::withoutCase),
+                employees("Employees are one whose ids are the same number", AlikeMistakes::asNumber),
+                competences("Competences are one whose ids differ in case alone", AlikeMistakes::withoutCase),
+                competences("Competences are one whose ids are the same number", AlikeMistakes::asNumber),
                 reads(
                         "Assessments are one whose ids differ in case alone",
                         situation -> Altered.employees(
                                 situation,
                                 employee -> employee.withAssessments(Lists.firstOfEach(
-                                        employee.assessments(), one -> WITHOUT_CASE.apply(one.id().value()))))),
+                                        employee.assessments(), one -> withoutCase(one.id().value()))))),
                 reads(
                         "Employments are one whose ids differ in case alone",
                         situation -> Altered.employees(
                                 situation,
                                 employee -> employee.withEmployments(Lists.firstOfEach(
-                                        employee.employments(), one -> WITHOUT_CASE.apply(one.id().value()))))));
+                                        employee.employments(), one -> withoutCase(one.id().value()))))));
     }
 
     private static Mistake<GapSystem> employees(String name, UnaryOperator<String> read) {

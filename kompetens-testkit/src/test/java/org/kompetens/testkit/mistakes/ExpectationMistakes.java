@@ -108,18 +108,14 @@ final class ExpectationMistakes {
             return situation;
         }
 
-        LocalDate seen(StaffingSituation situation, LocalDate to) {
-            return to;
-        }
-
         @Override
         public Map<UnitId, Map<CompetenceId, BridgeReport>> bridge(StaffingSituation situation, LocalDate to) {
-            return right.bridge(seen(situation), seen(situation, to));
+            return right.bridge(seen(situation), to);
         }
 
         @Override
         public Map<UnitId, UnitCoverageReport> cover(StaffingSituation situation, LocalDate to) {
-            return right.cover(seen(situation), seen(situation, to));
+            return right.cover(seen(situation), to);
         }
     }
 
@@ -164,10 +160,20 @@ final class ExpectationMistakes {
                 }),
                 new Mistake<>("Only whole years are looked ahead", right -> new Retiring(right) {
                     @Override
-                    LocalDate seen(StaffingSituation situation, LocalDate to) {
-                        return situation.asOf().plusYears(situation.asOf().until(to).getYears());
+                    public Map<UnitId, Map<CompetenceId, BridgeReport>> bridge(
+                            StaffingSituation situation, LocalDate to) {
+                        return super.bridge(situation, wholeYears(situation.asOf(), to));
+                    }
+
+                    @Override
+                    public Map<UnitId, UnitCoverageReport> cover(StaffingSituation situation, LocalDate to) {
+                        return super.cover(situation, wholeYears(situation.asOf(), to));
                     }
                 }));
+    }
+
+    private static LocalDate wholeYears(LocalDate from, LocalDate to) {
+        return from.plusYears(from.until(to).getYears());
     }
 
     private static Mistake<ExpectedRetirementSystem> retiring(String name, UnaryOperator<StaffingSituation> change) {
