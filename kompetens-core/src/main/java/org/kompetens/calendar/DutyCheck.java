@@ -1,9 +1,9 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -180,8 +180,8 @@ public final class DutyCheck {
             }
             if (filtered.isUnknown(employee, asOf)) {
                 unitOn(employee, asOf)
-                        .ifPresent(unit ->
-                                found.add(unjudged(CalendarRule.DUTY_AGE_UNKNOWN, duty, unit, FieldPath.ROOT)));
+                        .ifPresent(
+                                unit -> found.add(unjudged(CalendarRule.DUTY_AGE_UNKNOWN, duty, unit, FieldPath.ROOT)));
             }
         }
         return found.build();
@@ -395,9 +395,7 @@ public final class DutyCheck {
     }
 
     private static Finding unjudged(CalendarRule rule, Duty duty, UnitId unit, FieldPath path) {
-        return Finding.of(rule, path)
-                .withValue("duty", duty.id())
-                .withValue("unit", unit);
+        return Finding.of(rule, path).withValue("duty", duty.id()).withValue("unit", unit);
     }
 
     private static Finding finding(Duty duty, UnitId unit, DutyPeriods.Missed missed, FieldPath path) {

@@ -142,8 +142,7 @@ final class DutyPeriods {
         }
         boolean done = timing instanceof DutyTiming.Before
                 ? rounds(entry, dates).stream()
-                        .anyMatch(round -> round.last().isBefore(asOf)
-                                || isAny(dates, round.first(), asOf))
+                        .anyMatch(round -> round.last().isBefore(asOf) || isAny(dates, round.first(), asOf))
                 : !since(entry, dates).isEmpty();
         return done ? DutyStanding.FULFILLED : DutyStanding.NOT_DUE;
     }

@@ -66,7 +66,9 @@ final class ScheduleCheck {
                 }
             }
         }
-        ofCalendar.list().stream().filter(finding -> !said.contains(key(finding))).forEach(found::add);
+        ofCalendar.list().stream()
+                .filter(finding -> !said.contains(key(finding)))
+                .forEach(found::add);
         Map<Set<UnitLevelId>, PartyUnits> byLevels = new HashMap<>();
         calendar.parties()
                 .forEach(party -> parties.putIfAbsent(
@@ -93,8 +95,7 @@ final class ScheduleCheck {
     }
 
     private FieldPath ofUnit(int group) {
-        return FieldPath.of("units")
-                .then(groups.unit(group).map(UnitId::value).orElse(""));
+        return FieldPath.of("units").then(groups.unit(group).map(UnitId::value).orElse(""));
     }
 
     Schedule schedule() {

@@ -58,7 +58,10 @@ final class SettingCheck {
         for (int i = 0; i < calendar.settings().size(); i++) {
             SettingId id = calendar.settings().get(i).id();
             if (!used.contains(id)) {
-                found.add(of(CalendarRule.SETTING_NOT_USED, FieldPath.of("settings", i), calendar.settings().get(i)));
+                found.add(of(
+                        CalendarRule.SETTING_NOT_USED,
+                        FieldPath.of("settings", i),
+                        calendar.settings().get(i)));
             }
         }
     }

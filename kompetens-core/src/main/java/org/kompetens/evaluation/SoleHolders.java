@@ -92,7 +92,8 @@ public final class SoleHolders {
         for (Optional<Integer> here = employmentAt(employee, unit, day);
                 here.isPresent();
                 here = employmentAt(employee, unit, day)) {
-            Optional<LocalDate> last = employee.employments().get(here.get()).period().until();
+            Optional<LocalDate> last =
+                    employee.employments().get(here.get()).period().until();
             if (last.isEmpty()) {
                 return known;
             }
@@ -106,7 +107,8 @@ public final class SoleHolders {
     private static Optional<Integer> employmentAt(Employee employee, UnitId unit, LocalDate day) {
         List<Employment> all = employee.employments();
         return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).unit().equals(unit) && all.get(i).period().contains(day))
+                .filter(i ->
+                        all.get(i).unit().equals(unit) && all.get(i).period().contains(day))
                 .boxed()
                 .max(Comparator.comparing(i -> all.get(i).period().until().orElse(LocalDate.MAX)));
     }

@@ -126,8 +126,8 @@ final class WheelDrawing {
     void label(String name, String mark, List<String> windows) {
         line += ABOVE_LABEL;
         // A name that is too long is cut before what tells it from others.
-        String fitting = PictureText.fit(
-                (ring + 1) + ". " + name, MOST_CHARACTERS - mark.codePointCount(0, mark.length()));
+        String fitting =
+                PictureText.fit((ring + 1) + ". " + name, MOST_CHARACTERS - mark.codePointCount(0, mark.length()));
         drawing.text("first-name", TEXT_X, line, fitting + mark);
         line += LINE;
         for (String window : windows) {

@@ -45,8 +45,7 @@ public final class YearWheel {
         this.selection = selection;
         this.text = new PictureText(language);
         this.begins = board.alive().get(0).schedule().days().first();
-        board.statuses(selection)
-                .forEach(this::count);
+        board.statuses(selection).forEach(this::count);
     }
 
     /**
@@ -129,7 +128,10 @@ public final class YearWheel {
             Ring ring = rings.get(i);
             drawing.ring(i);
             ring.arcs().forEach(arc -> drawing.arc(arc.days(), arc.kind()));
-            drawing.label(ring.name(), ring.mark(), ring.arcs().stream().map(this::words).toList());
+            drawing.label(
+                    ring.name(),
+                    ring.mark(),
+                    ring.arcs().stream().map(this::words).toList());
         }
         drawing.today(board.date());
         for (Status.Kind kind : Status.Kind.values()) {

@@ -27,8 +27,7 @@ final class NamedPeople {
             activity.responsible()
                     .employee()
                     .ifPresent(one -> look(one, path.then("responsible").then("employee")));
-            activity.recipients()
-                    .ifPresent(recipients -> look(recipients.named(), path.then("recipients"), "named"));
+            activity.recipients().ifPresent(recipients -> look(recipients.named(), path.then("recipients"), "named"));
             for (int j = 0; j < activity.gains().size(); j++) {
                 look(activity.gains().get(j).employees(), path.then("gains", j), "employees");
             }

@@ -191,7 +191,15 @@ final class Placing {
             shortfall = shortfall.plus(shortfall(lacking));
             cost = cost.plus(cost(lacking));
         }
-        return new Standing(employee, positions.get(position), met, missing, unknown, shortfall, shortfall.plus(unknownAtMost), cost);
+        return new Standing(
+                employee,
+                positions.get(position),
+                met,
+                missing,
+                unknown,
+                shortfall,
+                shortfall.plus(unknownAtMost),
+                cost);
     }
 
     private MissingCompetence missing(RequiredCompetence required, int steps) {

@@ -162,7 +162,9 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         for (int i = 0; i < of; i++) {
             employed.at(units[i]).add(key, field, sign, 0);
             if (i > 0) {
-                corrections.at(tree.lowestCommonAncestor(units[i - 1], units[i])).add(key, field, -sign, 0);
+                corrections
+                        .at(tree.lowestCommonAncestor(units[i - 1], units[i]))
+                        .add(key, field, -sign, 0);
             }
         }
     }

@@ -85,7 +85,8 @@ final class TreeSearch {
             if (!goal.isAboutCost()) {
                 most = Math.min(most, goal.target() + bound.inValue(excess));
             }
-            // What is decided is looked at anew, so it is no more decided once the loop ends: branching needs an open thing.
+            // What is decided is looked at anew, so it is no more decided once the loop ends: branching needs an open
+            // thing.
             if (repeats++ == mostRepeats || !decideByEarnings(node, excess)) {
                 break;
             }

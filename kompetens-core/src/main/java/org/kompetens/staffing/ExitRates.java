@@ -43,12 +43,7 @@ public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean reti
      *     those who retire are in them, or it was told otherwise who did
      */
     public record Measured(
-            String definition,
-            UnitId unit,
-            LocalDate from,
-            LocalDate until,
-            int least,
-            Optional<Integer> retiredFrom) {
+            String definition, UnitId unit, LocalDate from, LocalDate until, int least, Optional<Integer> retiredFrom) {
 
         /**
          * Checks.

@@ -25,7 +25,8 @@ final class KnownDate {
         }
         return !isFar(date.get(), asOf)
                 || (Cohort.yearOf(date.get(), asOf) <= Cohort.FARTHEST_YEAR
-                        && birthDate.filter(born -> Age.at(date.get(), born) <= Age.MOST)
+                        && birthDate
+                                .filter(born -> Age.at(date.get(), born) <= Age.MOST)
                                 .isPresent());
     }
 

@@ -144,8 +144,8 @@ final class YearSteps {
         leave(place, stock, year, draw);
         changePositions(place, stock, year);
         draw.begin(place, year);
-        PlaceNeed need = PlaceNeed.of(
-                demandThen, stock.fte(), stock.left(), planned(place, year), assumptions.hiring());
+        PlaceNeed need =
+                PlaceNeed.of(demandThen, stock.fte(), stock.left(), planned(place, year), assumptions.hiring());
         stock.hire(year, terms[places.role(place)].hires(), need, draw);
         stock.close();
     }
@@ -219,8 +219,8 @@ final class YearSteps {
             left += stock.left();
             plannedHere += planned(place, year);
         }
-        List<PlaceNeed> needs = PlaceNeed.divided(
-                demands, remaining, left, plannedHere, assumptions.hiring(), draw.isOfWholePeople());
+        List<PlaceNeed> needs =
+                PlaceNeed.divided(demands, remaining, left, plannedHere, assumptions.hiring(), draw.isOfWholePeople());
         for (int i = 0; i < demands.length; i++) {
             int place = same.get(i);
             draw.begin(place, year);

@@ -203,8 +203,9 @@ final class CouncilYearTest {
                 .build();
         assertThat(outside(calendar, "2026-08-01", "2027-07-31")).isEmpty();
         assertThat(outside(calendar, "2026-07-31", "2027-01-01"))
-                .containsExactly("For the setting ‘meetings’ (Meetings) the cycle gives 2026-07-31, which lies outside it:"
-                        + " it runs from 2026-08-01 through 2027-07-31. Perhaps the year is wrong.");
+                .containsExactly(
+                        "For the setting ‘meetings’ (Meetings) the cycle gives 2026-07-31, which lies outside it:"
+                                + " it runs from 2026-08-01 through 2027-07-31. Perhaps the year is wrong.");
         assertThat(outside(calendar, "2026-12-10", "2029-01-01")).hasSize(1);
     }
 

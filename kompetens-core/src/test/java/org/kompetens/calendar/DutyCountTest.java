@@ -77,8 +77,7 @@ final class DutyCountTest {
         Period period = new Period(entry.map(LocalDate::parse), Optional.empty());
         return Employee.of(
                 EmployeeId.of(id),
-                List.of(Employment.of(
-                        EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of("north"), Fte.FULL, period)),
+                List.of(Employment.of(EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of("north"), Fte.FULL, period)),
                 List.of());
     }
 

@@ -66,8 +66,9 @@ final class EmployeeFilterTest {
         assertThat(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 2)))).isEmpty();
         assertThat(check.of(nurse()).list())
                 .extracting(finding -> finding.message(Language.EN))
-                .containsExactly("Whether ‘talk’ is for somebody in the unit ‘north’ cannot be said, as it is from an age"
-                        + " on and no date of birth is known. Supply the date of birth.");
+                .containsExactly(
+                        "Whether ‘talk’ is for somebody in the unit ‘north’ cannot be said, as it is from an age"
+                                + " on and no date of birth is known. Supply the date of birth.");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.template.Template;
-import org.kompetens.text.Language;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.WorkingDays;
 
@@ -189,8 +189,9 @@ final class ScheduleTest {
     void aSettingThatIsMissingIsToldByItsNameInEachLanguage() {
         ProcessCalendar calendar = Template.S1.calendar();
         var findings = calendar.findings(Cycle.of("2026/27", 2026)).list();
-        assertThat(findings).extracting(finding -> finding.message(Language.SV)).containsExactly(
-                "För året saknas inställningen ”autumn”: "
+        assertThat(findings)
+                .extracting(finding -> finding.message(Language.SV))
+                .containsExactly("För året saknas inställningen ”autumn”: "
                         + calendar.settings().get(0).labels().in(Language.SV)
                         + ". Årshjulet överlåter den åt organisationen: välj en del av året.");
         assertThat(findings)

@@ -132,8 +132,8 @@ final class EvaluationTest {
                 .hasSize(1);
         assertThat(leaving(List.of(employed("twice", in(WARD, begin, autumn), in(WARD, begin.plusDays(1), later)))))
                 .isEmpty();
-        assertThat(leaving(List.of(
-                        employed("exits first", in(WARD, begin, EXIT)).withKnownExit(EXIT.minusDays(1)))))
+        assertThat(leaving(
+                        List.of(employed("exits first", in(WARD, begin, EXIT)).withKnownExit(EXIT.minusDays(1)))))
                 .singleElement()
                 .asString()
                 .startsWith("employees[0].knownExit");

@@ -203,10 +203,12 @@ final class ActivityTest {
     @Test
     void beforeAnActivityBeginsNothingIsOwedForIt() {
         LocalDate begin = LocalDate.of(2027, 1, 18);
-        Activity activity = Town.activity("a", Town.U1).period(Period.startingOn(begin)).build();
+        Activity activity =
+                Town.activity("a", Town.U1).period(Period.startingOn(begin)).build();
         Commitment commitment =
                 new Commitment(Money.of("60000", "SEK"), LocalDate.of(2028, 6, 15), 24, false, Optional.empty());
-        assertThat(BoundTime.of(activity, commitment, begin.minusDays(1)).owed()).isEqualTo(Amounts.NONE);
+        assertThat(BoundTime.of(activity, commitment, begin.minusDays(1)).owed())
+                .isEqualTo(Amounts.NONE);
         assertThat(BoundTime.of(activity, commitment, begin).owed()).hasToString("60000 SEK");
     }
 

@@ -337,7 +337,8 @@ final class PlanTest {
                         "planning.employee-unknown activities[0].gains[0].employees[0]",
                         "planning.employee-unknown activities[0].recipients.named[1]",
                         "planning.employee-unknown activities[0].responsible.employee");
-        assertThat(register.unknownPeople(Set.of(here))).noneMatch(one -> one.message(Language.EN).contains("gone"));
+        assertThat(register.unknownPeople(Set.of(here)))
+                .noneMatch(one -> one.message(Language.EN).contains("gone"));
         assertThat(register.unknownPeople(Set.of(here, gone))).isEmpty();
     }
 

@@ -45,8 +45,7 @@ final class Town {
             new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), List.of(UnitOrBody.of(M)));
     static final Organisation ORGANISATION = organisation(unit(M, "municipality", "Kommunen"));
     static final Organisation IN_A_COUNTY = organisation(
-            unit(C, "county", "Länet"),
-            unit(M, "municipality", "Kommunen").withParent(C));
+            unit(C, "county", "Länet"), unit(M, "municipality", "Kommunen").withParent(C));
 
     private Town() {}
 

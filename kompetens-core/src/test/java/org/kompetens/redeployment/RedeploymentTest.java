@@ -185,24 +185,26 @@ final class RedeploymentTest {
         assertThat(placed(redeployment)).containsExactly("anna archivist 0", "bo adviser 0");
         assertThat(redeployment.unknown()).isEqualTo(1);
         assertThat(redeployment.placements().get(0).unknown()).containsExactly(RECORDS);
-        assertThat(redeployment.standingsOf(ANNA)).extracting(Standing::atMost)
+        assertThat(redeployment.standingsOf(ANNA))
+                .extracting(Standing::atMost)
                 .containsExactly(Fraction.of(9, 1), Fraction.of(13, 1));
     }
 
     private static List<String> placedInCentre(Employee... operators) {
-        return placed(Redeployment.of(
-                analysis(), question(new OpenPosition(ADVISER, TOWN, 1)), List.of(operators)));
+        return placed(Redeployment.of(analysis(), question(new OpenPosition(ADVISER, TOWN, 1)), List.of(operators)));
     }
 
     /** The centre requires service at 3, by weight 4, and records at 1, by weight 1: 13 is missing at most. */
     @Test
     void nobodyOfWhomNothingIsKnownStandsBeforeSomebodyWhoIsKnownToHoldSomething() {
-        assertThat(placedInCentre(operator(ANNA, "", ""), operator(BO, "1", "1"))).containsExactly("bo adviser 8");
+        assertThat(placedInCentre(operator(ANNA, "", ""), operator(BO, "1", "1")))
+                .containsExactly("bo adviser 8");
     }
 
     @Test
     void oneUnknownRequirementIsNoReasonToPreferSomebodyWhoLacksMoreWhateverIsFound() {
-        assertThat(placedInCentre(operator(ANNA, "1", "1"), operator(BO, "3", ""))).containsExactly("bo adviser 0");
+        assertThat(placedInCentre(operator(ANNA, "1", "1"), operator(BO, "3", "")))
+                .containsExactly("bo adviser 0");
     }
 
     @Test

@@ -183,8 +183,8 @@ final class ImputationTest {
 
     @Test
     void whatIsPlannedAtAnImputedMemberIsHiredWithinItsNeed() {
-        StaffingForecast forecast = hundredEach(aTenthLeaves()
-                .withPlannedHires(List.of(new PlannedHire(1, new UnitRole(M1, NURSE), Quantity.of(5)))));
+        StaffingForecast forecast = hundredEach(
+                aTenthLeaves().withPlannedHires(List.of(new PlannedHire(1, new UnitRole(M1, NURSE), Quantity.of(5)))));
         ForecastYear first = forecast.years(M1).get(0);
         assertThat(first.flows().hires()).isEqualTo(observed(5).plus(imputed(5)));
         assertThat(first.need().total()).isEqualTo(imputed(10));

@@ -113,7 +113,11 @@ final class StaffingRuleTest {
         for (LocalDate end : List.of(last, last.plusDays(1), LocalDate.of(2099, 12, 31))) {
             for (Optional<LocalDate> born : List.of(Optional.<LocalDate>empty(), Optional.of(young))) {
                 Employment ending = Employment.of(
-                        EmploymentId.of("1"), NURSE, HOME_CARE, Fte.FULL, new Period(Optional.empty(), Optional.of(end)));
+                        EmploymentId.of("1"),
+                        NURSE,
+                        HOME_CARE,
+                        Fte.FULL,
+                        new Period(Optional.empty(), Optional.of(end)));
                 Employee byEnd = employee("a", ending);
                 Employee byExit =
                         employee("a", position("1", NURSE, HOME_CARE, 100)).withKnownExit(end);
@@ -128,8 +132,7 @@ final class StaffingRuleTest {
                             .as("until %s, born %s", end, born)
                             .isEqualTo(isKnown ? 0 : 1);
                     assertThat(opening.findingCounts())
-                            .isEqualTo(
-                                    end.equals(last) ? Map.of() : Map.of(StaffingRule.LEAVING_DATE_FAR.code(), 1L));
+                            .isEqualTo(end.equals(last) ? Map.of() : Map.of(StaffingRule.LEAVING_DATE_FAR.code(), 1L));
                 }
             }
         }

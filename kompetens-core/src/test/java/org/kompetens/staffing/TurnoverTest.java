@@ -256,10 +256,7 @@ final class TurnoverTest {
         Employee leaves = person("n2", 135, at(A, Period.endingBefore(JUNE)));
         Turnover turnover = Stream.of(stays, leaves)
                 .collect(Turnover.collector(
-                        ORGANISATION,
-                        TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION,
-                        SUN_2024_12_01,
-                        retired));
+                        ORGANISATION, TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION, SUN_2024_12_01, retired));
         assertThat(turnover.rate(M)).contains(new Ratio(1, 2));
         assertThat(turnover.exitRates(M, List.of(new AgeBand(0, 99)), 1).all().unknownAge())
                 .isEqualTo(new Rate(1, 2));
@@ -279,12 +276,7 @@ final class TurnoverTest {
                         Collections.emptySortedMap(),
                         true,
                         Optional.of(new ExitRates.Measured(
-                                "dk-outflow",
-                                M,
-                                SUN_2024_12_01,
-                                SUN_2024_12_01.plusYears(1),
-                                1,
-                                Optional.empty()))));
+                                "dk-outflow", M, SUN_2024_12_01, SUN_2024_12_01.plusYears(1), 1, Optional.empty()))));
         assertThat(split.forRole(NURSE).at(66)).isEqualTo(Rate.ZERO);
         assertThat(split.forRole(TEACHER).at(40)).isEqualTo(new Rate(2, 7));
         HireProfile hires = HireProfile.of(Fte.FULL, Map.of(30, 1));

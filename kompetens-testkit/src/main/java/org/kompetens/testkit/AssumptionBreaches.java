@@ -259,8 +259,8 @@ public final class AssumptionBreaches {
                     find(!roles.add(role), ofRole + ".role", "staffing.role-repeated");
                     int age = chance() ? random.nextInt(13) : 101 - random.nextInt(90);
                     find(age < 13 || age > 100, ofRole + ".ages[0].age", "staffing.age-implausible");
-                    AgeDistribution.Group group = new AgeDistribution.Group(
-                            OptionalInt.of(age), Optional.empty(), 1, new FteSum(Fte.UNIT));
+                    AgeDistribution.Group group =
+                            new AgeDistribution.Group(OptionalInt.of(age), Optional.empty(), 1, new FteSum(Fte.UNIT));
                     boolean twice = chance();
                     find(twice, ofRole + ".ages[1]", "staffing.age-repeated");
                     find(twice && (age < 13 || age > 100), ofRole + ".ages[1].age", "staffing.age-implausible");

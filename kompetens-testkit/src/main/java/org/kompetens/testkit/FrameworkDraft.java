@@ -98,8 +98,7 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
         Optional<ProficiencyLevel> nothing = scaleDrafts.get(index).namesNothing()
                 ? Optional.of(ProficiencyLevel.of(LevelId.of("level-0"), Names.label("Holds nothing")))
                 : Optional.empty();
-        return new ProficiencyScale(
-                ScaleId.of(id), Names.label(name), Names.description(index, name), levels, nothing);
+        return new ProficiencyScale(ScaleId.of(id), Names.label(name), Names.description(index, name), levels, nothing);
     }
 
     private List<ScaleMapping> mappings(List<ProficiencyScale> scales) {

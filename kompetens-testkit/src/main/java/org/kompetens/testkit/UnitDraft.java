@@ -59,7 +59,8 @@ record UnitDraft(
         if (parents.isEmpty()) {
             return new Placed(unit(ids.of("unit", before.size()), before.size(), levels.get(0), framework), 0, place);
         }
-        // Where there are more levels than organisations have, most units are below the one before, so that trees grow deep.
+        // Where there are more levels than organisations have, most units are below the one before, so that trees grow
+        // deep.
         boolean chain = levels.size() > UnitLevel.STANDARD.size() && parent.below(CHAINED) > 0;
         Placed above = chain ? parents.get(parents.size() - 1) : parent.from(parents);
         int first = above.level() + 1;

@@ -324,7 +324,12 @@ final class CalendarCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, counts, main.out());
             case SVG -> main.out().print(YearWheel.svg(board, selection, language()));
-            case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(board.alive().get(0).schedule(), language()), main.out());
+            case ICS ->
+                ICalendarFile.write(
+                        board.cycles(),
+                        selection,
+                        export.options(board.alive().get(0).schedule(), language()),
+                        main.out());
             case TEXT -> new WheelReport(board, selection, counts, language()).print(main.out());
         }
     }

@@ -80,16 +80,14 @@ final class CalendarFiles {
         List<Schedule> schedules = new ArrayList<>();
         Set<Finding> ofCalendar = new LinkedHashSet<>();
         for (Map.Entry<String, byte[]> file : cycles.entrySet()) {
-            Document<Cycle> cycle = CycleDocument.read(
-                    new ByteArrayInputStream(file.getValue()),
-                    read -> {
-                        ScheduleFindings parts = ScheduleFindings.of(calendar.map(known -> organisation
-                                        .map(of -> fit(known, read, of, schedules))
-                                        .orElseGet(() -> known.findings(read)))
-                                .orElse(Findings.NONE));
-                        parts.ofCalendar().forEach(ofCalendar::add);
-                        return parts.ofCycle();
-                    });
+            Document<Cycle> cycle = CycleDocument.read(new ByteArrayInputStream(file.getValue()), read -> {
+                ScheduleFindings parts = ScheduleFindings.of(calendar.map(known -> organisation
+                                .map(of -> fit(known, read, of, schedules))
+                                .orElseGet(() -> known.findings(read)))
+                        .orElse(Findings.NONE));
+                parts.ofCalendar().forEach(ofCalendar::add);
+                return parts.ofCycle();
+            });
             found.accept(file.getKey(), cycle.findings());
         }
         for (Map.Entry<String, Document<ProcessCalendar>> file : calendars.entrySet()) {

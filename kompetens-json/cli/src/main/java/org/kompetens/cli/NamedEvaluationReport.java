@@ -31,7 +31,8 @@ final class NamedEvaluationReport {
     }
 
     void print(PrintStream out) {
-        if (evaluation.gains().stream().anyMatch(gain -> gain.persons().keySet().stream().anyMatch(own::contains))) {
+        if (evaluation.gains().stream()
+                .anyMatch(gain -> gain.persons().keySet().stream().anyMatch(own::contains))) {
             out.println();
             out.println(wording.text("plan.by-person"));
             evaluation.gains().forEach(gain -> printGain(gain, out));

@@ -37,7 +37,9 @@ final class RetirementChoice {
         AssumptionsFile terms = AssumptionsFile.read(file, inventory, asOf, wording);
         inventory
                 .printer()
-                .add(file.toString(), terms.document().locate(terms.assumptions().findingsOfPersons()));
+                .add(
+                        file.toString(),
+                        terms.document().locate(terms.assumptions().findingsOfPersons()));
         return Optional.of(new Expected(terms));
     }
 

@@ -15,7 +15,9 @@ record ScheduleFindings(Findings ofCycle, Findings ofCalendar) {
 
     static ScheduleFindings of(Findings found) {
         return new ScheduleFindings(
-                new Findings(found.list().stream().filter(ScheduleFindings::isOfCycle).toList()),
+                new Findings(found.list().stream()
+                        .filter(ScheduleFindings::isOfCycle)
+                        .toList()),
                 new Findings(
                         found.list().stream().filter(one -> !isOfCycle(one)).toList()));
     }

@@ -106,8 +106,7 @@ final class TurnoverCommand extends InventoryCommand {
         }
         asked.unmeasured(measured, top)
                 .ifPresent(bands -> printError(wording().text("turnover.exits-unmeasured", "ages", bands)));
-        asked.ofAll(measured, top)
-                .ifPresent(rates -> printError(wording().text("turnover.exits-all", "rates", rates)));
+        asked.ofAll(measured, top).ifPresent(rates -> printError(wording().text("turnover.exits-all", "rates", rates)));
         printError(asked.own(measured, top, wording())
                 .map(rates -> wording().text("turnover.exits-own", "rates", rates, "least", asked.least()))
                 .orElseGet(() -> wording().text("turnover.exits-none-own", "least", asked.least())));

@@ -222,15 +222,13 @@ final class Validation {
             return employees;
         }
         Set<EmployeeId> ids = new HashSet<>();
-        return new Records(
-                employees,
-                (record, findings) -> {
-                    record.map(Employee::id).ifPresent(people::add);
-                    record.filter(employee -> !redeployments.isEmpty())
-                            .flatMap(employee -> LeftOut.asCounted(employee, findings))
-                            .filter(employee -> ids.add(employee.id()))
-                            .ifPresent(sound::add);
-                });
+        return new Records(employees, (record, findings) -> {
+            record.map(Employee::id).ifPresent(people::add);
+            record.filter(employee -> !redeployments.isEmpty())
+                    .flatMap(employee -> LeftOut.asCounted(employee, findings))
+                    .filter(employee -> ids.add(employee.id()))
+                    .ifPresent(sound::add);
+        });
     }
 
     /** What is wrong with these was found when the document was read. */

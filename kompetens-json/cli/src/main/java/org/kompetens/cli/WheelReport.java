@@ -82,9 +82,10 @@ final class WheelReport {
         this.stepCounts = List.copyOf(stepCounts);
         this.language = language;
         calendar.steps().forEach(step -> steps.putIfAbsent(step.id(), step));
-        calendar.steps().forEach(step -> step.partOf()
-                .ifPresent(whole ->
-                        parts.computeIfAbsent(whole, none -> new ArrayList<>()).add(step)));
+        calendar.steps()
+                .forEach(step -> step.partOf()
+                        .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
+                                .add(step)));
         alive.forEach(this::number);
     }
 

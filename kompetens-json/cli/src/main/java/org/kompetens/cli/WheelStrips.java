@@ -119,8 +119,7 @@ final class WheelStrips {
     }
 
     private static boolean isIn(YearMonth month, DayRange days) {
-        return !month.atEndOfMonth().isBefore(days.first())
-                && !month.atDay(1).isAfter(days.last());
+        return !month.atEndOfMonth().isBefore(days.first()) && !month.atDay(1).isAfter(days.last());
     }
 
     /** A title that is too long is cut before its end, which tells windows and cycles apart. */

@@ -318,6 +318,7 @@ final class CalendarCommandTest {
         };
         assertThat(run(command).out()).contains("Development dialogues  ·█······██  overdue: 1, upcoming: 5");
         assertThat(run(command, "-f", "svg").out())
-                .contains("Development dialogues: 2027-02-01–2027-02-28, overdue: 1; 2027-09-01–2027-10-31, upcoming: 5.");
+                .contains(
+                        "Development dialogues: 2027-02-01–2027-02-28, overdue: 1; 2027-09-01–2027-10-31, upcoming: 5.");
     }
 }

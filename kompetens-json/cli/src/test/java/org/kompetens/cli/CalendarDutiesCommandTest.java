@@ -38,7 +38,11 @@ final class CalendarDutiesCommandTest {
                 "2027-03-10");
         assertThat(outcome.out())
                 .endsWith(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40 (time left: 38)", ""));
+                        System.lineSeparator(),
+                        "",
+                        "Duties and advice:",
+                        "  Development dialogue: 2 of 40 (time left: 38)",
+                        ""));
         assertThat(outcome.exitCode()).isZero();
     }
 
@@ -107,12 +111,20 @@ final class CalendarDutiesCommandTest {
         more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
         assertThat(run(command, more.toArray(String[]::new)).out())
                 .isEqualTo(String.join(
-                        System.lineSeparator(), "", "Duties and advice:", "  Development dialogue: 2 of 40 (time left: 38)", ""));
+                        System.lineSeparator(),
+                        "",
+                        "Duties and advice:",
+                        "  Development dialogue: 2 of 40 (time left: 38)",
+                        ""));
         more.addAll(List.of("-f", "json"));
         CommandLineRun outcome = run(command, more.toArray(String[]::new));
         assertThat(outcome.out())
                 .contains(
-                        "\"document\": \"duties\"", "\"asked\": 40", "\"fulfilled\": 2", "\"notDue\": 38", "\"duty\": \"dialogue\"");
+                        "\"document\": \"duties\"",
+                        "\"asked\": 40",
+                        "\"fulfilled\": 2",
+                        "\"notDue\": 38",
+                        "\"duty\": \"dialogue\"");
         assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
                         .findings())
                 .isEmpty();

@@ -42,8 +42,7 @@ final class ForecastCommandTest {
 
     /** Shares by age say of nobody in particular when they retire: a forecast counts by them, a bridge cannot. */
     @Test
-    void terms_that_name_nobody_are_told_where_single_people_are_asked_for(@TempDir Path directory)
-            throws IOException {
+    void terms_that_name_nobody_are_told_where_single_people_are_asked_for(@TempDir Path directory) throws IOException {
         Path shares = Files.writeString(
                 directory.resolve("shares.json"),
                 Files.readString(Path.of(ASSUMPTIONS))
@@ -91,16 +90,14 @@ final class ForecastCommandTest {
                  "profiles": [{"role": "nurse", "requirements": []}]}""");
         String report = "{\"unit\": \"%s\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": 40, \"heads\": 3,"
                 + " \"fte\": %s}]}]}";
-        Path assumed = Files.writeString(
-                directory.resolve("assumed.json"),
-                """
+        Path assumed = Files.writeString(directory.resolve("assumed.json"), """
                 {"years": 1, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
                  "retirement": {"kind": "nobody"},
                  "demand": {"kind": "given", "given": [{"unit": "village", "fte": [0.08]}]},
                  "reports": [%s, %s, %s]}""".formatted(
-                                report.formatted("north", "1.03"),
-                                report.formatted("south", "1.03"),
-                                report.formatted("village", "2.5")));
+                        report.formatted("north", "1.03"),
+                        report.formatted("south", "1.03"),
+                        report.formatted("village", "2.5")));
         String out = CommandLineRun.of(
                         "forecast", structure.toString(), "-a", assumed.toString(), "-d", "2026-10-01", "-l", "en")
                 .out();
@@ -385,7 +382,8 @@ final class ForecastCommandTest {
                         "$1 \"until\": \"2031-10-01\",$2"));
         assertThat(hotWorks(STRUCTURE)).doesNotContainPattern(" +0\\.0 ");
         assertThat(hotWorks(ending.toString())).containsPattern("Certified +0\\.0 ");
-        // Of those who leave and are recruited, those of the four years at whose end it is required: 2.3, 1.4, 2.1, 0.5.
+        // Of those who leave and are recruited, those of the four years at whose end it is required: 2.3, 1.4, 2.1,
+        // 0.5.
         assertThat(hotWorks(ending.toString())).containsPattern("Certified +0\\.0 +6\\.3 +6\\.3 ");
     }
 

@@ -202,8 +202,9 @@ final class ForecastFindingsTest {
         CommandLineRun twice = run("", ASSUMED.replace("\"reports\": []", once.replace(row, row + ", " + row)));
         assertThat(twice.exitCode()).isZero();
         assertThat(twice.err())
-                .contains("warning staffing.age-repeated reports[0].staff[0].ages[1]: The report of ‘village’ has more"
-                        + " than one row for the role ‘nurse’ with the same age, 40, and position size. They are added.");
+                .contains(
+                        "warning staffing.age-repeated reports[0].staff[0].ages[1]: The report of ‘village’ has more"
+                                + " than one row for the role ‘nurse’ with the same age, 40, and position size. They are added.");
         assertThat(twice.out()).contains("Employments today: 4.0; FTE: 3.0.");
         String unknown = row.replace("\"age\": 40, ", "");
         CommandLineRun more = run(
@@ -225,11 +226,12 @@ final class ForecastFindingsTest {
 
     @Test
     void a_date_of_leaving_that_stands_for_none_is_told_and_is_no_known_exit() throws IOException {
-        CommandLineRun run = run(
-                NURSE.replace("\"birthDate\": \"1964-05-17\", ", "\"knownExit\": \"2099-12-31\", "), ASSUMED);
+        CommandLineRun run =
+                run(NURSE.replace("\"birthDate\": \"1964-05-17\", ", "\"knownExit\": \"2099-12-31\", "), ASSUMED);
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("warning staffing.leaving-date-far knownExit: The date of leaving is more than 30 years away");
+                .contains(
+                        "warning staffing.leaving-date-far knownExit: The date of leaving is more than 30 years away");
     }
 
     @Test

@@ -124,7 +124,14 @@ final class MainTest {
                 "frit",
                 "-l",
                 "en");
-        wrongUsage("Alla enheter med sina id visas av: kompetens analyse, utan --unit.", "analyse", STRUCTURE, "-u", "xyz", "-l", "sv-FI");
+        wrongUsage(
+                "Alla enheter med sina id visas av: kompetens analyse, utan --unit.",
+                "analyse",
+                STRUCTURE,
+                "-u",
+                "xyz",
+                "-l",
+                "sv-FI");
         wrongUsage("Missing required parameter: 'ORGANISATION'", "analyse");
         wrongUsage("Unmatched argument at index 3: 'c'", "analyse", STRUCTURE, EMPLOYEES, "c");
         wrongUsage("Missing required parameter: 'FILE'", "validate");

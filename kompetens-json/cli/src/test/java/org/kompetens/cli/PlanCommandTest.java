@@ -80,7 +80,8 @@ final class PlanCommandTest {
                                 "\\{[^{}]*\"competence\": \"sarvard\"[^{}]*\"E0218\"[^{}]*\"E0225\"[^{}]*\\}",
                                 "{\"competence\": \"arbetsratt\", \"level\": \"novis\","
                                         + " \"employees\": [\"E0218\", \"E0001\"]}"));
-        String[] asked = {"--show", "evaluation", "-u", "hemsjukvard", "-d", "2027-07-01", "-l", "en", "--name-persons"};
+        String[] asked = {"--show", "evaluation", "-u", "hemsjukvard", "-d", "2027-07-01", "-l", "en", "--name-persons"
+        };
         assertThat(run(file, asked).out())
                 .contains("Wound care, advanced course, Employment law: level reached by 1, expected of 2")
                 .contains("- E0218 has not reached what was expected: Wound care, advanced course")

@@ -41,11 +41,15 @@ final class SwappedFilesTest {
             throws IOException {
         String structure = Files.readString(Path.of(STRUCTURE), UTF_8);
         for (String document : List.of(structure, structure.replace("\n", " "), "[\n  {\"id\": \"a\"}\n]\n")) {
-            String file = Files.writeString(directory.resolve("e.jsonl"), document).toString();
+            String file =
+                    Files.writeString(directory.resolve("e.jsonl"), document).toString();
             CommandLineRun run = CommandLineRun.of("analyse", STRUCTURE, file, "-l", language.tag());
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).doesNotContain(" json.").containsOnlyOnce(file + ": ").endsWith(".\n");
+            assertThat(run.err())
+                    .doesNotContain(" json.")
+                    .containsOnlyOnce(file + ": ")
+                    .endsWith(".\n");
         }
     }
 
@@ -54,6 +58,7 @@ final class SwappedFilesTest {
         CommandLineRun run = CommandLineRun.of("analyse", "../../docs/sample/cycle.json", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).endsWith("it is a document of the type cycle, and the organisation must be given here.\n");
+        assertThat(run.err())
+                .endsWith("it is a document of the type cycle, and the organisation must be given here.\n");
     }
 }

@@ -205,10 +205,13 @@ final class TurnoverCommandTest {
 
     @Test
     void which_roles_have_rates_of_their_own_is_told_and_that_others_take_those_of_all() throws IOException {
-        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "7").err())
-                .contains("Rates of their own: Nurse (13-59: 2/7). For all other roles and ages, of which there were fewer than"
-                        + " 7 at the beginning, the rates of all roles are taken.");
-        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "8").err())
+        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "7")
+                        .err())
+                .contains(
+                        "Rates of their own: Nurse (13-59: 2/7). For all other roles and ages, of which there were fewer than"
+                                + " 7 at the beginning, the rates of all roles are taken.");
+        assertThat(measured("nobody", "--definition", "dk-outflow", "--least", "8")
+                        .err())
                 .contains("Rates of all roles, as left/there at the beginning: 13-59: 2/7, 60-: 1/1.")
                 .contains("No role had 8 people of one age band at the beginning: for every role the rates of all roles"
                         + " are taken.");

@@ -71,8 +71,8 @@ final class FigureText {
         this.levels = competences.stream()
                 .map(one -> ofScales.computeIfAbsent(one.scale(), FigureText::levels))
                 .toList();
-        this.common = common(
-                ofScales.values().stream().mapToInt(List::size).max().orElse(1));
+        this.common =
+                common(ofScales.values().stream().mapToInt(List::size).max().orElse(1));
     }
 
     private static byte[] begin(ResolvedCompetence competence, JsonBytes json) {

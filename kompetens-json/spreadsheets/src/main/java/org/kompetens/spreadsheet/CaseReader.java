@@ -96,8 +96,7 @@ final class CaseReader {
         for (JsonValue object : objects(tree, "CFItems")) {
             CaseItem item = CaseItem.of(object, language);
             // Of somebody else's file, it may be empty, blank or longer than ids are.
-            if (!Identifiers.isIdentifier(item.identifier())
-                    || items.putIfAbsent(item.identifier(), item) != null) {
+            if (!Identifiers.isIdentifier(item.identifier()) || items.putIfAbsent(item.identifier(), item) != null) {
                 count("CFItem without an identifier of its own");
             }
             object.properties().keySet().stream()

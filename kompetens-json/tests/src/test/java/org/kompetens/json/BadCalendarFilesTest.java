@@ -93,7 +93,8 @@ final class BadCalendarFilesTest {
                 "duty.not-fulfilled",
                 "duty.not-judged",
                 "duty.age-unknown",
-                "step.without-responsible-unit", "step.without-party-unit"));
+                "step.without-responsible-unit",
+                "step.without-party-unit"));
         broken.removeIf(code -> code.startsWith("json.") || code.startsWith("deadline."));
         assertThat(broken).isEqualTo(all);
     }

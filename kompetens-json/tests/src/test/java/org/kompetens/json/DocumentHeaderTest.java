@@ -23,7 +23,8 @@ final class DocumentHeaderTest {
                     + " \"labels\": {\"sv\": \"A\"}, \"level\": \"unit\"}]}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2147483647", "2147483648", "9223372036854775808", "12345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {"2", "2147483647", "2147483648", "9223372036854775808", "12345678901234567890123456789012345"})
     void of_any_greater_version_it_is_told_that_it_is_newer(String version) throws IOException {
         String header = "\"document\": \"structure\", \"version\": " + version + ", \"new\": 1, ";
         List<LocatedFinding> findings = findings(SMALLEST.formatted(header));
@@ -100,17 +101,25 @@ final class DocumentHeaderTest {
     @Test
     void a_result_of_the_persons_of_a_unit_says_what_the_unit_is_called() throws IOException {
         for (String type : List.of(
-                "cell-changes", "departures", "held-history", "held-levels", "person-disagreements", "task-standings")) {
+                "cell-changes",
+                "departures",
+                "held-history",
+                "held-levels",
+                "person-disagreements",
+                "task-standings")) {
             for (JsonNode example : DocumentExamples.of(type)) {
                 assertThat(example.at("/unitLabels/sv").stringValue()).as(type).isNotBlank();
             }
         }
         assertThat(DocumentExamples.of("cell-changes"))
-                .anySatisfy(one -> assertThat(one.at("/persons/0/changes/0/unitLabels/sv").stringValue()).isNotBlank());
+                .anySatisfy(one -> assertThat(
+                                one.at("/persons/0/changes/0/unitLabels/sv").stringValue())
+                        .isNotBlank());
     }
 
     private static List<LocatedFinding> findings(String document) throws IOException {
-        return AnyDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings();
+        return AnyDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8)))
+                .findings();
     }
 
     private static List<String> coded(List<LocatedFinding> findings) {

@@ -119,14 +119,18 @@ final class HostileTextsTest {
                 Named.of(
                         "units in a circle",
                         n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), "")),
+                Named.of("units of one id", n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")),
                 Named.of(
-                        "units of one id", n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")),
-                Named.of("competences in a circle", n -> framework(
-                        elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"c" + (i + 1) % n + "\"")), "")),
-                Named.of("competences below none", n -> framework(
-                        elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"d" + i + "\"")), "")),
-                Named.of("groups in a circle", n -> framework(
-                        "", ",\"groups\":[" + elements(n, i -> GROUP.formatted(i, (i + 1) % n)) + "]")),
+                        "competences in a circle",
+                        n -> framework(
+                                elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"c" + (i + 1) % n + "\"")),
+                                "")),
+                Named.of(
+                        "competences below none",
+                        n -> framework(elements(n, i -> COMPETENCE.formatted(i, ",\"broader\":\"d" + i + "\"")), "")),
+                Named.of(
+                        "groups in a circle",
+                        n -> framework("", ",\"groups\":[" + elements(n, i -> GROUP.formatted(i, (i + 1) % n)) + "]")),
                 Named.of("revisions in a row", n -> revisions(n + 1, n)),
                 Named.of("revisions in a circle", n -> revisions(n, n)));
     }
@@ -140,7 +144,9 @@ final class HostileTextsTest {
     }
 
     private static String framework(String competences, String more) {
-        return INVENTORY.formatted("", "").replace("\"competences\":[]", "\"competences\":[" + competences + "]" + more);
+        return INVENTORY
+                .formatted("", "")
+                .replace("\"competences\":[]", "\"competences\":[" + competences + "]" + more);
     }
 
     @ParameterizedTest

@@ -86,7 +86,8 @@ final class Mutations {
                     .only(DocumentRule.NOT_A_DATE),
             text("half a character", "x\ud83d").only(DocumentRule.HALF_CHARACTER),
             text("the blank of Braille", "\u2800").only(DocumentRule.NOT_AN_ID),
-            Mutation.of("a language twice", Mutations::isLabels, Mutations::twice).only(DocumentRule.REPEATED_LANGUAGE),
+            Mutation.of("a language twice", Mutations::isLabels, Mutations::twice)
+                    .only(DocumentRule.REPEATED_LANGUAGE),
             Mutation.of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))
                     .only(DocumentRule.NOT_A_URI));
 
@@ -129,8 +130,9 @@ final class Mutations {
     private static boolean isLabels(JsonNode value) {
         return value.isObject()
                 && !value.isEmpty()
-                && value.propertyStream().allMatch(property ->
-                        property.getKey().matches(LANGUAGE) && property.getValue().isString());
+                && value.propertyStream()
+                        .allMatch(property -> property.getKey().matches(LANGUAGE)
+                                && property.getValue().isString());
     }
 
     /** The first language again, in capitals. */

@@ -88,8 +88,7 @@ final class RollupDocumentTest {
 
     @Example
     void levels_and_roles_are_written_by_their_ids_whatever_their_order_in_the_structure() throws IOException {
-        String structure =
-                """
+        String structure = """
                 {"framework": {"scales": [{"id": "s", "labels": {"en": "S"}, "levels": [
                     {"id": "novice", "labels": {"en": "N"}}, {"id": "good", "labels": {"en": "G"}},
                     {"id": "expert", "labels": {"en": "E"}}]}],

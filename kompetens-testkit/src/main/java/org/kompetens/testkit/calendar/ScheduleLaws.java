@@ -221,7 +221,8 @@ public abstract class ScheduleLaws {
             DayRange weeks = system().days(new Window.Weeks(0, week, week - 1), year);
             DayRange counted = new DayRange(
                     mondayOf(year, week), mondayOf(year + 1, week - 1).plusDays(6));
-            Law.isBrokenIf(!weeks.equals(counted), () -> "across New Year from " + week + " of " + year + " is " + weeks);
+            Law.isBrokenIf(
+                    !weeks.equals(counted), () -> "across New Year from " + week + " of " + year + " is " + weeks);
         }
         DayRange day = system().days(new Window.Weekday(0, month, number, weekday), year);
         List<LocalDate> days = YearMonth.of(year, month)

@@ -104,8 +104,7 @@ public abstract class ArrivalLaws {
             @ForAll @IntRange(min = 1, max = 4) int required,
             @ForAll @IntRange(min = 1, max = 4) int needed) {
         Situation nobody = workplace(needs, required, needed);
-        Map<UnitId, AtUnit> units =
-                system().arrival(nobody, Workplace.unit(comes), Workplace.ROLE, Optional.empty());
+        Map<UnitId, AtUnit> units = system().arrival(nobody, Workplace.unit(comes), Workplace.ROLE, Optional.empty());
         assertEqual("units", upFrom(comes), units.keySet());
         units.forEach((at, report) -> assertEqual(
                 "holders at " + at, Map.of(Workplace.WOUND_CARE, new BeforeAfter<>(0L, 1L)), report.holders()));
@@ -136,8 +135,8 @@ public abstract class ArrivalLaws {
                         Workplace.AS_OF.minusDays(1),
                         AssessmentSource.MANAGER)));
         Situation situation = workplace(0, rank, rank).withEmployees(List.of(employee));
-        Map<UnitId, AtUnit> units = system()
-                .arrival(situation, Workplace.unit(comes), Workplace.ROLE, Optional.of(Workplace.SOMEBODY));
+        Map<UnitId, AtUnit> units =
+                system().arrival(situation, Workplace.unit(comes), Workplace.ROLE, Optional.of(Workplace.SOMEBODY));
         assertEqual("units", upFrom(comes), units.keySet());
         assertLacking(StaffingAgreement.at(units, Workplace.unit(0)), 0, 0);
         for (int depth = 0; depth <= comes; depth++) {
@@ -157,8 +156,7 @@ public abstract class ArrivalLaws {
                 "persons lacking, before and after",
                 List.of(List.of(new CoverageAmount.Persons(before), new CoverageAmount.Persons(after))),
                 report.coverage().stream()
-                        .map(one ->
-                                List.of(one.before().deficit(), one.after().deficit()))
+                        .map(one -> List.of(one.before().deficit(), one.after().deficit()))
                         .toList());
     }
 

@@ -178,16 +178,17 @@ public abstract class ImputationLaws {
     public void whoIsLikeTheReferenceIsAsIfItHadReportedTheSame(
             @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 60) int pick) {
         Assume.that(CountOfPeople.of(situation) > 0);
-        // Positions become no larger than full time in the mean of those who are alike, which is another where some are apart.
-        StaffingSituation silent = withFlows(
-                situation.withAssumptions(situation.assumptions().withPositionChanges(List.of())), 1, pick);
+        // Positions become no larger than full time in the mean of those who are alike, which is another where some are
+        // apart.
+        StaffingSituation silent =
+                withFlows(situation.withAssumptions(situation.assumptions().withPositionChanges(List.of())), 1, pick);
         UnitId member = StaffingSituations.silent(1).first();
-        ImputationReport imputed =
-                forecast(silent, new Imputation.Each(reporting(silent), new TreeSet<>(Set.of(member)), new Ratio(1, 1)));
+        ImputationReport imputed = forecast(
+                silent, new Imputation.Each(reporting(silent), new TreeSet<>(Set.of(member)), new Ratio(1, 1)));
         List<Employee> all = new ArrayList<>(silent.employees());
         silent.employees().forEach(employee -> all.add(inUnit(employee, member)));
-        StaffingSituation reported = new StaffingSituation(
-                silent.structure(), all, silent.asOf(), silent.rules(), silent.assumptions());
+        StaffingSituation reported =
+                new StaffingSituation(silent.structure(), all, silent.asOf(), silent.rules(), silent.assumptions());
         assertNear(
                 system().forecast(reported, List.of()).all(),
                 imputed.all(),
@@ -258,8 +259,8 @@ public abstract class ImputationLaws {
                 beside, new Imputation.Together(reference, StaffingSituations.silent(members), new Ratio(tenths, 10)));
         assertIsPart(report);
         at(report.imputed().all(), reference)
-                .forEach(year -> year.forEach((figure, imputed) -> assertEqual(
-                        figure + " that is marked of the member that reported", Fraction.ZERO, imputed)));
+                .forEach(year -> year.forEach((figure, imputed) ->
+                        assertEqual(figure + " that is marked of the member that reported", Fraction.ZERO, imputed)));
     }
 
     /**

@@ -150,8 +150,7 @@ public abstract class LevelLaws extends GapSystemLaws {
     private void assertRequirementsNotMergedApply(CompetenceFramework merging, Random random) {
         boolean mergedOfRole = random.nextBoolean();
         int other = 1 + random.nextInt(RANKS);
-        Requirement merged =
-                Requirement.of(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK));
+        Requirement merged = Requirement.of(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK));
         Requirement own = Requirement.of(Workplace.WOUND_CARE, Workplace.level(other));
         OrganisationUnit unit = Workplace.chain(1).get(0).withRequirements(List.of(mergedOfRole ? own : merged));
         CellReport cell = cell(
@@ -268,8 +267,7 @@ public abstract class LevelLaws extends GapSystemLaws {
                 "too few of " + parts + " parts, expired: " + partExpired);
     }
 
-    private void assertKind(
-            boolean expired, CompetenceFramework framework, List<Assessment> assessments, String what) {
+    private void assertKind(boolean expired, CompetenceFramework framework, List<Assessment> assessments, String what) {
         assertEqual(
                 what + ", itself and parts: " + assessments.size() + " assessments",
                 expired ? Kind.EXPIRED : Kind.UNASSESSED,

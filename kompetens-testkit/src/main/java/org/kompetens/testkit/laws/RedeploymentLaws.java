@@ -104,8 +104,8 @@ public abstract class RedeploymentLaws {
                         Workplace.AS_OF.minusDays(1),
                         AssessmentSource.MANAGER)));
         OpenPosition open = new OpenPosition(Workplace.ROLE, Workplace.unit(0), 1);
-        RedeploymentReport report = system()
-                .redeploy(situation, new RedeploymentQuestion(List.of(), List.of(open), List.of(), measure));
+        RedeploymentReport report =
+                system().redeploy(situation, new RedeploymentQuestion(List.of(), List.of(open), List.of(), measure));
         int missing = Math.max(0, required - held);
         int divisor = measure == ShortfallMeasure.WEIGHTED_SHARES ? required : 1;
         assertEqual(
@@ -117,7 +117,8 @@ public abstract class RedeploymentLaws {
                                 new RedeploymentReport.Standing(
                                         Fraction.of(missing, divisor),
                                         Fraction.of(missing, divisor),
-                                        missing, missing == 0 ? 1 : 0,
+                                        missing,
+                                        missing == 0 ? 1 : 0,
                                         0))),
                 report.standings());
         assertEqual("placements", Map.of(Workplace.SOMEBODY, open), report.placements());
@@ -139,8 +140,7 @@ public abstract class RedeploymentLaws {
                         List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1)))),
                 new SuppliedPolicy.Latest(),
                 Workplace.employee(depth + 1, List.of()));
-        RedeploymentReport report = system()
-                .redeploy(
+        RedeploymentReport report = system().redeploy(
                         situation,
                         new RedeploymentQuestion(
                                 List.of(new EndingRole(Workplace.ROLE, Optional.of(Workplace.unit(ending)))),
@@ -163,13 +163,10 @@ public abstract class RedeploymentLaws {
     public void asManyArePlacedAsThereAreEitherOf(@ForAll("situations") Situation situation, @ForAll Random random) {
         RedeploymentQuestion question = ofEverybody(situation, random);
         RedeploymentReport report = report(situation, question);
-        long open = question.positions().stream()
-                .mapToLong(OpenPosition::positions)
-                .sum();
-        assertEqual(
-                "placed",
-                Math.min(open, situation.employees().size()),
-                (long) report.placements().size());
+        long open =
+                question.positions().stream().mapToLong(OpenPosition::positions).sum();
+        assertEqual("placed", Math.min(open, situation.employees().size()), (long)
+                report.placements().size());
         question.positions()
                 .forEach(position -> assertTrue(
                         "more than there are in " + position,
@@ -197,8 +194,8 @@ public abstract class RedeploymentLaws {
                                     .filter(other::equals)
                                     .count()
                             < other.positions())
-                    .forEach(free -> assertNotBetter(
-                            employee.value() + " in " + free, standing(report, employee, free), own));
+                    .forEach(free ->
+                            assertNotBetter(employee.value() + " in " + free, standing(report, employee, free), own));
             report.standings().keySet().stream()
                     .filter(other -> !report.placements().containsKey(other))
                     .forEach(other -> assertNotBetter(

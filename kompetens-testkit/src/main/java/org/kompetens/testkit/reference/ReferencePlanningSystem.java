@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;

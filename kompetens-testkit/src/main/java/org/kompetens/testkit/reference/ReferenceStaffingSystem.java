@@ -156,10 +156,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     }
 
     private static void carry(
-            StaffingSituation situation,
-            Map<UnitRole, StaffPlace> places,
-            Birthdays birthdays,
-            int year) {
+            StaffingSituation situation, Map<UnitRole, StaffPlace> places, Birthdays birthdays, int year) {
         ForecastAssumptions assumptions = situation.assumptions();
         places.forEach(
                 (where, place) -> place.leave(year, birthdays, situation.rules().forRole(where.role()), assumptions));

@@ -67,7 +67,8 @@ final class RoleSelectionTest {
         Rollup other = of(situation, analysis, everySecond(situation, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> one.merge(other));
         assertThat(one.roles().map(RoleSelection::roles).map(List::copyOf))
-                .isEqualTo(Optional.of(everySecond(situation, 0).stream().sorted().toList()));
+                .isEqualTo(
+                        Optional.of(everySecond(situation, 0).stream().sorted().toList()));
     }
 
     @Provide

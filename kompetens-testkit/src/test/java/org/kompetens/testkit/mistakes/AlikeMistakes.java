@@ -36,13 +36,15 @@ final class AlikeMistakes {
                         situation -> Altered.employees(
                                 situation,
                                 employee -> employee.withAssessments(Lists.firstOfEach(
-                                        employee.assessments(), one -> withoutCase(one.id().value()))))),
+                                        employee.assessments(),
+                                        one -> withoutCase(one.id().value()))))),
                 reads(
                         "Employments are one whose ids differ in case alone",
                         situation -> Altered.employees(
                                 situation,
                                 employee -> employee.withEmployments(Lists.firstOfEach(
-                                        employee.employments(), one -> withoutCase(one.id().value()))))));
+                                        employee.employments(),
+                                        one -> withoutCase(one.id().value()))))));
     }
 
     private static Mistake<GapSystem> employees(String name, UnaryOperator<String> read) {

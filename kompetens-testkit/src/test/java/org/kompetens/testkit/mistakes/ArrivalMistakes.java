@@ -17,11 +17,13 @@ final class ArrivalMistakes {
 
     static List<Mistake<ArrivalSystem>> all() {
         return List.of(
-                new Mistake<>("Units above the newcomer's are passed over", right -> (situation, unit, role, employee) -> {
-                    Map<UnitId, AtUnit> own = new LinkedHashMap<>(right.arrival(situation, unit, role, employee));
-                    own.keySet().removeIf(other -> !other.equals(unit));
-                    return own;
-                }),
+                new Mistake<>(
+                        "Units above the newcomer's are passed over", right -> (situation, unit, role, employee) -> {
+                            Map<UnitId, AtUnit> own =
+                                    new LinkedHashMap<>(right.arrival(situation, unit, role, employee));
+                            own.keySet().removeIf(other -> !other.equals(unit));
+                            return own;
+                        }),
                 new Mistake<>(
                         "Whoever moves is taken for somebody new",
                         right -> (situation, unit, role, employee) ->
@@ -33,20 +35,25 @@ final class ArrivalMistakes {
                                 unit,
                                 situation.structure().roles().get(0).id(),
                                 employee)),
-                at("What was lacking is lacking still", one -> new AtUnit(
-                        one.coverage().stream()
-                                .map(both -> new BeforeAfter<>(both.before(), both.before()))
-                                .toList(),
-                        one.able(),
-                        one.holders())),
-                at("Nobody more is able", one -> new AtUnit(
-                        one.coverage(), unchanged(one.able()), one.holders())),
+                at(
+                        "What was lacking is lacking still",
+                        one -> new AtUnit(
+                                one.coverage().stream()
+                                        .map(both -> new BeforeAfter<>(both.before(), both.before()))
+                                        .toList(),
+                                one.able(),
+                                one.holders())),
+                at("Nobody more is able", one -> new AtUnit(one.coverage(), unchanged(one.able()), one.holders())),
                 at("Tasks are passed over", one -> new AtUnit(one.coverage(), Map.of(), one.holders())),
                 at("What is held is passed over", one -> new AtUnit(one.coverage(), one.able(), Map.of())),
-                at("Before and after are exchanged", one -> new AtUnit(
-                        one.coverage().stream().map(ArrivalMistakes::turned).toList(),
-                        turned(one.able()),
-                        turned(one.holders()))));
+                at(
+                        "Before and after are exchanged",
+                        one -> new AtUnit(
+                                one.coverage().stream()
+                                        .map(ArrivalMistakes::turned)
+                                        .toList(),
+                                turned(one.able()),
+                                turned(one.holders()))));
     }
 
     private static <K, T> Map<K, BeforeAfter<T>> unchanged(Map<K, BeforeAfter<T>> all) {

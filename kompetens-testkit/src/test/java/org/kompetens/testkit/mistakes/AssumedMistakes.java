@@ -31,12 +31,10 @@ final class AssumedMistakes {
         return List.of(
                 imputes("Members that are silent have nobody", all -> List.of()),
                 imputed("What is imputed is not marked", one -> nought(one)),
-                new Mistake<>(
-                        "All is marked as imputed where something is",
-                        right -> (situation, imputations) -> {
-                            ImputationReport report = right.forecast(situation, imputations);
-                            return imputations.isEmpty() ? report : new ImputationReport(report.all(), report.all());
-                        }),
+                new Mistake<>("All is marked as imputed where something is", right -> (situation, imputations) -> {
+                    ImputationReport report = right.forecast(situation, imputations);
+                    return imputations.isEmpty() ? report : new ImputationReport(report.all(), report.all());
+                }),
                 new Mistake<>(
                         "Nobody moves and nobody is planned to be hired where something is imputed",
                         right -> (situation, imputations) -> right.forecast(
@@ -48,8 +46,9 @@ final class AssumedMistakes {
                                                 .withPlannedHires(List.of())),
                                 imputations)),
                 imputed("What is imputed is marked in the first year alone", AssumedMistakes::firstYear),
-                imputed("What is imputed is marked at the members, and not above them", one -> new StaffingReport(
-                        one.byRole(), withoutTheWhole(one.all()))),
+                imputed(
+                        "What is imputed is marked at the members, and not above them",
+                        one -> new StaffingReport(one.byRole(), withoutTheWhole(one.all()))),
                 each(
                         "A ratio of all members together is taken of each",
                         one -> one instanceof Imputation.Together all
@@ -82,14 +81,14 @@ final class AssumedMistakes {
         // The whole is what has most.
         UnitId whole = Collections.max(
                         all.entrySet(),
-                        Map.Entry.comparingByValue((one, other) ->
-                                StaffMistakes.figure(one.get(0), StaffingFigure.OPENING)
+                        Map.Entry.comparingByValue(
+                                (one, other) -> StaffMistakes.figure(one.get(0), StaffingFigure.OPENING)
                                         .compareTo(StaffMistakes.figure(other.get(0), StaffingFigure.OPENING))))
                 .getKey();
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> wrong = new LinkedHashMap<>(all);
-        wrong.computeIfPresent(whole, (unit, years) -> years.stream()
-                .map(AssumedMistakes::nought)
-                .toList());
+        wrong.computeIfPresent(
+                whole,
+                (unit, years) -> years.stream().map(AssumedMistakes::nought).toList());
         return wrong;
     }
 
@@ -135,8 +134,7 @@ final class AssumedMistakes {
                 divides("Contributions are always in the order of the levers", Attribution.IN_ORDER),
                 divides("Contributions are always the mean of all orders", Attribution.MEAN_OF_ALL_ORDERS),
                 new Mistake<>(
-                        "Each lever contributes what it changes alone",
-                        right -> (situation, levers, attribution) -> {
+                        "Each lever contributes what it changes alone", right -> (situation, levers, attribution) -> {
                             LeverReport report = right.compare(situation, levers, attribution);
                             List<Map<UnitId, List<Map<StaffingFigure, Fraction>>>> alone = new ArrayList<>();
                             for (Lever lever : levers) {
@@ -160,17 +158,21 @@ final class AssumedMistakes {
                 compares("The first lever contributes the whole", one -> {
                     List<Map<UnitId, List<Map<StaffingFigure, Fraction>>>> whole = new ArrayList<>();
                     for (int i = 0; i < one.contributions().size(); i++) {
-                        whole.add(i == 0 ? difference(one) : each(one.contributions().get(i), value -> Fraction.ZERO));
+                        whole.add(
+                                i == 0
+                                        ? difference(one)
+                                        : each(one.contributions().get(i), value -> Fraction.ZERO));
                     }
                     return new LeverReport(one.without(), one.with(), whole);
                 }),
-                compares("What lowers a figure contributes nothing", one -> new LeverReport(
-                        one.without(),
-                        one.with(),
-                        one.contributions().stream()
-                                .map(lever -> each(
-                                        lever, value -> value.signum() < 0 ? Fraction.ZERO : value))
-                                .toList())));
+                compares(
+                        "What lowers a figure contributes nothing",
+                        one -> new LeverReport(
+                                one.without(),
+                                one.with(),
+                                one.contributions().stream()
+                                        .map(lever -> each(lever, value -> value.signum() < 0 ? Fraction.ZERO : value))
+                                        .toList())));
     }
 
     private static Map<UnitId, List<Map<StaffingFigure, Fraction>>> each(
@@ -190,18 +192,19 @@ final class AssumedMistakes {
 
     private static Map<UnitId, List<Map<StaffingFigure, Fraction>>> difference(LeverReport one) {
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> sum = new LinkedHashMap<>();
-        one.contributions().forEach(lever -> lever.forEach((unit, years) -> {
-            List<Map<StaffingFigure, Fraction>> more = new ArrayList<>();
-            List<Map<StaffingFigure, Fraction>> before = sum.getOrDefault(unit, List.of());
-            for (int year = 0; year < years.size(); year++) {
-                Map<StaffingFigure, Fraction> both = new EnumMap<>(years.get(year));
-                if (!before.isEmpty()) {
-                    before.get(year).forEach((figure, value) -> both.merge(figure, value, Fraction::plus));
-                }
-                more.add(both);
-            }
-            sum.put(unit, more);
-        }));
+        one.contributions()
+                .forEach(lever -> lever.forEach((unit, years) -> {
+                    List<Map<StaffingFigure, Fraction>> more = new ArrayList<>();
+                    List<Map<StaffingFigure, Fraction>> before = sum.getOrDefault(unit, List.of());
+                    for (int year = 0; year < years.size(); year++) {
+                        Map<StaffingFigure, Fraction> both = new EnumMap<>(years.get(year));
+                        if (!before.isEmpty()) {
+                            before.get(year).forEach((figure, value) -> both.merge(figure, value, Fraction::plus));
+                        }
+                        more.add(both);
+                    }
+                    sum.put(unit, more);
+                }));
         return sum;
     }
 
@@ -222,11 +225,9 @@ final class AssumedMistakes {
                 finds("Nothing is wrong with assumptions", all -> Findings.NONE),
                 finds(
                         "Only the first that is wrong is told",
-                        all -> new Findings(all.list().subList(
-                                0, Math.min(1, all.list().size())))),
-                finds(
-                        "Only errors are told",
-                        all -> new Findings(all.errors())));
+                        all -> new Findings(
+                                all.list().subList(0, Math.min(1, all.list().size())))),
+                finds("Only errors are told", all -> new Findings(all.errors())));
     }
 
     private static Mistake<AssumptionSystem> finds(String name, UnaryOperator<Findings> change) {

@@ -45,8 +45,7 @@ final class ChanceMistakes {
                 new Mistake<>("Every time another seed is taken", right -> {
                     AtomicLong next = new AtomicLong();
                     return (situation, simulation) -> right.percentiles(
-                            situation,
-                            new Simulation(simulation.seed() + next.incrementAndGet(), simulation.paths()));
+                            situation, new Simulation(simulation.seed() + next.incrementAndGet(), simulation.paths()));
                 }),
                 new Mistake<>(
                         "Chance is asked nine times, however often it was to be",
@@ -59,7 +58,8 @@ final class ChanceMistakes {
                                 new Simulation(
                                         situation.employees().stream()
                                                 .findFirst()
-                                                .map(first -> (long) first.id().value().hashCode())
+                                                .map(first -> (long)
+                                                        first.id().value().hashCode())
                                                 .orElse(0L),
                                         simulation.paths()))),
                 reads("Nobody retires", one -> one.withRules(RetirementRules.NONE)),
@@ -69,8 +69,7 @@ final class ChanceMistakes {
                 new Mistake<>("Every year is the first", right -> (situation, simulation) -> {
                     Map<UnitId, List<StochasticYear>> wrong = new LinkedHashMap<>();
                     right.percentiles(situation, simulation)
-                            .forEach((unit, years) ->
-                                    wrong.put(unit, Collections.nCopies(years.size(), years.get(0))));
+                            .forEach((unit, years) -> wrong.put(unit, Collections.nCopies(years.size(), years.get(0))));
                     return wrong;
                 }));
     }
@@ -81,7 +80,8 @@ final class ChanceMistakes {
 
     private static Staff half(Staff one) {
         return new Staff(
-                new Quantity(one.heads().billionths() / 2), new Quantity(one.fte().billionths() / 2));
+                new Quantity(one.heads().billionths() / 2),
+                new Quantity(one.fte().billionths() / 2));
     }
 
     private static Mistake<StochasticSystem> reads(String name, UnaryOperator<StaffingSituation> change) {

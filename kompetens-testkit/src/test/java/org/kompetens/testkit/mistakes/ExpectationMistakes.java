@@ -13,8 +13,8 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.PlanRegister;
-import org.kompetens.staffing.RetirementRules;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.staffing.RetirementRules;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.EffectSystem;
@@ -37,7 +37,8 @@ final class ExpectationMistakes {
                 }),
                 plans("What an activity brings is there a day before it has ended", all -> {
                     var early = PlanRegister.builder();
-                    all.activities().forEach(one -> early.activity(copied(one).period(Altered.earlierEnd(one.period()))));
+                    all.activities()
+                            .forEach(one -> early.activity(copied(one).period(Altered.earlierEnd(one.period()))));
                     return early.build();
                 }),
                 effects(
@@ -49,14 +50,11 @@ final class ExpectationMistakes {
                                 one.before(), one.parts(), one.after().minus(FigureMistakes.part(one, Cause.GAIN)))),
                 effects(
                         "What plans bring is in no part of the bridge",
-                        one -> new BridgeReport(
-                                one.before(), FigureMistakes.without(one, Cause.GAIN), one.after())),
+                        one -> new BridgeReport(one.before(), FigureMistakes.without(one, Cause.GAIN), one.after())),
                 effects(
                         "Plans bring what they bring twice",
                         one -> new BridgeReport(
-                                one.before(),
-                                twice(one),
-                                one.after().plus(FigureMistakes.part(one, Cause.GAIN)))));
+                                one.before(), twice(one), one.after().plus(FigureMistakes.part(one, Cause.GAIN)))));
     }
 
     private static Map<Cause, CellFigures> twice(BridgeReport one) {
@@ -80,8 +78,7 @@ final class ExpectationMistakes {
     }
 
     private static Mistake<EffectSystem> effects(String name, UnaryOperator<BridgeReport> change) {
-        return new Mistake<>(
-                name, right -> (EffectSituation situation) -> each(right.effect(situation), change));
+        return new Mistake<>(name, right -> (EffectSituation situation) -> each(right.effect(situation), change));
     }
 
     private static Map<UnitId, Map<CompetenceId, BridgeReport>> each(
@@ -136,8 +133,7 @@ final class ExpectationMistakes {
                                 .map(employee -> employee.birthDate().isPresent()
                                         ? employee
                                         : StaffMistakes.born(
-                                                employee,
-                                                Optional.of(one.asOf().minusYears(66))))
+                                                employee, Optional.of(one.asOf().minusYears(66))))
                                 .toList())),
                 retiring(
                         "Everybody retires a year late",

@@ -247,7 +247,8 @@ final class PlanMistakes {
     }
 
     /** Who is paid first goes by other days than those of the decisions. */
-    private static Mistake<PlanningSystem> decided(String name, BiFunction<SortedSet<LocalDate>, LocalDate, LocalDate> day) {
+    private static Mistake<PlanningSystem> decided(
+            String name, BiFunction<SortedSet<LocalDate>, LocalDate, LocalDate> day) {
         return new Mistake<>(name, right -> new Planned(right) {
             @Override
             PlanningSituation seen(PlanningSituation situation) {

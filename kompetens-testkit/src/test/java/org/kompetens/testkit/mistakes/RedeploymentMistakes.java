@@ -59,32 +59,21 @@ final class RedeploymentMistakes {
                                 question, question.endings(), question.positions(), ShortfallMeasure.WEIGHTED_SHARES)),
                 sees(
                         "What has expired is held all the same",
-                        situation ->
-                                Altered.assessments(situation, one -> Optional.of(Altered.withoutExpiry(one)))),
+                        situation -> Altered.assessments(situation, one -> Optional.of(Altered.withoutExpiry(one)))),
                 sees(
                         "What the units above require is passed over",
                         situation -> Altered.unitRequirements(situation, (unit, list) -> List.of())),
                 sees("Exemptions are passed over", situation -> Altered.exemptions(situation, one -> Optional.empty())),
                 stands(
                         "What is not known is missing in full",
-                        one -> new Standing(
-                                one.atMost(),
-                                one.atMost(),
-                                one.steps() + one.unknown(),
-                                one.met(),
-                                0)),
+                        one -> new Standing(one.atMost(), one.atMost(), one.steps() + one.unknown(), one.met(), 0)),
                 stands(
                         "Weights are passed over",
                         one -> new Standing(
-                                Fraction.of(one.steps(), 1),
-                                one.atMost(),
-                                one.steps(),
-                                one.met(),
-                                one.unknown())),
+                                Fraction.of(one.steps(), 1), one.atMost(), one.steps(), one.met(), one.unknown())),
                 stands(
                         "What is not known is missing in no case",
-                        one -> new Standing(
-                                one.shortfall(), one.shortfall(), one.steps(), one.met(), one.unknown())),
+                        one -> new Standing(one.shortfall(), one.shortfall(), one.steps(), one.met(), one.unknown())),
                 places("Nobody is placed", (question, report) -> Map.of()),
                 places("One after the other takes the best that is left", RedeploymentMistakes::greedily),
                 places("Everybody takes the first position that is left", RedeploymentMistakes::first),
@@ -123,15 +112,13 @@ final class RedeploymentMistakes {
             standings.put(employee, asked);
         });
         Map<EmployeeId, OpenPosition> placements = new HashMap<>();
-        report.placements()
-                .forEach((employee, position) -> placements.put(employee, asked(question, position)));
+        report.placements().forEach((employee, position) -> placements.put(employee, asked(question, position)));
         return new RedeploymentReport(standings, placements);
     }
 
     private static OpenPosition asked(RedeploymentQuestion question, OpenPosition position) {
         return question.positions().stream()
-                .filter(one ->
-                        one.role().equals(position.role()) && one.unit().equals(position.unit()))
+                .filter(one -> one.role().equals(position.role()) && one.unit().equals(position.unit()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -139,8 +126,7 @@ final class RedeploymentMistakes {
     private static Mistake<RedeploymentSystem> asks(String name, UnaryOperator<RedeploymentQuestion> change) {
         return answers(
                 name,
-                right -> (situation, question) ->
-                        asAsked(question, right.redeploy(situation, change.apply(question))));
+                right -> (situation, question) -> asAsked(question, right.redeploy(situation, change.apply(question))));
     }
 
     private static Mistake<RedeploymentSystem> sees(String name, UnaryOperator<Situation> change) {
@@ -175,7 +161,8 @@ final class RedeploymentMistakes {
         Map<EmployeeId, OpenPosition> placed = new HashMap<>();
         report.standings().forEach((employee, own) -> {
             Map<OpenPosition, Standing> left = new TreeMap<>(own);
-            left.keySet().removeIf(position -> Collections.frequency(placed.values(), position) >= position.positions());
+            left.keySet()
+                    .removeIf(position -> Collections.frequency(placed.values(), position) >= position.positions());
             if (!left.isEmpty()) {
                 placed.put(employee, best(left));
             }
@@ -207,8 +194,7 @@ final class RedeploymentMistakes {
         RedeploymentReport redeploy(Situation situation, RedeploymentQuestion question);
     }
 
-    private static Mistake<RedeploymentSystem> answers(
-            String name, Function<RedeploymentSystem, Redeploying> wrong) {
+    private static Mistake<RedeploymentSystem> answers(String name, Function<RedeploymentSystem, Redeploying> wrong) {
         return new Mistake<>(name, right -> {
             Redeploying redeploying = wrong.apply(right);
             return new RedeploymentSystem() {

@@ -286,7 +286,8 @@ final class RevisionRulesTest {
                         merged),
                 nurse("not-merged", HOME, judged("judged", 4, TUE_2026_09_01)),
                 nurse("exempt", HOME, merged)
-                        .withExemptions(List.of(new Exemption(MEDICATION, Period.ALWAYS, ReasonCode.of("other-tasks")))),
+                        .withExemptions(
+                                List.of(new Exemption(MEDICATION, Period.ALWAYS, ReasonCode.of("other-tasks")))),
                 employee("not-required", List.of(employment("one", ASSISTANT, HOME, 100)), merged),
                 nurse("below-what-is-merged", HOME, judged("judged", 1, TUE_2026_09_01)));
         Capital capital = employees.stream().collect(Capital.collector(analysis));

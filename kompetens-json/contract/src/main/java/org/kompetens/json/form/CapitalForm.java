@@ -41,9 +41,7 @@ public final class CapitalForm {
     private record HolderPlace(ResolvedCompetence competence, HeldElsewhere of) {}
 
     private static final Property<Map<LevelId, Long>> LEVELS = Property.of(
-            "levels",
-            idMap(Ids.LEVEL, count()),
-            "For each level of the scale how many persons hold just that.");
+            "levels", idMap(Ids.LEVEL, count()), "For each level of the scale how many persons hold just that.");
 
     private static final Part<Levels, Map<LevelId, Long>> HELD_LEVELS =
             required(LEVELS, of -> byLevel(of.competence(), of.held().byRank()));

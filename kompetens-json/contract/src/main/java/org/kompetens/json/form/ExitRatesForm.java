@@ -109,12 +109,7 @@ final class ExitRatesForm {
             return Optional.empty();
         }
         return Optional.of(new ExitRates.Measured(
-                of.get(DEFINITION),
-                of.get(UNIT),
-                of.get(FROM),
-                of.get(UNTIL),
-                of.get(LEAST),
-                of.get(RETIRED_FROM)));
+                of.get(DEFINITION), of.get(UNIT), of.get(FROM), of.get(UNTIL), of.get(LEAST), of.get(RETIRED_FROM)));
     }
 
     private static Optional<ExitRates.ByAge> byAge(Values<ExitRates.ByAge> of, ObjectPlace object) {

@@ -29,7 +29,10 @@ final class FixedWindowForm {
     static final Part<Window.Weeks, Integer> FIRST_WEEK =
             required(Property.of("first", WEEK_NUMBER, "The first week, by its ISO number."), Window.Weeks::first);
     static final Part<Window.Weeks, Optional<Integer>> LAST_WEEK = optional(
-            Property.of("last", WEEK_NUMBER, "The last week, by its ISO number; of the year after where it is an earlier one, and the first if left out."),
+            Property.of(
+                    "last",
+                    WEEK_NUMBER,
+                    "The last week, by its ISO number; of the year after where it is an earlier one, and the first if left out."),
             window -> Optional.of(window.last()));
     static final Part<Window.Weeks, Integer> WEEKS_YEAR =
             orElse(YearOffsetForm.FIRST_YEAR, 0, Window.Weeks::yearOffset);

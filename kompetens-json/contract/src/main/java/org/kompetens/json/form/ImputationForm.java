@@ -36,8 +36,7 @@ final class ImputationForm {
             Property.of("population", whole(1, MOST), "How many people live in the reference member."),
             Imputation.ByPopulation::population);
     private static final Part<Imputation.ByPopulation, Map<UnitId, Long>> POPULATIONS = required(
-            Property.of(
-                    "populations", idMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
+            Property.of("populations", idMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
             Imputation.ByPopulation::populations);
 
     private static final Part<Imputation.ByHeadcount, UnitId> HEADCOUNT_REFERENCE = reference(Imputation::reference);

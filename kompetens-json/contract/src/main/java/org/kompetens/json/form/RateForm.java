@@ -61,7 +61,10 @@ final class RateForm {
                         rate -> rate,
                         rate -> Optional.of(rate).filter(RateForm::isDecimal)),
                 new Alternative<Rate, Rate>(
-                        Property.of(counted, COUNTED, "The same as so many of so many, exactly; written in lowest terms, such as 1 of 4 for 20 of 80."),
+                        Property.of(
+                                counted,
+                                COUNTED,
+                                "The same as so many of so many, exactly; written in lowest terms, such as 1 of 4 for 20 of 80."),
                         rate -> rate,
                         rate -> Optional.of(rate).filter(one -> !isDecimal(one))));
     }

@@ -66,8 +66,7 @@ public final class StaffingAssumptionsForm {
                     "What hires are like, of roles without a profile of their own."),
             ForecastAssumptions::hires);
     static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
-            Property.of(
-                    "hiresByRole", idMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
+            Property.of("hiresByRole", idMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),
             ForecastAssumptions::hiresByRole);
     private static final Part<ForecastAssumptions, Hiring> HIRING = orElse(

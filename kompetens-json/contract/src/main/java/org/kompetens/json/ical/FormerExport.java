@@ -74,8 +74,7 @@ public final class FormerExport {
      */
     public boolean isOf(Schedule schedule) {
         String organizer = OccurrenceEvents.organizerUri(schedule);
-        return events.isEmpty()
-                || events.values().stream().anyMatch(event -> event.isOrganizedBy(organizer));
+        return events.isEmpty() || events.values().stream().anyMatch(event -> event.isOrganizedBy(organizer));
     }
 
     /** By UID, in the order of the file. */
