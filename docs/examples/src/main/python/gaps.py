@@ -42,13 +42,13 @@ def order(policy, one):
     return day, weakness, one["rank"], one["id"]
 
 
-def judged(framework, employee, competence, as_of, policy):
-    """The assessment that counts, and the latest of those that have expired."""
+def judged(framework, employee, competence, as_of, policy, with_merged=True):
+    """The assessment that counts, and the latest of those that have expired; of all, or of those no mapping merged."""
     valid, expired = [], []
     for one in employee["assessments"]:
         if one["competence"] == competence and "level" in one and one["date"] <= as_of:
             found = rank(framework, competence, one)
-            if found is not None:
+            if found is not None and (with_merged or not found[1]):
                 known = dict(one, rank=found[0], merged=found[1])
                 (expired if one.get("expiry", "9999-99-99") <= as_of else valid).append(known)
     latest = {"kind": "latest"}
@@ -56,13 +56,13 @@ def judged(framework, employee, competence, as_of, policy):
             min(expired, key=lambda one: order(latest, one), default=None))
 
 
-def held(framework, employee, competence, as_of, policy):
+def held(framework, employee, competence, as_of, policy, with_merged=True):
     """As judged, or by so many narrower competences as a rule asks for, where that is higher."""
-    own, expired = judged(framework, employee, competence, as_of, policy)
+    own, expired = judged(framework, employee, competence, as_of, policy, with_merged)
     rule = next((r for r in framework.get("narrowerRules", []) if r["broader"] == competence), None)
     if rule is None:
         return own, expired
-    parts = [judged(framework, employee, c["id"], as_of, policy)
+    parts = [judged(framework, employee, c["id"], as_of, policy, with_merged)
              for c in framework["competences"] if c.get("broader") == competence]
     counting = sorted((p[0] for p in parts if p[0] and p[0]["rank"] > 0),
                       key=lambda one: order({"kind": "highest"}, one))
@@ -93,6 +93,8 @@ def cell(question, employee, employment, competence):
     level = max(needs, key=lambda need: (need[1][0], not need[1][1]))
     weight = max(needs, key=lambda need: need[0]["weight"])
     own, expired = held(inventory["framework"], employee, competence, as_of, question["policy"])
+    plain, _ = held(inventory["framework"], employee, competence, as_of, question["policy"], with_merged=False)
+    merged = own is not None and (plain["rank"] if plain else -1) < own["rank"]
     exempt = any(e["competence"] == competence and in_force(e, as_of) for e in employee.get("exemptions", []))
     steps = level[1][0] - own["rank"] if own and not exempt else 0
     outcome = ("exempt" if exempt else "met" if own and steps <= 0 else "short" if own
@@ -105,7 +107,7 @@ def cell(question, employee, employment, competence):
         "weight": weight[0]["weight"], "weightFrom": weight[2],
         "missing": max(0, steps), "surplus": max(0, -steps),
         "assessment": named["id"] if named else None,
-        "merged": not exempt and (level[1][1] or bool(own and own["merged"])),
+        "merged": not exempt and (level[1][1] or merged),
     }
 
 

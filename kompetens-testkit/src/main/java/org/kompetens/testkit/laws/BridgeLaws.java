@@ -14,8 +14,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
+import org.kompetens.competence.Successor;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.testkit.Expectations;
@@ -23,6 +31,8 @@ import org.kompetens.testkit.reference.ReferenceBridgeSystem;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** The bridge from one date to another. */
 public abstract class BridgeLaws {
@@ -107,6 +117,45 @@ public abstract class BridgeLaws {
                         "gained at " + unit + " of " + competence,
                         CellFigures.NONE,
                         report.parts().getOrDefault(Cause.GAIN, CellFigures.NONE))));
+        assertARevisionIsAPartOfItsOwn();
+    }
+
+    /** Somebody holds what was retired the next day and became what is required: on that day it is met, by that alone. */
+    private void assertARevisionIsAPartOfItsOwn() {
+        CompetenceId former = CompetenceId.of("bandaging");
+        LocalDate to = Workplace.AS_OF.plusDays(1);
+        CompetenceFramework framework = CompetenceFramework.of(
+                        List.of(Workplace.scale("care", 4)),
+                        List.of(),
+                        List.of(
+                                Workplace.competence(former, "care"),
+                                Workplace.competence(Workplace.WOUND_CARE, "care")))
+                .withRevisions(
+                        List.of(new CompetenceRevision(former, to, List.of(Successor.of(Workplace.WOUND_CARE)))));
+        Assessment held = Assessment.of(
+                AssessmentId.of("judged"),
+                former,
+                Workplace.level(2),
+                Workplace.AS_OF.minusDays(1),
+                AssessmentSource.MANAGER);
+        Situation situation = Workplace.situation(
+                Workplace.structure(
+                        framework,
+                        Workplace.chain(1),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2)))),
+                new SuppliedPolicy.Latest(),
+                Workplace.employee(1, List.of(held)));
+        BridgeReport report = answering()
+                .bridge(new Expectation(situation, List.of(), to, to), Workplace.AS_OF, to)
+                .getOrDefault(Workplace.unit(0), Map.of())
+                .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
+        assertEqual("met after", 1L, report.after().amount(OutcomeKind.MET.measure()).count());
+        for (Cause cause : Cause.values()) {
+            assertEqual(
+                    "change by " + cause,
+                    cause == Cause.REVISION ? report.after().minus(report.before()) : CellFigures.NONE,
+                    report.parts().getOrDefault(cause, CellFigures.NONE));
+        }
     }
 
     /**
