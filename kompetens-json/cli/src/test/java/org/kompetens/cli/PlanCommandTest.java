@@ -319,9 +319,10 @@ final class PlanCommandTest {
     @Test
     void what_leaving_costs_is_told_as_of_the_last_day() {
         String[] asked = {"--show", "commitments", "-u", "hemsjukvard", "-l", "en", "-d"};
-        assertThat(commitments(asked, "2020-01-31")).contains("bound from", "SEK");
-        assertThat(commitments(asked, "2099-12-31")).contains("specialistutbildning");
-        assertThat(commitments(asked, "2020-01-31")).isNotEqualTo(commitments(asked, "2099-12-31"));
+        assertThat(commitments(asked, "2026-12-20")).contains("bound from", "    –  specialistutbildning");
+        assertThat(commitments(asked, "2028-06-15")).contains("60,000 SEK  specialistutbildning");
+        assertThat(commitments(asked, "2029-06-15")).contains("30,000 SEK  specialistutbildning");
+        assertThat(commitments(asked, "2099-12-31")).contains("    –  specialistutbildning");
         assertThat(run("--show", "commitments", "-u", "va", "-l", "en").out()).contains("No activity binds anybody.");
     }
 

@@ -1,16 +1,13 @@
 package org.kompetens.json;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
+import org.kompetens.json.form.CycleForm;
 import org.kompetens.json.form.End;
 import org.kompetens.json.token.JsonValue;
 
 /** Finds the value at a path. */
 final class Lookup {
-
-    /** What elements of a list go by. */
-    private static final List<String> NAMES = List.of("id", "unit");
 
     private Lookup() {}
 
@@ -61,7 +58,7 @@ final class Lookup {
 
     private static boolean isNamed(JsonValue element, String name) {
         return element.is(JsonValue.Kind.OBJECT)
-                && NAMES.stream()
+                && CycleForm.NAMING.stream()
                         .map(element.properties()::get)
                         .anyMatch(id -> id != null
                                 && id.is(JsonValue.Kind.TEXT)

@@ -149,7 +149,10 @@ public abstract class BridgeLaws {
                 .bridge(new Expectation(situation, List.of(), to, to), Workplace.AS_OF, to)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
-        assertEqual("met after", 1L, report.after().amount(OutcomeKind.MET.measure()).count());
+        assertEqual(
+                "met after",
+                1L,
+                report.after().amount(OutcomeKind.MET.measure()).count());
         for (Cause cause : Cause.values()) {
             assertEqual(
                     "change by " + cause,

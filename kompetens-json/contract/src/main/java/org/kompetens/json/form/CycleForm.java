@@ -24,8 +24,9 @@ public final class CycleForm {
 
     private record Chosen(SettingId setting, SettingValue value) {}
 
-    private static final Part<Chosen, SettingId> SETTING =
-            required(Property.of("id", SETTING_ID, "The setting of the calendar."), Chosen::setting);
+    private static final Property<SettingId> SETTING_NAME =
+            Property.of("id", SETTING_ID, "The setting of the calendar.");
+    private static final Part<Chosen, SettingId> SETTING = required(SETTING_NAME, Chosen::setting);
     private static final Part<Chosen, SettingValue> VALUE = SettingValueForm.value(Chosen::value);
     private static final ObjectForm<Chosen> CHOSEN =
             ObjectForm.of("chosen setting", List.of(SETTING, VALUE), of -> new Chosen(of.get(SETTING), of.get(VALUE)));
@@ -46,8 +47,13 @@ public final class CycleForm {
 
     private record OfUnit(UnitId unit, Map<SettingId, SettingValue> settings) {}
 
-    private static final Part<OfUnit, UnitId> UNIT = required(
-            Property.of("unit", UNIT_ID, "Which unit: what it chooses holds for it and all below it."), OfUnit::unit);
+    private static final Property<UnitId> UNIT_NAME =
+            Property.of("unit", UNIT_ID, "Which unit: what it chooses holds for it and all below it.");
+    private static final Part<OfUnit, UnitId> UNIT = required(UNIT_NAME, OfUnit::unit);
+
+    /** By which of their properties a path names what is chosen: the setting, or the unit. */
+    public static final List<String> NAMING = List.of(SETTING_NAME.name(), UNIT_NAME.name());
+
     private static final Part<OfUnit, List<Chosen>> OWN_SETTINGS = required(
             Property.of(
                     "settings",

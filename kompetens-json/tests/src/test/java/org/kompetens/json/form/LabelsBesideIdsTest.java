@@ -41,13 +41,6 @@ final class LabelsBesideIdsTest {
 
     /** Ids that nobody has to look up: what is meant was asked for, or is named in the same object or the one around. */
     private static final Set<String> NAMED_ELSEWHERE = Set.of(
-            // The unit that was asked for.
-            "departures.unit",
-            "person-disagreements.unit",
-            "held-history.unit",
-            "cell-changes.unit",
-            "held-levels.unit",
-            "task-standings.unit",
             // Which roles were asked for: whoever asked knows.
             "bridge.roles",
             "capital.roles",
