@@ -1,12 +1,14 @@
 package org.kompetens.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyLevel;
@@ -121,30 +123,30 @@ public final class RowNames {
     /**
      * The number of a role.
      *
-     * @param id the role's id, or what a row has in its place
+     * @param id the role's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#employment}
      */
-    public int role(String id) {
+    public int role(@Nullable String id) {
         return roleNumbers.getOrDefault(id, UNKNOWN);
     }
 
     /**
      * The number of a unit.
      *
-     * @param id the unit's id, or what a row has in its place
+     * @param id the unit's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#employment}
      */
-    public int unit(String id) {
+    public int unit(@Nullable String id) {
         return unitNumbers.getOrDefault(id, UNKNOWN);
     }
 
     /**
      * The number of a competence. A group of competences has one too, for a row that names it is told so.
      *
-     * @param id the competence's id, or what a row has in its place
+     * @param id the competence's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#assessment} and {@link EmployeeRows#exemption}
      */
-    public int competence(String id) {
+    public int competence(@Nullable String id) {
         return competenceNumbers.getOrDefault(id, UNKNOWN);
     }
 
@@ -152,10 +154,10 @@ public final class RowNames {
      * The number of a level on a competence's own scale.
      *
      * @param competence the competence's number
-     * @param id the level's id, or what a row has in its place
+     * @param id the level's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#assessment}
      */
-    public int level(int competence, String id) {
+    public int level(int competence, @Nullable String id) {
         return isKnown(competence)
                 ? level(competences.get(competence).scale().id().value(), id)
                 : 0;
@@ -164,23 +166,23 @@ public final class RowNames {
     /**
      * The number of a level on a scale, which may be another than the competence's own.
      *
-     * @param scale the scale's id, or what a row has in its place
-     * @param id the level's id, or what a row has in its place
+     * @param scale the scale's id, or what a row has in its place, null too
+     * @param id the level's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#assessment}
      */
-    public int level(String scale, String id) {
-        Map<String, Integer> numbers = levelNumbers.getOrDefault(scale, Map.of());
+    public int level(@Nullable String scale, @Nullable String id) {
+        Map<String, Integer> numbers = levelNumbers.getOrDefault(scale, Collections.emptyMap());
         return numbers.getOrDefault(id, noLevel.getOrDefault(scale, 0));
     }
 
     /**
      * The number of a source of assessments.
      *
-     * @param id the source's id, or what a row has in its place
+     * @param id the source's id, or what a row has in its place, null too
      * @return a number for {@link EmployeeRows#assessment}
      */
-    public int source(String id) {
-        return Identifiers.isIdentifier(id)
+    public int source(@Nullable String id) {
+        return id != null && Identifiers.isIdentifier(id)
                 ? sources.strength(AssessmentSource.of(id)).orElse(UNKNOWN)
                 : UNKNOWN;
     }

@@ -7,6 +7,7 @@ final class RowSource implements EmployeeSource {
 
     private final RowNames names;
     private final RowReader reader;
+    private boolean hasEnded;
 
     RowSource(RowNames names, RowReader reader) {
         this.names = names;
@@ -17,11 +18,10 @@ final class RowSource implements EmployeeSource {
     public Optional<Portion> next() {
         RowPortion portion = new RowPortion(names, reader::found);
         EmployeeRows rows = new EmployeeRows(portion);
-        boolean more = true;
-        while (more && portion.size() < PORTION) {
+        while (!hasEnded && portion.size() < PORTION) {
             int before = portion.size();
-            more = read(rows);
-            if (portion.size() != (more ? before + 1 : before)) {
+            hasEnded = !read(rows);
+            if (portion.size() != (hasEnded ? before : before + 1)) {
                 throw new IllegalStateException("a reader must begin one employee each time, and none at the end");
             }
         }

@@ -20,9 +20,11 @@ import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
 import org.kompetens.count.RowReader;
 import org.kompetens.finding.Findings;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -191,6 +193,34 @@ final class RowRulesTest {
             CheckedEmployees.of(grouped, EmployeeRows.source(names, reader), LongRun.onThreads(1));
             assertThat(reader.told).containsExactly("first assessments[0].competence competence.is-group");
         });
+    }
+
+    @Test
+    void aReaderThatSaidItWasTheLastIsNotAskedAgain() {
+        int[] asked = {0};
+        Rollup rollup = Rollup.of(
+                GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF),
+                EmployeeRows.source(RowNames.of(ORGANISATION), rows -> {
+                    asked[0]++;
+                    if (asked[0] == 4) {
+                        return false;
+                    }
+                    begin(rows, "e" + asked[0]);
+                    return true;
+                }),
+                LongRun.onThreads(2));
+        assertThat(rollup.counted()).isEqualTo(3);
+        assertThat(asked[0]).isEqualTo(4);
+    }
+
+    @Test
+    void aFieldThatIsEmptyIsNothingThatTheOrganisationHas() {
+        RowNames names = RowNames.of(ORGANISATION);
+        assertThat(List.of(names.role(null), names.unit(null), names.competence(null), names.source(null)))
+                .containsOnly(RowNames.UNKNOWN);
+        assertThat(List.of(names.level(null, "x"), names.level((String) null, null), names.level("unheard-of", null)))
+                .containsOnly(0);
+        assertThat(names.level(0, null)).isEqualTo(names.level(0, "unheard-of"));
     }
 
     @Test
