@@ -17,6 +17,7 @@ import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.Price;
+import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
@@ -46,7 +47,8 @@ import org.kompetens.planning.Planning;
  * activities have their part, be they stopped since. A fund's cap for a person holds for all activities together: of somebody who is
  * named in several, and of everybody where the fund has a frame too, the question has what the fund pays in each, the cap, and what it
  * pays in approved ones. Funds pay in the order of {@link org.kompetens.cost.Fund#pay}, as in the budget, so first what is
- * approved. Where the shares of an activity's funds are more than one together, they grant no more than it costs, in the order of the register. An activity's
+ * approved. Where the shares of an activity's funds are
+ * more than one together, they grant no more of each kind of cost than there is of it, in the order of the register. An activity's
  * trainers' hours are the quantities of its cost lines of that kind.
  *
  * <p>What an activity needs has to be chosen with it, if it is not approved already; of an either-or group at most one is chosen, and
@@ -114,11 +116,10 @@ public final class PlannedChoice {
 
     /** What each fund has granted, which together is no more than the cost. */
     private List<PlannedGrants> grants() {
-        Map<ActivityId, Map<Integer, BigDecimal>> left = new HashMap<>();
+        Map<ActivityId, Map<Integer, UnpaidCosts>> left = new HashMap<>();
         for (Activity activity : activities.candidates()) {
-            Map<Integer, BigDecimal> years = new HashMap<>();
-            activity.costYears()
-                    .forEach(year -> years.put(year, activity.cost(year).in(currency)));
+            Map<Integer, UnpaidCosts> years = new HashMap<>();
+            activity.costYears().forEach(year -> years.put(year, new UnpaidCosts(activity.costs(), year, currency)));
             left.put(activity.id(), years);
         }
         return planning.register().funds().stream()

@@ -17,6 +17,7 @@ import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundClaim;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityCosts;
 import org.kompetens.planning.ActivityId;
@@ -46,14 +47,14 @@ final class PlannedGrants {
      *
      * @param asOf as of which date: what is decided later is not known
      * @param approved what is paid first, and is not to be chosen
-     * @param left what is left of each candidate's cost in each year; what the fund pays is taken off
+     * @param left what of each candidate's cost in each year is unpaid; what the fund pays is taken off
      */
     PlannedGrants(
             Fund fund,
             LocalDate asOf,
             List<Activity> approved,
             List<Activity> candidates,
-            Map<ActivityId, Map<Integer, BigDecimal>> left) {
+            Map<ActivityId, Map<Integer, UnpaidCosts>> left) {
         this.fund = fund;
         this.asOf = asOf;
         this.candidates = candidates;
@@ -104,7 +105,7 @@ final class PlannedGrants {
         return apart;
     }
 
-    private void grant(Activity candidate, Set<String> apart, Map<Integer, BigDecimal> left) {
+    private void grant(Activity candidate, Set<String> apart, Map<Integer, UnpaidCosts> left) {
         SortedMap<Integer, BigDecimal> years = new TreeMap<>();
         List<FundClaim> claims = claims(List.of(candidate));
         Fund alone = fund.cap().isPresent() ? fund.withoutFrame() : fund;
@@ -130,12 +131,12 @@ final class PlannedGrants {
         granted.put(candidate.id(), years);
     }
 
-    /** Grants as much of an amount as is left of the cost. */
-    private static BigDecimal grant(
-            int year, BigDecimal wanted, SortedMap<Integer, BigDecimal> years, Map<Integer, BigDecimal> left) {
-        BigDecimal amount = wanted.min(left.getOrDefault(year, BigDecimal.ZERO));
+    /** Grants as much of an amount as there is an unpaid cost for. */
+    private BigDecimal grant(
+            int year, BigDecimal wanted, SortedMap<Integer, BigDecimal> years, Map<Integer, UnpaidCosts> left) {
+        UnpaidCosts costs = left.get(year);
+        BigDecimal amount = costs == null ? BigDecimal.ZERO : costs.take(fund, wanted);
         if (amount.signum() > 0) {
-            left.merge(year, amount.negate(), BigDecimal::add);
             years.merge(year, amount, BigDecimal::add);
         }
         return amount;

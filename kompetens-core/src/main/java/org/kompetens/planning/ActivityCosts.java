@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundClaim;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.organisation.EmployeeId;
 
 /**
@@ -28,6 +32,9 @@ import org.kompetens.organisation.EmployeeId;
 public final class ActivityCosts {
 
     private final Map<ActivityId, SortedMap<Integer, CostSum>> byActivity = new HashMap<>();
+
+    /** In which years funds pay more of a kind of cost than there is of it. */
+    private final Map<ActivityId, SortedSet<Integer>> overpaid = new HashMap<>();
 
     private ActivityCosts() {}
 
@@ -59,24 +66,38 @@ public final class ActivityCosts {
             for (Fund fund : funds) {
                 claims(activity, fund, date)
                         .forEach(claim -> claims.computeIfAbsent(fund.id(), first -> new ArrayList<>())
-                                .add(new Claim(claim, years)));
+                                .add(new Claim(activity, claim, years)));
             }
         }
-        funds.forEach(fund -> pay(fund, claims.getOrDefault(fund.id(), List.of())));
+        Map<Unpaid, UnpaidCosts> unpaid = new HashMap<>();
+        funds.forEach(fund -> costs.pay(fund, claims.getOrDefault(fund.id(), List.of()), unpaid));
         return costs;
     }
 
-    private record Claim(FundClaim claim, NavigableMap<Integer, CostSum> years) {}
+    private record Claim(Activity activity, FundClaim claim, NavigableMap<Integer, CostSum> years) {}
 
-    private static void pay(Fund fund, List<Claim> claims) {
+    /** What costs of an activity in a year, in one currency. */
+    private record Unpaid(ActivityId activity, int year, Currency currency) {}
+
+    private void pay(Fund fund, List<Claim> claims, Map<Unpaid, UnpaidCosts> unpaid) {
         List<BigDecimal> payments = fund.pay(claims.stream().map(Claim::claim).toList());
         for (int i = 0; i < payments.size(); i++) {
             FundClaim claim = claims.get(i).claim();
+            Activity activity = claims.get(i).activity();
+            int year = claim.date().getYear();
+            BigDecimal covered = unpaid.computeIfAbsent(
+                            new Unpaid(activity.id(), year, fund.currency()),
+                            one -> new UnpaidCosts(activity.costs(), year, fund.currency()))
+                    .take(fund, payments.get(i));
+            if (covered.compareTo(payments.get(i)) < 0) {
+                overpaid.computeIfAbsent(activity.id(), first -> new TreeSet<>())
+                        .add(year);
+            }
             Amounts payment = Amounts.of(payments.get(i), fund.currency());
             CostSum paid = claim.status().isCertain()
                     ? new CostSum(Amounts.NONE, payment, Amounts.NONE)
                     : new CostSum(Amounts.NONE, Amounts.NONE, payment);
-            claims.get(i).years().merge(claim.date().getYear(), paid, CostSum::plus);
+            claims.get(i).years().merge(year, paid, CostSum::plus);
         }
     }
 
@@ -140,6 +161,16 @@ public final class ActivityCosts {
      */
     public SortedMap<Integer, CostSum> byYear(ActivityId activity) {
         return Collections.unmodifiableSortedMap(byActivity.getOrDefault(activity, Collections.emptySortedMap()));
+    }
+
+    /**
+     * In which years funds together pay more of a kind of cost than an activity has of it, what is applied for included.
+     *
+     * @param activity which
+     * @return the years, in order
+     */
+    public SortedSet<Integer> overpaidYears(ActivityId activity) {
+        return Collections.unmodifiableSortedSet(overpaid.getOrDefault(activity, Collections.emptySortedSet()));
     }
 
     /**

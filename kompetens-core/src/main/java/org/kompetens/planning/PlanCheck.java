@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.kompetens.cost.CostSum;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -87,18 +86,11 @@ final class PlanCheck {
         for (int i = 0; i < register.activities().size(); i++) {
             indexes.put(register.activities().get(i).id(), i);
         }
-        indexes.forEach((activity, index) -> costs.byYear(activity).forEach((year, cost) -> {
-            if (paidTwice(cost)) {
-                found.add(Finding.of(
+        indexes.forEach((activity, index) -> costs.overpaidYears(activity)
+                .forEach(year -> found.add(Finding.of(
                                 PlanningRule.FUNDED_ABOVE_COST,
                                 FieldPath.of("activities", index).then("funding"))
-                        .withValue("year", year));
-            }
-        }));
-    }
-
-    private static boolean paidTwice(CostSum cost) {
-        return cost.netIfAllGranted().byCurrency().values().stream().anyMatch(left -> left.signum() < 0);
+                        .withValue("year", year))));
     }
 
     static void checkUnit(UnitTree tree, UnitId unit, FieldPath path, FindingsBuilder found) {

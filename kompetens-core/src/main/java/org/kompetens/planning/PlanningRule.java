@@ -37,7 +37,7 @@ public enum PlanningRule implements Rule {
     COSTS_WITHOUT_MONEY("planning.costs-without-money", Severity.WARNING),
     /** An activity asks one fund twice for the same year. */
     FUNDING_REPEATED("planning.funding-repeated", Severity.ERROR),
-    /** Funds together pay more than an activity costs in a year. */
+    /** Funds together pay more of a kind of cost than an activity has of it in a year. */
     FUNDED_ABOVE_COST("planning.funded-above-cost", Severity.WARNING),
     /** A fund has a cap for a person, and it is not known for how many an activity is: it counts as one. */
     CAP_WITHOUT_PERSONS("planning.cap-without-persons", Severity.WARNING),

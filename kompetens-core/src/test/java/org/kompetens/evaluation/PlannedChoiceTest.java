@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -47,8 +48,10 @@ import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
+import org.kompetens.planning.PlanningRule;
 import org.kompetens.planning.Recipients;
 import org.kompetens.planning.Responsible;
 import org.kompetens.rollup.Fraction;
@@ -183,6 +186,41 @@ final class PlannedChoiceTest {
         assertThat(choice(planning, TOWN, EVA).unplaced())
                 .extracting(UnplacedGain::reason)
                 .containsExactly(UnplacedGain.Reason.OVER, UnplacedGain.Reason.NO_RECORD);
+    }
+
+    /** Of the fee of 100 two funds would pay 80 each; a third pays half of everything. */
+    @Test
+    void fundsTogetherPayNoKindOfCostMoreThanOnceHoweverMuchTheOthersCost() {
+        Fund half = Fund.of(FundId.of("half"), Labels.of(Language.EN, "half"), SEK, Fraction.of(1, 2));
+        assertThat(grants(feeFund("first"), feeFund("second"))).containsExactly("first 80 SEK", "second 20 SEK");
+        assertThat(grants(half, feeFund("second"))).containsExactly("half 100 SEK", "second 50 SEK");
+        assertThat(grants(feeFund("first"), half)).containsExactly("first 80 SEK", "half 70 SEK");
+    }
+
+    private static Fund feeFund(String id) {
+        return Fund.of(FundId.of(id), Labels.of(Language.EN, id), SEK, Fraction.of(4, 5))
+                .withPays(Set.of(CostKind.FEE));
+    }
+
+    private static List<String> grants(Fund... funds) {
+        ActivityBuilder open = bringing("a", "good", EVA)
+                .cost(() -> fee("100", "SEK"))
+                .cost(() -> CostLine.of(
+                        CostKind.MATERIAL, Money.of("100", "SEK"), Years.of(2027), VatBasis.WITHOUT));
+        PlanRegisterBuilder register = PlanRegister.builder();
+        for (Fund fund : funds) {
+            register.fund(() -> fund);
+            open.funding(() -> new FundingLine(fund.id(), Years.of(2027), GrantStatus.GRANTED));
+        }
+        Planning planning = Planning.of(Ward.ORGANISATION, register.activity(open).build());
+        assertThat(planning.warnings().list())
+                .filteredOn(finding -> finding.rule() == PlanningRule.FUNDED_ABOVE_COST)
+                .hasSize(1);
+        ChoiceQuestion question = question(planning, EVA);
+        assertThat(question.findings().list()).isEmpty();
+        return question.candidates().get(0).grants().stream()
+                .map(grant -> grant.fund() + " " + grant.amount())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +60,7 @@ public final class PlannedSituations {
 
     private static final Currency SEK = Currency.getInstance("SEK");
     private static final int MOST_ACTIVITIES = 6;
+    private static final List<CostKind> KINDS = List.of(CostKind.FEE, CostKind.TRAINERS_TIME);
 
     private PlannedSituations() {}
 
@@ -128,7 +130,8 @@ public final class PlannedSituations {
             PlanRegisterBuilder register = PlanRegister.builder();
             for (String id : List.of("f0", "f1")) {
                 Fund fund = Fund.of(FundId.of(id), text(), SEK, Fraction.of(random.nextInt(4), 3));
-                Fund framed = chance(2) ? fund.withFramePerYear(money("SEK")) : fund;
+                Fund some = chance(2) ? fund : fund.withPays(Set.of(oneOf(KINDS)));
+                Fund framed = chance(2) ? some.withFramePerYear(money("SEK")) : some;
                 PersonCap cap = new PersonCap(money("SEK"), 1 + random.nextInt(18));
                 Fund capped = namesAndPays || chance(2) ? framed.withCap(cap) : framed;
                 register.fund(() -> capped);
@@ -253,7 +256,7 @@ public final class PlannedSituations {
                         ? new Price.Fixed(money(currency))
                         : new Price.Rated(BigDecimal.valueOf(random.nextInt(200), 1), money(currency), of.asOf());
                 CostLine line = new CostLine(
-                        chance(2) ? CostKind.TRAINERS_TIME : CostKind.FEE,
+                        oneOf(KINDS),
                         price,
                         new Years(2027, 2027 + random.nextInt(2)),
                         VatBasis.WITHOUT,

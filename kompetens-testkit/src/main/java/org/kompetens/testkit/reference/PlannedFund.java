@@ -88,18 +88,18 @@ final class PlannedFund {
     }
 
     /** What is granted to a candidate in a year, which is no more than what is left of its cost; first to those in several. */
-    BigDecimal grant(Activity activity, int year, BigDecimal left) {
+    BigDecimal grant(Activity activity, int year, RestOfCosts left) {
         if (!isGranted(activity, year)) {
             return BigDecimal.ZERO;
         }
         ReferenceCosts alone = new ReferenceCosts(register(List.of(activity), List.of(fund.withoutFrame())), asOf);
         alone.all();
-        BigDecimal rest = left;
+        BigDecimal granted = BigDecimal.ZERO;
         BigDecimal others = BigDecimal.ZERO;
         for (String person : new TreeSet<>(ReferenceCosts.persons(activity))) {
             if (isKeptApart(person)) {
-                BigDecimal part = ReferenceCosts.wanted(fund, activity, year).min(rest);
-                rest = rest.subtract(part);
+                BigDecimal part = left.pay(fund, ReferenceCosts.wanted(fund, activity, year));
+                granted = granted.add(part);
                 if (part.signum() > 0) {
                     parts.computeIfAbsent(person, first -> new ArrayList<>())
                             .add(new GrantPart(activity.id(), ReferenceCosts.date(activity, year), money(part)));
@@ -109,7 +109,7 @@ final class PlannedFund {
                         .getOrDefault(ReferenceCosts.date(activity, year), BigDecimal.ZERO));
             }
         }
-        return left.subtract(rest).add(others.min(rest));
+        return granted.add(left.pay(fund, others));
     }
 
     List<CappedGrants> caps() {

@@ -120,21 +120,23 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                 }
             }
             candidate.trainerHours(hours.setScale(0, RoundingMode.CEILING).intValueExact());
-            Map<Integer, BigDecimal> left = new HashMap<>();
+            Map<Integer, RestOfCosts> left = new HashMap<>();
             costs(List.of(activity), List.of())
                     .getOrDefault(activity.id(), new TreeMap<>())
                     .forEach((year, sum) -> {
-                        left.put(year, amount(sum.gross()));
+                        left.put(year, new RestOfCosts(activity, year));
                         candidate.cost(year, () -> money(amount(sum.gross()), RoundingMode.UP));
                     });
             for (PlannedFund planned : funds) {
                 Fund fund = planned.fund;
-                for (int year : List.copyOf(left.keySet())) {
-                    BigDecimal rest = left.getOrDefault(year, BigDecimal.ZERO);
+                for (Map.Entry<Integer, RestOfCosts> rest : left.entrySet()) {
+                    int year = rest.getKey();
                     BigDecimal paid = fund.cap().isPresent()
-                            ? planned.grant(activity, year, rest)
-                            : rest.min(granted(fund, List.of(activity)).getOrDefault(year, BigDecimal.ZERO));
-                    left.put(year, rest.subtract(paid));
+                            ? planned.grant(activity, year, rest.getValue())
+                            : rest.getValue()
+                                    .pay(
+                                            fund,
+                                            granted(fund, List.of(activity)).getOrDefault(year, BigDecimal.ZERO));
                     if (paid.signum() > 0) {
                         candidate.grant(fund.id(), year, () -> money(paid, RoundingMode.DOWN));
                     }

@@ -6,6 +6,7 @@ import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.cost.FundClaim;
 import org.kompetens.cost.Price;
+import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.cost.Years;
 import org.kompetens.evaluation.ExpectedEffect;
 import org.kompetens.evaluation.NoCandidate;
@@ -73,7 +74,8 @@ final class RefusedPlanTypes {
                     Retired.class,
                     SoleHolders.class),
             RefusedTypes.because("Write its register.", Planning.class),
-            RefusedTypes.because("Write the CostSum of an activity, a year or a fund.", ActivityCosts.class),
+            RefusedTypes.because(
+                    "Write the CostSum of an activity, a year or a fund.", ActivityCosts.class, UnpaidCosts.class),
             RefusedTypes.because("Write the CostLine or the FundingLine that it is of.", Price.class, Years.class),
             RefusedTypes.because(
                     "Write the Evaluation, which has it of each activity and goal.",
