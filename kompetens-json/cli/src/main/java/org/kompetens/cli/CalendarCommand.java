@@ -212,9 +212,9 @@ final class CalendarCommand implements Callable<Integer> {
             show(board, selection, counts);
         }
         if (format == Format.TEXT) {
-            duties.ifPresent(all -> new DutyReport(all, alive.organisation().tree(), language()).print(main.out()));
+            duties.ifPresent(all -> new DutyReport(all, alive.organisation().tree(), language()).print(main.text()));
             if (details && !dutiesAlone) {
-                new CalendarDetails(cycles.get(0).calendar(), language()).print(main.out());
+                new CalendarDetails(cycles.get(0).calendar(), language()).print(main.text());
             }
         }
         return board.findings().hasErrors() ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
@@ -330,7 +330,7 @@ final class CalendarCommand implements Callable<Integer> {
                         selection,
                         export.options(board.alive().get(0).schedule(), language()),
                         main.out());
-            case TEXT -> new WheelReport(board, selection, counts, language()).print(main.out());
+            case TEXT -> new WheelReport(board, selection, counts, language()).print(main.text());
         }
     }
 

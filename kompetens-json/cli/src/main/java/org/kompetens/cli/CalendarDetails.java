@@ -39,19 +39,19 @@ final class CalendarDetails {
 
     private String principle(Principle principle) {
         String parties = principle.parties().stream().map(this::party).collect(Collectors.joining(", "));
-        return principle.labels().in(language)
+        return TerminalText.name(principle.labels(), language)
                 + (principle.obligation() == Obligation.ADVICE ? " (" + text("advice") + ")" : "")
                 + (parties.isEmpty() ? "" : ": " + parties);
     }
 
     private String party(PartyId id) {
-        return calendar.party(id).map(party -> party.labels().in(language)).orElseGet(id::value);
+        return calendar.party(id).map(party -> TerminalText.name(party.labels(), language)).orElseGet(id::value);
     }
 
     /** Each term under its broader one, wherever it stands in the list. */
     private void print(Vocabulary vocabulary, PrintStream out) {
         out.println();
-        out.println(vocabulary.labels().in(language) + ":");
+        out.println(TerminalText.name(vocabulary.labels(), language) + ":");
         Map<Optional<TermId>, List<Term>> narrower =
                 vocabulary.terms().stream().collect(groupingBy(Term::broader, toList()));
         print(narrower.getOrDefault(Optional.empty(), List.of()), 1, narrower, out);
@@ -59,7 +59,7 @@ final class CalendarDetails {
 
     private void print(List<Term> terms, int depth, Map<Optional<TermId>, List<Term>> narrower, PrintStream out) {
         for (Term term : terms) {
-            out.println("  ".repeat(depth) + term.labels().in(language));
+            out.println("  ".repeat(depth) + TerminalText.name(term.labels(), language));
             print(narrower.getOrDefault(Optional.of(term.id()), List.of()), depth + 1, narrower, out);
         }
     }

@@ -156,7 +156,7 @@ final class ChooseCommand implements Callable<Integer> {
             }
             case TEXT -> {
                 ProposalReport report = new ProposalReport(new Wording(reading.language()));
-                asked.planning().map(report::withTitles).orElse(report).print(question, proposal, richer, main.out());
+                asked.planning().map(report::withTitles).orElse(report).print(question, proposal, richer, main.text());
             }
         }
     }

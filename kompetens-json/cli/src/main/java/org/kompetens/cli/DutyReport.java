@@ -64,7 +64,7 @@ final class DutyReport {
     }
 
     private void print(DutyProgress one, String mark, PrintStream out) {
-        String label = one.duty().labels().in(language) + mark;
+        String label = TerminalText.name(one.duty().labels(), language) + mark;
         out.println("  "
                 + text(
                         "progress",
@@ -104,7 +104,8 @@ final class DutyReport {
         units.stream()
                 .limit(MOST_LISTED)
                 .forEach(one -> out.println(
-                        "      " + tree.unit(tree.indexOf(one.unit())).labels().in(language) + ": " + one.count()));
+                        "      " + TerminalText.name(tree.unit(tree.indexOf(one.unit())).labels(), language) + ": "
+                                + one.count()));
         if (units.size() > MOST_LISTED) {
             out.println("      " + text("more", Map.of("count", Integer.toString(units.size() - MOST_LISTED))));
         }

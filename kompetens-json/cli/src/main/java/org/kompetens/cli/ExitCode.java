@@ -12,5 +12,8 @@ final class ExitCode {
     /** Nothing could be done: a file cannot be read, or the structure has errors. */
     static final int NOTHING_DONE = 3;
 
+    /** Whoever read the output has closed it, as {@code head} does: what shells say of any tool that this ends. */
+    static final int READER_GONE = 141;
+
     private ExitCode() {}
 }

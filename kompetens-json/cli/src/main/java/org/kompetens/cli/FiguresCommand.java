@@ -139,7 +139,7 @@ abstract class FiguresCommand implements Callable<Integer> {
         Optional<TableReport> file = tableFile(json);
         Report shown = switch (format) {
             case JSON -> json;
-            case TEXT -> text;
+            case TEXT -> out -> text.write(TerminalText.stream(out));
             case CSV -> new TableReport(json, TableFormat.CSV, input.language());
             case XLSX -> new TableReport(json, TableFormat.XLSX, input.language());
         };

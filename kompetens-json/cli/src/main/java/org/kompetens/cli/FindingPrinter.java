@@ -94,8 +94,8 @@ final class FindingPrinter {
 
     private String line(String where, Finding finding) {
         String path = finding.path().toString();
-        return where + ": " + ReportText.of(finding.severity(), language) + " " + finding.code()
-                + (path.isEmpty() ? "" : " " + path) + ": " + finding.message(language);
+        return TerminalText.line(where + ": " + ReportText.of(finding.severity(), language) + " " + finding.code()
+                + (path.isEmpty() ? "" : " " + path) + ": " + finding.message(language));
     }
 
     /** One that counts for nothing and prints nothing, for what has been told before. */

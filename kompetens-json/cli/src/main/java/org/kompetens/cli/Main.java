@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -28,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
             "2:wrong usage",
-            "3:nothing could be done with what was given"
+            "3:nothing could be done with what was given",
+            "141:whoever read the output closed it before its end"
         },
         footerHeading = "%nExample:%n",
         footer = "  kompetens analyse structure.json employees.jsonl --as-of 2026-10-01")
@@ -45,9 +47,14 @@ public final class Main {
         this.err = err;
     }
 
-    /** Where results go; text and JSON alike are in UTF-8. */
+    /** Where results go that programs read, such as JSON, in UTF-8. */
     PrintStream out() {
         return out;
+    }
+
+    /** Where text for people goes, in UTF-8: to the same place, with nothing in it that a terminal would obey. */
+    PrintStream text() {
+        return TerminalText.stream(out);
     }
 
     /** Where all goes that is no result, in UTF-8 too. */
@@ -61,16 +68,35 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        FileOutputStream standardOut = new FileOutputStream(FileDescriptor.out);
+        StandardOutput standardOut =
+                new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout"));
         PrintStream out = new PrintStream(new BufferedOutputStream(standardOut), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exitCode = run(out, err, arguments);
-        System.exit(exitCode);
+        System.exit(run(standardOut, out, err, arguments));
+    }
+
+    /** The same as {@link #run(PrintStream, PrintStream, String...)}, but whoever is gone is told nothing. */
+    static int run(StandardOutput standardOut, PrintStream out, PrintStream err, String... arguments) {
+        int exitCode = execute(out, err, arguments);
+        if (!out.checkError()) {
+            return exitCode;
+        }
+        return standardOut.isReaderGone() ? ExitCode.READER_GONE : notWritten(err);
     }
 
     /** Runs a command with its output going to the given streams. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        int exitCode = execute(out, err, arguments);
+        return out.checkError() ? notWritten(err) : exitCode;
+    }
+
+    private static int notWritten(PrintStream err) {
+        TerminalText.writer(err).println(ReportText.of("output.failed", Reading.systemLanguage()));
+        return ExitCode.NOTHING_DONE;
+    }
+
+    private static int execute(PrintStream out, PrintStream err, String... arguments) {
+        PrintWriter errors = TerminalText.writer(err);
         CommandLine commandLine = withCommands(new CommandLine(new Main(out, err)), arguments)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(errors)
@@ -78,12 +104,7 @@ public final class Main {
                 .setParameterExceptionHandler((failure, given) -> tellUsage(failure, errors))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, errors));
         try {
-            int exitCode = commandLine.execute(arguments);
-            if (out.checkError()) {
-                errors.println(ReportText.of("output.failed", Reading.systemLanguage()));
-                return ExitCode.NOTHING_DONE;
-            }
-            return exitCode;
+            return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
             errors.println(ReportText.of("memory", Reading.systemLanguage()));
             return ExitCode.NOTHING_DONE;

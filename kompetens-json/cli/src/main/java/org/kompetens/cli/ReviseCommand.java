@@ -2,7 +2,6 @@ package org.kompetens.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -102,12 +101,12 @@ final class ReviseCommand implements Callable<Integer> {
             throw new InputException(
                     ReportText.of("revise.scale", reading.language(), "file", newer, "scale", conflicting.get(0)));
         }
-        PrintStream out = ((Main) spec.root().userObject()).out();
+        Main main = (Main) spec.root().userObject();
         if (isAllConfirmed || !confirmed.isEmpty()) {
             AnyDocument.of(inUse.withFramework(compared.revised(this::isConfirmed)))
-                    .write(out);
+                    .write(main.out());
         } else {
-            new ReviseReport(new Wording(reading.language())).print(inUse, compared, date, out);
+            new ReviseReport(new Wording(reading.language())).print(inUse, compared, date, main.text());
         }
         return ExitCode.WELL;
     }

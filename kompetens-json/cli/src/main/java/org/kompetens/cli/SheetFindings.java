@@ -25,8 +25,8 @@ final class SheetFindings {
         for (SpreadsheetFinding one : findings) {
             if (printed < MOST_PRINTED) {
                 String severity = ReportText.of(one.finding().severity(), language);
-                writer.println(one.place().in(language) + ": " + severity + " "
-                        + one.finding().code() + ": " + one.finding().message(language));
+                writer.println(TerminalText.line(one.place().in(language) + ": " + severity + " "
+                        + one.finding().code() + ": " + one.finding().message(language)));
                 printed++;
             } else {
                 unprinted.merge(one.finding().code(), 1L, Long::sum);

@@ -110,7 +110,7 @@ final class WheelReport {
                 "head",
                 Map.of(
                         "calendar",
-                        calendar.labels().in(language),
+                        TerminalText.name(calendar.labels(), language),
                         "cycles",
                         cycles,
                         "date",
@@ -191,7 +191,7 @@ final class WheelReport {
                 List<Object> key = List.of(id, step.id(), window);
                 Map<Status.Kind, Integer> kinds = counts.get(key);
                 if (kinds != null) {
-                    String title = "  ".repeat(depth) + step.labels().in(language) + mark(cycle, step, window);
+                    String title = "  ".repeat(depth) + name(step) + mark(cycle, step, window);
                     rows.add(new WheelStrips.Row(
                             title, List.copyOf(days.getOrDefault(key, Set.of())), kinds(kinds) + persons(key)));
                 }
@@ -244,7 +244,7 @@ final class WheelReport {
                 .filter(candidate -> candidate.schedule().cycle().id().equals(id.cycle()))
                 .findFirst()
                 .orElseThrow();
-        return one.occurrence().deadline() + "  " + step.labels().in(language) + mark(cycle, step, id.window()) + ", "
+        return one.occurrence().deadline() + "  " + name(step) + mark(cycle, step, id.window()) + ", "
                 + unit(id.unit()) + " (" + status(one) + early(step)
                 + progress(id).map(done -> ", " + text(done)).orElse("") + "): "
                 + one.occurrence().responsible().stream()
@@ -269,7 +269,7 @@ final class WheelReport {
 
     private String waiting(Waiting waiting) {
         int settled = waiting.done() + waiting.notApplicable();
-        String title = step(waiting.step()).labels().in(language)
+        String title = name(step(waiting.step()))
                 + waiting.previous().map(cycle -> " (" + cycle.value() + ")").orElse("");
         return waiting.total() == 1 ? title : title + " " + settled + "/" + waiting.total();
     }
@@ -284,14 +284,18 @@ final class WheelReport {
         return Objects.requireNonNull(steps.get(id));
     }
 
+    private String name(Step step) {
+        return TerminalText.name(step.labels(), language);
+    }
+
     private String party(PartyAt at) {
         Labels labels = calendar.party(at.party()).orElseThrow().labels();
-        return labels.in(language);
+        return TerminalText.name(labels, language);
     }
 
     private String unit(UnitId id) {
         UnitTree tree = alive.get(0).schedule().organisation().tree();
-        return tree.unit(tree.indexOf(id)).labels().in(language);
+        return TerminalText.name(tree.unit(tree.indexOf(id)).labels(), language);
     }
 
     private String text(Status.Kind kind) {

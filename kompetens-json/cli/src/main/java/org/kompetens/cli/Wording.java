@@ -57,7 +57,7 @@ record Wording(Language language) {
 
     /** A label may hold line ends, or what a terminal would take for commands. */
     String name(Labels labels) {
-        return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
+        return TerminalText.name(labels, language);
     }
 
     /** The name of a level of the competence's own scale, or of what is held where that is nothing. */
