@@ -152,6 +152,20 @@ final class Drawing {
         }
     }
 
+    /**
+     * A line of text, turned clockwise around a point by so many degrees.
+     *
+     * @param below how far its base line is below the point before it is turned
+     */
+    void turnedText(String kind, double x, double y, double degrees, double below, String words) {
+        try {
+            String turn = "rotate(" + number(degrees) + " " + number(x) + " " + number(y) + ")";
+            element("text", words, "class", kind, "x", number(x), "y", number(y + below), "transform", turn);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the picture. */
     String end() {
         try {

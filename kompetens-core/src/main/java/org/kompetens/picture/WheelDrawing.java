@@ -14,24 +14,28 @@ final class WheelDrawing {
 
     private static final String ID = "year";
 
-    private static final int CENTRE_X = 352;
-    private static final int CENTRE_Y = 380;
-    private static final int RIM = 270;
+    private static final int LEFT_OF_WHEEL = 82;
+    private static final int ABOVE_WHEEL = 110;
+    private static final int BELOW_WHEEL = 110;
+    private static final int RIGHT_OF_WHEEL = 98;
+    private static final int LEAST_RIM = 270;
     private static final int MONTH_WIDTH = 40;
     private static final int HUB = 48;
-    private static final int TEXT_X = 720;
     private static final int FIRST_LINE = 100;
     private static final int LINE = 18;
     private static final int ABOVE_LABEL = 6;
-    private static final int WIDTH = 1240;
-    private static final int LEAST_HEIGHT = 760;
+    private static final int TEXT_WIDTH = 600;
     private static final int KEYS_A_ROW = 4;
     private static final int KEY_WIDTH = 150;
     private static final int MOST_CHARACTERS = 68;
     private static final int WIDEST_RING = 26;
-    private static final double NUMBER_BESIDE = 11;
+
+    /** So that the numbers of neighbours, which are less high, do not touch: of more rings, the wheel is larger. */
+    private static final int NARROWEST_RING = 14;
+
     private static final int HALF_A_DATE = 34;
     private static final int HALF_A_LINE = 8;
+    private static final double HALF_A_LETTER = 4.7;
     private static final int TODAY_BEYOND = 10;
     private static final double FULL = 360;
     private static final int MONTHS = 12;
@@ -39,9 +43,8 @@ final class WheelDrawing {
 
     private static final String STYLE = """
             .kompetens-picture .heading { font-weight: 600; font-size: 22px }
-            .kompetens-picture .central { text-anchor: middle; dominant-baseline: central }
             .kompetens-picture .number { font-size: 11px }
-            .kompetens-picture .loud { font-weight: 600; font-size: 13px }
+            .kompetens-picture .loud { font-weight: 600; font-size: 12px }
             .kompetens-picture .month { fill: currentColor; fill-opacity: .08; stroke: currentColor; stroke-opacity: .6 }
             .kompetens-picture .spoke { stroke: currentColor; stroke-opacity: .3; fill: none }
             .kompetens-picture .today { stroke: currentColor; stroke-width: 2; stroke-dasharray: 6 3; fill: none }
@@ -58,6 +61,7 @@ final class WheelDrawing {
 
     private final Drawing drawing;
     private final YearMonth first;
+    private final double rim;
     private final double ringWidth;
     private int ring;
     private int line = FIRST_LINE;
@@ -70,11 +74,12 @@ final class WheelDrawing {
      * @param windows how many windows their labels will list
      */
     WheelDrawing(String title, String description, Language language, LocalDate begins, int rings, int windows) {
-        int lines = rings * (ABOVE_LABEL + LINE) + windows * LINE;
-        int height = Math.max(LEAST_HEIGHT, FIRST_LINE + lines + LINE);
-        this.drawing = new Drawing(ID, WIDTH, height, title, description, language);
+        double lines = (double) rings * (ABOVE_LABEL + LINE) + (double) windows * LINE;
+        this.rim = Math.max(LEAST_RIM, MONTH_WIDTH + HUB + (double) NARROWEST_RING * (rings + 1));
+        double height = Math.max(ABOVE_WHEEL + 2 * rim + BELOW_WHEEL, FIRST_LINE + lines + LINE);
+        this.drawing = new Drawing(ID, textX() + TEXT_WIDTH, height, title, description, language);
         this.first = YearMonth.from(begins);
-        this.ringWidth = Math.min(WIDEST_RING, (double) (RIM - MONTH_WIDTH - HUB) / Math.max(rings, 1));
+        this.ringWidth = Math.min(WIDEST_RING, (rim - MONTH_WIDTH - HUB) / (rings + 1));
         drawing.style(STYLE);
         drawing.pattern(ID + "-hatched", 6, "stroke", "M0 6L6 0");
         drawing.pattern(ID + "-dense", 4, "stroke", "M0 4L4 0M0 0L4 4");
@@ -86,40 +91,62 @@ final class WheelDrawing {
     void month(int place, String name) {
         double from = FULL * place / MONTHS;
         double to = FULL * (place + 1) / MONTHS;
-        drawing.path("month", sector(from, to, RIM - MONTH_WIDTH, RIM));
-        drawing.path("spoke", straight(from, HUB, RIM));
-        text("central", (from + to) / 2, RIM - MONTH_WIDTH / 2.0, name);
+        drawing.path("month", sector(from, to, rim - MONTH_WIDTH, rim));
+        drawing.path("spoke", straight(from, HUB, rim));
+        text("middle", (from + to) / 2, rim - MONTH_WIDTH / 2.0, name);
     }
 
-    /** The ring that arcs are drawn on from now on, counted from the outermost. */
-    void ring(int number) {
-        this.ring = number;
-    }
+    /** Some days, and how it stands with them. */
+    record Arc(DayRange days, Status.Kind kind) {}
 
-    /** The days of a year or more go all round. */
-    void arc(DayRange days, Status.Kind kind) {
-        double outer = RIM - MONTH_WIDTH - ring * ringWidth;
+    /** Draws a ring, by its place from the outermost; the days of a year or more go all round. */
+    void ring(int place, List<Arc> arcs) {
+        this.ring = place;
+        double outer = rim - MONTH_WIDTH - (ring + 1 - FOUR_FIFTHS) * ringWidth;
         double inner = outer - FOUR_FIFTHS * ringWidth;
-        double from = angle(days.first());
-        double to = angle(days.last().plusDays(1));
-        boolean year = !days.first().plusYears(1).isAfter(days.last().plusDays(1));
-        if (year) {
-            drawing.path(arc(kind), sector(0, FULL / 2, inner, outer));
-            drawing.path(arc(kind), sector(FULL / 2, FULL, inner, outer));
-        } else {
-            drawing.path(arc(kind), sector(from, to > from ? to : to + FULL, inner, outer));
+        WheelNumbers numbers = new WheelNumbers(ring + 1, (inner + outer) / 2);
+        for (Arc arc : arcs) {
+            double from = angle(arc.days().first());
+            double to = angle(arc.days().last().plusDays(1));
+            boolean year = !arc.days().first().plusYears(1).isAfter(arc.days().last().plusDays(1));
+            to = year ? from + FULL : to > from ? to : to + FULL;
+            if (year) {
+                drawing.path(arc(arc.kind()), sector(from, from + FULL / 2, inner, outer));
+                drawing.path(arc(arc.kind()), sector(from + FULL / 2, to, inner, outer));
+            } else {
+                drawing.path(arc(arc.kind()), sector(from, to, inner, outer));
+            }
+            numbers.add(from, to, arc.kind() == Status.Kind.OVERDUE);
         }
-        boolean late = kind == Status.Kind.OVERDUE;
-        text(
-                late ? "central number loud" : "central number",
-                (year ? 0 : from) + numberTurn(outer),
-                (inner + outer) / 2,
-                (ring + 1) + (late ? "!" : ""));
+        numbers.placed().forEach(number -> draw(number, (inner + outer) / 2));
     }
 
-    /** So far that a number stands beside the beginning of its arc, and not on it. */
-    private static double numberTurn(double radius) {
-        return StrictMath.toDegrees(-NUMBER_BESIDE / radius);
+    /** Along its ring, so that it takes no more of the next than its own height, and never upside down. */
+    private void draw(WheelNumbers.Placed number, double radius) {
+        double angle = number.angle();
+        if (number.onArc()) {
+            double half = number.width() / 2;
+            double turn = StrictMath.toRadians(angle);
+            double alongX = half * StrictMath.cos(turn);
+            double alongY = half * StrictMath.sin(turn);
+            double low = radius - WheelNumbers.HEIGHT / 2;
+            double high = radius + WheelNumbers.HEIGHT / 2;
+            drawing.path(
+                    "paper",
+                    "M" + point(x(angle, high) - alongX, y(angle, high) - alongY) + "L"
+                            + point(x(angle, high) + alongX, y(angle, high) + alongY) + "L"
+                            + point(x(angle, low) + alongX, y(angle, low) + alongY) + "L"
+                            + point(x(angle, low) - alongX, y(angle, low) - alongY) + "Z");
+        }
+        double turned = (angle % FULL + FULL) % FULL;
+        boolean upsideDown = turned > FULL / 4 && turned < FULL * 3 / 4;
+        drawing.turnedText(
+                "middle number" + (number.late() ? " loud" : "") + (number.onArc() ? " on-light" : ""),
+                x(angle, radius),
+                y(angle, radius),
+                upsideDown ? turned - FULL / 2 : turned,
+                WheelNumbers.HALF_A_DIGIT,
+                number.text());
     }
 
     /** What the ring is: its name, and what tells it from others. */
@@ -128,10 +155,10 @@ final class WheelDrawing {
         // A name that is too long is cut before what tells it from others.
         String fitting =
                 PictureText.fit((ring + 1) + ". " + name, MOST_CHARACTERS - mark.codePointCount(0, mark.length()));
-        drawing.text("first-name", TEXT_X, line, fitting + mark);
+        drawing.text("first-name", textX(), line, fitting + mark);
         line += LINE;
         for (String window : windows) {
-            drawing.text("window", TEXT_X + LINE, line, PictureText.fit(window, MOST_CHARACTERS));
+            drawing.text("window", textX() + LINE, line, PictureText.fit(window, MOST_CHARACTERS));
             line += LINE;
         }
     }
@@ -140,8 +167,8 @@ final class WheelDrawing {
         LocalDate begins = first.atDay(1);
         if (!date.isBefore(begins) && date.isBefore(begins.plusYears(1))) {
             double angle = angle(date);
-            drawing.path("today", straight(angle, HUB, RIM + TODAY_BEYOND));
-            text("central", angle, RIM + TODAY_BEYOND + halfADate(angle), date.toString());
+            drawing.path("today", straight(angle, HUB, rim + TODAY_BEYOND));
+            text("middle", angle, rim + TODAY_BEYOND + halfADate(angle), date.toString());
         }
     }
 
@@ -153,7 +180,7 @@ final class WheelDrawing {
 
     void key(Status.Kind kind, String name) {
         int left = 40 + KEY_WIDTH * (keys % KEYS_A_ROW);
-        int top = CENTRE_Y + RIM + 30 + LINE * (keys / KEYS_A_ROW) * 3 / 2;
+        double top = ABOVE_WHEEL + 2 * rim + 30 + LINE * (keys / KEYS_A_ROW) * 3 / 2;
         drawing.area(arc(kind), left, top, 22, 14);
         drawing.text("window", left + 28, top + 12, name + (kind == Status.Kind.OVERDUE ? " !" : ""));
         keys++;
@@ -175,33 +202,40 @@ final class WheelDrawing {
     }
 
     private void text(String kind, double angle, double radius, String words) {
-        drawing.text(kind, x(angle, radius), y(angle, radius), words);
+        drawing.text(kind, x(angle, radius), y(angle, radius) + HALF_A_LETTER, words);
     }
 
-    private static String sector(double from, double to, double inner, double outer) {
+    private String sector(double from, double to, double inner, double outer) {
         int large = to - from > FULL / 2 ? 1 : 0;
-        return "M" + point(from, outer) + bow(outer, large, 1, to) + "L" + point(to, inner) + bow(inner, large, 0, from)
-                + "Z";
+        return "M" + at(from, outer) + bow(outer, large, 1, to) + "L" + at(to, inner) + bow(inner, large, 0, from) + "Z";
     }
 
-    private static String bow(double radius, int large, int clockwise, double to) {
+    private String bow(double radius, int large, int clockwise, double to) {
         String number = Drawing.number(radius);
-        return "A" + number + " " + number + " 0 " + large + " " + clockwise + " " + point(to, radius);
+        return "A" + number + " " + number + " 0 " + large + " " + clockwise + " " + at(to, radius);
     }
 
-    private static String straight(double angle, double from, double to) {
-        return "M" + point(angle, from) + "L" + point(angle, to);
+    private String straight(double angle, double from, double to) {
+        return "M" + at(angle, from) + "L" + at(angle, to);
     }
 
-    private static String point(double angle, double radius) {
-        return Drawing.number(x(angle, radius)) + " " + Drawing.number(y(angle, radius));
+    private String at(double angle, double radius) {
+        return point(x(angle, radius), y(angle, radius));
     }
 
-    private static double x(double angle, double radius) {
-        return CENTRE_X + radius * StrictMath.sin(StrictMath.toRadians(angle));
+    private static String point(double x, double y) {
+        return Drawing.number(x) + " " + Drawing.number(y);
     }
 
-    private static double y(double angle, double radius) {
-        return CENTRE_Y - radius * StrictMath.cos(StrictMath.toRadians(angle));
+    private double x(double angle, double radius) {
+        return LEFT_OF_WHEEL + rim + radius * StrictMath.sin(StrictMath.toRadians(angle));
+    }
+
+    private double y(double angle, double radius) {
+        return ABOVE_WHEEL + rim - radius * StrictMath.cos(StrictMath.toRadians(angle));
+    }
+
+    private double textX() {
+        return LEFT_OF_WHEEL + 2 * rim + RIGHT_OF_WHEEL;
     }
 }

@@ -126,8 +126,11 @@ public final class YearWheel {
         }
         for (int i = 0; i < rings.size(); i++) {
             Ring ring = rings.get(i);
-            drawing.ring(i);
-            ring.arcs().forEach(arc -> drawing.arc(arc.days(), arc.kind()));
+            drawing.ring(
+                    i,
+                    ring.arcs().stream()
+                            .map(arc -> new WheelDrawing.Arc(arc.days(), arc.kind()))
+                            .toList());
             drawing.label(
                     ring.name(),
                     ring.mark(),
