@@ -119,17 +119,7 @@ final class ClosableCells {
         if (!person.fallsShort()) {
             return false;
         }
-        if (activity.recipients().orElse(null) instanceof Recipients.InRole inRole) {
-            return person.employments().stream()
-                    .anyMatch(one -> one.role().equals(inRole.role()) && tree.isWithin(one.unit(), inRole.unit()));
-        }
-        List<UnitId> addressed = activity.gaps().stream()
-                .filter(gap -> gap.competence().equals(gain.competence()))
-                .map(gap -> gap.unit().orElse(activity.unit()))
-                .toList();
-        List<UnitId> units = addressed.isEmpty() ? List.of(activity.unit()) : addressed;
-        return person.employments().stream()
-                .anyMatch(one -> units.stream().anyMatch(unit -> tree.isWithin(one.unit(), unit)));
+        return GainStatus.reaches(activity, gain, person.employments().stream(), tree);
     }
 
     private void add(ShortPerson person, UnitId top, List<Placed> approved, List<Placed> candidates) {

@@ -2,17 +2,13 @@ package org.kompetens.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
@@ -101,14 +97,14 @@ public record Evaluation(
                 Optional.empty());
     }
 
-    /** Which activities serve a goal, by the goals below it too; those that were decided against do not. */
+    /** Which activities serve a goal, by the goals below it too; those that were given up do not. */
     private record Serving(Planning planning, LocalDate date) {
 
         List<ActivityId> activities(Goal goal) {
             Set<GoalId> all = new HashSet<>();
             add(goal, planning.cascade(), all);
             return planning.activities().stream()
-                    .filter(activity -> !activity.statusAt(date).decision().isAgainst())
+                    .filter(activity -> !activity.statusAt(date).isGivenUp())
                     .filter(activity ->
                             activity.goals().stream().map(ServedGoal::goal).anyMatch(all::contains))
                     .map(Activity::id)
@@ -157,21 +153,11 @@ public record Evaluation(
      *
      * @param all the shortfalls of the organisation
      * @param tree its units
-     * @return a new evaluation, with those of this unit and below of which no unit further down has the same
+     * @return a new evaluation, with those of this unit and below, each where whoever falls short is employed
      */
     public Evaluation withShortfalls(List<ShortfallActivities> all, UnitTree tree) {
-        int first = tree.indexOf(unit.id());
-        Map<CompetenceId, NavigableSet<Integer>> places = new HashMap<>();
-        all.forEach(one -> places.computeIfAbsent(one.competence(), none -> new TreeSet<>())
-                .add(tree.indexOf(one.unit())));
         List<ShortfallActivities> here = all.stream()
-                .filter(one -> {
-                    int at = tree.indexOf(one.unit());
-                    return tree.isWithin(at, first)
-                            && places.getOrDefault(one.competence(), new TreeSet<>())
-                                    .subSet(at, false, tree.subtreeEnd(at), false)
-                                    .isEmpty();
-                })
+                .filter(one -> one.isOwn() && tree.isWithin(one.unit(), unit.id()))
                 .toList();
         return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving);
     }

@@ -73,12 +73,14 @@ public final class ExpectedEffect {
             for (PlannedGain gain : activity.gains()) {
                 Optional<UnplacedGain.Reason> reason = GainStatus.unexpected(activity, known.asOf());
                 List<EmployeeId> named = GainStatus.named(activity, gain);
-                if (reason.isEmpty() && named.isEmpty() && gain.persons() > 0) {
-                    reason = Optional.of(UnplacedGain.Reason.NOBODY_NAMED);
-                }
+                int others = gain.persons() - named.size();
                 if (reason.isPresent()) {
                     unplaced.add(new UnplacedGain(activity.id(), gain.competence(), gain.persons(), reason.get()));
                 } else {
+                    if (others > 0) {
+                        unplaced.add(new UnplacedGain(
+                                activity.id(), gain.competence(), others, UnplacedGain.Reason.NOBODY_NAMED));
+                    }
                     named.forEach(one -> byEmployee
                             .computeIfAbsent(one, first -> new ArrayList<>())
                             .add(new Personal(activity, gain)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,23 +20,21 @@ import org.kompetens.gap.HeldHistory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.LeftOut;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
-import org.kompetens.planning.Recipients;
 
 /**
  * What an activity was expected to bring, and what the records say it brought. Of those who are named, each is seen to hold the
- * level or not. Where nobody is named, those are counted for whom the activity is, who did not hold the level when it began and
- * do on the date: how they came to it is not known.
+ * level or not. Where more are to gain than are named, those are counted too for whom the activity is, who did not hold the level
+ * when it began and do on the date: how they came to it is not known.
  *
  * @param activity which activity
  * @param competence of what
  * @param expected how many persons were to hold the level
- * @param reached how many do; empty where nobody is named and the activity has no first day, so that nobody can say
+ * @param reached how many do; empty where more are to gain than are named and the activity has no first day, so that nobody can say
  * @param persons who of those who are named holds it, where there is a sound record; personal data
  */
 public record GainOutcome(
@@ -68,7 +67,7 @@ public record GainOutcome(
                     .from()
                     .filter(from -> from.isAfter(analysis.asOf()))
                     .isEmpty();
-            if (!hasBegun || GainStatus.isGivenUp(activity, analysis.asOf())) {
+            if (!hasBegun || activity.statusAt(analysis.asOf()).isGivenUp()) {
                 continue;
             }
             for (PlannedGain gain : activity.gains()) {
@@ -78,7 +77,7 @@ public record GainOutcome(
                 named.forEach(one -> byEmployee
                         .computeIfAbsent(one, first -> new ArrayList<>())
                         .add(counting));
-                if (named.isEmpty() && counting.begin.isPresent()) {
+                if (counting.hasOthers() && counting.begin.isPresent()) {
                     ofMany.add(counting);
                 }
             }
@@ -108,7 +107,7 @@ public record GainOutcome(
         private final PlannedGain gain;
         private final ResolvedCompetence competence;
         private final int rank;
-        private final boolean isNamed;
+        private final Set<EmployeeId> named;
         private final Optional<LocalDate> begin;
         private final SortedMap<EmployeeId, Boolean> persons = new TreeMap<>();
         private int reached;
@@ -122,21 +121,21 @@ public record GainOutcome(
                     .competence(gain.competence())
                     .orElseThrow();
             this.rank = competence.rank(gain.level()).orElseThrow().rank();
-            this.isNamed = !GainStatus.named(activity, gain).isEmpty();
+            this.named = Set.copyOf(GainStatus.named(activity, gain));
             this.begin = activity.period().from();
         }
 
+        /** Those who are named are looked at by themselves. */
         boolean isFor(Employee employee) {
-            Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
-            UnitId unit = recipients instanceof Recipients.InRole inRole ? inRole.unit() : activity.unit();
             UnitTree tree = analysis.organisation().tree();
-            return !(recipients instanceof Recipients.Outsiders)
-                    && employee.employments().stream()
-                            .filter(one -> employee.isActive(one, analysis.asOf()))
-                            .filter(one -> !(recipients instanceof Recipients.InRole inRole)
-                                    || one.role().equals(inRole.role()))
-                            .filter(one -> tree.contains(one.unit()))
-                            .anyMatch(one -> tree.isWithin(one.unit(), unit));
+            return !named.contains(employee.id())
+                    && GainStatus.reaches(
+                            activity,
+                            gain,
+                            employee.employments().stream()
+                                    .filter(one -> employee.isActive(one, analysis.asOf()))
+                                    .filter(one -> tree.contains(one.unit())),
+                            tree);
         }
 
         private boolean reaches(HeldHistory history, LocalDate date) {
@@ -154,8 +153,13 @@ public record GainOutcome(
             reached += !reaches(history, before) && reaches(history, analysis.asOf()) ? 1 : 0;
         }
 
+        /** Whether more are to gain than are named. */
+        boolean hasOthers() {
+            return named.size() < gain.persons();
+        }
+
         GainOutcome outcome() {
-            boolean isKnown = isNamed || begin.isPresent();
+            boolean isKnown = !hasOthers() || begin.isPresent();
             return new GainOutcome(
                     activity.id(),
                     gain.competence(),

@@ -3,41 +3,51 @@ package org.kompetens.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
-import org.kompetens.planning.ActivityStatus;
-import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Recipients;
 
 /** What of an activity's expected gain can be told from the activity alone. */
 final class GainStatus {
 
-    private static final Set<ImplementationStatus> GIVEN_UP =
-            Set.of(ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
-
     private GainStatus() {}
 
-    /** Whether it was decided against or given up by a date. */
-    static boolean isGivenUp(Activity activity, LocalDate date) {
-        ActivityStatus status = activity.statusAt(date);
-        return status.decision().isAgainst() || GIVEN_UP.contains(status.implementation());
-    }
-
-    /** Who gains: those whom the gain names, or all whom the activity is for if they are as many; else nobody is known. */
+    /** Who gains: those whom the gain names, or those whom the activity names if they are no more than gain; else nobody is known. */
     static List<EmployeeId> named(Activity activity, PlannedGain gain) {
         if (!gain.employees().isEmpty()) {
             return gain.employees();
         }
         List<EmployeeId> recipients =
                 activity.recipients().map(Recipients::named).orElse(List.of());
-        return recipients.size() == gain.persons() ? recipients : List.of();
+        return recipients.size() <= gain.persons() ? recipients : List.of();
+    }
+
+    /** Whom it reaches who is not named: those in the role, or those in the unit of the gap that it addresses, or else of its own. */
+    static boolean reaches(Activity activity, PlannedGain gain, Stream<Employment> employments, UnitTree tree) {
+        Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
+        if (recipients instanceof Recipients.Outsiders) {
+            return false;
+        }
+        if (recipients instanceof Recipients.InRole inRole) {
+            return employments.anyMatch(
+                    one -> one.role().equals(inRole.role()) && tree.isWithin(one.unit(), inRole.unit()));
+        }
+        List<UnitId> addressed = activity.gaps().stream()
+                .filter(gap -> gap.competence().equals(gain.competence()))
+                .map(gap -> gap.unit().orElse(activity.unit()))
+                .toList();
+        List<UnitId> units = addressed.isEmpty() ? List.of(activity.unit()) : addressed;
+        return employments.anyMatch(one -> units.stream().anyMatch(unit -> tree.isWithin(one.unit(), unit)));
     }
 
     /** Why nothing is to be expected of it after a date, whoever gains. */
     static Optional<UnplacedGain.Reason> unexpected(Activity activity, LocalDate date) {
-        if (isGivenUp(activity, date)) {
+        if (activity.statusAt(date).isGivenUp()) {
             return Optional.of(UnplacedGain.Reason.NOT_CARRIED_OUT);
         }
         Optional<LocalDate> end = activity.period().until();

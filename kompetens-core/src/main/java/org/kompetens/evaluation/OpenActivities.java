@@ -33,7 +33,7 @@ final class OpenActivities {
             if (isApproved) {
                 paidFirst.add(activity);
             }
-            if (GainStatus.isGivenUp(activity, date)) {
+            if (activity.statusAt(date).isGivenUp()) {
                 continue;
             }
             if (isApproved) {

@@ -117,7 +117,7 @@ public final class SoleHolders {
         UnitTree tree = planning.organisation().tree();
         return planning.activities().stream()
                 .filter(activity -> activity.strategies().contains(Strategy.CONCLUDE))
-                .filter(activity -> !GainStatus.isGivenUp(activity, date))
+                .filter(activity -> !activity.statusAt(date).isGivenUp())
                 .filter(activity -> activity.period()
                         .from()
                         .filter(from -> !from.isBefore(exit))

@@ -84,6 +84,7 @@ final class ActivityCheck {
                     .framework()
                     .checkRequired(gain.competence(), gain.level(), path.then("gains", j))
                     .ifPresent(found::add);
+            checkOnce(gain.employees(), path.then("gains", j), "employees");
         }
         for (int j = 0; j < activity.goals().size(); j++) {
             GoalId goal = activity.goals().get(j).goal();
@@ -112,10 +113,14 @@ final class ActivityCheck {
                     .withValue("seats", seats.number())
                     .withValue("named", named.size()));
         }
+        checkOnce(named, path, "named");
+    }
+
+    private void checkOnce(List<EmployeeId> employees, FieldPath path, String property) {
         Set<EmployeeId> seen = new HashSet<>();
-        for (int j = 0; j < named.size(); j++) {
-            if (!seen.add(named.get(j))) {
-                found.add(Finding.of(PlanningRule.RECIPIENT_REPEATED, path.then("named", j)));
+        for (int j = 0; j < employees.size(); j++) {
+            if (!seen.add(employees.get(j))) {
+                found.add(Finding.of(PlanningRule.RECIPIENT_REPEATED, path.then(property, j)));
             }
         }
     }

@@ -26,6 +26,19 @@ public record ActivityStatus(
         funding = List.copyOf(funding);
     }
 
+    /**
+     * Whether nothing more is to come of it.
+     *
+     * @return true if it was decided against, or stopped, put off or carried over
+     */
+    public boolean isGivenUp() {
+        return decision.isAgainst()
+                || switch (implementation) {
+                    case STOPPED, POSTPONED, CARRIED_OVER -> true;
+                    case NOT_STARTED, ONGOING, DONE -> false;
+                };
+    }
+
     static ActivityStatus of(Activity activity, LocalDate date) {
         return new ActivityStatus(
                 last(activity.decisions(), Decision::date, date)

@@ -41,7 +41,10 @@ public record Commitment(Money support, LocalDate start, int months, boolean sca
      * @return from 0
      */
     public long monthsServed(LocalDate lastDay) {
-        return Math.max(0, ChronoUnit.MONTHS.between(start, lastDay.plusDays(1)));
+        LocalDate end = lastDay.plusDays(1);
+        long served = Math.max(0, ChronoUnit.MONTHS.between(start, end));
+        // A month that begins on a day which the next one lacks is over on its last day.
+        return !end.isBefore(start) && !start.plusMonths(served + 1).isAfter(end) ? served + 1 : served;
     }
 
     /**

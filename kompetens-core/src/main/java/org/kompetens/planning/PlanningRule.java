@@ -43,7 +43,7 @@ public enum PlanningRule implements Rule {
     CAP_WITHOUT_PERSONS("planning.cap-without-persons", Severity.WARNING),
     /** More places are given to somebody than there are. */
     MORE_NAMED_THAN_SEATS("planning.more-named-than-seats", Severity.ERROR),
-    /** Somebody is named twice among those for whom an activity is. */
+    /** Somebody is named twice among those for whom an activity is, or among those who gain the same by it. */
     RECIPIENT_REPEATED("planning.recipient-repeated", Severity.ERROR),
     /** An activity closes no gap and serves no goal. */
     NEITHER_GAP_NOR_GOAL("planning.neither-gap-nor-goal", Severity.WARNING),

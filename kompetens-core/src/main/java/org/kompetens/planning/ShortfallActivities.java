@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.ActivityStatus;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
@@ -19,10 +20,11 @@ import org.kompetens.rollup.Rollup;
  * @param unit where somebody falls short
  * @param competence of what
  * @param fallingShort who falls short: persons, and their FTE
+ * @param isOwn whether anybody falls short in an employment in the unit itself, and not only in units below it
  * @param activities what is done about it, in the order of the register; none where nothing is
  */
 public record ShortfallActivities(
-        UnitId unit, CompetenceId competence, Amount fallingShort, List<ActivityId> activities) {
+        UnitId unit, CompetenceId competence, Amount fallingShort, boolean isOwn, List<ActivityId> activities) {
 
     /** Copies. */
     public ShortfallActivities {
@@ -30,7 +32,8 @@ public record ShortfallActivities(
     }
 
     /**
-     * Looks what is done about each shortfall. What was decided against by the date of the roll-up is not.
+     * Looks what is done about each shortfall. What is done by the date of the roll-up,
+     * or was decided against, stopped, put off or carried over by then, does nothing more about it.
      *
      * @param planning the plans
      * @param rollup the figures, of the same organisation
@@ -41,7 +44,8 @@ public record ShortfallActivities(
         Map<CompetenceId, List<Activity>> byCompetence = new HashMap<>();
         LocalDate date = rollup.asOf();
         for (Activity activity : planning.activities()) {
-            if (activity.statusAt(date).decision().isAgainst()) {
+            ActivityStatus status = activity.statusAt(date);
+            if (status.isGivenUp() || status.implementation() == ImplementationStatus.DONE) {
                 continue;
             }
             activity.gaps().stream()
@@ -51,6 +55,7 @@ public record ShortfallActivities(
                             .computeIfAbsent(competence, first -> new ArrayList<>())
                             .add(activity));
         }
+        Map<Place, Long> below = below(rollup);
         List<ShortfallActivities> shortfalls = new ArrayList<>();
         rollup.units().forEach(unit -> {
             UnitId id = unit.unit().id();
@@ -62,11 +67,28 @@ public record ShortfallActivities(
                             .filter(activity -> addresses(activity, competence, id, tree))
                             .map(Activity::id)
                             .toList();
-                    shortfalls.add(new ShortfallActivities(id, competence, shortOfIt, activities));
+                    boolean isOwn = shortCells(figures) > below.getOrDefault(new Place(id, competence), 0L);
+                    shortfalls.add(new ShortfallActivities(id, competence, shortOfIt, isOwn, activities));
                 }
             }
         });
         return List.copyOf(shortfalls);
+    }
+
+    /** A competence in a unit. */
+    private record Place(UnitId unit, CompetenceId competence) {}
+
+    /** How many cells are short in the units directly below, all of which are a unit's too. */
+    private static Map<Place, Long> below(Rollup rollup) {
+        Map<Place, Long> below = new HashMap<>();
+        rollup.units().forEach(unit -> unit.unit().parent().ifPresent(parent -> unit.competences()
+                .forEach(figures -> below.merge(
+                        new Place(parent, figures.competence().id()), shortCells(figures), Long::sum))));
+        return below;
+    }
+
+    private static long shortCells(CompetenceFigures figures) {
+        return figures.cells().fallingShort().count();
     }
 
     private static boolean addresses(Activity activity, CompetenceId competence, UnitId unit, UnitTree tree) {

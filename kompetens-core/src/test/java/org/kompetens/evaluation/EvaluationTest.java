@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
@@ -28,6 +29,9 @@ import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.template.Template;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Movement;
+import org.kompetens.change.Reorganisation;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -35,7 +39,9 @@ import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -48,6 +54,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.Agreement;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
@@ -64,11 +71,13 @@ import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Reading;
+import org.kompetens.planning.Recipients;
 import org.kompetens.planning.Responsible;
 import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.ServedGoal;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.planning.Verdict;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.strategy.Strategy;
@@ -277,9 +286,73 @@ final class EvaluationTest {
                 .collect(Bridge.collector(Horizon.of(TODAY.withAsOf(date)).between(THU_2026_10_01, date)));
         return Evaluation.of(planning, CARE, date)
                 .withGains(GainOutcome.of(planning, TODAY.withAsOf(date), NURSES.stream()))
-                .withChange(CycleChange.of(bridge, CARE))
+                .withChange(CycleChange.of(bridge, reorganisation(NURSES, date), CARE))
                 .withShortfalls(ShortfallActivities.of(planning, rollup), ORGANISATION.tree())
                 .withDialogues(new DialogueCount(2, 1, 1, 0, 1, 1, 0));
+    }
+
+    private static Reorganisation reorganisation(List<Employee> employees, LocalDate date) {
+        return employees.stream()
+                .map(one -> EmployeeChange.of(one, one))
+                .collect(Reorganisation.collector(TODAY, TODAY.withAsOf(date)));
+    }
+
+    /** Who changes the employment within the ward stays, and what was learned meanwhile is of those who stayed. */
+    @Test
+    void whoChangesTheEmploymentWithinAUnitNeitherCameNorLeft() {
+        LocalDate date = EXIT.plusYears(1);
+        List<Employee> employees = List.of(
+                employed("renewed", in(WARD, date.minusYears(4), EXIT), in(WARD, EXIT, date.plusYears(1))),
+                nurse("learns", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT)),
+                employed("leaves", in(WARD, date.minusYears(4), EXIT)),
+                employed("comes", in(WARD, EXIT, date.plusYears(1))));
+        Bridge bridge = employees.stream()
+                .collect(Bridge.collector(Horizon.of(TODAY.withAsOf(date)).between(THU_2026_10_01, date)));
+        CycleChange change = CycleChange.of(bridge, reorganisation(employees, date), WARD);
+        assertThat(met(change.before())).isEqualTo(2);
+        assertThat(met(change.after())).isEqualTo(3);
+        assertThat(met(change.part(Movement.LEFT))).isEqualTo(-1);
+        assertThat(met(change.part(Movement.ENTERED))).isEqualTo(1);
+        assertThat(met(change.comingAndLeaving())).isZero();
+        assertThat(met(change.corrected())).isEqualTo(1);
+        assertThat(met(change.part(Cause.EXIT))).isEqualTo(-2);
+    }
+
+    private static long met(CellFigures figures) {
+        return figures.amount(OutcomeKind.MET.measure()).count();
+    }
+
+    /** Of the department's own head it is no matter that somebody in the ward below falls short of the same. */
+    @Test
+    void aShortfallStandsWhereWhoeverFallsShortIsEmployed() {
+        Employee head = nurse("head", found("basic", LocalDate.of(2025, 1, 1)))
+                .withEmployments(List.of(in(CARE, LocalDate.of(2020, 1, 1), EXIT.plusYears(9))));
+        Planning planning = planning(course("a"));
+        Rollup rollup = Stream.of(head, NURSES.get(1)).collect(Rollup.collector(TODAY));
+        assertThat(Evaluation.of(planning, TOWN, THU_2026_10_01)
+                        .withShortfalls(ShortfallActivities.of(planning, rollup), ORGANISATION.tree())
+                        .shortfalls())
+                .extracting(one -> one.unit() + " " + one.activities())
+                .containsExactly("care []", "ward [a]");
+    }
+
+    /** Two of three places are given to somebody; the third went to somebody of the ward, where the gap is. */
+    @Test
+    void whoIsNotNamedIsLookedForWhereTheGapIs() {
+        ActivityBuilder course = Activity.builder(
+                        ActivityId.of("c"), Labels.of(Language.EN, "c"), TOWN, Responsible.of("HR"))
+                .gap(new AddressedGap(WOUND_CARE, Optional.empty(), Optional.of(WARD)))
+                .period(Period.ofClosed(THU_2026_10_01, EXIT))
+                .recipients(new Recipients.Seats(3, List.of(EmployeeId.of("eva"), EmployeeId.of("ali"))))
+                .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 3));
+        Planning planning = Planning.of(
+                ORGANISATION, PlanRegister.builder().activity(course).build());
+        List<Employee> all = List.of(
+                NURSES.get(0), NURSES.get(1), nurse("bo", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT)));
+        GainOutcome outcome = GainOutcome.of(planning, TODAY.withAsOf(EXIT.plusDays(1)), all.stream())
+                .get(0);
+        assertThat(outcome.reached()).hasValue(2);
+        assertThat(outcome.persons()).containsOnlyKeys(EmployeeId.of("ali"), EmployeeId.of("eva"));
     }
 
     @Test
@@ -304,9 +377,9 @@ final class EvaluationTest {
                         "- Kurs a, Sårvård: 0 har nått nivån, 1 väntades",
                         "",
                         "Kompetensgapet sedan 2026-10-01",
-                        "- Krav som är uppfyllda: 1, nya och slutade −1, de som var kvar ±0, nu 0",
-                        "- Krav som inte är uppfyllda: 1, nya och slutade ±0, de som var kvar ±0, nu 1",
-                        "- Krav där nivån inte är känd: 0, nya och slutade ±0, de som var kvar ±0, nu 0",
+                        "- Krav som är uppfyllda: 1, de som kom till eller lämnade enheten −1, de som var kvar ±0, nu 0",
+                        "- Krav som inte är uppfyllda: 1, de som kom till eller lämnade enheten ±0, de som var kvar ±0, nu 1",
+                        "- Krav där nivån inte är känd: 0, de som kom till eller lämnade enheten ±0, de som var kvar ±0, nu 0",
                         "",
                         "Brister utan aktivitet",
                         "0 av 1 brister har ingen aktivitet.",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.kompetens.change.CellBridge;
 import org.kompetens.competence.Level;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
@@ -60,8 +61,8 @@ final class ExpectedEffectTest {
                 .collect(Bridge.collector(effect(planning, employees).horizon().between(THU_2026_10_01, HORIZON)));
     }
 
-    private static CycleChange change(Planning planning, List<Employee> employees) {
-        return CycleChange.of(bridge(planning, employees), WARD);
+    private static CellBridge<Cause> change(Planning planning, List<Employee> employees) {
+        return bridge(planning, employees).at(WARD).competence(WOUND_CARE).orElseThrow();
     }
 
     private static long met(CellFigures figures) {
@@ -77,11 +78,10 @@ final class ExpectedEffectTest {
 
     @Test
     void whatACourseIsExpectedToBringIsItsOwnPartOfTheBridge() {
-        CycleChange change = change(planning(gaining("a", of(EVA))), NURSES);
+        CellBridge<Cause> change = change(planning(gaining("a", of(EVA))), NURSES);
         assertThat(met(change.before())).isZero();
         assertThat(met(change.part(Cause.GAIN))).isEqualTo(1);
         assertThat(met(change.after())).isEqualTo(1);
-        assertThat(change.corrected()).isEqualTo(change.part(Cause.GAIN));
         assertThat(change.after().amount(OutcomeKind.SHORT.measure()).count()).isZero();
     }
 

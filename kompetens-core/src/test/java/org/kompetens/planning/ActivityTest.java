@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -198,6 +200,18 @@ final class ActivityTest {
         assertThat(bound.owed(LocalDate.of(2020, 1, 1), Fte.FULL)).isEqualTo(amounts("60000"));
         assertThat(bound.owed(LocalDate.of(2029, 6, 14), Fte.FULL)).isEqualTo(Amounts.NONE);
         assertThat(bound.owed(LocalDate.of(2029, 6, 13), Fte.FULL)).isEqualTo(amounts("2500"));
+    }
+
+    /** Six months from the last of August are over with February, and a year from a leap day the day before March. */
+    @ParameterizedTest
+    @CsvSource({"2027-08-31, 6, 2028-02-28", "2028-02-29, 12, 2029-02-27", "2027-06-15, 24, 2029-06-14"})
+    void whoServesTheLastBoundDayHasServedAllMonths(LocalDate start, int months, LocalDate lastDay) {
+        Activity activity = Town.activity("a", Town.U1).build();
+        Commitment bound = new Commitment(sek("60000"), start, months, false, Optional.empty());
+        assertThat(BoundTime.of(activity, bound, lastDay).lastDay()).isEqualTo(lastDay);
+        assertThat(BoundTime.of(activity, bound, lastDay).owed()).isEqualTo(Amounts.NONE);
+        assertThat(bound.monthsServed(lastDay)).isEqualTo(months);
+        assertThat(bound.monthsServed(lastDay.minusDays(1))).isEqualTo(months - 1);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.competence.Level;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
@@ -79,6 +81,17 @@ final class ShortfallActivitiesTest {
         ShortfallActivities.of(Planning.of(NURSES, register), rollup)
                 .forEach(one -> done.put(one.unit(), one.activities()));
         return done;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDoneOrGivenUpDoesNothingMoreAboutAShortfall(ImplementationStatus status) {
+        PlanRegister register = PlanRegister.builder()
+                .activity(activity("first", U2).report(new ImplementationReport(THU_2026_10_01, status)))
+                .build();
+        boolean isOpen = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
+        assertThat(done(rollup("good"), register))
+                .containsEntry(U2, isOpen ? List.of(ActivityId.of("first")) : List.of());
     }
 
     @Test

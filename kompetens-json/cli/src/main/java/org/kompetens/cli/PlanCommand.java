@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.StepId;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Reorganisation;
 import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.DialogueCount;
@@ -274,7 +276,8 @@ final class PlanCommand extends FiguresCommand {
                 .withLeaving(SoleHolders.leaving(planning, analysis, employees, asOf().plusYears(1)));
         Evaluation whole = since == null
                 ? evaluation
-                : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
+                : evaluation.withChange(CycleChange.of(
+                        bridge(analysis, employees, since), reorganisation(analysis, employees, since), top));
         PlanReport report = new PlanReport(wording());
         return inFormat(out -> EvaluationDocument.write(whole, planning, out), out -> {
             report.printLines(whole.text(organisation, wording().language()), out);
@@ -298,6 +301,12 @@ final class PlanCommand extends FiguresCommand {
             throw wrongUsage("plan.since-later", "since", from, "date", asOf());
         }
         return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
+    }
+
+    private static Reorganisation reorganisation(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
+        return employees.stream()
+                .map(one -> EmployeeChange.of(one, one))
+                .collect(Reorganisation.collector(analysis.withAsOf(from), analysis));
     }
 
     private Report effect(Inventory inventory, Planning planning, UnitId top) {

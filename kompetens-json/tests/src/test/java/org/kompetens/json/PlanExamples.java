@@ -13,6 +13,8 @@ import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyProgress;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Reorganisation;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -174,9 +176,12 @@ final class PlanExamples {
                 .toList();
         Bridge bridge =
                 sound.stream().collect(Bridge.collector(Horizon.of(analysis).between(date.minusYears(1), date)));
+        Reorganisation reorganisation = sound.stream()
+                .map(one -> EmployeeChange.of(one, one))
+                .collect(Reorganisation.collector(analysis.withAsOf(date.minusYears(1)), analysis));
         return Evaluation.of(planning, top, date)
                 .withGains(GainOutcome.of(planning, analysis, sound.stream()))
-                .withChange(CycleChange.of(bridge, top))
+                .withChange(CycleChange.of(bridge, reorganisation, top))
                 .withShortfalls(
                         ShortfallActivities.of(planning, sound.stream().collect(Rollup.collector(analysis))),
                         organisation.tree())

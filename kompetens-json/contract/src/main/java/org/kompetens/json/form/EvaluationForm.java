@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.kompetens.change.Movement;
 import org.kompetens.evaluation.ActivityEvaluation;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.DialogueCount;
@@ -258,10 +259,12 @@ public final class EvaluationForm {
         for (Cause cause : Cause.values()) {
             parts.add(figures(WordForm.word(cause), "What changed by this cause.", change -> change.part(cause)));
         }
-        parts.add(figures(
-                "corrected",
-                "What changed for those who stayed: all but what people who came and left account for.",
-                CycleChange::corrected));
+        for (Movement movement : Movement.values()) {
+            parts.add(figures(
+                    ReorganisationForm.name(movement),
+                    "What changed by the people of this movement, or by those who stayed.",
+                    change -> change.part(movement)));
+        }
         parts.add(figures("after", "The figures now.", CycleChange::after));
         return parts;
     }
