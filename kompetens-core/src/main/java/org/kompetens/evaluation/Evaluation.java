@@ -1,7 +1,10 @@
 package org.kompetens.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +19,12 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
-import org.kompetens.planning.Cascade;
 import org.kompetens.planning.FollowUp;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Progress;
-import org.kompetens.planning.ServedGoal;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.text.Language;
 
@@ -98,27 +99,33 @@ public record Evaluation(
     }
 
     /** Which activities serve a goal, by the goals below it too; those that were given up do not. */
-    private record Serving(Planning planning, LocalDate date) {
+    private static final class Serving {
 
-        List<ActivityId> activities(Goal goal) {
-            Set<GoalId> all = new HashSet<>();
-            add(goal, planning.cascade(), all);
-            return planning.activities().stream()
-                    .filter(activity -> !activity.statusAt(date).isGivenUp())
-                    .filter(activity ->
-                            activity.goals().stream().map(ServedGoal::goal).anyMatch(all::contains))
-                    .map(Activity::id)
-                    .toList();
-        }
+        private final Map<GoalId, List<ActivityId>> activities = new HashMap<>();
 
-        private static void add(Goal goal, Cascade cascade, Set<GoalId> all) {
-            List<Goal> waiting = new ArrayList<>(List.of(goal));
-            while (!waiting.isEmpty()) {
-                Goal next = waiting.remove(waiting.size() - 1);
-                if (all.add(next.id())) {
-                    waiting.addAll(cascade.below(next.id()));
+        Serving(Planning planning, LocalDate date) {
+            Map<GoalId, Goal> goals = new HashMap<>();
+            planning.register().goals().forEach(goal -> goals.put(goal.id(), goal));
+            for (Activity activity : planning.activities()) {
+                if (!activity.statusAt(date).isGivenUp()) {
+                    Deque<GoalId> waiting = new ArrayDeque<>();
+                    activity.goals().forEach(one -> waiting.add(one.goal()));
+                    Set<GoalId> served = new HashSet<>();
+                    while (!waiting.isEmpty()) {
+                        GoalId next = waiting.remove();
+                        if (served.add(next)) {
+                            activities
+                                    .computeIfAbsent(next, first -> new ArrayList<>())
+                                    .add(activity.id());
+                            Optional.ofNullable(goals.get(next)).ifPresent(goal -> waiting.addAll(goal.parents()));
+                        }
+                    }
                 }
             }
+        }
+
+        List<ActivityId> activities(Goal goal) {
+            return activities.getOrDefault(goal.id(), List.of());
         }
     }
 

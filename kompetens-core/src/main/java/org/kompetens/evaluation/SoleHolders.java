@@ -3,13 +3,20 @@ package org.kompetens.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageLoss;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -18,6 +25,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -39,19 +47,25 @@ public final class SoleHolders {
 
     /**
      * Looks whether a known exit takes along what only one person holds. A person counts as a holder in the unit of an
-     * employment in which the competence is required and the requirement is met. A unit is left by a known exit, or where
-     * the last of the employments there that follow upon each other ends, even if the person stays employed elsewhere. An
-     * activity hands it on if it serves {@link Strategy#CONCLUDE}, names the competence among its gaps or gains, for the
-     * unit or one above, begins before the person leaves, and was not given up.
+     * employment in which the competence is required and the requirement is met; and for a unit that has to have somebody who
+     * holds it, alone or with others, whoever holds it there or below, whether or not it is required of them. A unit is left by
+     * a known exit, or where the last of the employments there that follow upon each other ends, even if the person stays
+     * employed elsewhere. An activity hands it on if it serves {@link Strategy#CONCLUDE}, names the competence among its gaps
+     * or gains, for the unit or one above, begins before the person leaves, and was not given up.
      *
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
-     * @param employees everybody; a record with errors is passed over
+     * @param top in which unit, with all below it
+     * @param employees everybody there; a record with errors is passed over
      * @param until exits up to this date, inclusive: the date is the first on which the person is no longer there
      * @return a warning for each unit and competence, at the known exit or the end of the employment, with the position of
      *     the person among the employees; it says nothing else of them
+     * @throws IllegalArgumentException if there is no such unit
      */
-    public static Findings leaving(Planning planning, GapAnalysis analysis, List<Employee> employees, LocalDate until) {
+    public static Findings leaving(
+            Planning planning, GapAnalysis analysis, UnitId top, List<Employee> employees, LocalDate until) {
+        UnitTree tree = analysis.organisation().tree();
+        int first = tree.indexOf(top);
         Map<Place, List<Integer>> holders = new LinkedHashMap<>();
         for (int i = 0; i < employees.size(); i++) {
             int position = i;
@@ -60,24 +74,54 @@ public final class SoleHolders {
                     .filter(cell -> cell.outcome().kind() == OutcomeKind.MET)
                     .map(SoleHolders::place)
                     .distinct()
-                    .forEach(place -> holders.computeIfAbsent(place, first -> new ArrayList<>())
+                    .forEach(place -> holders.computeIfAbsent(place, none -> new ArrayList<>())
                             .add(position));
         }
         FindingsBuilder found = new FindingsBuilder();
+        Set<Place> told = new HashSet<>();
         holders.forEach((place, positions) -> {
-            if (positions.size() == 1) {
+            if (positions.size() == 1 && tree.isWithin(place.unit(), top)) {
                 int only = positions.get(0);
-                exit(employees.get(only), place.unit(), analysis.asOf())
-                        .filter(exit -> !exit.day().isAfter(until))
-                        .filter(exit -> !isHandedOn(planning, place, analysis.asOf(), exit.day()))
-                        .ifPresent(exit -> found.add(Finding.of(
-                                        PlanningRule.SOLE_HOLDER_LEAVES,
-                                        FieldPath.of("employees", only).then(exit.path()))
-                                .withValue("unit", place.unit())
-                                .withValue("competence", place.competence())));
+                exit(employees.get(only), place.unit()::equals, analysis.asOf())
+                        .filter(exit -> isTold(planning, place, analysis.asOf(), exit, until))
+                        .ifPresent(exit -> found.add(finding(place, only, told, exit)));
             }
         });
+        Map<EmployeeId, Integer> positions = new HashMap<>();
+        for (int i = 0; i < employees.size(); i++) {
+            positions.putIfAbsent(employees.get(i).id(), i);
+        }
+        Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
+        coverage.units()
+                .filter(unit -> tree.isWithin(tree.indexOf(unit.unit().id()), first))
+                .filter(unit -> unit.requirements().stream().anyMatch(RequirementCoverage::isSinglePointOfFailure))
+                .forEach(unit -> coverage.departures(unit.unit().id(), employees.stream())
+                        .forEach(one -> one.losses().stream()
+                                .filter(CoverageLoss::soleHolder)
+                                .map(loss -> new Place(
+                                        unit.unit().id(), loss.requirement().competence()))
+                                .distinct()
+                                .filter(place -> !told.contains(place))
+                                .forEach(place -> {
+                                    int only = positions.getOrDefault(one.employee(), 0);
+                                    exit(employees.get(only), at -> tree.isWithin(at, place.unit()), analysis.asOf())
+                                            .filter(exit -> isTold(planning, place, analysis.asOf(), exit, until))
+                                            .ifPresent(exit -> found.add(finding(place, only, told, exit)));
+                                })));
         return found.build();
+    }
+
+    private static boolean isTold(Planning planning, Place place, LocalDate date, Exit exit, LocalDate until) {
+        return !exit.day().isAfter(until) && !isHandedOn(planning, place, date, exit.day());
+    }
+
+    private static Finding finding(Place place, int employee, Set<Place> told, Exit exit) {
+        told.add(place);
+        return Finding.of(
+                        PlanningRule.SOLE_HOLDER_LEAVES,
+                        FieldPath.of("employees", employee).then(exit.path()))
+                .withValue("unit", place.unit())
+                .withValue("competence", place.competence());
     }
 
     private static Place place(Cell cell) {
@@ -85,13 +129,13 @@ public final class SoleHolders {
     }
 
     /** Empty for somebody who stays until further notice. */
-    private static Optional<Exit> exit(Employee employee, UnitId unit, LocalDate date) {
+    private static Optional<Exit> exit(Employee employee, Predicate<UnitId> isHere, LocalDate date) {
         Optional<Exit> known = employee.knownExit().map(day -> new Exit(day, FieldPath.of("knownExit")));
         LocalDate day = date;
         Optional<Exit> end = Optional.empty();
-        for (Optional<Integer> here = employmentAt(employee, unit, day);
+        for (Optional<Integer> here = employmentAt(employee, isHere, day);
                 here.isPresent();
-                here = employmentAt(employee, unit, day)) {
+                here = employmentAt(employee, isHere, day)) {
             Optional<LocalDate> last =
                     employee.employments().get(here.get()).period().until();
             if (last.isEmpty()) {
@@ -104,11 +148,10 @@ public final class SoleHolders {
         return Stream.of(known, end).flatMap(Optional::stream).min(Comparator.comparing(Exit::day));
     }
 
-    private static Optional<Integer> employmentAt(Employee employee, UnitId unit, LocalDate day) {
+    private static Optional<Integer> employmentAt(Employee employee, Predicate<UnitId> isHere, LocalDate day) {
         List<Employment> all = employee.employments();
         return IntStream.range(0, all.size())
-                .filter(i ->
-                        all.get(i).unit().equals(unit) && all.get(i).period().contains(day))
+                .filter(i -> isHere.test(all.get(i).unit()) && all.get(i).period().contains(day))
                 .boxed()
                 .max(Comparator.comparing(i -> all.get(i).period().until().orElse(LocalDate.MAX)));
     }

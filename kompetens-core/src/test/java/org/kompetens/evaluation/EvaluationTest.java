@@ -39,15 +39,20 @@ import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
@@ -94,7 +99,7 @@ final class EvaluationTest {
             nurse("ali", found("basic", LocalDate.of(2025, 1, 1))));
 
     private static List<String> leaving(List<Employee> employees, ActivityBuilder... activities) {
-        return SoleHolders.leaving(planning(activities), TODAY, employees, EXIT).list().stream()
+        return SoleHolders.leaving(planning(activities), TODAY, TOWN, employees, EXIT).list().stream()
                 .map(finding -> finding.path() + " " + finding.message(Language.EN))
                 .toList();
     }
@@ -109,7 +114,7 @@ final class EvaluationTest {
         assertThat(leaving(NURSES, transfer.period(Period.startingOn(EXIT)))).hasSize(1);
         assertThat(leaving(List.of(NURSES.get(0), nurse("bo", found("good", LocalDate.of(2025, 1, 1))))))
                 .isEmpty();
-        assertThat(SoleHolders.leaving(planning(), TODAY, NURSES, EXIT.minusDays(1))
+        assertThat(SoleHolders.leaving(planning(), TODAY, WARD, NURSES, EXIT.minusDays(1))
                         .list())
                 .isEmpty();
     }
@@ -146,6 +151,34 @@ final class EvaluationTest {
                 .singleElement()
                 .asString()
                 .startsWith("employees[0].knownExit");
+    }
+
+    /** The department has to have an expert, whoever it is; the only one there is the head, of whom nothing is required. */
+    @Test
+    void theOnlyOneWhoCoversWhatAUnitHasToHaveIsASoleHolderToo() {
+        GapAnalysis covered = GapAnalysis.of(
+                Organisation.of(new OrganisationStructure(
+                        ORGANISATION.structure().framework(),
+                        ORGANISATION.structure().unitLevels(),
+                        ORGANISATION.structure().units().stream()
+                                .map(unit -> unit.id().equals(CARE)
+                                        ? unit.withCoverage(List.of(CoverageRequirement.of(
+                                                WOUND_CARE, Level.of("expert"), new CoverageAmount.Persons(2))))
+                                        : unit)
+                                .toList(),
+                        ORGANISATION.structure().roles(),
+                        List.of())),
+                THU_2026_10_01);
+        Employment head = Employment.of(
+                EmploymentId.of("1"), Ward.NURSE, CARE, Fte.FULL, Period.of(LocalDate.of(2020, 1, 1), EXIT));
+        Employee only = nurse("head", found("expert", LocalDate.of(2025, 1, 1))).withEmployments(List.of(head));
+        Planning planning = Planning.of(covered.organisation(), PlanRegister.builder().build());
+        assertThat(SoleHolders.leaving(planning, covered, TOWN, List.of(NURSES.get(1), only), EXIT).list())
+                .singleElement()
+                .asString()
+                .contains("employees[1].employments[0].until");
+        assertThat(SoleHolders.leaving(planning, covered, WARD, List.of(NURSES.get(1), only), EXIT).list())
+                .isEmpty();
     }
 
     private static Schedule schedule() {

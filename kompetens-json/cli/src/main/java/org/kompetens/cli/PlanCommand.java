@@ -273,7 +273,7 @@ final class PlanCommand extends FiguresCommand {
         Evaluation evaluation = Evaluation.of(planning, top, asOf())
                 .withGains(GainOutcome.of(planning, analysis, all.stream()))
                 .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
-                .withLeaving(SoleHolders.leaving(planning, analysis, employees, asOf().plusYears(1)));
+                .withLeaving(SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
         Evaluation whole = since == null
                 ? evaluation
                 : evaluation.withChange(CycleChange.of(

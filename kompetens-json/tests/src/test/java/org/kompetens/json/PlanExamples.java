@@ -186,7 +186,7 @@ final class PlanExamples {
                         ShortfallActivities.of(planning, sound.stream().collect(Rollup.collector(analysis))),
                         organisation.tree())
                 .withDialogues(new DialogueCount(3, 2, 1, 1, 2, 1, 0))
-                .withLeaving(SoleHolders.leaving(planning, analysis, sound, date.plusYears(1)));
+                .withLeaving(SoleHolders.leaving(planning, analysis, top, sound, date.plusYears(1)));
     }
 
     private static PlanRegister register(GapAnalysis analysis) {
