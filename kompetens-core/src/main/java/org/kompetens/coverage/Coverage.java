@@ -19,6 +19,9 @@ import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
+import org.kompetens.internal.sums.LeftOutFields;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
@@ -44,21 +47,30 @@ public final class Coverage implements Counted {
     private final GapAnalysis analysis;
     private final CoveringUnits units;
     private final Histograms histograms;
+    private final TreeSums leftOut;
     private final CountedRecords counted;
 
-    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, CountedRecords counted) {
+    private Coverage(
+            GapAnalysis analysis,
+            CoveringUnits units,
+            Histograms histograms,
+            TreeSums leftOut,
+            CountedRecords counted) {
         this.analysis = analysis;
         this.units = units;
         this.histograms = histograms;
+        this.leftOut = leftOut;
         this.counted = counted;
     }
 
     private static EmployeeResultDefinition<CoverageSums, Coverage> counting(GapAnalysis analysis) {
         CoveringUnits units = new CoveringUnits(analysis);
+        Shape shape = new Shape(analysis.organisation());
         return EmployeeResultDefinition.of(
                 analysis.organisation(),
-                () -> new CoverageSums(analysis, units),
-                (sums, counted, workers) -> new Coverage(analysis, units, sums.histograms(), counted));
+                () -> new CoverageSums(analysis, units, shape),
+                (sums, counted, workers) ->
+                        new Coverage(analysis, units, sums.histograms(), sums.leftOut(workers), counted));
     }
 
     /**
@@ -113,7 +125,8 @@ public final class Coverage implements Counted {
         }
         Histograms sum = histograms.copy();
         sum.addAll(other.histograms);
-        return new Coverage(analysis, units, sum, FindingLog.together(counted, other.counted));
+        return new Coverage(
+                analysis, units, sum, leftOut.plus(other.leftOut), FindingLog.together(counted, other.counted));
     }
 
     /**
@@ -142,7 +155,8 @@ public final class Coverage implements Counted {
     }
 
     private UnitCoverage at(int unit) {
-        return reader(unit).read(analysis.organisation().tree().unit(unit));
+        return reader(unit).read(
+                analysis.organisation().tree().unit(unit), LeftOutFields.of(leftOut.unit(unit), leftOut.shape()));
     }
 
     private CoverageReader reader(int unit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.Fraction;
 
@@ -77,7 +78,7 @@ final class CoverageReader {
         return lost;
     }
 
-    UnitCoverage read(OrganisationUnit unit) {
+    UnitCoverage read(OrganisationUnit unit, LeftOut leftOut) {
         List<RequirementCoverage> covered = requirements.stream()
                 .map(requirement -> new RequirementCoverage(
                         requirement.declared(),
@@ -91,7 +92,7 @@ final class CoverageReader {
                 .map(RequirementGroup::shortage)
                 .flatMap(Optional::stream)
                 .toList();
-        return new UnitCoverage(unit, covered, shortages, departures());
+        return new UnitCoverage(unit, leftOut, covered, shortages, departures());
     }
 
     /** What is lost without a person of a kind; nothing where the kind is not among those counted. */

@@ -67,7 +67,7 @@ public record Priorities(Rollup rollup) {
             }
         }
         priorities.sort(UNKNOWN_FIRST);
-        return new UnitPriorities(rows.unit(), weight, priorities);
+        return new UnitPriorities(rows.unit(), rows.leftOut(), weight, priorities);
     }
 
     private static Priority priority(ResolvedCompetence competence, FigureRow figures, long weight) {

@@ -203,9 +203,8 @@ public final class Capital implements Counted {
 
     private UnitCapital at(int unit) {
         Map<CompetenceId, HeldLevels> required = new HashMap<>();
-        rollup.at(tree().unit(unit).id())
-                .competences()
-                .forEach(figures -> required.put(figures.competence().id(), figures.held()));
+        UnitFigures gaps = rollup.at(tree().unit(unit).id());
+        gaps.competences().forEach(figures -> required.put(figures.competence().id(), figures.held()));
         UnitSums sums = held.unit(unit);
         List<CompetenceCapital> competences = new ArrayList<>();
         for (ResolvedCompetence competence :
@@ -219,7 +218,7 @@ public final class Capital implements Counted {
                 competences.add(new CompetenceCapital(competence, ofWhom, others, merged));
             }
         }
-        return new UnitCapital(tree().unit(unit), competences);
+        return new UnitCapital(tree().unit(unit), gaps.leftOut(), competences);
     }
 
     private boolean isRetired(ResolvedCompetence competence) {

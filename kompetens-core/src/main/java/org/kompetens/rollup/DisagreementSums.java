@@ -1,6 +1,7 @@
 package org.kompetens.rollup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.LeftOutOnce;
 import org.kompetens.internal.sums.OncePerUnit;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
@@ -26,6 +28,7 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
     private final Shape shape;
     private final OncePerUnit once;
     private final OwnRows persons;
+    private final LeftOutOnce leftOut;
     private final FindingLog log = new FindingLog();
 
     /** Records by the index of the competence, whether or not the person is employed. */
@@ -38,10 +41,12 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         this.shape = shape;
         this.once = new OncePerUnit(tree, shape);
         this.persons = new OwnRows(shape, tree);
+        this.leftOut = LeftOutOnce.of(analysis, Optional.empty(), shape);
     }
 
     @Override
     public void add(Employee employee, Columns columns, int person, int sign) {
+        leftOut.add(columns, person, persons::at, sign);
         List<Disagreement> disagreements = analysis.disagreements(employee);
         if (disagreements.isEmpty()) {
             return;

@@ -140,7 +140,8 @@ public final class Disagreements implements Counted {
     }
 
     private UnitDisagreements at(int unit) {
-        return new UnitDisagreements(analysis.organisation().tree().unit(unit), byCompetence(totals.at(unit)));
+        return new UnitDisagreements(
+                analysis.organisation().tree().unit(unit), totals.leftOut(unit), byCompetence(totals.at(unit)));
     }
 
     /** How often sources disagree: the code of that finding to how often it was found. */

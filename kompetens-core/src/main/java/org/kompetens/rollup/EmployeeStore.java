@@ -23,7 +23,7 @@ import org.kompetens.organisation.Organisation;
  *
  * <p>Takes 8 bytes an assessment, 10 an employment and 4 an employee; beside that 4 a unit, 12 for each role in each
  * unit that anybody is employed in, and for an employee with several employments 8 and for each of these another 8;
- * employees with exemptions are kept unpacked, at 14 bytes an assessment. While it is filled, there are up to 20 bytes
+ * employees with exemptions, or of whose records assessments are left out, are kept unpacked, at 14 bytes an assessment. While it is filled, there are up to 20 bytes
  * an assessment, 40 an employment and 28 an employee, and the ids (about 20 bytes and the id itself an employee): at
  * the most two and a half times as much as afterwards where there are many assessments, and five times where there are
  * few, the ids not counted. Holds up to 2 147 483 639 assessments of up to 65 535 competences, and up to 65 534

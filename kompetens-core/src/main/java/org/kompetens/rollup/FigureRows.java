@@ -14,10 +14,12 @@ import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.internal.sums.FigureSums;
+import org.kompetens.internal.sums.LeftOutFields;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -170,6 +172,15 @@ public final class FigureRows {
     }
 
     /**
+     * The assessments that are left out, as they are wrong in themselves, of those with an active employment there.
+     *
+     * @return how many, and of how many persons, each once
+     */
+    public LeftOut leftOut() {
+        return LeftOutFields.of(sums, shape);
+    }
+
+    /**
      * All competences together.
      *
      * @return their figures, until the next unit is gone to
@@ -299,6 +310,6 @@ public final class FigureRows {
             ofCompetences.add(row.asCompetence(resolved(row)));
         }
         return new UnitFigures(
-                unit(), employed(), total().asTotal(), dimensions, ofGroups, ofCompetences, withoutProfile());
+                unit(), employed(), leftOut(), total().asTotal(), dimensions, ofGroups, ofCompetences, withoutProfile());
     }
 }

@@ -10,6 +10,7 @@ import org.kompetens.internal.people.RecordReader;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.LiveSums;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -87,8 +88,9 @@ public final class LiveRollup {
         }
         if (after.isPresent()) {
             int persons = columns.persons();
-            findings =
-                    was == NOT_COUNTED ? intake.take(after.get()) : intake.takeAfter(before.orElseThrow(), after.get());
+            findings = was == NOT_COUNTED
+                    ? intake.take(after.get())
+                    : intake.takeAfter(LeftOut.without(before.orElseThrow(), earlier), after.get());
             is = columns.persons() > persons ? persons : NOT_COUNTED;
         }
         sums.change(columns, was, is);

@@ -39,7 +39,7 @@ final class RollupTransfer {
     private static final int MARK = 0x5055524B;
 
     /** Goes up with every change of the form, but for that of the measures, which stand in it. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     /** What the fields of the rows are for. */
     private static final String MEASURES =

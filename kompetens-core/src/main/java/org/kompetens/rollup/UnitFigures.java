@@ -11,6 +11,7 @@ import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 
@@ -19,6 +20,8 @@ import org.kompetens.organisation.RoleId;
  *
  * @param unit the unit
  * @param employed all who have an active employment there
+ * @param leftOut the assessments that are left out, as they are wrong in themselves, of those with an active employment
+ *     there
  * @param total all competences together
  * @param dimensions the competences of each dimension together; all six, in order
  * @param groups the groups of competences with at least one cell, in the order of the framework
@@ -28,6 +31,7 @@ import org.kompetens.organisation.RoleId;
 public record UnitFigures(
         OrganisationUnit unit,
         Headcount employed,
+        LeftOut leftOut,
         TotalFigures total,
         Map<Dimension, TotalFigures> dimensions,
         List<GroupFigures> groups,

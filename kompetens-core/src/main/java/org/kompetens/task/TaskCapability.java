@@ -18,6 +18,7 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.SeenIds;
+import org.kompetens.internal.sums.LeftOutFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
 import org.kompetens.internal.sums.TreeSums;
@@ -73,7 +74,7 @@ public final class TaskCapability implements Counted {
         Shape shape = new Shape(analysis.organisation());
         return EmployeeResultDefinition.of(
                 analysis.organisation(),
-                () -> new TaskSums(analysis, concerned, shape),
+                () -> new TaskSums(analysis, roles, concerned, shape),
                 (sums, counted, workers) ->
                         new TaskCapability(analysis, roles, concerned, sums.upTheTree(workers), counted));
     }
@@ -206,7 +207,7 @@ public final class TaskCapability implements Counted {
                 figures.add(figures(task, unit));
             }
         }
-        return new UnitTasks(tree().unit(unit), figures);
+        return new UnitTasks(tree().unit(unit), LeftOutFields.of(sums.unit(unit), sums.shape()), figures);
     }
 
     /** Whether a task is to be done in a unit within another. One without units is of the root. */

@@ -1,6 +1,7 @@
 package org.kompetens.task;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
@@ -11,6 +12,7 @@ import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.HeldCompetences;
+import org.kompetens.internal.sums.LeftOutOnce;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
@@ -18,6 +20,7 @@ import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -33,14 +36,17 @@ final class TaskSums implements Sums<Employee, TaskSums> {
     private final OwnRows rows;
 
     private final HeldCompetences held;
+    private final LeftOutOnce leftOut;
 
-    TaskSums(GapAnalysis analysis, ConcernedEmployments concerned, Shape shape) {
+    TaskSums(
+            GapAnalysis analysis, Optional<RoleSelection> roles, ConcernedEmployments concerned, Shape shape) {
         this.concerned = concerned;
         this.tree = analysis.organisation().tree();
         this.shape = shape;
         this.asOf = Days.of(analysis.asOf());
         this.rows = new OwnRows(shape, tree);
         this.held = concerned.held();
+        this.leftOut = LeftOutOnce.of(analysis, roles, shape);
     }
 
     @Override
@@ -60,6 +66,7 @@ final class TaskSums implements Sums<Employee, TaskSums> {
 
     /** Judges what the person holds only where any task concerns them. */
     private void add(Columns columns, int person, Supplier<PersonStates> holds, int sign) {
+        leftOut.add(columns, person, rows::at, sign);
         int[] tasks = tasksOf(columns, person);
         if (tasks.length > 0) {
             PersonStates states = holds.get();

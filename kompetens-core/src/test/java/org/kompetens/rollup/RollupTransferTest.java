@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 7);
-        bytes[VERSION_AT] = 8;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 8);
+        bytes[VERSION_AT] = 9;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 8")
+                .withMessageContaining("version 9")
                 .withMessageContaining("Maybe");
     }
 

@@ -53,7 +53,12 @@ public final class Situations {
             }
             boolean takesAnId = whose.below(3) == 0 && !situation.employees().isEmpty();
             EmployeeId id = takesAnId ? whose.from(situation.employees()).id() : EmployeeId.of("bad-" + index);
-            return breaker.brokenRecord(situation.structure(), whose, id);
+            Employee broken = breaker.brokenRecord(situation.structure(), whose, id);
+            // What is wrong with assessments alone takes nobody out: of some it is to matter that they are employed.
+            boolean isNowhere = broken.employments().isEmpty() && !situation.employees().isEmpty();
+            return isNowhere
+                    ? broken.withEmployments(whose.from(situation.employees()).employments())
+                    : broken;
         }
     }
 

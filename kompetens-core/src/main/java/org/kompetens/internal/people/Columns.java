@@ -30,6 +30,9 @@ public final class Columns {
 
     private final Assessments assessments = new Assessments();
 
+    /** By person: how many assessments are left out of the record, of the few of whom any are. */
+    private final SparseColumn leftOut = new SparseColumn();
+
     /** Adds an employment of the person being added, who is complete when {@linkplain #closePerson closed}. */
     public void addEmployment(int role, int unit, int fte, int begin, int end) {
         if (employments == units.length) {
@@ -63,6 +66,11 @@ public final class Columns {
         assessments.add(competence, rankCode, source, date, expiry);
     }
 
+    /** Notes how many assessments are left out of the record of the person being added. */
+    void leaveOut(int number) {
+        leftOut.add(persons, number);
+    }
+
     /** Adds a person of other columns. */
     public void add(Columns other, int person) {
         for (int i = other.firstEmployment(person); i < other.endOfEmployments(person); i++) {
@@ -71,6 +79,9 @@ public final class Columns {
         }
         assessments.addAll(other.assessments, person);
         exemptions.addAll(other.exemptions, person, persons);
+        if (other.leftOut(person) > 0) {
+            leaveOut(other.leftOut(person));
+        }
         closePerson(Days.NEVER);
     }
 
@@ -92,6 +103,7 @@ public final class Columns {
         employments = firstEmployment(persons);
         absences.forgetFrom(employments);
         exemptions.forgetFrom(persons);
+        leftOut.forgetFrom(persons);
         assessments.abandonPerson();
     }
 
@@ -101,6 +113,7 @@ public final class Columns {
         employments = 0;
         absences.forgetFrom(0);
         exemptions.forgetFrom(0);
+        leftOut.forgetFrom(0);
         assessments.clear();
     }
 
@@ -167,6 +180,11 @@ public final class Columns {
         exemptions.forEachOn(asOf, person, exempt::set);
     }
 
+    /** How many assessments are left out of a person's record, as they are wrong in themselves. */
+    public int leftOut(int person) {
+        return leftOut.of(person);
+    }
+
     /** Everybody's assessments. */
     public Assessments assessments() {
         return assessments;
@@ -176,6 +194,7 @@ public final class Columns {
     public long bytes() {
         return (2L * persons + 5L * employments) * Integer.BYTES
                 + (long) PeriodColumns.BYTES * (absences.size() + exemptions.size())
+                + (long) SparseColumn.BYTES * leftOut.size()
                 + (long) Assessments.BYTES * assessments.size();
     }
 }

@@ -49,6 +49,7 @@ public final class Intake {
      * Takes a record of which much is as in an earlier one, which is the last person in the columns. It becomes the one
      * after that.
      *
+     * @param earlier as it was taken: without what is left out of it
      * @return what is wrong with it, with paths from the employee
      */
     public Findings takeAfter(Employee earlier, Employee employee) {
@@ -73,6 +74,7 @@ public final class Intake {
         if (findings.hasErrors()) {
             person.begin();
             reader.read(LeftOut.without(employee, findings), person);
+            columns.leaveOut(Math.toIntExact(LeftOut.of(findings).assessments()));
         }
         columns.closePerson(exit);
         return findings;

@@ -10,11 +10,13 @@ public final class PersonsOnce {
 
     private final ActiveEmployments active;
     private final SeveralEmployments ofPerson;
+    private final LeftOutOnce leftOut;
 
     /** Persons in an analysis. */
     public PersonsOnce(GapAnalysis analysis, EmploymentKinds kinds) {
         this.active = new ActiveEmployments(analysis, kinds);
         this.ofPerson = new SeveralEmployments(analysis.organisation().tree(), kinds.shape());
+        this.leftOut = new LeftOutOnce(analysis, kinds);
     }
 
     /** Whether a policy of the host's own has to see the records. */
@@ -36,11 +38,18 @@ public final class PersonsOnce {
      */
     void add(Columns columns, int person, IntFunction<SparseRows> ofUnit, int sign) {
         add(columns, person, toRows(ofUnit, sign), ofUnit, sign);
+        leaveOut(columns, person, ofUnit, sign);
     }
 
     /** The same, with the record at hand, by whatever policy. */
     public void add(Employee record, Columns columns, int person, IntFunction<SparseRows> ofUnit, int sign) {
         add(record, columns, person, toRows(ofUnit, sign), ofUnit, sign);
+        leaveOut(columns, person, ofUnit, sign);
+    }
+
+    /** Adds what is left out of a person's record, or takes it off. */
+    void leaveOut(Columns columns, int person, IntFunction<SparseRows> ofUnit, int sign) {
+        leftOut.add(columns, person, ofUnit, sign);
     }
 
     private static ActiveEmployments.Listener toRows(IntFunction<SparseRows> ofUnit, int sign) {

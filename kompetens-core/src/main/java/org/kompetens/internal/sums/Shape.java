@@ -16,7 +16,8 @@ import org.kompetens.organisation.Task;
  *
  * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived
  * cells, such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all
- * employed, roles without a profile, groups of competences, and tasks, each followed by what it needs.
+ * employed, roles without a profile, groups of competences, and tasks, each followed by what it needs; and the last is
+ * that of what is left out.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held, as {@link HeldState} numbers them; after these come those that rest on a merged level, if there can
@@ -77,7 +78,8 @@ public final class Shape {
         this.fields = new int[keys()];
         // Every other row is of distinct persons.
         Arrays.fill(fields, PersonFields.NUMBER);
-        Arrays.fill(fields, keyOfTask(0), keys(), TaskFields.NUMBER);
+        Arrays.fill(fields, keyOfTask(0), keyOfLeftOut(), TaskFields.NUMBER);
+        fields[keyOfLeftOut()] = LeftOutFields.NUMBER;
         for (int competence = 0; competence < requirements.length; competence++) {
             addKeys(competence, requirements[competence]);
         }
@@ -131,7 +133,7 @@ public final class Shape {
 
     /** How many keys there are. */
     public int keys() {
-        return firstKeysOfTasks[firstKeysOfTasks.length - 1];
+        return keyOfLeftOut() + 1;
     }
 
     /** How many fields the longest row has. */
@@ -252,6 +254,11 @@ public final class Shape {
     /** The key of what a task needs. */
     public int keyOfNeed(int task, int need) {
         return firstKeysOfTasks[task] + 1 + need;
+    }
+
+    /** The key of assessments that are left out, and of whom. */
+    public int keyOfLeftOut() {
+        return firstKeysOfTasks[firstKeysOfTasks.length - 1];
     }
 
     /** How many fields the row of a key has. */

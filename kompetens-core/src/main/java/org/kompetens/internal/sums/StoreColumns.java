@@ -40,8 +40,8 @@ public final class StoreColumns implements AssessmentColumns {
     /** The persons with several employments. */
     final StoreSeveral several;
 
-    /** Persons with exemptions, not packed. */
-    final Columns exempting = new Columns();
+    /** Persons with exemptions, or of whose records assessments are left out: not packed. */
+    final Columns unpacked = new Columns();
 
     /**
      * Combines what several writers packed; they must not be used afterwards.
@@ -70,8 +70,8 @@ public final class StoreColumns implements AssessmentColumns {
     private StoreColumns(UnitTree tree, int roles, List<StoreWriter> writers) {
         this.dates = new StoreDates(writers);
         for (StoreWriter writer : writers) {
-            for (int person = 0; person < writer.exempting.persons(); person++) {
-                exempting.add(writer.exempting, person);
+            for (int person = 0; person < writer.unpacked.persons(); person++) {
+                unpacked.add(writer.unpacked, person);
             }
         }
         int employments =
@@ -181,7 +181,7 @@ public final class StoreColumns implements AssessmentColumns {
     /** How many assessments there are. */
     public long assessments() {
         return (long) assessmentStarts[assessmentStarts.length - 1]
-                + exempting.assessments().size();
+                + unpacked.assessments().size();
     }
 
     /** How many bytes all columns take. */
@@ -198,6 +198,6 @@ public final class StoreColumns implements AssessmentColumns {
         return ints * Integer.BYTES
                 + chars * Character.BYTES
                 + (long) assessments.length * Long.BYTES
-                + exempting.bytes();
+                + unpacked.bytes();
     }
 }

@@ -24,8 +24,8 @@ public final class StoreSums implements OwnSums {
     /** Null where the order in the store is that of the policy. */
     private final @Nullable Preference preference;
 
-    /** Those who have exemptions: few, and so in rows of few keys. */
-    private final OwnRows exempting;
+    /** Those who are not packed: few, and so in rows of few keys. */
+    private final OwnRows unpacked;
 
     private StoreSums(StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
         this.store = store;
@@ -38,10 +38,10 @@ public final class StoreSums implements OwnSums {
         this.preference = isSorted ? null : supplied(analysis);
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
-        this.exempting = new OwnRows(shape, tree);
+        this.unpacked = new OwnRows(shape, tree);
         PersonsOnce persons = new PersonsOnce(analysis, kinds);
-        for (int person = 0; person < store.exempting.persons(); person++) {
-            persons.add(store.exempting, person, exempting::at, 1);
+        for (int person = 0; person < store.unpacked.persons(); person++) {
+            persons.add(store.unpacked, person, unpacked::at, 1);
         }
     }
 
@@ -77,7 +77,7 @@ public final class StoreSums implements OwnSums {
     public long employments(int unit) {
         return (long) store.groupStarts[store.unitGroups[unit + 1]]
                 - store.groupStarts[store.unitGroups[unit]]
-                + exempting.employments(unit);
+                + unpacked.employments(unit);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class StoreSums implements OwnSums {
                 }
             }
             pairs.includeKeys(sums, unit);
-            exempting.includeKeys(sums, unit);
+            unpacked.includeKeys(sums, unit);
         }
 
         @Override
@@ -116,7 +116,7 @@ public final class StoreSums implements OwnSums {
                 }
             }
             pairs.addTo(sums, unit, person);
-            exempting.addTo(sums, unit);
+            unpacked.addTo(sums, unit);
         }
 
         private void add(OpenSums sums, EmploymentKind kind, int first, int end) {

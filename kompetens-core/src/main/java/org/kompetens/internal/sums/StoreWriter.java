@@ -36,8 +36,9 @@ public final class StoreWriter {
     long[] packed = new long[FIRST_CAPACITY];
 
     final DateCodes codes = new DateCodes();
-    /** Persons with exemptions, not packed. */
-    final Columns exempting = new Columns();
+    
+    /** Persons with exemptions, or of whose records assessments are left out: not packed. */
+    final Columns unpacked = new Columns();
 
     private long[] order = new long[1 << POSITION_BITS];
 
@@ -47,8 +48,9 @@ public final class StoreWriter {
      * @throws IllegalStateException if there are more different dates, or more assessments, than a store can hold
      */
     public void add(Columns columns, int person) {
-        if (columns.hasExemptions(person) && columns.firstEmployment(person) < columns.endOfEmployments(person)) {
-            exempting.add(columns, person);
+        boolean isRare = columns.hasExemptions(person) || columns.leftOut(person) > 0;
+        if (isRare && columns.firstEmployment(person) < columns.endOfEmployments(person)) {
+            unpacked.add(columns, person);
             return;
         }
         if (persons == employmentEnds.length) {

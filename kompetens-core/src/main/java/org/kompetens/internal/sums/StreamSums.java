@@ -19,8 +19,8 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     private final StreamedKinds sums;
     private final OwnRows corrections;
 
-    /** Those who are exempt from something: few, and so in rows of few keys. */
-    private final OwnRows exempting;
+    /** Those who are exempt from something, and what is left out of records: few, and so in rows of few keys. */
+    private final OwnRows few;
 
     /**
      * Sums of nobody yet.
@@ -34,7 +34,7 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
         this.persons = new PersonsOnce(analysis, kinds);
         this.sums = new StreamedKinds(tree.size());
         this.corrections = new OwnRows(shape, tree);
-        this.exempting = new OwnRows(shape, tree);
+        this.few = new OwnRows(shape, tree);
     }
 
     @Override
@@ -45,17 +45,19 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     @Override
     public void add(Columns columns, int person, int sign) {
         persons.add(columns, person, adding(sign), corrections::at, sign);
+        persons.leaveOut(columns, person, few::at, sign);
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
         persons.add(record, columns, person, adding(sign), corrections::at, sign);
+        persons.leaveOut(columns, person, few::at, sign);
     }
 
     private ActiveEmployments.Listener adding(int sign) {
         return (unit, role, kind, fte, states, merged) -> {
             if (persons.isExempt()) {
-                kind.addTo(exempting.at(unit), states, merged, sign, (long) sign * fte);
+                kind.addTo(few.at(unit), states, merged, sign, (long) sign * fte);
             } else {
                 sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
             }
@@ -66,12 +68,12 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     public void addAll(StreamSums other) {
         sums.addAll(other.sums);
         corrections.addAll(other.corrections);
-        exempting.addAll(other.exempting);
+        few.addAll(other.few);
     }
 
     @Override
     public long employments(int unit) {
-        return sums.added(unit) + exempting.employments(unit);
+        return sums.added(unit) + few.employments(unit);
     }
 
     @Override
@@ -83,14 +85,14 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     public void includeKeys(OpenSums open, int unit) {
         sums.forEachOf(unit, one -> open.include(one.kind().keys));
         corrections.includeKeys(open, unit);
-        exempting.includeKeys(open, unit);
+        few.includeKeys(open, unit);
     }
 
     @Override
     public void addTo(OpenSums open, int unit) {
         sums.forEachOf(unit, one -> one.addTo(open));
         corrections.addTo(open, unit);
-        exempting.addTo(open, unit);
+        few.addTo(open, unit);
     }
 
     /** The sums of every unit with all below it. */

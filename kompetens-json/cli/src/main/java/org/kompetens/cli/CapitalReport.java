@@ -34,7 +34,7 @@ final class CapitalReport {
                 wording.name(unit.unit().labels()),
                 "date",
                 capital.analysis().asOf()));
-        wording.printRecords(capital, out);
+        wording.printRecords(capital, unit.leftOut(), out);
         wording.printRoles(capital.roles(), capital.analysis().organisation(), out);
         if (unit.competences().isEmpty()) {
             out.println(wording.text("capital.none"));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Fraction;
@@ -45,12 +46,17 @@ final class ComparisonReport {
                 comparison.after().analysis().asOf()));
         printRecords("compare.records-before", comparison.before(), out);
         printRecords("compare.records-after", comparison.after(), out);
+        wording.printLeftOut(leftOut(units.get(0).before()), leftOut(units.get(0).after()), out);
         wording.printRoles(
                 comparison.after().roles(), comparison.after().analysis().organisation(), out);
         printTree(units, topDepth, out);
         printShortfalls("compare.grows", units, true, out);
         printShortfalls("compare.shrinks", units, false, out);
         wording.printMerged(merged(units.get(0).before()), merged(units.get(0).after()), out);
+    }
+
+    private static LeftOut leftOut(Optional<UnitFigures> figures) {
+        return figures.map(UnitFigures::leftOut).orElse(LeftOut.NONE);
     }
 
     private static long merged(Optional<UnitFigures> figures) {
@@ -62,8 +68,8 @@ final class ComparisonReport {
                 key,
                 "read",
                 wording.counted("read", rollup.counted()),
-                "left-out",
-                wording.counted("n-left-out", rollup.refused())));
+                "refused",
+                wording.counted("n-refused", rollup.refused())));
     }
 
     private void printTree(List<UnitComparison> units, int topDepth, PrintStream out) {
@@ -72,6 +78,12 @@ final class ComparisonReport {
                 .toList();
         List<String> headings = new ArrayList<>(List.of("unit", "persons", "cells"));
         columns.forEach(column -> headings.add(column.column()));
+        boolean anyLeftOut = units.stream()
+                .flatMap(unit -> Stream.of(unit.before(), unit.after()))
+                .anyMatch(figures -> leftOut(figures).assessments() > 0);
+        if (anyLeftOut) {
+            headings.add("left-out.column");
+        }
         headings.add("id");
         TextTable table = new TextTable(headings.stream().map(wording::text).toArray(String[]::new));
         for (UnitComparison unit : units) {
@@ -80,6 +92,9 @@ final class ComparisonReport {
                     sideBySide(unit, figures -> figures.employed().persons()),
                     sideBySide(unit, cells(amounts -> amounts.total().count()))));
             columns.forEach(column -> line.add(sideBySide(unit, cells(column::of))));
+            if (anyLeftOut) {
+                line.add(sideBySide(unit, figures -> figures.leftOut().assessments()));
+            }
             line.add(unit.unit().value());
             table.add(line.toArray(String[]::new));
         }

@@ -58,7 +58,7 @@ final class CoverageReport {
                 wording.name(top.labels()),
                 "date",
                 coverage.analysis().asOf()));
-        wording.printRecords(coverage, out);
+        wording.printRecords(coverage, coverage.at(top.id()).leftOut(), out);
     }
 
     private void printRequirements(List<UnitCoverage> units, PrintStream out) {

@@ -41,7 +41,7 @@ final class DisagreementsReport {
             units.add(disagreements.at(tree.unit(unit).id()));
         }
         printHead("disagreements.head", tree.unit(first), out);
-        wording.printRecords(disagreements, out);
+        wording.printRecords(disagreements, units.get(0).leftOut(), out);
         if (units.get(0).persons().isEmpty()) {
             out.println(wording.text("disagreements.none"));
         }

@@ -36,7 +36,7 @@ final class PrioritiesReport {
                 wording.name(tree.unit(first).labels()),
                 "date",
                 priorities.rollup().analysis().asOf()));
-        wording.printRecords(priorities.rollup(), out);
+        wording.printRecords(priorities.rollup(), units.get(0).leftOut(), out);
         wording.printRoles(
                 priorities.rollup().roles(), priorities.rollup().analysis().organisation(), out);
         if (units.get(0).priorities().isEmpty()) {

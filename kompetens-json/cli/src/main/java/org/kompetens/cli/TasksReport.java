@@ -58,7 +58,7 @@ final class TasksReport {
                 wording.name(top.labels()),
                 "date",
                 capability.analysis().asOf()));
-        wording.printRecords(capability, out);
+        wording.printRecords(capability, capability.at(top.id()).leftOut(), out);
         wording.printRoles(capability.roles(), organisation, out);
     }
 

@@ -64,7 +64,7 @@ final class TextReport {
                 Wording.fte(top.employed().fte(), 1)));
         wording.printRoles(rollup.roles(), organisation, out);
         wording.printRefused(rollup.refused(), out);
-        wording.printLeftOut(rollup.leftOut(), out);
+        wording.printLeftOut(top.leftOut(), out);
         out.println();
     }
 
@@ -107,6 +107,10 @@ final class TextReport {
         Stream.of(CellTable.sideBySide(), waived)
                 .flatMap(List::stream)
                 .forEach(kind -> headings.add(text(CellTable.key(kind))));
+        boolean anyLeftOut = units.stream().anyMatch(unit -> unit.leftOut().assessments() > 0);
+        if (anyLeftOut) {
+            headings.add(text("left-out.column"));
+        }
         headings.addAll(List.of("", text("id")));
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (UnitFigures unit : units) {
@@ -123,6 +127,9 @@ final class TextReport {
                     .forEach(kind -> line.add(
                             percent(cells.of(kind).count(), cells.total().count())));
             waived.forEach(kind -> line.add(number(cells.of(kind).count())));
+            if (anyLeftOut) {
+                line.add(number(unit.leftOut().assessments()));
+            }
             line.addAll(List.of(Bar.of(cells), unit.unit().id().value()));
             table.add(line.toArray(String[]::new));
         }

@@ -69,11 +69,21 @@ record Wording(Language language) {
                 .orElseGet(() -> text("holds-nothing"));
     }
 
-    /** How many records the figures are of, and how many they leave out. */
+    /** How many records the figures are of, how many they leave out, and how much of the others. */
     void printRecords(Counted result, PrintStream out) {
+        printCounted(result, out);
+        printLeftOut("left-out", result.leftOut(), out);
+    }
+
+    /** How many records the figures of a unit are of, how many they leave out, and how much of those employed there. */
+    void printRecords(Counted result, LeftOut ofUnit, PrintStream out) {
+        printCounted(result, out);
+        printLeftOut(ofUnit, out);
+    }
+
+    private void printCounted(Counted result, PrintStream out) {
         out.println(text("records", "read", counted("read", result.counted())));
         printRefused(result.refused(), out);
-        printLeftOut(result.leftOut(), out);
     }
 
     /** Of which roles the figures are, if not of all. */
@@ -116,10 +126,30 @@ record Wording(Language language) {
         }
     }
 
-    /** Says how many assessments are left out by themselves, if any. */
-    void printLeftOut(LeftOut leftOut, PrintStream out) {
+    /** Says how many assessments of those employed in a unit are left out by themselves, if any. */
+    void printLeftOut(LeftOut ofUnit, PrintStream out) {
+        printLeftOut("left-out.here", ofUnit, out);
+    }
+
+    private void printLeftOut(String key, LeftOut leftOut, PrintStream out) {
         if (leftOut.assessments() > 0) {
-            out.println(text("left-out", "assessments", leftOut.assessments(), "persons", leftOut.persons()));
+            out.println(text(key, "assessments", leftOut.assessments(), "persons", leftOut.persons()));
+        }
+    }
+
+    /** The same of a unit before and after, if any are on either side. */
+    void printLeftOut(LeftOut before, LeftOut after, PrintStream out) {
+        if (before.assessments() > 0 || after.assessments() > 0) {
+            out.println(text(
+                    "left-out.before-after",
+                    "before",
+                    before.assessments(),
+                    "after",
+                    after.assessments(),
+                    "persons-before",
+                    before.persons(),
+                    "persons-after",
+                    after.persons()));
         }
     }
 

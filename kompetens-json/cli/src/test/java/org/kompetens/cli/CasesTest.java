@@ -176,6 +176,42 @@ final class CasesTest {
                 .contains("left out: 2, of how many persons: 2.");
     }
 
+    /** Two of whoever works in both, one of another in A; of whoever has left on the day nothing is told. */
+    @ParameterizedTest
+    @CsvSource({"top, 3, 2", "a, 3, 2", "b, 2, 1"})
+    void what_is_left_out_is_told_where_the_person_is_employed(String unit, int assessments, int persons) {
+        String name = "left-out-by-unit";
+        String there = "\"leftOut\":{\"assessments\":" + assessments + ",\"persons\":" + persons + "}";
+        String here = "Assessments of those employed here that are wrong in themselves and left out: " + assessments
+                + ", of how many persons: " + persons + ".";
+        for (String command : List.of("analyse", "capital", "tasks", "coverage", "priorities", "disagreements")) {
+            String[] call = {command, structure(name), employees(name), "-d", AS_OF, "-u", unit, "-l", "en"};
+            assertThat(CommandLineRun.of(call).out()).as(command).contains(here);
+            String json = CommandLineRun.of(
+                            command, structure(name), employees(name), "-d", AS_OF, "-u", unit, "-f", "json")
+                    .out();
+            assertThat(json.replaceAll("\\s+", "")).as(command).contains("\"employees\":{\"counted\":3,\"refused\":0,"
+                    + "\"leftOut\":{\"assessments\":4,\"persons\":3}}");
+            if (!command.equals("coverage") || !unit.equals("b")) {
+                assertThat(json.replaceAll("\\s+", "")).as(command).contains(there);
+            }
+        }
+    }
+
+    @Test
+    void a_comparison_says_what_is_left_out_before_and_after() throws IOException {
+        String name = "left-out-by-unit";
+        Path mended = directory.resolve("mended.jsonl");
+        Files.writeString(mended, Files.readString(Path.of(employees(name)), UTF_8).replace("\"x\"", "\"c\""), UTF_8);
+        String[] call = {
+            "compare", structure(name), employees(name), "-d", AS_OF, "--with", structure(name), "--with-employees", mended.toString(), "-l", "en"
+        };
+        assertThat(CommandLineRun.of(call).out())
+                .contains("before: 3 records read without error, 0 left out because of errors.\n")
+                .contains("left out: 3 → 2, of how many persons: 2 → 2. The persons count.\n")
+                .containsPattern(" B +1 → 1 .* 2 → 1 +b\n");
+    }
+
     @Test
     void who_was_assessed_and_holds_nothing_is_short_by_all_of_it() {
         String name = "holds-nothing";

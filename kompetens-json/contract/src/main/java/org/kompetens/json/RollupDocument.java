@@ -18,7 +18,6 @@ import org.kompetens.json.form.AnalysisForm;
 import org.kompetens.json.form.FromUnit;
 import org.kompetens.json.form.Header;
 import org.kompetens.json.form.RollupForm;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
@@ -85,16 +84,7 @@ public final class RollupDocument {
         json.add(JsonBytes.property(EMPLOYEES)).add('{');
         json.add(JsonBytes.property(AnalysisForm.COUNTED)).add(rollup.counted()).add(',');
         json.add(JsonBytes.property(AnalysisForm.REFUSED)).add(rollup.refused());
-        LeftOut leftOut = rollup.leftOut();
-        if (leftOut.assessments() > 0) {
-            json.add(',').add(JsonBytes.property(AnalysisForm.LEFT_OUT)).add('{');
-            json.add(JsonBytes.property(AnalysisForm.ASSESSMENTS))
-                    .add(leftOut.assessments())
-                    .add(',');
-            json.add(JsonBytes.property(AnalysisForm.PERSONS))
-                    .add(leftOut.persons())
-                    .add('}');
-        }
+        UnitText.addLeftOut(rollup.leftOut(), AnalysisForm.LEFT_OUT, ",", "", json);
         json.add("},\n");
         json.add(JsonBytes.property(FINDINGS)).add('{');
         String before = "";

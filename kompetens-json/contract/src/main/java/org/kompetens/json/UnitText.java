@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetenceGroup;
+import org.kompetens.json.form.AnalysisForm;
 import org.kompetens.json.form.HeadcountForm;
 import org.kompetens.json.form.Part;
 import org.kompetens.json.form.UnitFiguresForm;
 import org.kompetens.json.form.UnitForm;
 import org.kompetens.json.form.UnitHeadingForm;
 import org.kompetens.json.form.WordForm;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -73,7 +75,9 @@ final class UnitText {
         }
         unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
         addPeople(EMPLOYED, rows.employed(), json);
-        figures.add(rows.total(), json.add("},\n").add(TOTAL));
+        json.add("},\n");
+        addLeftOut(rows.leftOut(), UnitFiguresForm.LEFT_OUT, "", ",\n", json);
+        figures.add(rows.total(), json.add(TOTAL));
         json.add(",\n").add(OF_DIMENSIONS);
         String opening = "{\n";
         for (Dimension dimension : DIMENSIONS) {
@@ -115,6 +119,16 @@ final class UnitText {
     private static void addPeople(byte[] property, Headcount people, JsonBytes json) {
         json.add(property).add(PERSONS).add(people.persons());
         json.add(FTE).addTenThousandths(people.fte().tenThousandths());
+    }
+
+    /** Assessments that are left out, where there are any. */
+    static void addLeftOut(LeftOut leftOut, Part<?, ?> part, String before, String after, JsonBytes json) {
+        if (leftOut.assessments() > 0) {
+            json.add(before).add(JsonBytes.property(part));
+            json.add('{').add(JsonBytes.property(AnalysisForm.ASSESSMENTS));
+            json.add(leftOut.assessments()).add(',').add(JsonBytes.property(AnalysisForm.PERSONS));
+            json.add(leftOut.persons()).add('}').add(after);
+        }
     }
 
     private static byte[] before(String opening, Part<?, ?> part, String closing) {

@@ -236,13 +236,13 @@ public final class InternalReport {
         if (rollup.refused() > 0) {
             content.add(p(text.of("about.refused", "refused", rollup.refused())));
         }
-        if (rollup.leftOut().assessments() > 0) {
+        if (figures.leftOut().assessments() > 0) {
             content.add(p(text.of(
                     "about.left-out",
                     "assessments",
-                    rollup.leftOut().assessments(),
+                    figures.leftOut().assessments(),
                     "persons",
-                    rollup.leftOut().persons())));
+                    figures.leftOut().persons())));
         }
         long merged = figures.total().merged().count();
         if (merged > 0) {

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,6 +24,7 @@ import org.kompetens.json.form.RollupForm;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -65,6 +68,26 @@ final class RollupDocumentTest {
             @ForAll CompetenceInventory inventory, @ForAll @IntRange(min = 1, max = 3) int threads) throws IOException {
         Rollup rollup = rollup(inventory);
         assertThat(written(rollup, root(rollup), threads).replace("\n", "")).isEqualTo(byItsForm(rollup, root(rollup)));
+    }
+
+    /** Of one in a hundred all assessments are wrong, as they expire on their own day. */
+    @Example
+    void what_is_left_out_is_written_of_each_unit_that_has_any() throws IOException {
+        CompetenceInventory sample = SampleMunicipality.almfjarden().inventory();
+        List<Employee> employees = new ArrayList<>(sample.employees());
+        for (int i = 0; i < employees.size(); i += 100) {
+            employees.set(
+                    i,
+                    employees.get(i).withAssessments(employees.get(i).assessments().stream()
+                            .map(one -> one.withExpiry(one.date()))
+                            .toList()));
+        }
+        Rollup rollup = rollup(new CompetenceInventory(sample.structure(), employees));
+        String document = written(rollup, root(rollup), 2);
+        assertThat(document.replace("\n", "")).isEqualTo(byItsForm(rollup, root(rollup)));
+        long told = rollup.units().filter(one -> one.leftOut().persons() > 0).count();
+        assertThat(told).isBetween(2L, 20L);
+        assertThat(document.split("\"leftOut\"", -1)).hasSize((int) told + 2);
     }
 
     @Example

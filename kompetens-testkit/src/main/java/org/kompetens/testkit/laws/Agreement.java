@@ -49,6 +49,7 @@ final class Agreement {
 
     private static void assertSame(String where, UnitReport expected, UnitReport actual) {
         assertEqual(where + "employed", expected.employed(), actual.employed());
+        assertEqual(where + "leftOut", expected.leftOut(), actual.leftOut());
         assertSameEntries(where + "competence", expected.competences(), actual.competences());
         assertSameEntries(where + "group", expected.groups(), actual.groups());
         assertSameEntries(where + "dimension", expected.dimensions(), actual.dimensions());

@@ -13,8 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -24,7 +28,10 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.CellReport.Kind;
@@ -36,6 +43,14 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 public abstract class AssessmentLaws extends GapSystemLaws {
 
     private static final int LONG_AGO = 20_000;
+
+    /** One more than the most assessments of a person that are made wrong. */
+    private static final int MOST_WRONG = 3;
+
+    private static final int MOST_PICKS = 9_999;
+
+    /** How the ids of those begin that are wrong. */
+    private static final String WRONG = "wrong-";
 
     /** For subclasses that name a system. */
     protected AssessmentLaws() {}
@@ -81,6 +96,82 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void anAssessmentThatIsWrongInItselfIsLeftOutAlone(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        GapReport before = situation.in(answering());
+        GapReport after = withAssessment(situation, pick, wrong(situation, pick)).in(answering());
+        assertEqual("cells", before.cells(), after.cells());
+        assertEqual("units", before.units().keySet(), after.units().keySet());
+        before.units()
+                .forEach((id, unit) ->
+                        assertEqual("unit " + id, unit, after.unit(id).withLeftOut(unit.leftOut())));
+        assertEqual("refused", before.refused(), after.refused());
+        assertTrue(
+                "it is found",
+                situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
+    }
+
+    /**
+     * How many assessments are left out, and of how many persons, is told of every unit by those who are employed there,
+     * each once; of whoever is not, nothing is told.
+     *
+     * @param situation with assessments that are wrong in themselves
+     */
+    @Property(tries = 200)
+    public void whatIsLeftOutIsToldWhereThePersonIsEmployed(@ForAll("withWrongAssessments") Situation situation) {
+        situation.in(answering()).units().forEach((id, unit) -> {
+            Set<UnitId> within = RollupLaws.within(situation, id);
+            List<Long> there = situation.employees().stream()
+                    .filter(employee -> employee.employments().stream()
+                            .anyMatch(one -> employee.isActive(one, situation.asOf()) && within.contains(one.unit())))
+                    .map(employee -> employee.assessments().stream()
+                            .filter(one -> one.id().value().startsWith(WRONG))
+                            .count())
+                    .filter(number -> number > 0)
+                    .toList();
+            long assessments = there.stream().mapToLong(number -> number).sum();
+            assertEqual("left out at " + id, new LeftOut(assessments, there.size()), unit.leftOut());
+        });
+    }
+
+    /**
+     * Situations in which assessments are wrong in themselves, and nothing else is.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withWrongAssessments() {
+        return Combinators.combine(
+                        Situations.situations(), Arbitraries.integers().between(0, MOST_PICKS))
+                .as(AssessmentLaws::withWrong);
+    }
+
+    /** Of some employees one or two, by turns. */
+    private static Situation withWrong(Situation sound, int pick) {
+        Situation situation = sound;
+        for (int i = 0; i < sound.employees().size(); i++) {
+            for (int more = 0; more < (pick + i) % MOST_WRONG; more++) {
+                Assessment wrong = withId(wrong(sound, pick / MOST_WRONG + more), WRONG + more);
+                situation = situation.withEmployees(Change.at(
+                        situation.employees(),
+                        i,
+                        employee -> Change.assessments(employee, Change.plus(employee.assessments(), wrong))));
+            }
+        }
+        return situation;
+    }
+
+    private static Assessment withId(Assessment one, String id) {
+        return new Assessment(
+                AssessmentId.of(id),
+                one.competence(),
+                one.level(),
+                one.date(),
+                one.source(),
+                one.expiry(),
+                one.evidence());
+    }
+
+    /** One of the ways in which an assessment can be wrong in itself. */
+    private static Assessment wrong(Situation situation, int pick) {
         Assessment sound = assessment(situation, pick, situation.asOf());
         List<Assessment> wrong = List.of(
                 sound.withExpiry(sound.date()),
@@ -97,15 +188,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                         Level.of("unheard-of", "level-1"),
                         sound.date(),
                         sound.source()));
-        GapReport before = situation.in(answering());
-        GapReport after =
-                withAssessment(situation, pick, wrong.get(pick % wrong.size())).in(answering());
-        assertEqual("cells", before.cells(), after.cells());
-        assertEqual("units", before.units(), after.units());
-        assertEqual("refused", before.refused(), after.refused());
-        assertTrue(
-                "it is found",
-                situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
+        return wrong.get(pick % wrong.size());
     }
 
     /**

@@ -108,18 +108,20 @@ public abstract class UpdateLaws {
     }
 
     /**
-     * The record with employments, assessments or exemptions of another, or without one of its assessments; or in the
+     * The record with employments, assessments or exemptions of another, without one of its assessments, or with all of them
+     * wrong in themselves; or in the
      * same employments with only their units, roles or FTE as another has them.
      */
     static Employee changed(Employee before, List<Employee> others, Random random) {
         Employee other = others.get(random.nextInt(others.size()));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> Change.assessments(before, other.assessments());
             case 1 -> Change.employments(before, other.employments());
             case 2 -> withPartOf(other, before, (to, one) -> employment(one, one.role(), to.unit(), one.fte()));
             case 3 -> withPartOf(other, before, (to, one) -> employment(one, to.role(), one.unit(), one.fte()));
             case 4 -> withPartOf(other, before, (to, one) -> employment(one, one.role(), one.unit(), to.fte()));
             case 5 -> before.withExemptions(other.exemptions());
+            case 6 -> Change.assessments(before, Change.each(before.assessments(), one -> one.withExpiry(one.date())));
             default ->
                 Change.assessments(
                         before,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.Measure;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
@@ -49,8 +50,10 @@ final class FigureAnswer {
             }
             competences.put(id, competence(same, one));
         }
+        Map<String, Object> leftOut = Answer.object(own, "leftOut");
         return new UnitReport(
                 new Headcount(Answer.number(own, "persons"), new FteSum(Answer.fte(own, "fte"))),
+                new LeftOut(Answer.number(leftOut, "assessments"), Answer.number(leftOut, "persons")),
                 summed.total(),
                 summed.dimensions(),
                 summed.groups(),

@@ -2,7 +2,9 @@ package org.kompetens.testkit.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.kompetens.competence.Level;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Period;
@@ -77,6 +80,19 @@ final class RecordFaults {
                 .anyMatch(fault ->
                         !fault.path().startsWith("assessments[") || fault.path().endsWith("].id"));
         return refused ? Optional.empty() : Optional.of(employee.withAssessments(right));
+    }
+
+    /** Of each employee by the first record, how many assessments of it are left out alone. */
+    static Map<EmployeeId, Integer> leftOut(Structure structure, List<Employee> employees) {
+        Map<EmployeeId, Integer> leftOut = new LinkedHashMap<>();
+        for (Employee one : employees) {
+            Optional<Employee> counting = new RecordFaults(structure, one).counting();
+            int number = counting.isEmpty()
+                    ? 0
+                    : one.assessments().size() - counting.get().assessments().size();
+            leftOut.putIfAbsent(one.id(), number);
+        }
+        return leftOut;
     }
 
     List<Fault> all() {

@@ -48,9 +48,10 @@ public final class ReferenceGapSystem implements GapSystem {
 
         Map<CellKey, CellReport> reports = new LinkedHashMap<>();
         cells.forEach(cell -> reports.put(cell.key(), cell.report()));
+        Map<EmployeeId, Integer> leftOut = RecordFaults.leftOut(structure, inventory.employees());
         Map<UnitId, UnitReport> units = new LinkedHashMap<>();
         for (OrganisationUnit unit : inventory.structure().units()) {
-            units.put(unit.id(), new ReferenceUnit(structure, unit.id(), asOf, sound, cells).report());
+            units.put(unit.id(), new ReferenceUnit(structure, unit.id(), asOf, sound, leftOut, cells).report());
         }
         TreeMap<String, Long> counts = new TreeMap<>();
         found.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));

@@ -44,9 +44,12 @@ public final class ReferenceSums {
                 addCells(structure, employee, employment, found, cells);
             }
         }
+        Map<EmployeeId, Integer> leftOut = RecordFaults.leftOut(structure, situation.employees());
         Map<UnitId, UnitReport> units = new LinkedHashMap<>();
         for (OrganisationUnit unit : situation.structure().units()) {
-            units.put(unit.id(), new ReferenceUnit(structure, unit.id(), situation.asOf(), sound, cells).report());
+            units.put(
+                    unit.id(),
+                    new ReferenceUnit(structure, unit.id(), situation.asOf(), sound, leftOut, cells).report());
         }
         return units;
     }

@@ -18,8 +18,10 @@ import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.gap.Measure;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
@@ -44,6 +46,7 @@ class ReferenceUnit {
     private final UnitId unit;
     private final LocalDate asOf;
     private final List<Employee> employees;
+    private final Map<EmployeeId, Integer> leftOut;
     private final List<ReferenceCell> cells;
 
     ReferenceUnit(
@@ -51,11 +54,13 @@ class ReferenceUnit {
             UnitId unit,
             LocalDate asOf,
             List<Employee> employees,
+            Map<EmployeeId, Integer> leftOut,
             List<ReferenceCell> everywhere) {
         this.structure = structure;
         this.unit = unit;
         this.asOf = asOf;
         this.employees = employees;
+        this.leftOut = leftOut;
         this.cells = everywhere.stream()
                 .filter(cell -> structure.isWithin(cell.employment().unit(), unit))
                 .toList();
@@ -82,7 +87,23 @@ class ReferenceUnit {
             }
         }
         return new UnitReport(
-                headcount(employment -> true), total(cells), dimensions, groups(), competences, withoutProfile);
+                headcount(employment -> true), leftOut(), total(cells), dimensions, groups(), competences, withoutProfile);
+    }
+
+    /** Of those with an employment here, each once. */
+    LeftOut leftOut() {
+        return leftOut(employees.stream()
+                .filter(one -> !employmentsHere(one).isEmpty())
+                .toList());
+    }
+
+    /** What is left out of the records of some. */
+    LeftOut leftOut(List<Employee> persons) {
+        List<Integer> numbers = persons.stream()
+                .map(one -> leftOut.getOrDefault(one.id(), 0))
+                .filter(number -> number > 0)
+                .toList();
+        return new LeftOut(numbers.stream().mapToInt(number -> number).sum(), numbers.size());
     }
 
     private Map<CompetenceGroupId, TotalFigures> groups() {

@@ -97,6 +97,7 @@ final class LibraryReports {
         figures.groups().forEach(one -> groups.put(one.group().id(), one.figures()));
         return new UnitReport(
                 figures.employed(),
+                figures.leftOut(),
                 figures.total(),
                 figures.dimensions(),
                 groups,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
@@ -15,6 +16,7 @@ import org.kompetens.rollup.TotalFigures;
  * The figures of one unit with everything below it.
  *
  * @param employed all who have an active employment there
+ * @param leftOut the assessments that are wrong in themselves of those who are employed there, and of how many persons
  * @param total all competences together
  * @param dimensions the competences of each dimension together, all six
  * @param groups the groups of competences with at least one cell
@@ -23,6 +25,7 @@ import org.kompetens.rollup.TotalFigures;
  */
 public record UnitReport(
         Headcount employed,
+        LeftOut leftOut,
         TotalFigures total,
         Map<Dimension, TotalFigures> dimensions,
         Map<CompetenceGroupId, TotalFigures> groups,
@@ -35,5 +38,15 @@ public record UnitReport(
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         competences = Collections.unmodifiableMap(new LinkedHashMap<>(competences));
         withoutProfile = Collections.unmodifiableMap(new LinkedHashMap<>(withoutProfile));
+    }
+
+    /**
+     * The same with something else left out.
+     *
+     * @param other what is left out instead
+     * @return a changed copy
+     */
+    public UnitReport withLeftOut(LeftOut other) {
+        return new UnitReport(employed, other, total, dimensions, groups, competences, withoutProfile);
     }
 }

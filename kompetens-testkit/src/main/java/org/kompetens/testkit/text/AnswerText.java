@@ -33,7 +33,8 @@ public final class AnswerText {
      * Gaps with the figures of units.
      *
      * @param report any
-     * @return as {@link CaseText#line(GapReport)}, and of each unit who is employed, and the figures of competences
+     * @return as {@link CaseText#line(GapReport)}, and of each unit who is employed, what is left out if anything is, and
+     *     the figures of competences
      */
     public static String gaps(GapReport report) {
         Map<String, Object> line = CaseText.object(report);
@@ -48,6 +49,12 @@ public final class AnswerText {
         one.put("unit", unit);
         one.put("persons", report.employed().persons());
         one.put("fte", StructureText.fte(report.employed().fte().tenThousandths()));
+        if (report.leftOut().assessments() > 0) {
+            Map<String, Object> leftOut = new LinkedHashMap<>();
+            leftOut.put("assessments", report.leftOut().assessments());
+            leftOut.put("persons", report.leftOut().persons());
+            one.put("leftOut", leftOut);
+        }
         List<Map<String, Object>> competences = new ArrayList<>();
         report.competences().forEach((competence, figures) -> {
             Map<String, Object> of = new LinkedHashMap<>();

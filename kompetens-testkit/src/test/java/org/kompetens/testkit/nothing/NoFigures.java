@@ -23,6 +23,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -88,7 +89,13 @@ final class NoFigures {
                 .forEach(unit -> units.put(
                         unit.id(),
                         new UnitReport(
-                                new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of(), Map.of())));
+                                new Headcount(0, FteSum.ZERO),
+                                LeftOut.NONE,
+                                noughts,
+                                dimensions,
+                                Map.of(),
+                                Map.of(),
+                                Map.of())));
         return new GapReport(Map.of(), units, 0, 0, new TreeMap<>(), new TreeSet<>());
     }
 

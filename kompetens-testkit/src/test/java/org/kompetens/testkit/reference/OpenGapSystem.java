@@ -41,9 +41,10 @@ class OpenGapSystem implements GapSystem {
         }
         Map<CellKey, CellReport> reports = new LinkedHashMap<>();
         cells.forEach(cell -> reports.put(cell.key(), cell.report()));
+        Map<EmployeeId, Integer> leftOut = RecordFaults.leftOut(structure, inventory.employees());
         Map<UnitId, UnitReport> units = new LinkedHashMap<>();
         for (OrganisationUnit unit : inventory.structure().units()) {
-            units.put(unit.id(), unit(structure, unit.id(), asOf, sound, cells).report());
+            units.put(unit.id(), unit(structure, unit.id(), asOf, sound, leftOut, cells).report());
         }
         TreeMap<String, Long> counts = new TreeMap<>();
         found.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));
@@ -101,7 +102,12 @@ class OpenGapSystem implements GapSystem {
 
     /** Who adds up a unit. */
     ReferenceUnit unit(
-            Structure structure, UnitId unit, LocalDate asOf, List<Employee> sound, List<ReferenceCell> cells) {
-        return new ReferenceUnit(structure, unit, asOf, sound, cells);
+            Structure structure,
+            UnitId unit,
+            LocalDate asOf,
+            List<Employee> sound,
+            Map<EmployeeId, Integer> leftOut,
+            List<ReferenceCell> cells) {
+        return new ReferenceUnit(structure, unit, asOf, sound, leftOut, cells);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -11,7 +12,9 @@ import java.util.function.Predicate;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Headcount;
@@ -29,10 +32,15 @@ public final class RollupMistakes {
 
     /** All that a unit is made of. */
     private record Of(
-            Structure structure, UnitId unit, LocalDate asOf, List<Employee> sound, List<ReferenceCell> cells) {
+            Structure structure,
+            UnitId unit,
+            LocalDate asOf,
+            List<Employee> sound,
+            Map<EmployeeId, Integer> leftOut,
+            List<ReferenceCell> cells) {
 
         Of with(List<ReferenceCell> other) {
-            return new Of(structure, unit, asOf, sound, other);
+            return new Of(structure, unit, asOf, sound, leftOut, other);
         }
 
         Of where(Predicate<ReferenceCell> condition) {
@@ -40,11 +48,11 @@ public final class RollupMistakes {
         }
 
         Of withSound(List<Employee> other) {
-            return new Of(structure, unit, asOf, other, cells);
+            return new Of(structure, unit, asOf, other, leftOut, cells);
         }
 
         ReferenceUnit right() {
-            return new ReferenceUnit(structure, unit, asOf, sound, cells);
+            return new ReferenceUnit(structure, unit, asOf, sound, leftOut, cells);
         }
     }
 
@@ -53,7 +61,7 @@ public final class RollupMistakes {
         private final Of of;
 
         Wrong(Of of) {
-            super(of.structure(), of.unit(), of.asOf(), of.sound(), of.cells());
+            super(of.structure(), of.unit(), of.asOf(), of.sound(), of.leftOut(), of.cells());
             this.of = of;
         }
 
@@ -182,6 +190,29 @@ public final class RollupMistakes {
                 unit(
                         "Cells that are not known are left out of everything",
                         of -> of.where(cell -> !cell.report().isUnknown()).right()),
+                unit("What is left out is told of the whole run, in every unit", of -> new Wrong(of) {
+                    @Override
+                    LeftOut leftOut() {
+                        return leftOut(of.sound());
+                    }
+                }),
+                unit("What is left out is told of those too who are not employed any more or yet", of -> new Wrong(of) {
+                    @Override
+                    LeftOut leftOut() {
+                        return leftOut(of.sound().stream()
+                                .filter(one -> one.employments().stream()
+                                        .anyMatch(job -> of.structure().isWithin(job.unit(), of.unit())))
+                                .toList());
+                    }
+                }),
+                unit("What is left out is told once for each employment", of -> new Wrong(of) {
+                    @Override
+                    LeftOut leftOut() {
+                        return leftOut(of.sound().stream()
+                                .flatMap(one -> employmentsHere(one).stream().map(job -> one))
+                                .toList());
+                    }
+                }),
                 counting("Records with errors count", RollupMistakes::withWrongOnes),
                 counting("Of two records with one id both count", RollupMistakes::both),
                 counting("Of two records with one id the last counts", RollupMistakes::last),
@@ -194,8 +225,13 @@ public final class RollupMistakes {
         return new Mistake<>(name, right -> new OpenGapSystem() {
             @Override
             ReferenceUnit unit(
-                    Structure structure, UnitId unit, LocalDate asOf, List<Employee> sound, List<ReferenceCell> cells) {
-                return made.apply(new Of(structure, unit, asOf, sound, cells));
+                    Structure structure,
+                    UnitId unit,
+                    LocalDate asOf,
+                    List<Employee> sound,
+                    Map<EmployeeId, Integer> leftOut,
+                    List<ReferenceCell> cells) {
+                return made.apply(new Of(structure, unit, asOf, sound, leftOut, cells));
             }
         });
     }

@@ -48,6 +48,9 @@ public final class AnalysisForm {
     private static final ObjectForm<LeftOut> OF_LEFT_OUT = ObjectForm.of(
             "left-out", List.of(ASSESSMENTS, PERSONS), of -> new LeftOut(of.get(ASSESSMENTS), of.get(PERSONS)));
 
+    /** As words of a property that stands only where there are any. */
+    private static final String LEFT_OUT_NAME = "leftOut";
+
     /** Those that were counted. */
     public static final Part<Records, Long> COUNTED =
             required(Property.of("counted", count(), "How many records were counted."), Records::counted);
@@ -59,11 +62,11 @@ public final class AnalysisForm {
     /** Single assessments that are left out; only where there are any. */
     public static final Part<Records, Optional<LeftOut>> LEFT_OUT = optional(
             Property.of(
-                    "leftOut",
+                    LEFT_OUT_NAME,
                     OF_LEFT_OUT,
                     "Assessments of those counted that are wrong in themselves, each left out alone; only where there"
                             + " are any."),
-            of -> Optional.of(of.leftOut()).filter(leftOut -> leftOut.assessments() > 0));
+            of -> ifAny(of.leftOut()));
 
     private static final ObjectForm<Records> RECORDS = ObjectForm.of(
             "records",
@@ -74,7 +77,22 @@ public final class AnalysisForm {
     static final ResultForm<GapAnalysis> ANALYSIS =
             ResultForm.of("analysis", List.of(asOf(analysis -> analysis), policy(analysis -> analysis)));
 
+    private static final Property<LeftOut> LEFT_OUT_THERE = Property.of(
+            LEFT_OUT_NAME,
+            OF_LEFT_OUT,
+            "Assessments of those with an active employment in the unit or below it that are wrong in themselves, each"
+                    + " left out alone; only where there are any.");
+
     private AnalysisForm() {}
+
+    /** Single assessments that are left out of a unit's figures; only where there are any. */
+    static <T> Part<T, Optional<LeftOut>> leftOut(Function<T, LeftOut> getter) {
+        return optional(LEFT_OUT_THERE, of -> ifAny(getter.apply(of)));
+    }
+
+    private static Optional<LeftOut> ifAny(LeftOut leftOut) {
+        return Optional.of(leftOut).filter(some -> some.assessments() > 0);
+    }
 
     static <T> Part<T, LocalDate> asOf(Function<T, GapAnalysis> getter) {
         return date(

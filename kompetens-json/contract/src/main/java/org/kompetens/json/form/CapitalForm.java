@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.FlagForm.FLAG;
@@ -24,6 +25,7 @@ import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.CompetenceCapital;
 import org.kompetens.rollup.HeldElsewhere;
 import org.kompetens.rollup.HeldLevels;
+import org.kompetens.rollup.UnitCapital;
 
 /** Which competence there is in units, required or not. */
 public final class CapitalForm {
@@ -35,7 +37,7 @@ public final class CapitalForm {
     private record Counted(Capital capital, OrganisationUnit unit, CompetenceCapital of) {}
 
     /** A unit of all that was counted. */
-    private record CountedUnit(Capital capital, OrganisationUnit unit) {}
+    private record CountedUnit(Capital capital, UnitCapital of) {}
 
     /** Where a competence is held. */
     private record HolderPlace(ResolvedCompetence competence, HeldElsewhere of) {}
@@ -123,7 +125,8 @@ public final class CapitalForm {
     private static final ResultForm<CountedUnit> UNIT = ResultForm.of(
             "unit capital",
             List.of(
-                    UnitHeadingForm.of(of -> Named.by(of.capital().analysis(), of.unit())),
+                    UnitHeadingForm.of(of -> Named.by(of.capital().analysis(), of.of().unit())),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of(
                                     "competences",
@@ -148,12 +151,14 @@ public final class CapitalForm {
     private CapitalForm() {}
 
     private static Iterable<CountedUnit> units(FromUnit<Capital> of) {
-        return () -> of.units().map(unit -> new CountedUnit(of.result(), unit)).iterator();
+        return () -> of.units()
+                .map(unit -> new CountedUnit(of.result(), of.result().at(unit.id())))
+                .iterator();
     }
 
     private static List<Counted> competences(CountedUnit unit) {
-        return unit.capital().at(unit.unit().id()).competences().stream()
-                .map(one -> new Counted(unit.capital(), unit.unit(), one))
+        return unit.of().competences().stream()
+                .map(one -> new Counted(unit.capital(), unit.of().unit(), one))
                 .toList();
     }
 

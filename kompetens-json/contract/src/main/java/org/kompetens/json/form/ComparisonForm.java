@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.BridgesForm.figures;
@@ -63,6 +64,7 @@ public final class ComparisonForm {
                     required(
                             Property.of("employed", HEADCOUNT, "Who has an active employment in the unit or below it."),
                             of -> of.of().employed()),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of("total", TOTAL, "All competences together."),
                             TOTAL.of(of -> of.of().total()))));

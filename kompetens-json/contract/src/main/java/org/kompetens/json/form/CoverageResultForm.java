@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AmountForm.AMOUNT;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.unit;
 import static org.kompetens.json.form.CoverageForm.COVERAGE;
@@ -109,6 +110,7 @@ public final class CoverageResultForm {
             "unit coverage",
             List.of(
                     heading(UnitCoverage::unit),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of("requirements", list(REQUIREMENT), "The unit's own requirements in force."),
                             REQUIREMENT.each(of -> of.each(UnitCoverage::requirements))),

@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.unit;
 import static org.kompetens.json.form.AssessedForm.ASSESSED;
 import static org.kompetens.json.form.ListForm.list;
@@ -55,6 +56,7 @@ public final class DisagreementsForm {
             "unit disagreements",
             List.of(
                     heading(UnitDisagreements::unit),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of("competences", list(COMPETENCE), "The competences that are disagreed on."),
                             COMPETENCE.each(of ->

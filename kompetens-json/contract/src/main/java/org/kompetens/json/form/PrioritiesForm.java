@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.DecimalForm.rounded;
@@ -39,6 +40,7 @@ public final class PrioritiesForm {
             "unit priorities",
             List.of(
                     heading(UnitPriorities::unit),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of("weight", count(), "The weights of all that the unit requires, summed."),
                             of -> of.of().weight()),

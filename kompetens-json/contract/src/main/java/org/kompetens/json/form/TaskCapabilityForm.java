@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.leftOut;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.AnalysisForm.unit;
@@ -100,6 +101,7 @@ public final class TaskCapabilityForm {
             "unit tasks",
             List.of(
                     heading(UnitTasks::unit),
+                    leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of(
                                     "tasks",

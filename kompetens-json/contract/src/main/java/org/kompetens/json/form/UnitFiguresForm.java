@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.CompetenceFigures;
@@ -41,6 +42,10 @@ public final class UnitFiguresForm {
     public static final Part<Named<UnitFigures>, Headcount> EMPLOYED = required(
             Property.of("employed", HEADCOUNT, "Who has an active employment in the unit or below it."),
             of -> of.of().employed());
+
+    /** Single assessments that are left out; only where there are any. */
+    public static final Part<Named<UnitFigures>, Optional<LeftOut>> LEFT_OUT =
+            AnalysisForm.leftOut(of -> of.of().leftOut());
 
     /** All competences together. */
     public static final Part<Named<UnitFigures>, Values<Figures>> ALL = required(
@@ -108,7 +113,7 @@ public final class UnitFiguresForm {
                     UnitFiguresForm::withoutProfile);
 
     static final ResultForm<Named<UnitFigures>> UNIT_FIGURES = ResultForm.of(
-            "unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, GROUPS, COMPETENCES, WITHOUT_PROFILE));
+            "unit figures", List.of(UNIT, EMPLOYED, LEFT_OUT, ALL, DIMENSIONS, GROUPS, COMPETENCES, WITHOUT_PROFILE));
 
     private UnitFiguresForm() {}
 
