@@ -100,6 +100,15 @@ public final class EmployeeRows {
     }
 
     /**
+     * That the employee begun is not among the host's employees: other rows have this id, such as employments of somebody
+     * who was deleted. The employee is refused, and told as a finding; what rows there are may be given or left out.
+     */
+    public void notAmongEmployees() {
+        checkBegun();
+        wrong(RowRule.NO_EMPLOYEE, FieldPath.of(ID));
+    }
+
+    /**
      * The employee's date of birth, where it is known.
      *
      * @param date the date
@@ -197,6 +206,24 @@ public final class EmployeeRows {
      */
     public void assessment(String id, int competence, int level, int source, int date, int expiry) {
         checkBegun();
+        add(id, competence, level, source, date, expiry);
+    }
+
+    /**
+     * That it was tried to assess the employee begun, and no judgement was possible. It counts as no assessment.
+     *
+     * @param id identifies it among the assessments of its employee
+     * @param competence the number of the competence
+     * @param source the number of the source
+     * @param date when it was tried
+     * @param expiry as of an assessment, though it never expires, or {@link EmployeeBatch#NEVER}
+     */
+    public void noJudgement(String id, int competence, int source, int date, int expiry) {
+        checkBegun();
+        add(id, competence, RowPortion.NO_JUDGEMENT, source, date, expiry);
+    }
+
+    private void add(String id, int competence, int level, int source, int date, int expiry) {
         rows.assessments.add(id, competence, level, source, date, expiry);
         if (!Identifiers.isIdentifier(id)) {
             wrong(RowRule.NO_IDENTIFIER, assessment().then(ID));

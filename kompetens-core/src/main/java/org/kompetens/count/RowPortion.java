@@ -28,6 +28,9 @@ final class RowPortion implements EmployeeSource.Portion {
     static final int DATE = 3;
     static final int EXPIRY = 4;
 
+    /** In place of the number of a level; no number that a host is given. */
+    static final int NO_JUDGEMENT = Integer.MIN_VALUE;
+
     static final int FIRST_EMPLOYMENT = 0;
     static final int FIRST_ASSESSMENT = 1;
     static final int BIRTH = 2;

@@ -3,6 +3,7 @@ package org.kompetens.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.Level;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
@@ -67,11 +68,15 @@ final class RowRecords {
         return new Assessment(
                 AssessmentId.of(table.id(row)),
                 rows.names.competenceId(table.number(row, RowPortion.COMPETENCE)),
-                Optional.of(rows.names.levelOf(table.number(row, RowPortion.LEVEL))),
+                level(table.number(row, RowPortion.LEVEL)),
                 Days.date(table.number(row, RowPortion.DATE)).orElseThrow(),
                 rows.names.source(table.number(row, RowPortion.SOURCE)),
                 Days.date(table.number(row, RowPortion.EXPIRY)),
                 Optional.empty());
+    }
+
+    private Optional<Level> level(int number) {
+        return number == RowPortion.NO_JUDGEMENT ? Optional.empty() : Optional.of(rows.names.levelOf(number));
     }
 
     static Period period(int from, int until) {

@@ -8,6 +8,8 @@ import org.kompetens.finding.Severity;
 public enum RowRule implements Rule {
     /** What should be an identifier is blank, too long or holds what cannot be seen. */
     NO_IDENTIFIER("row.no-identifier", Severity.ERROR),
+    /** There are rows of somebody who is not among the host's employees. */
+    NO_EMPLOYEE("row.no-employee", Severity.ERROR),
     /** A number that should be a date is none. */
     NO_DATE("row.no-date", Severity.ERROR),
     /** A number is below or above what it can be. */

@@ -219,7 +219,11 @@ final class EmployeeCheck {
                 found.add(Finding.of(
                         OrganisationRule.ASSESSMENT_REPEATED, assessmentPath(i).then("id")));
             }
-            if (assessment.isExpired(assessment.date())) {
+            // Also where no judgement was possible, which never expires: the dates are wrong all the same.
+            if (assessment
+                    .expiry()
+                    .filter(expiry -> !expiry.isAfter(assessment.date()))
+                    .isPresent()) {
                 found.add(Finding.of(
                         OrganisationRule.ASSESSMENT_EXPIRES_BEFORE_DATED,
                         assessmentPath(i).then("expiry")));

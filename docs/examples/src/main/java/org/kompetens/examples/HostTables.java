@@ -11,6 +11,7 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 
@@ -61,11 +62,19 @@ final class HostTables {
                                 .orElseThrow()
                                 .index(),
                         one.level().flatMap(Level::scale).map(ScaleId::value).orElse(null),
-                        one.level().orElseThrow().id().value(),
+                        one.level().map(level -> level.id().value()).orElse(null),
                         one.source().value(),
                         one.date(),
                         one.expiry().orElse(null));
             }
+        }
+    }
+
+    /** Deletes a person and nothing else, as a host may do that has no foreign keys. */
+    static void deletePerson(Connection connection, EmployeeId employee) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM person WHERE employee = ?")) {
+            statement.setString(1, employee.value());
+            statement.executeUpdate();
         }
     }
 

@@ -21,6 +21,10 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 /** From the tables of a database to figures, without a record of each employee. */
 public final class RowsOfDatabase {
 
+    private static final String EVERYBODY = "SELECT anybody.employee, person.employee AS person, born FROM"
+            + " (SELECT employee FROM person UNION SELECT employee FROM employment UNION SELECT employee FROM assessment)"
+            + " AS anybody LEFT JOIN person ON person.employee = anybody.employee ORDER BY anybody.employee";
+
     private final RowNames names;
     private final Map<Integer, Integer> competences = new HashMap<>();
     private final DatabaseCursor people;
@@ -34,7 +38,8 @@ public final class RowsOfDatabase {
         while (catalogue.next()) {
             competences.put(catalogue.getInt("competence_key"), names.competence(catalogue.getString("id")));
         }
-        people = new DatabaseCursor(query(connection, "SELECT * FROM person ORDER BY employee"));
+        // Whoever has a row in any table, so that none is passed over: nothing keeps the tables to the same people.
+        people = new DatabaseCursor(query(connection, EVERYBODY));
         employments = new DatabaseCursor(query(connection, "SELECT * FROM employment ORDER BY employee, id"));
         assessments = new DatabaseCursor(query(connection, "SELECT * FROM assessment ORDER BY employee, id"));
     }
@@ -56,6 +61,9 @@ public final class RowsOfDatabase {
         }
         String employee = people.text("employee");
         rows.begin(employee);
+        if (people.textIfAny("person").isEmpty()) {
+            rows.notAmongEmployees();
+        }
         LocalDate born = people.date("born");
         if (born != null) {
             rows.birthDate(EmployeeRows.from(born));
@@ -72,15 +80,19 @@ public final class RowsOfDatabase {
         }
         while (assessments.isOf(employee)) {
             int competence = competences.getOrDefault(assessments.number("competence_key"), RowNames.UNKNOWN);
-            String level = assessments.text("level");
+            Optional<String> level = assessments.textIfAny("level");
             Optional<String> scale = assessments.textIfAny("scale");
-            rows.assessment(
-                    assessments.text("id"),
-                    competence,
-                    scale.map(on -> names.level(on, level)).orElseGet(() -> names.level(competence, level)),
-                    names.source(assessments.text("source")),
-                    EmployeeRows.from(assessments.date("judged")),
-                    EmployeeRows.until(assessments.date("expires")));
+            String id = assessments.text("id");
+            int source = names.source(assessments.text("source"));
+            int judged = EmployeeRows.from(assessments.date("judged"));
+            int expires = EmployeeRows.until(assessments.date("expires"));
+            if (level.isPresent()) {
+                int number = scale.map(on -> names.level(on, level.get()))
+                        .orElseGet(() -> names.level(competence, level.get()));
+                rows.assessment(id, competence, number, source, judged, expires);
+            } else {
+                rows.noJudgement(id, competence, source, judged, expires);
+            }
             assessments.next();
         }
         people.next();
@@ -92,6 +104,7 @@ public final class RowsOfDatabase {
         Organisation organisation = Organisation.of(sample.structure());
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:hr")) {
             HostTables.create(connection, organisation, sample.employees());
+            HostTables.deletePerson(connection, sample.employees().get(0).id());
 
             GapAnalysis analysis = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
             EmployeeSource source = new RowsOfDatabase(organisation, connection).source();

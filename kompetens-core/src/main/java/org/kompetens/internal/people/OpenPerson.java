@@ -102,8 +102,8 @@ final class OpenPerson {
      *
      * @param idHash a number that is the same for the same id
      */
-    void notJudged(int idHash, int date) {
-        plain &= assessmentIds.add(idHash);
+    void notJudged(int idHash, int date, int expiry) {
+        plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
         earliest = Math.min(earliest, date);
     }
 

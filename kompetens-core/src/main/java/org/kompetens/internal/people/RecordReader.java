@@ -150,7 +150,7 @@ public final class RecordReader {
             return false;
         }
         if (assessment.level().isEmpty()) {
-            person.notJudged(assessment.id().value().hashCode(), Days.of(assessment.date()));
+            person.notJudged(assessment.id().value().hashCode(), Days.of(assessment.date()), expiry(assessment));
             return true;
         }
         int rankCode = competence.rankCode(assessment.level().get());
@@ -163,7 +163,11 @@ public final class RecordReader {
                 rankCode,
                 source,
                 Days.of(assessment.date()),
-                assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER);
+                expiry(assessment));
         return true;
+    }
+
+    private static int expiry(Assessment assessment) {
+        return assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER;
     }
 }

@@ -71,17 +71,17 @@ public final class RowsGapSystem implements GapSystem {
             employment.hoursWorked().ifPresent(hours -> rows.hoursWorked(hours.year(), hours.hours()));
         }
         for (Assessment assessment : employee.assessments()) {
-            if (assessment.level().isEmpty()) {
-                continue; // Counts as none; rows leave it out.
-            }
             int competence = names.competence(assessment.competence().value());
-            rows.assessment(
-                    assessment.id().value(),
-                    competence,
-                    level(names, competence, assessment.level().get()),
-                    names.source(assessment.source().value()),
-                    EmployeeRows.from(assessment.date()),
-                    EmployeeRows.until(assessment.expiry().orElse(null)));
+            int source = names.source(assessment.source().value());
+            int date = EmployeeRows.from(assessment.date());
+            int expiry = EmployeeRows.until(assessment.expiry().orElse(null));
+            String id = assessment.id().value();
+            if (assessment.level().isPresent()) {
+                int level = level(names, competence, assessment.level().get());
+                rows.assessment(id, competence, level, source, date, expiry);
+            } else {
+                rows.noJudgement(id, competence, source, date, expiry);
+            }
         }
         for (Exemption exemption : employee.exemptions()) {
             rows.exemption(

@@ -21,6 +21,7 @@ import org.kompetens.count.RowNames;
 import org.kompetens.count.RowReader;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.CheckedEmployees;
@@ -144,6 +145,61 @@ final class RowRulesTest {
         assertThat(checked.findingCounts())
                 .containsOnlyKeys("competence.unknown")
                 .containsEntry("competence.unknown", 2L);
+    }
+
+    @Test
+    void rowsOfSomebodyWhoIsNotAmongTheEmployeesAreToldAndNobodyElseIsLost() {
+        Reader reader = new Reader(List.of(
+                rows -> begin(rows, "first"),
+                rows -> {
+                    begin(rows, "deleted");
+                    rows.notAmongEmployees();
+                },
+                rows -> begin(rows, "third")));
+        CheckedEmployees checked = checked(reader);
+        assertThat(checked.counted()).isEqualTo(2);
+        assertThat(checked.refused()).isEqualTo(1);
+        assertThat(reader.told).containsExactly("deleted id row.no-employee");
+    }
+
+    @Test
+    void thatNoJudgementWasPossibleCountsAsNoAssessmentAndIsCheckedAsOne() {
+        GapAnalysis analysis = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
+        Consumer<EmployeeRows> tried = rows -> {
+            begin(rows, "tried");
+            rows.noJudgement("a", 0, TEST, FROM, NEVER);
+        };
+        Rollup with = Rollup.of(
+                analysis,
+                EmployeeRows.source(RowNames.of(ORGANISATION), new Reader(List.of(tried))),
+                LongRun.onThreads(1));
+        Rollup without = Rollup.of(
+                analysis,
+                EmployeeRows.source(
+                        RowNames.of(ORGANISATION), new Reader(List.of(rows -> begin(rows, "tried")))),
+                LongRun.onThreads(1));
+        assertThat(with.findingCounts()).isEmpty();
+        assertThat(with.units()).containsExactlyElementsOf(without.units().toList());
+        Reader reader = new Reader(List.of(
+                rows -> {
+                    begin(rows, "unknown");
+                    rows.noJudgement("a", RowNames.UNKNOWN, TEST, FROM, NEVER);
+                },
+                rows -> {
+                    begin(rows, "dates");
+                    rows.noJudgement("a", 0, TEST, FROM, FROM);
+                },
+                rows -> {
+                    begin(rows, "twice");
+                    rows.noJudgement("a", 0, TEST, FROM, NEVER);
+                    rows.noJudgement("a", 1, TEST, FROM, NEVER);
+                }));
+        assertThat(checked(reader).leftOut()).isEqualTo(new LeftOut(2, 2));
+        assertThat(reader.told)
+                .containsExactly(
+                        "unknown assessments[0].competence competence.unknown",
+                        "dates assessments[0].expiry assessment.expires-before-dated",
+                        "twice assessments[1].id assessment.repeated");
     }
 
     @Test
