@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The days within which a duty is to be fulfilled that is due before something else, one range for each time that this
@@ -97,10 +98,7 @@ final class DutyAnchors {
 
     /** Before which days it is due, by the cycle that begins in a year. */
     private List<LocalDate> days(int group, int year) {
-        StepDates dates = new StepDates(
-                schedule.graph(),
-                year,
-                step -> groups.settings(group, schedule.graph().step(step).level()));
+        StepDates dates = groups.dates(group, schedule.graph(), year, UnaryOperator.identity());
         return dates.anchors(timing.before()).stream().map(DayRange::first).toList();
     }
 }

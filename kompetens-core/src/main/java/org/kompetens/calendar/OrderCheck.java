@@ -28,11 +28,14 @@ final class OrderCheck {
     private final FindingsBuilder found = new FindingsBuilder();
     private final Set<List<Object>> reported = new HashSet<>();
     private final IntFunction<Map<SettingId, SettingValue>> settings;
+    private final IntFunction<StepDates> ofYear;
 
-    private OrderCheck(StepGraph graph, IntFunction<Map<SettingId, SettingValue>> settings) {
+    private OrderCheck(
+            StepGraph graph, IntFunction<Map<SettingId, SettingValue>> settings, IntFunction<StepDates> ofYear) {
         this.graph = graph;
         this.wholesFirst = graph.wholesFirst();
         this.settings = settings;
+        this.ofYear = ofYear;
     }
 
     /**
@@ -40,17 +43,26 @@ final class OrderCheck {
      * whose first year is one are held against each other only where they recur alike.
      */
     static Findings inAnyYear(StepGraph graph) {
-        OrderCheck check = new OrderCheck(graph, step -> Map.of());
+        OrderCheck check = new OrderCheck(graph, step -> Map.of(), year -> new StepDates(graph, year, Map.of()));
         for (int year : YearPatterns.firstYears(graph.steps())) {
-            check.check(new StepDates(graph, year, Map.of()), year);
+            check.check(check.ofYear.apply(year), year);
         }
         return check.found.build();
     }
 
-    /** What is out of order in one cycle. */
-    static Findings in(StepGraph graph, StepDates dates, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
-        OrderCheck check = new OrderCheck(graph, settings);
-        check.check(dates, year);
+    /**
+     * What is out of order in one cycle.
+     *
+     * @param settings what holds for each step
+     * @param ofYear the dates in the cycle that begins in a year, by what lasts of the settings in others
+     */
+    static Findings in(
+            StepGraph graph,
+            int year,
+            IntFunction<Map<SettingId, SettingValue>> settings,
+            IntFunction<StepDates> ofYear) {
+        OrderCheck check = new OrderCheck(graph, settings, ofYear);
+        check.check(ofYear.apply(year), year);
         return check.found.build();
     }
 
@@ -108,7 +120,7 @@ final class OrderCheck {
         if (graph.steps().stream().allMatch(step -> step.afterPrevious().isEmpty())) {
             return;
         }
-        StepDates before = new StepDates(graph, year - 1, step -> lasting(settings.apply(step)));
+        StepDates before = ofYear.apply(year - 1);
         for (int step = 0; step < graph.size(); step++) {
             Optional<StepDays> own = dates.of(step);
             if (own.isPresent() && isKnownToOccur(step, year)) {
@@ -120,7 +132,7 @@ final class OrderCheck {
     }
 
     /** Dates that are listed for one cycle say nothing of another. */
-    private static Map<SettingId, SettingValue> lasting(Map<SettingId, SettingValue> settings) {
+    static Map<SettingId, SettingValue> lasting(Map<SettingId, SettingValue> settings) {
         Map<SettingId, SettingValue> lasting = new HashMap<>(settings);
         lasting.values().removeIf(SettingValue.OfDates.class::isInstance);
         return lasting;

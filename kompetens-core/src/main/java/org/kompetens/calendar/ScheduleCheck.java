@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -53,13 +54,18 @@ final class ScheduleCheck {
                                 CalendarRule.CYCLE_UNIT_UNKNOWN,
                                 FieldPath.of("units").then(unit.value()))
                         .withValue("unit", unit)));
-        List<StepDates> dates =
-                IntStream.range(0, groups.size()).mapToObj(this::dates).toList();
+        List<StepDates> dates = IntStream.range(0, groups.size())
+                .mapToObj(group -> groups.dates(group, graph, cycle.year(), UnaryOperator.identity()))
+                .toList();
         // What is out of order in this cycle is told of it, and not of the first year in which it is.
         Set<List<Object>> said = new HashSet<>();
         if (ofCalendar.isComplete()) {
             for (int group = 0; group < groups.size(); group++) {
-                for (Finding finding : OrderCheck.in(graph, dates.get(group), cycle.year(), settings(group))) {
+                int of = group;
+                IntFunction<StepDates> ofYear = year -> year == cycle.year()
+                        ? dates.get(of)
+                        : groups.dates(of, graph, year, OrderCheck::lasting);
+                for (Finding finding : OrderCheck.in(graph, cycle.year(), settings(group), ofYear)) {
                     if (said.add(key(finding))) {
                         found.add(of(group, finding));
                     }
@@ -79,10 +85,6 @@ final class ScheduleCheck {
         for (int i = 0; i < graph.size(); i++) {
             schedule(i, dates, units);
         }
-    }
-
-    private StepDates dates(int group) {
-        return new StepDates(graph, cycle.year(), settings(group));
     }
 
     private IntFunction<Map<SettingId, SettingValue>> settings(int group) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
@@ -65,14 +66,32 @@ final class SettingGroups {
                 : Optional.of(tree.unit(groups.get(group).unit()).id());
     }
 
+    /**
+     * The dates of all steps in a year as seen from a group. A step that is done above it is not the group's to move: its
+     * dates are those of where it is done, even if they follow from what is done in the group.
+     *
+     * @param lasting what of the settings holds in that year
+     */
+    StepDates dates(int group, StepGraph graph, int year, UnaryOperator<Map<SettingId, SettingValue>> lasting) {
+        Group own = groups.get(group);
+        Map<SettingId, SettingValue> settings = lasting.apply(own.settings());
+        if (group == 0) {
+            return new StepDates(graph, year, settings);
+        }
+        StepDates above = dates(own.above(), graph, year, lasting);
+        return new StepDates(
+                graph,
+                year,
+                step -> settings,
+                step -> own.levels().contains(graph.step(step).level()) ? Optional.empty() : Optional.of(above));
+    }
+
     /** What holds for a step of a level as seen from a group: a step that is done above it is not the group's to move. */
     Map<SettingId, SettingValue> settings(int group, UnitLevelId level) {
-        Group at = groups.get(group);
-        while (at.above() != 0 && !at.levels().contains(level)) {
-            at = groups.get(at.above());
+        int at = group;
+        while (at != 0 && !groups.get(at).levels().contains(level)) {
+            at = groups.get(at).above();
         }
-        return group == 0 || at.levels().contains(level)
-                ? at.settings()
-                : groups.get(0).settings();
+        return groups.get(at).settings();
     }
 }

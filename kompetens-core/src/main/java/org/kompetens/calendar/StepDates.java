@@ -26,17 +26,26 @@ final class StepDates {
     private final FindingsBuilder found = new FindingsBuilder();
 
     StepDates(StepGraph graph, int year, Map<SettingId, SettingValue> settings) {
-        this(graph, year, step -> settings);
+        this(graph, year, step -> settings, step -> Optional.empty());
     }
 
-    /** With the settings that hold for each step. */
-    StepDates(StepGraph graph, int year, IntFunction<Map<SettingId, SettingValue>> settings) {
+    /**
+     * With the settings that hold for each step.
+     *
+     * @param elsewhere whose dates a step has that does not follow these
+     */
+    StepDates(
+            StepGraph graph,
+            int year,
+            IntFunction<Map<SettingId, SettingValue>> settings,
+            IntFunction<Optional<StepDates>> elsewhere) {
         this.graph = graph;
         this.year = year;
         this.settings = settings;
         this.days = new ArrayList<>(Collections.nCopies(graph.size(), Optional.empty()));
         for (int step : graph.anchorOrder()) {
-            days.set(step, resolve(step));
+            Optional<StepDates> others = elsewhere.apply(step);
+            days.set(step, others.isPresent() ? others.get().of(step) : resolve(step));
         }
     }
 

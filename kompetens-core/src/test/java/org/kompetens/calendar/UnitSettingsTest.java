@@ -6,6 +6,7 @@ import static org.kompetens.calendar.Towns.labels;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class UnitSettingsTest {
             Cycle.of("2027", 2027).withSetting("talks", new SettingValue.OfWindow(Window.month(Month.FEBRUARY, 0)));
 
     private static ProcessCalendar calendar(Month report) {
+        return calendar(Window.month(report, 0));
+    }
+
+    private static ProcessCalendar calendar(Window report) {
         return ProcessCalendar.builder("own", labels("Own"))
                 .setting("talks", Setting.Kind.WINDOW, labels("Talks"))
                 .party("head", labels("Head"), party -> party.at("unit", "department", "municipality"))
@@ -47,7 +52,7 @@ final class UnitSettingsTest {
                         "report",
                         labels("Report"),
                         "department",
-                        step -> step.during(Window.month(report, 0))
+                        step -> step.during(report)
                                 .answeredBy("head")
                                 .after("summary"))
                 .build();
@@ -135,6 +140,32 @@ final class UnitSettingsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.rule()).isEqualTo(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR))
                 .satisfies(one -> assertThat(one.values()).containsEntry("unit", own.value()));
+    }
+
+    @Test
+    void isRefusedWhereWhatIsAboveFollowsFromWhatAllDo() {
+        UnitId own = units().get(0);
+        // The report is due a month after the summaries of all, on 14 April, and does not move with the unit's own.
+        Window after = new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("summary")));
+        Findings found = findings(calendar(after), YEAR.withSettingOf(own.value(), "talks", MAY));
+        assertThat(found.list())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule()).isEqualTo(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR))
+                .satisfies(one -> assertThat(one.values())
+                        .containsEntry("unit", own.value())
+                        .containsEntry("due", "2027-04-14")
+                        .containsEntry("predecessor-due", "2027-06-14"));
+    }
+
+    @Test
+    void isNotRefusedForWhatWouldFollowFromItAboveButDoesNot() {
+        // From 15 March until 31 May for all; after the unit's own summary it would begin when it is over.
+        Window until = new Window.Until(
+                new Anchor.OfStep(StepId.of("summary")), new CycleDay(0, MonthDay.of(Month.MAY, 31)));
+        SettingValue april = new SettingValue.OfWindow(Window.days(MonthDay.of(4, 1), MonthDay.of(5, 17), 0));
+        assertThat(findings(calendar(until), YEAR.withSettingOf(units().get(0).value(), "talks", april)))
+                .noneMatch(Finding::isError);
     }
 
     @Test
