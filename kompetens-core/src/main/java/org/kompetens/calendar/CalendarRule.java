@@ -108,6 +108,10 @@ public enum CalendarRule implements Rule {
     RECORD_DUTY_UNKNOWN("record.duty-unknown", Severity.ERROR),
     /** A record does not say for whom, or for somebody for whom the duty is not. */
     RECORD_SUBJECT_UNKNOWN("record.subject-unknown", Severity.ERROR),
+    /** A record is for somebody who is not among the employees. */
+    RECORD_EMPLOYEE_UNKNOWN("record.employee-unknown", Severity.WARNING),
+    /** A record is dated more than a year after both the date and the cycle. */
+    RECORD_FAR_AHEAD("record.far-ahead", Severity.WARNING),
     /** A duty was not fulfilled in time. */
     DUTY_NOT_FULFILLED("duty.not-fulfilled", Severity.ERROR),
     /** Since when a rolling duty counts is not known: there is no record, and no date of entry. */

@@ -2,22 +2,18 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -38,11 +34,10 @@ public final class DutyCheck {
     private final Map<DutyId, Filtered> filters = new HashMap<>();
     private final SettingGroups groups;
     private final Map<DutyId, DutyAnchors> anchors = new HashMap<>();
-    private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
-    private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> records = new HashMap<>();
-    private final FindingsBuilder unfit = new FindingsBuilder();
+    private final DutyRecords records;
 
-    private DutyCheck(Schedule schedule, DayRange stretch, boolean now, LocalDate asOf) {
+    private DutyCheck(
+            Schedule schedule, Iterable<DutyRecord> taken, DayRange stretch, boolean now, LocalDate asOf) {
         this.schedule = schedule;
         this.stretch = stretch;
         this.now = now;
@@ -62,6 +57,7 @@ public final class DutyCheck {
                 filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave));
             }
         }
+        this.records = new DutyRecords(schedule, duties, taken, asOf);
     }
 
     /**
@@ -74,7 +70,7 @@ public final class DutyCheck {
      * @return the check
      */
     public static DutyCheck of(Schedule schedule, Iterable<DutyRecord> records, LocalDate asOf) {
-        return new DutyCheck(schedule, schedule.days(), true, asOf).with(records);
+        return new DutyCheck(schedule, records, schedule.days(), true, asOf);
     }
 
     /**
@@ -87,25 +83,29 @@ public final class DutyCheck {
      * @return the check
      */
     public static DutyCheck over(Schedule schedule, Iterable<DutyRecord> records, DayRange stretch, LocalDate asOf) {
-        return new DutyCheck(schedule, stretch, false, asOf).with(records);
-    }
-
-    private DutyCheck with(Iterable<DutyRecord> taken) {
-        int index = 0;
-        for (DutyRecord record : taken) {
-            take(record, FieldPath.of("records", index));
-            index++;
-        }
-        return this;
+        return new DutyCheck(schedule, records, stretch, false, asOf);
     }
 
     /**
-     * Records that fit no duty; they count for nothing.
+     * Records that fit no duty, which count for nothing; and those that are dated long after all that is looked at.
      *
      * @return the findings, with paths from a list called {@code records}
      */
     public Findings unfitRecords() {
-        return unfit.build();
+        return records.findings();
+    }
+
+    DutyRecords records() {
+        return records;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The group of a unit, by its index in the tree. */
+    int groupOf(int unit) {
+        return groups.of(unit);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class DutyCheck {
             Duty duty = schedule.calendar().duties().get(i);
             FieldPath path = FieldPath.of("duties", i);
             for (int unit = 0; unit < tree.size(); unit++) {
-                Optional<DutyRecord.Subject> subject = subject(duty, unit);
+                Optional<DutyRecord.Subject> subject = records.subject(duty, unit);
                 if (subject.isPresent()) {
                     UnitId id = tree.unit(unit).id();
                     missed(duty, groups.of(unit), Service.ALWAYS, subject.get())
@@ -178,8 +178,9 @@ public final class DutyCheck {
                                     found.add(unjudged(CalendarRule.DUTY_NOT_JUDGED, duty, unit, FieldPath.ROOT)));
                 }
             }
-            if (filtered.isUnknown(employee, asOf)) {
-                unitOn(employee, asOf)
+            LocalDate day = now ? new DutyStandings(this).day(duty) : asOf;
+            if (filtered.isUnknown(employee, day)) {
+                unitOn(employee, day)
                         .ifPresent(
                                 unit -> found.add(unjudged(CalendarRule.DUTY_AGE_UNKNOWN, duty, unit, FieldPath.ROOT)));
             }
@@ -188,7 +189,7 @@ public final class DutyCheck {
     }
 
     /** The groups whose dates can be an employee's: one where they hold for all, else those of their units. */
-    private List<Integer> groups(Duty duty, Employee employee) {
+    List<Integer> groups(Duty duty, Employee employee) {
         UnitTree tree = schedule.organisation().tree();
         return anchors.containsKey(duty.id())
                 ? employee.employments().stream()
@@ -200,66 +201,14 @@ public final class DutyCheck {
                 : List.of(0);
     }
 
-    private boolean isOf(int group, Duty duty, UnitId unit) {
+    boolean isOf(int group, Duty duty, UnitId unit) {
         UnitTree tree = schedule.organisation().tree();
         return !anchors.containsKey(duty.id()) || (tree.contains(unit) && groups.of(tree.indexOf(unit)) == group);
     }
 
-    private void take(DutyRecord record, FieldPath path) {
-        Optional<Duty> duty = Optional.ofNullable(duties.get(record.duty()));
-        if (duty.isEmpty()) {
-            unfit.add(Finding.of(CalendarRule.RECORD_DUTY_UNKNOWN, path.then("duty")));
-        } else if (!fits(duty.get(), record.subject())) {
-            unfit.add(Finding.of(CalendarRule.RECORD_SUBJECT_UNKNOWN, path).withValue("duty", record.duty()));
-        } else {
-            records.computeIfAbsent(record.duty(), none -> new HashMap<>())
-                    .computeIfAbsent(record.subject(), none -> new TreeSet<>())
-                    .add(record.date());
-        }
-    }
-
-    private boolean fits(Duty duty, DutyRecord.Subject subject) {
-        if (subject instanceof DutyRecord.OfEmployee) {
-            return duty.subject() instanceof DutySubject.EachEmployee;
-        }
-        UnitId unit = subject instanceof DutyRecord.OfPair pair ? pair.leader() : ((DutyRecord.OfUnit) subject).unit();
-        UnitTree tree = schedule.organisation().tree();
-        return tree.contains(unit)
-                && subject(duty, tree.indexOf(unit)).filter(subject::equals).isPresent();
-    }
-
-    /** For whom a duty is, seen from a unit; empty where it is not for that unit. */
-    private Optional<DutyRecord.Subject> subject(Duty duty, int unit) {
-        UnitTree tree = schedule.organisation().tree();
-        if (duty.subject() instanceof DutySubject.EachUnit each) {
-            return tree.unit(unit).level().equals(each.level())
-                    ? Optional.of(new DutyRecord.OfUnit(tree.unit(unit).id()))
-                    : Optional.empty();
-        }
-        if (duty.subject() instanceof DutySubject.EachPair pair
-                && tree.unit(unit).level().equals(pair.leader())) {
-            return above(unit, pair.head())
-                    .map(head -> new DutyRecord.OfPair(head, tree.unit(unit).id()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<UnitId> above(int unit, UnitLevelId level) {
-        UnitTree tree = schedule.organisation().tree();
-        int above = ofLevels.computeIfAbsent(level, this::unitsOf).above(unit);
-        return above == NearestUnits.NONE
-                ? Optional.empty()
-                : Optional.of(tree.unit(above).id());
-    }
-
-    private NearestUnits unitsOf(UnitLevelId level) {
-        UnitTree tree = schedule.organisation().tree();
-        return new NearestUnits(tree, unit -> tree.unit(unit).level().equals(level));
-    }
-
     private List<DutyPeriods.Missed> missed(Duty duty, int group, Service service, DutyRecord.Subject subject) {
         DutyPeriods periods = periods(duty, group);
-        NavigableSet<LocalDate> dates = dates(duty, subject);
+        NavigableSet<LocalDate> dates = records.dates(duty, subject);
         if (!duty.timing().isRolling()) {
             return periods.fixed(dates.headSet(asOf, true));
         }
@@ -269,16 +218,12 @@ public final class DutyCheck {
     }
 
     /** Neither when it began nor any time at which it was fulfilled is known. */
-    private boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
+    boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
         return duty.timing().isRolling()
                 && !anchors.containsKey(duty.id())
                 && service.entry().isEmpty()
                 && service.contains(asOf)
-                && dates(duty, subject).headSet(asOf, true).isEmpty();
-    }
-
-    private NavigableSet<LocalDate> dates(Duty duty, DutyRecord.Subject subject) {
-        return records.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
+                && records.dates(duty, subject).headSet(asOf, true).isEmpty();
     }
 
     private Optional<Span.Given> span(DutyTiming timing) {
@@ -320,7 +265,7 @@ public final class DutyCheck {
     boolean isRecorded(Duty duty, Employee employee, DayRange days) {
         LocalDate last = days.last().isAfter(asOf) ? asOf : days.last();
         return Optional.ofNullable(
-                        dates(duty, new DutyRecord.OfEmployee(employee.id())).floor(last))
+                        records.dates(duty, new DutyRecord.OfEmployee(employee.id())).floor(last))
                 .filter(date -> !date.isBefore(days.first()))
                 .isPresent();
     }
@@ -329,65 +274,24 @@ public final class DutyCheck {
      * Whether a duty for each employee is fulfilled for one at the date: of a rolling duty, that there is a record that
      * counts and the next is not late; of a duty of each year, that in the year of the date there are as many records as
      * it asks for, or in the schedule's cycle where it is asked of each cycle, even if that is over or has not begun; of
-     * one after report periods, that there is one since the last that ended.
+     * one after report periods, that there is one since the last that ended. At a date after the schedule's cycle, the
+     * year and the report period are the last that ended in the cycle.
      *
      * @param duty a duty of the calendar
      * @param employee the employee
      * @return true if it is; false where there is time left, it is late, or that cannot be judged
      */
     public boolean isFulfilled(Duty duty, Employee employee) {
-        return standing(duty, employee) == DutyStanding.FULFILLED;
+        return new DutyStandings(this).of(duty, employee) == DutyStanding.FULFILLED;
     }
 
-    /** How a duty for each employee stands for one for whom it is at the date. */
-    DutyStanding standing(Duty duty, Employee employee) {
-        DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
-        if (!duty.timing().isRolling()) {
-            return standing(duty, 0, Service.ALWAYS, subject);
-        }
-        List<DutyStanding> all = new ArrayList<>();
-        for (Service service : Service.of(employee)) {
-            if (service.contains(asOf)) {
-                groups(duty, employee).stream()
-                        .filter(group -> unitOn(employee, asOf)
-                                .filter(unit -> isOf(group, duty, unit))
-                                .isPresent())
-                        .map(group -> standing(duty, group, service, subject))
-                        .forEach(all::add);
-            }
-        }
-        return all.stream().max(Comparator.naturalOrder()).orElse(DutyStanding.NOT_DUE);
-    }
-
-    /** How a duty for units or pairs stands for the one seen from a unit; empty where it is not for that unit. */
-    Optional<DutyStanding> standing(Duty duty, int unit) {
-        return subject(duty, unit).map(subject -> standing(duty, groups.of(unit), Service.ALWAYS, subject));
-    }
-
-    private DutyStanding standing(Duty duty, int group, Service service, DutyRecord.Subject subject) {
-        DutyPeriods periods = periods(duty, group);
-        if (duty.timing().isRolling()) {
-            return cannotBeJudged(duty, service, subject)
-                    ? DutyStanding.NOT_JUDGED
-                    : periods.standing(service.entry(), dates(duty, subject));
-        }
-        int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
-        boolean ofCycle = now && periods.isByCycle();
-        boolean isOver = ofCycle && asOf.isAfter(stretch.last());
-        LocalDate first = ofCycle ? stretch.first() : periods.firstOfCurrent();
-        LocalDate last = isOver ? stretch.last() : asOf;
-        int recorded = last.isBefore(first)
-                ? 0
-                : dates(duty, subject).subSet(first, true, last, true).size();
-        return periods.standing(recorded, times, isOver);
-    }
-
-    private DutyPeriods periods(Duty duty, int group) {
+    DutyPeriods periods(Duty duty, int group) {
         return new DutyPeriods(
                 duty.timing(),
                 span(duty.timing()),
                 schedule.calendar().cycleBegins(),
                 stretch,
+                now,
                 asOf,
                 Optional.ofNullable(anchors.get(duty.id()))
                         .map(before -> before.of(group))

@@ -2,15 +2,19 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -22,9 +26,10 @@ public final class DutyCount {
 
     private final Schedule schedule;
     private final DutyCheck check;
+    private final DutyStandings standings;
     private final UnitTree tree;
-    private final LocalDate date;
     private final int top;
+    private final Map<EmployeeId, List<Integer>> unknown;
     private final Map<DutyId, Counted> byDuty = new LinkedHashMap<>();
 
     /** Units by their positions in the tree. */
@@ -47,16 +52,17 @@ public final class DutyCount {
         }
     }
 
-    private DutyCount(Schedule schedule, DutyCheck check, Optional<UnitId> unit, LocalDate date) {
+    private DutyCount(Schedule schedule, DutyCheck check, Optional<UnitId> unit) {
         this.schedule = schedule;
         this.check = check;
+        this.standings = new DutyStandings(check);
         this.tree = schedule.organisation().tree();
-        this.date = date;
+        this.unknown = new HashMap<>(check.records().ofEmployees());
         this.top = unit.map(tree::indexOf).orElse(0);
         schedule.calendar().duties().forEach(duty -> byDuty.put(duty.id(), new Counted()));
         for (Duty duty : schedule.calendar().duties()) {
             for (int below = top; below < tree.subtreeEnd(top); below++) {
-                check.standing(duty, below).ifPresent(one -> of(duty.id()).add(one));
+                standings.of(duty, below).ifPresent(one -> of(duty.id()).add(one));
             }
         }
         check.units().forEach(this::count);
@@ -66,40 +72,53 @@ public final class DutyCount {
      * Begins with what is missing of units; employees are added afterwards.
      *
      * @param schedule the cycle
-     * @param check the duties against their records
+     * @param check the duties against their records, at the date
      * @param unit of which unit and those below it; empty for the whole organisation
-     * @param date the date at which somebody is employed
      * @return the count, without any employee
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static DutyCount of(Schedule schedule, DutyCheck check, Optional<UnitId> unit, LocalDate date) {
+    public static DutyCount of(Schedule schedule, DutyCheck check, Optional<UnitId> unit) {
         unit.filter(asked -> !schedule.organisation().tree().contains(asked)).ifPresent(unknown -> {
             throw new IllegalArgumentException("no such unit: " + unknown);
         });
-        return new DutyCount(schedule, check, unit, date);
+        return new DutyCount(schedule, check, unit);
     }
 
     /**
-     * Counts an employee, in the unit of the first employment of that date.
+     * Counts an employee, for each duty in the unit of the first employment of the day that it is about: the date, or the
+     * last day of the period that is told of, where that is over.
      *
      * @param employee who
      */
     public void add(Employee employee) {
-        boolean isShown = employee.employments().stream()
-                .filter(employment -> employee.isActive(employment, date))
-                .map(Employment::unit)
-                .filter(tree::contains)
-                .findFirst()
-                .filter(unit -> isShown(tree.indexOf(unit)))
-                .isPresent();
-        if (isShown) {
-            for (Duty duty : schedule.calendar().duties()) {
-                if (check.isFor(duty, employee)) {
-                    of(duty.id()).add(check.standing(duty, employee));
-                }
+        for (Duty duty : schedule.calendar().duties()) {
+            LocalDate day = standings.day(duty);
+            boolean isShown = DutyCheck.unitOn(employee, day)
+                    .filter(tree::contains)
+                    .filter(unit -> isShown(tree.indexOf(unit)))
+                    .isPresent();
+            if (isShown && check.isFor(duty, employee, day)) {
+                of(duty.id()).add(standings.of(duty, employee));
             }
         }
         check.of(employee).forEach(this::count);
+        unknown.remove(employee.id());
+    }
+
+    /**
+     * Records for employees who have not been added; to be asked when all have.
+     *
+     * @return a warning for each, with paths from a list called {@code records}, and nothing of the person
+     */
+    public Findings recordsOfOthers() {
+        FindingsBuilder found = new FindingsBuilder();
+        unknown.values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .forEach(index -> found.add(Finding.of(
+                        CalendarRule.RECORD_EMPLOYEE_UNKNOWN,
+                        FieldPath.of("records", index).then("employee"))));
+        return found.build();
     }
 
     private boolean isShown(int unit) {

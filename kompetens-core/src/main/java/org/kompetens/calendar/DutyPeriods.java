@@ -17,24 +17,27 @@ final class DutyPeriods {
     private final Optional<Span.Given> span;
     private final MonthDay cycleBegins;
     private final DayRange stretch;
+    private final boolean ofCycle;
     private final LocalDate asOf;
     private final List<DayRange> anchored;
 
     /**
-     * The span is that of the timing, where it has any; a period is looked at where it ends in the stretch. Those that end
-     * before something else are given.
+     * The span is that of the timing, where it has any; a period is looked at where it ends in the stretch, which can be
+     * that of a cycle. Those that end before something else are given.
      */
     DutyPeriods(
             DutyTiming timing,
             Optional<Span.Given> span,
             MonthDay cycleBegins,
             DayRange stretch,
+            boolean ofCycle,
             LocalDate asOf,
             List<DayRange> anchored) {
         this.timing = timing;
         this.span = span;
         this.cycleBegins = cycleBegins;
         this.stretch = stretch;
+        this.ofCycle = ofCycle;
         this.asOf = asOf;
         this.anchored = anchored;
     }
@@ -81,17 +84,50 @@ final class DutyPeriods {
         return periods;
     }
 
-    /** The first day of the period in which the date lies, of a duty that is not rolling. */
-    LocalDate firstOfCurrent() {
+    /**
+     * The period that is told of a duty that is not rolling.
+     *
+     * @param counted the days whose records count
+     * @param due until when it is in time
+     */
+    record Told(DayRange counted, LocalDate due) {
+
+        /** On which day somebody must be employed to be asked. */
+        LocalDate dayAt(LocalDate asOf) {
+            return due.isBefore(asOf) ? due : asOf;
+        }
+    }
+
+    /** The period of the date; at a date after the cycle, the last that ended in it. */
+    Told told() {
+        boolean isOver = ofCycle && asOf.isAfter(stretch.last());
         if (timing instanceof DutyTiming.AfterEachTertial) {
-            int month = asOf.getMonthValue();
-            return LocalDate.of(asOf.getYear(), month - (month - 1) % MONTHS_A_TERTIAL, 1);
+            LocalDate first = afterTertial(isOver ? stretch.last().plusDays(1) : asOf);
+            if (ofCycle && !first.isAfter(stretch.first())) {
+                // A report on a period that ended before the cycle is the former cycle's.
+                first = first.plusMonths(MONTHS_A_TERTIAL);
+            }
+            DayRange counted = new DayRange(
+                    first, first.plusMonths(MONTHS_A_TERTIAL).minusDays(1));
+            return new Told(counted, later(first.minusDays(1)));
         }
-        if (!isByCycle()) {
-            return asOf.withDayOfYear(1);
+        if (isByCycle() && ofCycle) {
+            return new Told(stretch, stretch.last());
         }
-        LocalDate begins = cycleBegins.atYear(asOf.getYear());
-        return asOf.isBefore(begins) ? cycleBegins.atYear(asOf.getYear() - 1) : begins;
+        MonthDay begins = isByCycle() ? cycleBegins : MonthDay.of(Month.JANUARY, 1);
+        // The year that ends last in a cycle is the one before that of the day after it.
+        LocalDate day = isOver ? stretch.last().plusDays(1) : asOf;
+        int before = (day.isBefore(begins.atYear(day.getYear())) ? 1 : 0) + (isOver ? 1 : 0);
+        int year = day.getYear() - before;
+        DayRange counted =
+                new DayRange(begins.atYear(year), begins.atYear(year + 1).minusDays(1));
+        return new Told(counted, counted.last());
+    }
+
+    /** The first day after the last third of a year that ended before a day. */
+    private static LocalDate afterTertial(LocalDate day) {
+        int month = day.getMonthValue();
+        return LocalDate.of(day.getYear(), month - (month - 1) % MONTHS_A_TERTIAL, 1);
     }
 
     boolean isByCycle() {
@@ -145,17 +181,6 @@ final class DutyPeriods {
                         .anyMatch(round -> round.last().isBefore(asOf) || isAny(dates, round.first(), asOf))
                 : !since(entry, dates).isEmpty();
         return done ? DutyStanding.FULFILLED : DutyStanding.NOT_DUE;
-    }
-
-    /** How a duty that is not rolling stands, with so many records: of its year, or since the last report period. */
-    DutyStanding standing(int recorded, int times, boolean isOver) {
-        if (recorded >= times) {
-            return DutyStanding.FULFILLED;
-        }
-        boolean late = timing instanceof DutyTiming.AfterEachTertial
-                ? later(firstOfCurrent().minusDays(1)).isBefore(asOf)
-                : isOver;
-        return late ? DutyStanding.LATE : DutyStanding.NOT_DUE;
     }
 
     /** Whether the last round is over for being done, if late; of others the next round begins then. */

@@ -5,6 +5,7 @@ import static org.kompetens.calendar.Towns.labels;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class DutyCountTest {
                 .toList();
         DutyCheck check = DutyCheck.of(schedule, known, date);
         assertThat(check.unfitRecords()).isEmpty();
-        DutyCount count = DutyCount.of(schedule, check, Optional.empty(), date);
+        DutyCount count = DutyCount.of(schedule, check, Optional.empty());
         count.add(employee("a", Optional.of("2020-01-01")).withBirthDate(LocalDate.of(1960, 1, 1)));
         count.add(employee("b", Optional.of("2020-01-01")));
         count.add(employee("c", Optional.of("2027-04-15")).withBirthDate(LocalDate.of(1990, 1, 1)));
@@ -97,6 +98,78 @@ final class DutyCountTest {
         DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.months(1));
         assertThat(figures(ALL, tertial, "2027-05-30", "a 2027-05-02")).isEqualTo("4: 1 3 0 0, age unknown 0");
         assertThat(figures(ALL, tertial, "2027-05-31", "a 2027-05-02")).isEqualTo("4: 1 0 3 0, age unknown 0");
+    }
+
+    /** In 2027-10, of a cycle from September 2026: e came after it, f left within it and g after it; nobody has a record. */
+    private static DutyProgress afterTheCycle(DutyTiming timing, int cycle) {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .cycleBegins(MonthDay.of(Month.SEPTEMBER, 1))
+                .party("head", labels("Head"), party -> party.at("department"))
+                .step(
+                        "step",
+                        labels("Step"),
+                        "department",
+                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("head"))
+                .duty("talk", labels("Talk"), ALL, timing, "own", "head")
+                .build();
+        Schedule schedule =
+                Schedule.of(calendar, Cycle.of(Integer.toString(cycle), cycle), Towns.town(), Towns.SWEDISH);
+        DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 10, 1));
+        DutyCount count = DutyCount.of(schedule, check, Optional.empty());
+        count.add(employee("e", Optional.of("2027-09-15")));
+        count.add(employee("f", Optional.of("2020-09-15")).withLastDay(LocalDate.parse("2027-08-15")));
+        count.add(employee("g", Optional.of("2020-09-15")).withLastDay(LocalDate.parse("2027-09-10")));
+        return count.progress().get(0);
+    }
+
+    private static String figures(DutyProgress progress) {
+        return progress.asked() + ": " + progress.fulfilled() + " " + progress.notDue() + " " + progress.late()
+                + ", missed " + sum(progress.missing());
+    }
+
+    @Test
+    void aCycleThatIsOverAsksThoseOfItsLastDayForWhatEndedInIt() {
+        DutyTiming ofCycle = new DutyTiming.OnceEach(DutyTiming.Year.CYCLE);
+        assertThat(figures(afterTheCycle(ofCycle, 2026))).isEqualTo("1: 0 0 1, missed 1");
+        assertThat(figures(afterTheCycle(ofCycle, 2027))).isEqualTo("1: 0 1 0, missed 0");
+        // The year 2026 ends in the cycle from September 2026, when f and g were there.
+        DutyTiming ofYear = new DutyTiming.OnceEach(DutyTiming.Year.CALENDAR);
+        assertThat(figures(afterTheCycle(ofYear, 2026))).isEqualTo("2: 0 0 2, missed 2");
+        assertThat(figures(afterTheCycle(ofYear, 2027))).isEqualTo("1: 0 1 0, missed 0");
+        // After August it is due until 14 September, when none of them was there; after December and April f and g were.
+        DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.weeks(2));
+        assertThat(figures(afterTheCycle(tertial, 2026))).isEqualTo("0: 0 0 0, missed 4");
+        assertThat(figures(afterTheCycle(tertial, 2027))).isEqualTo("1: 0 1 0, missed 0");
+    }
+
+    @Test
+    void recordsOfNobodyAndOfAnotherCenturyAreTold() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .party("head", labels("Head"), party -> party.at("department"))
+                .step(
+                        "step",
+                        labels("Step"),
+                        "department",
+                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("head"))
+                .duty("talk", labels("Talk"), ALL, new DutyTiming.OnceEach(DutyTiming.Year.CYCLE), "own", "head")
+                .build();
+        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        List<DutyRecord> records = Stream.of("a 2027-02-01", "x 2027-02-01", "a 2099-02-01", "a 2028-12-31", "x 2026-01-01")
+                .map(record -> record.split(" "))
+                .map(record -> new DutyRecord(DutyId.of("talk"), subject(record[0]), LocalDate.parse(record[1])))
+                .toList();
+        DutyCheck check = DutyCheck.of(schedule, records, LocalDate.of(2027, 5, 10));
+        DutyCount count = DutyCount.of(schedule, check, Optional.empty());
+        count.add(employee("a", Optional.of("2020-01-01")));
+
+        assertThat(check.unfitRecords().list())
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo("record.far-ahead"))
+                .satisfies(one -> assertThat(one.path()).hasToString("records[2].date"));
+        assertThat(count.recordsOfOthers().list())
+                .allSatisfy(one -> assertThat(one.code()).isEqualTo("record.employee-unknown"))
+                .extracting(one -> one.path().toString())
+                .containsExactly("records[1].employee", "records[4].employee");
     }
 
     @Test

@@ -247,18 +247,26 @@ final class CalendarCommand implements Callable<Integer> {
                 .ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
             List<DutyCount> duties = new ArrayList<>();
+            List<Finding> unfit = new ArrayList<>();
             for (StatusBoard cycle : board.alive()) {
                 DutyCheck check = DutyCheck.of(cycle.schedule(), known, date());
                 if (duties.isEmpty()) {
-                    input.tellOfRecords(check.unfitRecords(), printer);
+                    check.unfitRecords().forEach(unfit::add);
                 }
-                duties.add(DutyCount.of(cycle.schedule(), check, selection.unit(), date()));
+                duties.add(DutyCount.of(cycle.schedule(), check, selection.unit()));
                 counts.add(StepCount.of(cycle.schedule(), check, date()));
             }
+            boolean[] any = new boolean[1];
             input.employees(first.organisation(), printer, employee -> {
+                any[0] = true;
                 duties.forEach(count -> count.add(employee));
                 counts.forEach(steps -> steps.add(employee));
             });
+            // Without employees, nothing is said of who is missing.
+            if (any[0]) {
+                duties.get(0).recordsOfOthers().forEach(unfit::add);
+            }
+            input.tellOfRecords(new Findings(List.copyOf(unfit)), printer);
             return byDuty(first.calendar(), duties);
         }));
     }
