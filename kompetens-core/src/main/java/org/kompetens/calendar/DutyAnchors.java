@@ -66,10 +66,10 @@ final class DutyAnchors {
                     own.stream().mapToInt(day -> day.getYear() - ofCycle).summaryStatistics();
             // A year more on both sides, since a week's days can lie in the year before or after their own.
             int first = stretch.first().getYear() - offsets.getMax() - interval() - 1;
-            int last = span.get().after(stretch.last()).getYear() - offsets.getMin() + 1;
+            int last = span.get().after(stretch.last(), schedule.workingDays()).getYear() - offsets.getMin() + 1;
             for (int year = Math.max(first, Cycle.FIRST_YEAR); year <= Math.min(last, Cycle.LAST_YEAR); year++) {
                 if (occurs(year)) {
-                    days(group, year).forEach(day -> due.add(span.get().before(day)));
+                    days(group, year).forEach(day -> due.add(span.get().before(day, schedule.workingDays())));
                 }
             }
         }

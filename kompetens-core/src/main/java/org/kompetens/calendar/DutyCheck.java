@@ -43,7 +43,7 @@ public final class DutyCheck {
         this.now = now;
         this.asOf = asOf;
         this.groups =
-                new SettingGroups(schedule.cycle(), schedule.organisation().tree());
+                new SettingGroups(schedule.cycle(), schedule.organisation().tree(), schedule.workingDays());
         DayRange looked = now ? new DayRange(asOf, asOf) : stretch;
         for (Duty duty : schedule.calendar().duties()) {
             duties.putIfAbsent(duty.id(), duty);
@@ -54,7 +54,7 @@ public final class DutyCheck {
                 Optional<Span.Given> leave = each.filter()
                         .onLeaveFor()
                         .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
-                filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave));
+                filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave, schedule.workingDays()));
             }
         }
         this.records = new DutyRecords(schedule, duties, taken, asOf);
@@ -289,6 +289,7 @@ public final class DutyCheck {
         return new DutyPeriods(
                 duty.timing(),
                 span(duty.timing()),
+                schedule.workingDays(),
                 schedule.calendar().cycleBegins(),
                 stretch,
                 now,

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.kompetens.workday.WorkingDays;
 
 /** The periods of one duty that are over at a date, and in which there are too few records. */
 final class DutyPeriods {
@@ -15,6 +17,7 @@ final class DutyPeriods {
 
     private final DutyTiming timing;
     private final Optional<Span.Given> span;
+    private final WorkingDays workingDays;
     private final MonthDay cycleBegins;
     private final DayRange stretch;
     private final boolean ofCycle;
@@ -28,6 +31,7 @@ final class DutyPeriods {
     DutyPeriods(
             DutyTiming timing,
             Optional<Span.Given> span,
+            WorkingDays workingDays,
             MonthDay cycleBegins,
             DayRange stretch,
             boolean ofCycle,
@@ -35,6 +39,7 @@ final class DutyPeriods {
             List<DayRange> anchored) {
         this.timing = timing;
         this.span = span;
+        this.workingDays = workingDays;
         this.cycleBegins = cycleBegins;
         this.stretch = stretch;
         this.ofCycle = ofCycle;
@@ -230,12 +235,15 @@ final class DutyPeriods {
     }
 
     private LocalDate later(LocalDate day) {
-        return span.orElseThrow().after(day);
+        return span.orElseThrow().after(day, workingDays);
     }
 
     /** A time before entry is of an earlier employment. */
     private NavigableSet<LocalDate> since(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
         NavigableSet<LocalDate> happened = dates.headSet(asOf, true);
-        return entry.isEmpty() ? happened : happened.tailSet(entry.get(), true);
+        if (entry.isEmpty()) {
+            return happened;
+        }
+        return entry.get().isAfter(asOf) ? new TreeSet<>() : happened.tailSet(entry.get(), true);
     }
 }

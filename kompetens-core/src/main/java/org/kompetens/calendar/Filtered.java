@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.workday.WorkingDays;
 
 /** Holds employees against the filter of one duty. */
 final class Filtered {
@@ -15,12 +16,14 @@ final class Filtered {
     private final EmployeeFilter filter;
     private final Set<RoleId> roles;
     private final Optional<Span.Given> leave;
+    private final WorkingDays workingDays;
 
     /** The leave is the filter's, with what a setting says. */
-    Filtered(EmployeeFilter filter, Optional<Span.Given> leave) {
+    Filtered(EmployeeFilter filter, Optional<Span.Given> leave, WorkingDays workingDays) {
         this.filter = filter;
         this.roles = new HashSet<>(filter.roles());
         this.leave = leave;
+        this.workingDays = workingDays;
     }
 
     /** Whether the duty is for an employee on a date; where the age is not known, it is not. */
@@ -47,7 +50,7 @@ final class Filtered {
                 .toList();
         boolean hasRole =
                 roles.isEmpty() || active.stream().map(Employment::role).anyMatch(roles::contains);
-        return hasRole && (leave.isEmpty() || isOnLeave(active, leave.get().before(date), date));
+        return hasRole && (leave.isEmpty() || isOnLeave(active, leave.get().before(date, workingDays), date));
     }
 
     private static boolean isOnLeave(List<Employment> active, LocalDate since, LocalDate date) {

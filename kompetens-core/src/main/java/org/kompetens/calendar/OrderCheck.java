@@ -40,10 +40,10 @@ final class OrderCheck {
 
     /**
      * What is out of order in some year, each reported for the first such year from 2000; without settings, so that steps
-     * whose first year is one are held against each other only where they recur alike.
+     * whose first year is one are held against each other only where they recur alike, and without working days.
      */
     static Findings inAnyYear(StepGraph graph) {
-        OrderCheck check = new OrderCheck(graph, step -> Map.of(), year -> new StepDates(graph, year, Map.of()));
+        OrderCheck check = new OrderCheck(graph, step -> Map.of(), year -> new StepDates(graph, year));
         for (int year : YearPatterns.firstYears(graph.steps())) {
             check.check(check.ofYear.apply(year), year);
         }

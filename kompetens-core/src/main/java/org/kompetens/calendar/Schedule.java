@@ -14,6 +14,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.workday.WorkingDays;
 
 /**
  * A calendar in one cycle of one organisation: every occurrence with its dates and parties. Immutable, and safe to share
@@ -24,6 +25,7 @@ public final class Schedule {
     private final ProcessCalendar calendar;
     private final Cycle cycle;
     private final Organisation organisation;
+    private final DeadlineRule deadlines;
     private final StepGraph graph;
     private final List<ScheduledStep> steps;
     private final Map<PartyId, PartyUnits> parties;
@@ -34,6 +36,7 @@ public final class Schedule {
             ProcessCalendar calendar,
             Cycle cycle,
             Organisation organisation,
+            DeadlineRule deadlines,
             StepGraph graph,
             List<ScheduledStep> steps,
             Map<PartyId, PartyUnits> parties,
@@ -41,6 +44,7 @@ public final class Schedule {
         this.calendar = calendar;
         this.cycle = cycle;
         this.organisation = organisation;
+        this.deadlines = deadlines;
         this.graph = graph;
         this.steps = List.copyOf(steps);
         this.parties = new HashMap<>(parties);
@@ -195,6 +199,10 @@ public final class Schedule {
 
     List<ScheduledStep> steps() {
         return steps;
+    }
+
+    WorkingDays workingDays() {
+        return deadlines.workingDays();
     }
 
     StepGraph graph() {

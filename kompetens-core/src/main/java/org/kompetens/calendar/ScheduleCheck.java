@@ -47,7 +47,7 @@ final class ScheduleCheck {
         Findings ofCalendar = check.findings();
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
-        this.groups = new SettingGroups(cycle, organisation.tree());
+        this.groups = new SettingGroups(cycle, organisation.tree(), deadlines.workingDays());
         cycle.ofUnits().keySet().stream()
                 .filter(unit -> !organisation.tree().contains(unit))
                 .forEach(unit -> found.add(Finding.of(
@@ -102,7 +102,7 @@ final class ScheduleCheck {
 
     Schedule schedule() {
         Findings findings = found.build().orThrow();
-        return new Schedule(calendar, cycle, organisation, graph, steps, parties, findings);
+        return new Schedule(calendar, cycle, organisation, deadlines, graph, steps, parties, findings);
     }
 
     private static List<Object> key(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.workday.WorkingDays;
 
 /**
  * Which settings of a cycle hold for which units. The first group, 0, is of those for which the cycle's hold; each other is
@@ -19,15 +20,21 @@ import org.kompetens.organisation.UnitTree;
 final class SettingGroups {
 
     private final UnitTree tree;
+    private final WorkingDays workingDays;
     private final int[] groupOf;
     private final List<Group> groups = new ArrayList<>();
 
     /** Levels are those of the unit and all below it; the group above is that of the unit above. */
     private record Group(int unit, int above, Map<SettingId, SettingValue> settings, Set<UnitLevelId> levels) {}
 
-    /** Units that the tree does not have choose nothing. */
-    SettingGroups(Cycle cycle, UnitTree tree) {
+    /**
+     * Units that the tree does not have choose nothing.
+     *
+     * @param workingDays which days are counted where working days are
+     */
+    SettingGroups(Cycle cycle, UnitTree tree, WorkingDays workingDays) {
         this.tree = tree;
+        this.workingDays = workingDays;
         this.groupOf = new int[tree.size()];
         groups.add(new Group(0, 0, cycle.settings(), Set.of()));
         cycle.ofUnits().keySet().stream()
@@ -76,12 +83,13 @@ final class SettingGroups {
         Group own = groups.get(group);
         Map<SettingId, SettingValue> settings = lasting.apply(own.settings());
         if (group == 0) {
-            return new StepDates(graph, year, settings);
+            return new StepDates(graph, year, workingDays, settings);
         }
         StepDates above = dates(own.above(), graph, year, lasting);
         return new StepDates(
                 graph,
                 year,
+                Optional.of(workingDays),
                 step -> settings,
                 step -> own.levels().contains(graph.step(step).level()) ? Optional.empty() : Optional.of(above));
     }

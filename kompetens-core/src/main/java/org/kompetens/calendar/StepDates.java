@@ -12,6 +12,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.workday.WorkingDays;
 
 /**
  * The days of all steps in one cycle, before any move off days off. A step that depends on a setting that is not given,
@@ -21,26 +22,35 @@ final class StepDates {
 
     private final StepGraph graph;
     private final int year;
+    private final Optional<WorkingDays> workingDays;
     private final IntFunction<Map<SettingId, SettingValue>> settings;
     private final List<Optional<StepDays>> days;
     private final FindingsBuilder found = new FindingsBuilder();
 
-    StepDates(StepGraph graph, int year, Map<SettingId, SettingValue> settings) {
-        this(graph, year, step -> settings, step -> Optional.empty());
+    /** Without settings or working days: windows that depend on them are not known. */
+    StepDates(StepGraph graph, int year) {
+        this(graph, year, Optional.empty(), step -> Map.of(), step -> Optional.empty());
+    }
+
+    StepDates(StepGraph graph, int year, WorkingDays workingDays, Map<SettingId, SettingValue> settings) {
+        this(graph, year, Optional.of(workingDays), step -> settings, step -> Optional.empty());
     }
 
     /**
      * With the settings that hold for each step.
      *
+     * @param workingDays which days are counted where working days are
      * @param elsewhere whose dates a step has that does not follow these
      */
     StepDates(
             StepGraph graph,
             int year,
+            Optional<WorkingDays> workingDays,
             IntFunction<Map<SettingId, SettingValue>> settings,
             IntFunction<Optional<StepDates>> elsewhere) {
         this.graph = graph;
         this.year = year;
+        this.workingDays = workingDays;
         this.settings = settings;
         this.days = new ArrayList<>(Collections.nCopies(graph.size(), Optional.empty()));
         for (int step : graph.anchorOrder()) {
@@ -134,7 +144,7 @@ final class StepDates {
                     : List.of();
         }
         if (window instanceof Window.Within within) {
-            Optional<Span.Given> span = given(within.span(), chosenFor);
+            Optional<Counted> span = counted(within.span(), chosenFor);
             return span.isEmpty()
                     ? List.of()
                     : anchors(within.after()).stream()
@@ -157,8 +167,8 @@ final class StepDates {
                     .toList();
         }
         Window.Before before = (Window.Before) window;
-        Optional<Span.Given> span = given(before.span(), chosenFor);
-        Optional<Span.Given> from = before.from().flatMap(length -> given(length, chosenFor));
+        Optional<Counted> span = counted(before.span(), chosenFor);
+        Optional<Counted> from = before.from().flatMap(length -> counted(length, chosenFor));
         if (span.isEmpty() || from.isPresent() != before.from().isPresent()) {
             return List.of();
         }
@@ -167,6 +177,24 @@ final class StepDates {
                         from.map(length -> length.before(anchor.first())).orElseGet(() -> graph.firstDay(year)),
                         span.get().before(anchor.first())))
                 .toList();
+    }
+
+    /** A span where the days that it counts are known. */
+    private Optional<Counted> counted(Span span, Map<SettingId, SettingValue> chosenFor) {
+        return given(span, chosenFor)
+                .filter(given -> given.unit() != Span.Unit.WORKING_DAYS || workingDays.isPresent())
+                .map(given -> new Counted(given, workingDays.orElse(WorkingDays.MONDAY_TO_FRIDAY)));
+    }
+
+    private record Counted(Span.Given span, WorkingDays workingDays) {
+
+        LocalDate after(LocalDate day) {
+            return span.after(day, workingDays);
+        }
+
+        LocalDate before(LocalDate day) {
+            return span.before(day, workingDays);
+        }
     }
 
     private record Limits(LocalDate first, LocalDate last) {}

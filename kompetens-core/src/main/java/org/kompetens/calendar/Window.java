@@ -215,7 +215,7 @@ public sealed interface Window {
     record FromSetting(SettingId setting) implements Window {}
 
     /**
-     * Every month, quarter, third or half of twelve months, each a window of its own.
+     * Every month, two months, quarter, third or half of twelve months, each a window of its own.
      *
      * @param part how the twelve months are divided
      * @param yearOffset years from the year in which the cycle begins, to the first part

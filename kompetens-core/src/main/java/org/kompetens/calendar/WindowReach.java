@@ -13,6 +13,10 @@ record WindowReach(int firstYear, int lastYear, long monthsAfter, long monthsBef
 
     private static final int DAYS_A_MONTH = 28;
     private static final int WEEKS_A_MONTH = 4;
+
+    /** At least, whatever holidays there are. */
+    private static final int WORKING_DAYS_A_MONTH = 14;
+
     private static final WindowReach NONE = between(0, 0);
 
     static WindowReach of(Window window) {
@@ -72,6 +76,7 @@ record WindowReach(int firstYear, int lastYear, long monthsAfter, long monthsBef
         }
         return switch (given.unit()) {
             case DAYS -> given.count() / DAYS_A_MONTH + 1;
+            case WORKING_DAYS -> given.count() / WORKING_DAYS_A_MONTH + 1;
             case WEEKS -> given.count() / WEEKS_A_MONTH + 1;
             case MONTHS -> given.count();
         };

@@ -4,6 +4,8 @@ package org.kompetens.calendar;
 public enum YearPart {
     /** Twelve in a year. */
     MONTH(1),
+    /** Two months; six in a year. */
+    TWO_MONTHS(2),
     /** Three months; four in a year. */
     QUARTER(3),
     /** Four months; three in a year. */

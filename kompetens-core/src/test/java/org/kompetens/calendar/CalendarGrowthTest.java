@@ -147,7 +147,7 @@ final class CalendarGrowthTest {
     private static Findings inOneYear(CalendarBuilder builder) {
         StepGraph graph = new StepGraph(builder.build());
         assertThat(graph.waitingForThemselves().isEmpty()).isTrue();
-        return OrderCheck.in(graph, 2026, step -> Map.of(), year -> new StepDates(graph, year, Map.of()));
+        return OrderCheck.in(graph, 2026, step -> Map.of(), year -> new StepDates(graph, year));
     }
 
     @Test

@@ -93,6 +93,18 @@ final class CouncilYearTest {
     }
 
     @Test
+    void workingDaysPassOverWeekendsAndHolidays() {
+        Schedule schedule = council(
+                new Window.Before(Span.workingDays(3), Optional.of(Span.workingDays(8)), EACH_MEETING),
+                new Window.Within(Span.workingDays(5), EACH_MEETING));
+        // The second meeting is two days after Easter Monday, and Good Friday is 26 March.
+        assertThat(days(schedule, "papers"))
+                .containsExactly(range("2027-02-12", "2027-02-19"), range("2027-03-17", "2027-03-24"));
+        assertThat(days(schedule, "minutes"))
+                .containsExactly(range("2027-02-25", "2027-03-03"), range("2027-04-01", "2027-04-07"));
+    }
+
+    @Test
     void aMeetingWaitsForItsOwnPapers() {
         Schedule schedule = council(
                 new Window.Before(Span.weeks(3), Optional.of(Span.weeks(5)), EACH_MEETING),
@@ -137,6 +149,14 @@ final class CouncilYearTest {
                         range("2027-06-01", "2027-09-15"),
                         range("2027-10-01", "2028-01-15"));
         assertThat(days(each(YearPart.HALF_YEAR, OptionalInt.empty()))).hasSize(2);
+        assertThat(days(each(YearPart.TWO_MONTHS, OptionalInt.of(10))))
+                .containsExactly(
+                        range("2027-02-01", "2027-03-10"),
+                        range("2027-04-01", "2027-05-10"),
+                        range("2027-06-01", "2027-07-10"),
+                        range("2027-08-01", "2027-09-10"),
+                        range("2027-10-01", "2027-11-10"),
+                        range("2027-12-01", "2028-01-10"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.DutyTiming.Year;
 import org.kompetens.finding.Finding;
@@ -88,6 +89,26 @@ final class DutyCheckTest {
                 .isEmpty();
         assertThat(missing(schedule, "2028-01-01", record(town(), "2027-09-01")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverIsHiredForLaterHasMissedNothingInAStretch() {
+        Schedule schedule = schedule(
+                new DutySubject.EachEmployee(EmployeeFilter.ALL), new DutyTiming.Within(Span.months(4)));
+        Employee hired = Employee.of(
+                EmployeeId.of("e"),
+                List.of(Employment.of(
+                        EmploymentId.of("m"),
+                        RoleId.of("nurse"),
+                        UnitId.of("north"),
+                        Fte.FULL,
+                        new Period(Optional.of(LocalDate.of(2027, 9, 1)), Optional.empty()))),
+                List.of());
+        DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+        DutyRecord record =
+                record(new DutyRecord.OfEmployee(hired.id()), "2027-01-01");
+        assertThat(DutyCheck.over(schedule, List.of(record), stretch, LocalDate.of(2027, 8, 31)).of(hired))
+                .isEmpty();
     }
 
     @Test

@@ -205,7 +205,7 @@ public abstract class DutyLaws {
         LocalDate some = List.copyOf(begins).get(random.nextInt(begins.size()));
         boolean isNear = !some.isBefore(FIRST) && !some.isAfter(FIRST.plusDays(DAYS));
         LocalDate begin = isNear ? some : some.withYear(2019);
-        LocalDate due = span.before(begin);
+        LocalDate due = span.before(begin, DEADLINES.workingDays());
         Set<LocalDate> days = new TreeSet<>(one.days);
         if (random.nextBoolean()) {
             days.add(due.plusDays(random.nextInt(5) - 2L));

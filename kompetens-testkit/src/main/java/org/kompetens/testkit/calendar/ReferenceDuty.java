@@ -10,6 +10,7 @@ import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Span;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.workday.WorkingDays;
 
 /** Judges a rolling duty as one would by hand: by going back day by day to the last time, or to entry. */
 public final class ReferenceDuty {
@@ -33,7 +34,7 @@ public final class ReferenceDuty {
     /**
      * How a duty stands for an employee.
      *
-     * @param timing a rolling timing with months given
+     * @param timing a rolling timing with the span given; working days are Monday to Friday
      * @param days the days on which it was fulfilled
      * @param employee the employee
      * @param asOf the date
@@ -76,7 +77,7 @@ public final class ReferenceDuty {
         boolean role = filter.roles().isEmpty();
         boolean present = false;
         LocalDate since = filter.onLeaveFor()
-                .map(span -> ((Span.Given) span).before(asOf))
+                .map(span -> before((Span.Given) span, asOf))
                 .orElse(asOf);
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
@@ -138,9 +139,21 @@ public final class ReferenceDuty {
     private static LocalDate before(Span.Given span, LocalDate day) {
         return switch (span.unit()) {
             case DAYS -> day.minusDays(span.count());
+            case WORKING_DAYS -> workingDay(day, -span.count());
             case WEEKS -> day.minusDays(7L * span.count());
             case MONTHS -> day.minusMonths(span.count());
         };
+    }
+
+    /** Day by day, passing over weekends. */
+    private static LocalDate workingDay(LocalDate from, int count) {
+        LocalDate day = from;
+        int left = Math.abs(count);
+        while (left > 0) {
+            day = count < 0 ? day.minusDays(1) : day.plusDays(1);
+            left -= WorkingDays.MONDAY_TO_FRIDAY.isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
     }
 
     private static LocalDate due(DutyTiming timing, LocalDate from) {
@@ -152,6 +165,7 @@ public final class ReferenceDuty {
         int count = ((Span.Given) span).count();
         return switch (((Span.Given) span).unit()) {
             case DAYS -> from.plusDays(count);
+            case WORKING_DAYS -> workingDay(from, count);
             case WEEKS -> from.plusDays(7L * count);
             case MONTHS -> from.plusMonths(count);
         };

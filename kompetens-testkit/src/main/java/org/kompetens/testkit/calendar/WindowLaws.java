@@ -176,12 +176,26 @@ public abstract class WindowLaws {
     private static LocalDate moved(LocalDate day, int count, Span.Unit unit) {
         return switch (unit) {
             case DAYS -> LocalDate.ofEpochDay(day.toEpochDay() + count);
+            case WORKING_DAYS -> workingDay(day, count);
             case WEEKS -> LocalDate.ofEpochDay(day.toEpochDay() + 7L * count);
             case MONTHS -> {
                 YearMonth month = YearMonth.from(day).plusMonths(count);
                 yield month.atDay(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
             }
         };
+    }
+
+    /** One goes from day to day until so many of them were neither a weekend nor a holiday. */
+    private static LocalDate workingDay(LocalDate from, int count) {
+        int left = Math.abs(count);
+        LocalDate day = from;
+        while (left > 0) {
+            day = day.plusDays(Integer.signum(count));
+            if (Rounds.UNMOVED.workingDays().isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 
     private static OccurrenceId occurrence(String step, int window) {

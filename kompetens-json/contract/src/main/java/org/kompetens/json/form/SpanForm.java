@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.Span;
 
-/** A number of days, weeks or months, or the setting that gives the months. */
+/** A number of days, working days, weeks or months, or the setting that gives the months. */
 final class SpanForm {
 
     private static final Form<Integer> COUNT = integer(1, Span.MAX);
@@ -36,6 +36,13 @@ final class SpanForm {
                                 Property.of("days", COUNT, "How many days."),
                                 Span::days,
                                 span -> given(span, Span.Unit.DAYS)),
+                        new Alternative<Span, Integer>(
+                                Property.of(
+                                        "workingDays",
+                                        COUNT,
+                                        "How many days that are no days off; the day that is counted from is none of them."),
+                                Span::workingDays,
+                                span -> given(span, Span.Unit.WORKING_DAYS)),
                         new Alternative<Span, SettingId>(
                                 Property.of(
                                         "monthsSetting",
