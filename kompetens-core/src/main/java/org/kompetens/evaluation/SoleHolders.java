@@ -2,7 +2,6 @@ package org.kompetens.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.CoverageLoss;
@@ -24,9 +21,9 @@ import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
@@ -130,30 +127,19 @@ public final class SoleHolders {
 
     /** Empty for somebody who stays until further notice. */
     private static Optional<Exit> exit(Employee employee, Predicate<UnitId> isHere, LocalDate date) {
-        Optional<Exit> known = employee.knownExit().map(day -> new Exit(day, FieldPath.of("knownExit")));
-        LocalDate day = date;
-        Optional<Exit> end = Optional.empty();
-        for (Optional<Integer> here = employmentAt(employee, isHere, day);
-                here.isPresent();
-                here = employmentAt(employee, isHere, day)) {
-            Optional<LocalDate> last =
-                    employee.employments().get(here.get()).period().until();
-            if (last.isEmpty()) {
-                return known;
-            }
-            day = last.get();
-            end = Optional.of(
-                    new Exit(day, FieldPath.of("employments", here.get()).then("until")));
-        }
-        return Stream.of(known, end).flatMap(Optional::stream).min(Comparator.comparing(Exit::day));
+        return ContinuousEmployment.of(employee, one -> isHere.test(one.unit())).stream()
+                .filter(time -> time.period().contains(date))
+                .findFirst()
+                .flatMap(time -> time.period().until().map(day -> new Exit(day, path(employee, time, day))));
     }
 
-    private static Optional<Integer> employmentAt(Employee employee, Predicate<UnitId> isHere, LocalDate day) {
-        List<Employment> all = employee.employments();
-        return IntStream.range(0, all.size())
-                .filter(i -> isHere.test(all.get(i).unit()) && all.get(i).period().contains(day))
-                .boxed()
-                .max(Comparator.comparing(i -> all.get(i).period().until().orElse(LocalDate.MAX)));
+    private static FieldPath path(Employee employee, ContinuousEmployment time, LocalDate day) {
+        return time.employments().stream()
+                .filter(i -> !employee.knownExit().equals(Optional.of(day))
+                        && employee.employments().get(i).period().until().equals(Optional.of(day)))
+                .findFirst()
+                .map(i -> FieldPath.of("employments", i).then("until"))
+                .orElse(FieldPath.of("knownExit"));
     }
 
     private static boolean isHandedOn(Planning planning, Place place, LocalDate date, LocalDate exit) {

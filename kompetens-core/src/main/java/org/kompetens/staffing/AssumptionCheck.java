@@ -71,7 +71,7 @@ final class AssumptionCheck {
                 && imputations.stream()
                         .flatMap(one -> Stream.concat(Stream.of(one.reference()), one.members().stream()))
                         .allMatch(organisation.tree()::contains);
-        List<SortedSums> layers = new ArrayList<>();
+        List<StaffLayer> layers = new ArrayList<>();
         layers.add(opening.inBillionths());
         if (canBeImputed) {
             layers.addAll(ImputedStaff.of(opening, imputations));

@@ -28,11 +28,11 @@ interface Draw {
     void begin(int place, int year);
 
     /**
-     * How many of a cohort are taken.
+     * How many of a {@link Group} are taken.
      *
      * @param reason one of the above
      */
-    long heads(Rate rate, long heads, int cohort, int reason);
+    long heads(Rate rate, long heads, long group, int reason);
 
     /**
      * The FTE of those who are taken.
@@ -47,7 +47,7 @@ interface Draw {
      * @param heads of which the last may be a fraction of one
      * @return where people are whole, one more or none for the fraction
      */
-    long whole(long heads, int cohort, int reason);
+    long whole(long heads, long group, int reason);
 
     /** Whether people are whole. */
     boolean isOfWholePeople();

@@ -9,7 +9,7 @@ final class ExpectedDraw implements Draw {
     }
 
     @Override
-    public long heads(Rate rate, long heads, int cohort, int reason) {
+    public long heads(Rate rate, long heads, long group, int reason) {
         return rate.applyTo(heads);
     }
 
@@ -19,7 +19,7 @@ final class ExpectedDraw implements Draw {
     }
 
     @Override
-    public long whole(long heads, int cohort, int reason) {
+    public long whole(long heads, long group, int reason) {
         return heads;
     }
 

@@ -2,12 +2,15 @@ package org.kompetens.staffing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.internal.intake.ReplacingBatch;
+import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -20,8 +23,10 @@ import org.kompetens.organisation.Period;
  *
  * <p>An employment ends when the policy of its role says, unless its end or the employee's exit is known: a known date
  * always wins, as in an {@link Opening} if it is within 30 years, or within 90 and the employee not above 100 then.
- * Somebody who should have retired already is expected to by a year after the as-of date, and keeps what they have until then. Policies
- * of shares by age name nobody, so nobody is expected to retire by them.
+ * Employments that follow upon each other in a role and unit without a day between are one here too, so that the end of the
+ * last one counts; and whoever is known to go on elsewhere does so, and retires by the policy of the role there. Somebody who
+ * should have retired already is expected to by a year after the as-of date, or after the end of the year in which they moved,
+ * and keeps what they have until then. Policies of shares by age name nobody, so nobody is expected to retire by them.
  *
  * @param rules when people are expected to retire
  * @param asOf the date from which it is told
@@ -46,23 +51,63 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
         if (birthDate.isEmpty() || KnownDate.is(employee.knownExit(), birthDate, asOf)) {
             return employee;
         }
+        Map<Integer, LocalDate> ends = new HashMap<>();
+        for (EmploymentCourse course : EmploymentCourse.of(employee, asOf)) {
+            for (EmploymentCourse.Stretch stretch : course.stretches()) {
+                Optional<LocalDate> end =
+                        stretch.equals(course.last()) ? end(stretch, birthDate.get()) : Optional.empty();
+                stretch.time().employments().forEach(i -> ends.put(i, end.orElse(LocalDate.MAX)));
+            }
+        }
         List<Employment> employments = new ArrayList<>();
-        for (Employment employment : employee.employments()) {
-            Optional<LocalDate> end = KnownDate.is(employment.period().until(), birthDate, asOf)
-                    ? Optional.empty()
-                    : retirement(employment, birthDate.get());
-            if (end.isEmpty()) {
+        for (int i = 0; i < employee.employments().size(); i++) {
+            Employment employment = employee.employments().get(i);
+            LocalDate end = ends.containsKey(i) ? ends.get(i) : endOfOther(employee, employment, birthDate.get());
+            Period shortened = new Period(
+                    employment.period().from(), earlier(end, employment.period().until()));
+            if (shortened.equals(employment.period())) {
                 employments.add(employment);
-            } else {
-                Period shortened = new Period(
-                        employment.period().from(),
-                        earlier(end, employment.period().until()));
-                if (shortened.isProper()) {
-                    employments.add(withPeriod(employment, shortened));
-                }
+            } else if (shortened.isProper()) {
+                employments.add(withPeriod(employment, shortened));
             }
         }
         return employments.equals(employee.employments()) ? employee : employee.withEmployments(employments);
+    }
+
+    /** Of those paid by the hour, and of what begins later and goes on from nothing: when all that follows on it ends. */
+    private LocalDate endOfOther(Employee employee, Employment employment, LocalDate birthDate) {
+        UnitRole where = new UnitRole(employment.unit(), employment.role());
+        boolean isHourly = employment.fte().tenThousandths() == 0;
+        int position = employee.employments().indexOf(employment);
+        return ContinuousEmployment.of(
+                        employee,
+                        one -> one.unit().equals(where.unit())
+                                && one.role().equals(where.role())
+                                && (one.fte().tenThousandths() == 0) == isHourly)
+                .stream()
+                .filter(time -> time.employments().contains(position))
+                .findFirst()
+                .filter(time -> !KnownDate.is(time.period().until(), Optional.of(birthDate), asOf))
+                .flatMap(time -> retirement(where, birthDate))
+                .map(date -> date.isAfter(asOf) ? date : asOf.plusYears(1))
+                .orElse(LocalDate.MAX);
+    }
+
+    /**
+     * When somebody retires from a stretch of which no end is known. Whoever should have done so by the end of the year in
+     * which they came is expected to within the year after, as in a forecast.
+     */
+    private Optional<LocalDate> end(EmploymentCourse.Stretch stretch, LocalDate birthDate) {
+        Period period = stretch.time().period();
+        if (KnownDate.is(period.until(), Optional.of(birthDate), asOf)) {
+            return Optional.empty();
+        }
+        int came = period.from()
+                .filter(from -> from.isAfter(asOf))
+                .map(from -> Cohort.yearOf(from, asOf))
+                .orElse(0);
+        return retirement(stretch.where(), birthDate)
+                .map(date -> Cohort.yearOf(date, asOf) > came ? date : asOf.plusYears(came + 1L));
     }
 
     /**
@@ -77,13 +122,15 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
         return ReplacingBatch.source(employees, batch -> new ReplacingBatch(organisation, this::apply, batch));
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> end, Optional<LocalDate> known) {
-        return known.isPresent() && known.get().isBefore(end.orElseThrow()) ? known : end;
+    private static Optional<LocalDate> earlier(LocalDate end, Optional<LocalDate> known) {
+        return end.equals(LocalDate.MAX) || (known.isPresent() && known.get().isBefore(end))
+                ? known
+                : Optional.of(end);
     }
 
-    private Optional<LocalDate> retirement(Employment employment, LocalDate birthDate) {
-        return rules.forRole(employment.role()) instanceof RetirementDates dates
-                ? dates.leavesOn(birthDate).map(date -> date.isAfter(asOf) ? date : asOf.plusYears(1))
+    private Optional<LocalDate> retirement(UnitRole where, LocalDate birthDate) {
+        return rules.forRole(where.role()) instanceof RetirementDates dates
+                ? dates.leavesOn(birthDate)
                 : Optional.empty();
     }
 

@@ -2,9 +2,12 @@ package org.kompetens.staffing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,19 +20,23 @@ import org.kompetens.organisation.Organisation;
  */
 final class ForecastPlaces {
 
-    private final List<SortedSums> layers;
+    private final List<StaffLayer> layers;
+    private final List<KnownCourse> courses;
     private final int[] starts;
     private final long[] places;
     private final int[] firstCohorts;
     private final long[] ftes;
 
+    /** By place, those there at the as-of date of whom a course is known. */
+    private final Map<Integer, CourseSums> onCourse = new HashMap<>();
+
     /**
      * Finds the places.
      *
-     * @param layers cohorts in thousand-millionths by {@link Key}; the first one observed, the others imputed
+     * @param layers the first one observed, the others imputed
      * @param assumptions by which there are places where nobody is today; what it names and is not there is passed over
      */
-    static ForecastPlaces of(List<SortedSums> layers, Organisation organisation, ForecastAssumptions assumptions) {
+    static ForecastPlaces of(List<StaffLayer> layers, Organisation organisation, ForecastAssumptions assumptions) {
         Set<Long> moved = keys(
                 organisation,
                 assumptions.transfers().stream().flatMap(transfer -> Stream.of(transfer.from(), transfer.to())));
@@ -48,12 +55,18 @@ final class ForecastPlaces {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private ForecastPlaces(List<SortedSums> layers, Set<Long> observed, Set<Long> moved) {
+    private ForecastPlaces(List<StaffLayer> layers, Set<Long> observed, Set<Long> moved) {
         this.layers = layers;
+        this.courses = courses(layers);
         this.starts = new int[layers.size() + 1];
         List<long[]> found = new ArrayList<>();
         for (int layer = 0; layer < layers.size(); layer++) {
-            found.add(places(layers.get(layer), layer == 0 ? observed : moved));
+            Set<Long> others = new HashSet<>(layer == 0 ? observed : moved);
+            layers.get(layer).courses().forEach((key, course, heads, fte) -> {
+                others.add(Key.place(key));
+                course.steps().stream().flatMap(step -> step.move().stream()).forEach(move -> others.add(move.place()));
+            });
+            found.add(places(layers.get(layer).cohorts(), others));
             starts[layer + 1] = starts[layer] + found.get(layer).length;
         }
         int size = starts[layers.size()];
@@ -85,7 +98,7 @@ final class ForecastPlaces {
     }
 
     private void fill(int layer, long[] found) {
-        SortedSums cohorts = layers.get(layer);
+        SortedSums cohorts = layers.get(layer).cohorts();
         int next = 0;
         for (int i = 0; i < found.length; i++) {
             int place = starts[layer] + i;
@@ -95,6 +108,11 @@ final class ForecastPlaces {
                 ftes[place] += cohorts.value(next++, OpeningSums.FTE);
             }
         }
+        layers.get(layer).courses().forEach((key, course, heads, fte) -> {
+            int place = of(layer, key);
+            ftes[place] += fte;
+            onCourse.computeIfAbsent(place, none -> new CourseSums()).add(key, course, heads, fte);
+        });
     }
 
     int size() {
@@ -150,12 +168,36 @@ final class ForecastPlaces {
 
     /** Puts what there is at the as-of date into a stock. */
     void open(int place, PlaceStock stock) {
-        SortedSums cohorts = layers.get(layer(place));
+        SortedSums cohorts = layers.get(layer(place)).cohorts();
         stock.clear();
         for (int i = firstCohorts[place]; i < cohorts.size() && Key.place(cohorts.key(i)) == places[place]; i++) {
             stock.append(
-                    Key.cohort(cohorts.key(i)), cohorts.value(i, OpeningSums.HEADS), cohorts.value(i, OpeningSums.FTE));
+                    Group.of(0, Key.cohort(cohorts.key(i))),
+                    cohorts.value(i, OpeningSums.HEADS),
+                    cohorts.value(i, OpeningSums.FTE));
         }
+        stock.appendAll(onCourse.getOrDefault(place, new CourseSums()));
+    }
+
+    /** Those who move by what is known of them, and all places that they come through, by the place where they begin. */
+    Map<Integer, Set<Integer>> movesOnCourse() {
+        Map<Integer, Set<Integer>> moves = new TreeMap<>();
+        onCourse.forEach((place, some) -> some.forEach((key, course, heads, fte) -> course.steps().stream()
+                .flatMap(step -> step.move().stream())
+                .forEach(move -> moves.computeIfAbsent(place, none -> new TreeSet<>())
+                        .add(of(layer(place), move.place() << Cohort.BITS)))));
+        return moves;
+    }
+
+    /** All courses that are known of anybody, by their numbers less one: in an order that follows from what they say. */
+    List<KnownCourse> courses() {
+        return courses;
+    }
+
+    private static List<KnownCourse> courses(List<StaffLayer> layers) {
+        TreeSet<KnownCourse> all = new TreeSet<>(KnownCourse.ORDER);
+        layers.forEach(layer -> layer.courses().forEach((key, course, heads, fte) -> all.add(course)));
+        return List.copyOf(all);
     }
 
     /** The first place of a layer that is of a role, and of a unit not before this one. */

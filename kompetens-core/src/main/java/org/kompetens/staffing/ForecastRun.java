@@ -30,7 +30,7 @@ final class ForecastRun {
     FlowTable run(Workers workers) {
         AtomicInteger next = new AtomicInteger();
         workers.run(() -> {
-            PlaceStock stock = new PlaceStock();
+            PlaceStock stock = steps.emptyStock();
             for (int from = next.getAndAdd(PORTION); from < places; from = next.getAndAdd(PORTION)) {
                 int until = Math.min(places, from + PORTION);
                 for (int place = from; place < until; place++) {

@@ -13,8 +13,9 @@ import org.kompetens.organisation.UnitId;
  * An assumption about members of an organisation that gave no figures of their own, such as municipalities of a county: that
  * they have staff like a reference member's, so much of it. All that a forecast says of them is marked as imputed.
  *
- * <p>Taken over are the reference member's roles, ages, position sizes and known dates of leaving, with all units below it;
- * they are put into the member's own unit.
+ * <p>Taken over are the reference member's roles, ages, position sizes and known dates of leaving, with all units below it, and
+ * what is known of moves within it and of positions that become larger or smaller; who moves away from it leaves. They are put
+ * into the member's own unit.
  */
 public sealed interface Imputation {
 

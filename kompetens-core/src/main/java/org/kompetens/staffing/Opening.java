@@ -31,10 +31,12 @@ import org.kompetens.organisation.UnitId;
  * that is known. All numbers are whole, and the same in any order and on any number of threads; its size depends on roles,
  * units and ages, not on how many employees were counted. Immutable.
  *
- * <p>Counted is each employment that is active at the as-of date and has an FTE. When somebody leaves is known from the end
- * of the employment or the exit of the employee, whichever comes first, if it is within 30 years, or within 90 and the
- * employee, whose birth date is known, not above 100 then; otherwise a retirement policy says when they are expected to.
- * Where it is later than 30 years that is found ({@link StaffingRule#LEAVING_DATE_FAR}). Employments that begin later are
+ * <p>Counted is who has an FTE at the as-of date, once in each role in each unit, however many employments they have there.
+ * Employments there that overlap or follow upon each other without a day between are one. When somebody leaves is known from
+ * the end of these or the exit of the employee, whichever comes first, if it is within 30 years, or within 90 and the employee,
+ * whose birth date is known, not above 100 then; otherwise a retirement policy says when they are expected to. Where it is
+ * later than 30 years that is found ({@link StaffingRule#LEAVING_DATE_FAR}). Where another employment in another role or unit,
+ * not counted yet, has begun by then, they have not left but are known to move. What begins later and follows upon nothing is
  * not counted.
  *
  * <pre>{@code
@@ -48,6 +50,7 @@ public final class Opening implements Counted {
     private final LocalDate asOf;
     private final RetirementRules rules;
     private final SortedSums cohorts;
+    private final CourseSums courses;
     private final SortedSums repeated;
     private final SortedSums hourly;
     private final CountedRecords counted;
@@ -57,6 +60,7 @@ public final class Opening implements Counted {
             LocalDate asOf,
             RetirementRules rules,
             SortedSums cohorts,
+            CourseSums courses,
             SortedSums repeated,
             SortedSums hourly,
             CountedRecords counted) {
@@ -64,6 +68,7 @@ public final class Opening implements Counted {
         this.asOf = asOf;
         this.rules = rules;
         this.cohorts = cohorts;
+        this.courses = courses;
         this.repeated = repeated;
         this.hourly = hourly;
         this.counted = counted;
@@ -81,6 +86,7 @@ public final class Opening implements Counted {
                 asOf,
                 rules,
                 sums.cohorts(),
+                sums.courses(),
                 sums.repeated(),
                 sums.hourly(),
                 FindingLog.together(counted, found));
@@ -139,7 +145,8 @@ public final class Opening implements Counted {
 
     /**
      * An opening from statistics. Where people of one age do not all retire in one year by a policy that goes by date of
-     * birth, birthdays are taken to be spread evenly over the year. Whether somebody has several employments, and when they leave, is not known from statistics.
+     * birth, birthdays are taken to be spread evenly over the year. Whether somebody
+     * is in several roles or units, and when they leave, is not known from statistics.
      *
      * <p>Of each group of people of an age that cannot be it is found that it is implausible, and of each of whom the policy
      * knows nothing, on whichever day of the year they were born, that it does not: {@link #findingCounts} says of how many.
@@ -191,6 +198,7 @@ public final class Opening implements Counted {
                 asOf,
                 rules,
                 cohorts.plus(other.cohorts),
+                courses.plus(other.courses),
                 repeated.plus(other.repeated),
                 hourly.plus(other.hourly),
                 FindingLog.together(counted, other.counted));
@@ -231,14 +239,20 @@ public final class Opening implements Counted {
         return rules;
     }
 
-    /** Employments and their FTE in ten-thousandths, by {@link Key} of role, unit and {@link Cohort}. */
-    SortedSums cohorts() {
-        return cohorts;
-    }
-
-    /** The same in thousand-millionths. */
-    SortedSums inBillionths() {
-        return cohorts.times(Quantity.ONE_IN_BILLIONTHS, Quantity.ONE_IN_BILLIONTHS / Fte.UNIT);
+    /** All who are counted, in thousand-millionths. */
+    StaffLayer inBillionths() {
+        SortedSums all = cohorts.times(Quantity.ONE_IN_BILLIONTHS, Quantity.ONE_IN_BILLIONTHS / Fte.UNIT);
+        if (courses.isEmpty()) {
+            return new StaffLayer(all, courses);
+        }
+        CourseSums some = courses.inBillionths();
+        KeyedSums others = new KeyedSums(2);
+        all.addTo(others);
+        some.forEach((key, course, heads, fte) -> {
+            others.add(key, OpeningSums.HEADS, -heads);
+            others.add(key, OpeningSums.FTE, -fte);
+        });
+        return new StaffLayer(others.sorted(), some);
     }
 
     /**

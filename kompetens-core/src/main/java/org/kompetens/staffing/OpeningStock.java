@@ -10,7 +10,7 @@ import org.kompetens.organisation.FteSum;
 /**
  * The staff of a unit and all below it at the as-of date, those on leave and their substitutes included.
  *
- * @param employments with an FTE; somebody with two of them counts twice
+ * @param employments with an FTE; somebody in two roles or units counts twice, with several in one role and unit once
  * @param persons the same people, each once
  * @param fte of all these employments
  * @param ageUnknown how many of the employments are of somebody whose birth date is missing or implausible
@@ -44,7 +44,7 @@ public record OpeningStock(
     }
 
     /**
-     * The mean position size by persons: of somebody with two employments, both together.
+     * The mean position size by persons: of somebody in two roles or units, both together.
      *
      * @return FTE for each person; empty if there is nobody
      */

@@ -2,16 +2,19 @@ package org.kompetens.staffing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -19,7 +22,7 @@ import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitTree;
 
-/** The sums of an opening: cohorts, those who count more than once, and those paid by the hour. For one thread. */
+/** The sums of an opening: cohorts, those of whom a course is known, who counts more than once, and who is paid by the hour. For one thread. */
 final class OpeningSums implements Sums<Employee, OpeningSums> {
 
     static final int HEADS = 0;
@@ -32,6 +35,7 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     private final LocalDate asOf;
     private final List<RetirementPolicy> policies;
     private final KeyedSums cohorts = new KeyedSums(2);
+    private final CourseSums courses = new CourseSums();
     private final KeyedSums repeated = new KeyedSums(1);
     private final KeyedSums hourly = new KeyedSums(3);
     private final FindingLog log = new FindingLog();
@@ -58,16 +62,17 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         Findings found = employee.birthDate().isPresent() && birthDate.isEmpty()
                 ? new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))))
                 : Findings.NONE;
+        for (Employment one : employee.employments()) {
+            if (one.fte().tenThousandths() == 0 && employee.isActive(one, asOf)) {
+                addHourly(one, sign);
+            }
+        }
         boolean cohortUnknown = false;
         Optional<FieldPath> far = Optional.empty();
         places.clear();
-        for (int i = 0; i < employee.employments().size(); i++) {
-            Employment employment = employee.employments().get(i);
-            if (employee.isActive(employment, asOf)) {
-                cohortUnknown |= add(employee, employment, birthDate, sign);
-                FieldPath path = FieldPath.of("employments", i);
-                far = far.isPresent() ? far : farDate(employee, employment, path);
-            }
+        for (EmploymentCourse course : EmploymentCourse.of(employee, asOf)) {
+            cohortUnknown |= add(new CourseOfPerson(organisation, policies, asOf, employee, birthDate, course), sign);
+            far = far.isPresent() ? far : farDate(employee, course.last().time());
         }
         if (cohortUnknown) {
             found = found.plus(List.of(Finding.of(StaffingRule.COHORT_UNKNOWN, FieldPath.of("birthDate"))));
@@ -82,20 +87,19 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     }
 
     /** Where the date stands that says when somebody leaves, if it is beyond the longest forecast. */
-    private Optional<FieldPath> farDate(Employee employee, Employment employment, FieldPath path) {
-        Optional<LocalDate> end = employment.period().until();
-        boolean isNear = employee.knownExit().filter(this::isNear).isPresent()
-                || end.filter(this::isNear).isPresent();
-        if (isNear || employment.fte().tenThousandths() == 0) {
+    private Optional<FieldPath> farDate(Employee employee, ContinuousEmployment time) {
+        if (time.period().until().filter(date -> KnownDate.isFar(date, asOf)).isEmpty()) {
             return Optional.empty();
         }
-        return end.isPresent()
-                ? Optional.of(path.then("until"))
-                : employee.knownExit().map(date -> FieldPath.of("knownExit"));
-    }
-
-    private boolean isNear(LocalDate date) {
-        return !KnownDate.isFar(date, asOf);
+        Optional<Integer> last = time.employments().stream()
+                .filter(i -> employee.employments().get(i).period().until().isPresent())
+                .max(Comparator.comparing(
+                        i -> employee.employments().get(i).period().until().orElseThrow()));
+        boolean isOpen = time.employments().stream()
+                .anyMatch(i -> employee.employments().get(i).period().until().isEmpty());
+        return last.filter(i -> !isOpen)
+                .map(i -> FieldPath.of("employments", i).then("until"))
+                .or(() -> Optional.of(FieldPath.of("knownExit")));
     }
 
     private void note(EmployeeId employee, Findings found, int sign) {
@@ -110,54 +114,35 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         return Age.isPlausible(Age.at(asOf, birthDate));
     }
 
-    /** Adds an employment; true if the policy knows nothing of those born when its holder was. */
-    private boolean add(Employee employee, Employment employment, Optional<LocalDate> birthDate, int sign) {
+    private void addHourly(Employment employment, int sign) {
         int role = organisation.role(employment.role()).orElseThrow().index();
-        int unit = tree.indexOf(employment.unit());
-        if (employment.fte().tenThousandths() == 0) {
-            long key = Key.of(role, unit, 0);
-            hourly.add(key, HEADS, sign);
-            employment.hoursWorked().ifPresent(worked -> {
-                hourly.add(key, WITH_HOURS, sign);
-                hourly.add(key, HOURS, (long) worked.hours() * sign);
-            });
-            return false;
-        }
-        places.add(new Place(role, unit));
-        int cohort = cohort(employee, employment, birthDate, policies.get(role));
-        long key = Key.of(role, unit, cohort);
+        long key = Key.of(role, tree.indexOf(employment.unit()), 0);
+        hourly.add(key, HEADS, sign);
+        employment.hoursWorked().ifPresent(worked -> {
+            hourly.add(key, WITH_HOURS, sign);
+            hourly.add(key, HOURS, (long) worked.hours() * sign);
+        });
+    }
+
+    /** Adds somebody in a role and unit; true if a policy knows nothing of those born when they were. */
+    private boolean add(CourseOfPerson person, int sign) {
+        places.add(new Place(person.role(), person.unit()));
+        long key = Key.of(person.role(), person.unit(), person.cohort());
         cohorts.add(key, HEADS, sign);
-        cohorts.add(key, FTE, (long) employment.fte().tenThousandths() * sign);
-        return Cohort.isNeverRetiring(cohort) && Cohort.hasKnownAge(cohort);
-    }
-
-    private int cohort(
-            Employee employee, Employment employment, Optional<LocalDate> birthDate, RetirementPolicy policy) {
-        PositionSize size = PositionSize.of(employment.fte());
-        int age = birthDate.map(date -> Age.at(asOf, date)).orElse(Cohort.UNKNOWN_AGE);
-        int leaving = Math.min(
-                year(employee.knownExit(), birthDate), year(employment.period().until(), birthDate));
-        if (leaving < Integer.MAX_VALUE) {
-            return Cohort.leaving(age, leaving, size);
+        cohorts.add(key, FTE, (long) person.fte() * sign);
+        List<KnownCourse.Step> steps = person.steps();
+        if (!steps.isEmpty()) {
+            courses.add(key, new KnownCourse(person.fte(), steps), sign, (long) person.fte() * sign);
         }
-        if (birthDate.isEmpty()) {
-            return Cohort.neverRetiring(age, size);
-        }
-        if (policy instanceof RetirementDates dates) {
-            return dates.leavesOn(birthDate.get())
-                    .map(date -> Cohort.retiring(age, Cohort.yearOf(date, asOf), size))
-                    .orElse(Cohort.neverRetiring(age, size));
-        }
-        return Cohort.ofAge(age, size);
-    }
-
-    private int year(Optional<LocalDate> date, Optional<LocalDate> birthDate) {
-        return KnownDate.is(date, birthDate, asOf) ? Cohort.yearOf(date.orElseThrow(), asOf) : Integer.MAX_VALUE;
+        return IntStream.concat(
+                        IntStream.of(person.cohort()),
+                        steps.stream().flatMap(step -> step.move().stream()).mapToInt(KnownCourse.Move::cohort))
+                .anyMatch(cohort -> Cohort.isNeverRetiring(cohort) && Cohort.hasKnownAge(cohort));
     }
 
     /**
-     * Whoever has several employments is counted by each of them. Where some of these come together on the way up, all
-     * but one are taken off.
+     * Whoever is in several roles or units is counted in each of them. Where some of these come together on the way up,
+     * all but one are taken off.
      */
     private void countOnce(int sign) {
         if (places.size() < 2) {
@@ -242,6 +227,7 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     @Override
     public void addAll(OpeningSums other) {
         cohorts.addAll(other.cohorts);
+        courses.addAll(other.courses);
         repeated.addAll(other.repeated);
         hourly.addAll(other.hourly);
         log.addAll(other.log.counts(), other.log.kept());
@@ -249,6 +235,11 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
 
     SortedSums cohorts() {
         return cohorts.sorted();
+    }
+
+    /** Those of the {@link #cohorts} of whom a course is known, with their FTE. */
+    CourseSums courses() {
+        return courses;
     }
 
     SortedSums repeated() {

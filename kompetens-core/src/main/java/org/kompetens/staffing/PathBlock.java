@@ -10,7 +10,7 @@ final class PathBlock {
     private final YearSteps steps;
     private final RandomDraw draw;
     private final int paths;
-    private final PlaceStock stock = new PlaceStock();
+    private final PlaceStock stock;
 
     /**
      * Prepares.
@@ -19,6 +19,7 @@ final class PathBlock {
      */
     PathBlock(YearSteps steps, RandomDraw draw, int paths) {
         this.steps = steps;
+        this.stock = steps.emptyStock();
         this.draw = draw;
         this.paths = paths;
     }

@@ -20,6 +20,7 @@ final class PathRun {
     private final YearSteps steps;
     private final Simulation simulation;
     private final long[] names;
+    private final long[] courses;
     private final int blocks;
     private final AtomicReferenceArray<@Nullable PathSums> sums;
     private final AtomicReferenceArray<long @Nullable []> percentiles;
@@ -39,6 +40,7 @@ final class PathRun {
         this.steps = steps;
         this.simulation = simulation;
         this.names = names;
+        this.courses = steps.courses().stream().mapToLong(KnownCourse::mixed).toArray();
         this.blocks = PathSums.blocks(simulation.paths());
         this.sums = new AtomicReferenceArray<>(places.units());
         this.percentiles = new AtomicReferenceArray<>(places.units());
@@ -76,7 +78,7 @@ final class PathRun {
     private void each(int items, Workers workers, Piece piece) {
         AtomicInteger next = new AtomicInteger();
         workers.run(() -> {
-            PathBlock paths = new PathBlock(steps, new RandomDraw(simulation.seed(), names), simulation.paths());
+            PathBlock paths = new PathBlock(steps, new RandomDraw(simulation.seed(), names, courses), simulation.paths());
             for (int item = next.getAndIncrement(); item < items; item = next.getAndIncrement()) {
                 piece.run(item, paths);
                 workers.advance(0);

@@ -1,12 +1,16 @@
 package org.kompetens.staffing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.organisation.Fte;
 
 /**
- * The stock of one role in one unit while it is carried forward, cohort by cohort, in thousand-millionths; and what
+ * The stock of one role in one unit while it is carried forward, group by {@link Group}, in thousand-millionths; and what
  * happened to it in the year at hand. For one thread.
  */
 @SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
@@ -14,13 +18,14 @@ final class PlaceStock {
 
     private static final int FIRST_CAPACITY = 64;
 
+    private final List<KnownCourse> courses;
     private int size;
-    private int[] cohorts = new int[FIRST_CAPACITY];
+    private long[] groups = new long[FIRST_CAPACITY];
     private long[] heads = new long[FIRST_CAPACITY];
     private long[] ftes = new long[FIRST_CAPACITY];
 
     /** What {@link #hire} makes the next stock in; exchanged with the above. */
-    private int[] nextCohorts = new int[FIRST_CAPACITY];
+    private long[] nextGroups = new long[FIRST_CAPACITY];
 
     private long[] nextHeads = new long[FIRST_CAPACITY];
     private long[] nextFtes = new long[FIRST_CAPACITY];
@@ -28,31 +33,56 @@ final class PlaceStock {
     private final HiredParts hired = new HiredParts();
     private final long[] flows = new long[Column.values().length];
 
+    /**
+     * A stock of nobody.
+     *
+     * @param courses all that are known of anybody, by their numbers less one
+     */
+    PlaceStock(List<KnownCourse> courses) {
+        this.courses = courses;
+    }
+
+    /** Some of a group who move, with what they move by. */
+    record Mover(KnownCourse course, KnownCourse.Step step, long group, long heads, long fte) {}
+
     /** Begins with what is added next. */
     void clear() {
         size = 0;
         Arrays.fill(flows, 0);
     }
 
-    /** Adds a cohort after all others. */
-    void append(int cohort, long head, long fte) {
+    /** Adds a group after all others. */
+    void append(long group, long head, long fte) {
         if (head == 0 && fte == 0) {
             return;
         }
         ensure(size + 1);
-        cohorts[size] = cohort;
+        groups[size] = group;
         heads[size] = head;
         ftes[size] = fte;
         size++;
+    }
+
+    /** Adds those of whom a course is known after all others. */
+    void appendAll(CourseSums onCourse) {
+        if (!onCourse.isEmpty()) {
+            Map<Long, long[]> sums = byGroup();
+            onCourse.forEach((key, course, head, fte) -> add(
+                    sums,
+                    Group.of(Collections.binarySearch(courses, course, KnownCourse.ORDER) + 1, Key.cohort(key)),
+                    head,
+                    fte));
+            set(sums);
+        }
     }
 
     /** Makes people whole: of a fraction of one there is one with this probability. */
     void makeWhole(Draw draw) {
         int whole = 0;
         for (int i = 0; i < size; i++) {
-            long head = draw.whole(heads[i], cohorts[i], Draw.FRACTION_AT_THE_BEGINNING);
+            long head = draw.whole(heads[i], groups[i], Draw.FRACTION_AT_THE_BEGINNING);
             if (head > 0) {
-                cohorts[whole] = cohorts[i];
+                groups[whole] = groups[i];
                 ftes[whole] = head == heads[i] ? ftes[i] : Rounding.part(ftes[i], head, heads[i]);
                 heads[whole] = head;
                 whole++;
@@ -62,9 +92,9 @@ final class PlaceStock {
     }
 
     private void ensure(int capacity) {
-        if (capacity > cohorts.length) {
-            int more = Math.max(capacity, cohorts.length * 2);
-            cohorts = Arrays.copyOf(cohorts, more);
+        if (capacity > groups.length) {
+            int more = Math.max(capacity, groups.length * 2);
+            groups = Arrays.copyOf(groups, more);
             heads = Arrays.copyOf(heads, more);
             ftes = Arrays.copyOf(ftes, more);
         }
@@ -75,7 +105,7 @@ final class PlaceStock {
     }
 
     int cohort(int index) {
-        return cohorts[index];
+        return Group.cohort(groups[index]);
     }
 
     long heads(int index) {
@@ -110,11 +140,11 @@ final class PlaceStock {
         int reasonOfSecond = retirementFirst ? Draw.OTHER_EXIT : Draw.RETIREMENT;
         int left = 0;
         for (int i = 0; i < size; i++) {
-            int cohort = cohorts[i];
+            int cohort = Group.cohort(groups[i]);
             long head = heads[i];
             long fte = ftes[i];
             if (Cohort.isLeaving(cohort)) {
-                if (Cohort.year(cohort) == year) {
+                if (Cohort.year(cohort) == year && !isMoving(groups[i], year)) {
                     book(Column.KNOWN_EXITS, head, fte);
                     bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_KNOWN_EXITS, head, fte);
                     continue;
@@ -124,9 +154,9 @@ final class PlaceStock {
                 Rate exit = terms.exits(cohort, year);
                 Rate first = retirementFirst ? retirement : exit;
                 Rate second = retirementFirst ? exit : retirement;
-                long firstHeads = draw.heads(first, head, cohort, reasonOfFirst);
+                long firstHeads = draw.heads(first, head, groups[i], reasonOfFirst);
                 long firstFte = draw.fte(first, fte, head, firstHeads);
-                long secondHeads = draw.heads(second, head - firstHeads, cohort, reasonOfSecond);
+                long secondHeads = draw.heads(second, head - firstHeads, groups[i], reasonOfSecond);
                 long secondFte = draw.fte(second, fte - firstFte, head - firstHeads, secondHeads);
                 book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
                 book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
@@ -137,7 +167,7 @@ final class PlaceStock {
                 fte -= firstFte + secondFte;
             }
             if (head != 0 || fte != 0) {
-                cohorts[left] = cohort;
+                groups[left] = groups[i];
                 heads[left] = head;
                 ftes[left] = fte;
                 left++;
@@ -146,24 +176,111 @@ final class PlaceStock {
         size = left;
     }
 
+    private Optional<KnownCourse.Step> step(long group, int year) {
+        int course = Group.course(group);
+        return course == 0 ? Optional.empty() : courses.get(course - 1).step(year);
+    }
+
+    private boolean isMoving(long group, int year) {
+        return step(group, year).flatMap(KnownCourse.Step::move).isPresent();
+    }
+
+    /** Whether anything but when they leave is known of some who are there: they stand last. */
+    private boolean areAnyOnCourse() {
+        return size > 0 && Group.course(groups[size - 1]) > 0;
+    }
+
+    /** Takes off those of whom it is known that they move in a year. */
+    List<Mover> takeMovers(int year) {
+        if (!areAnyOnCourse()) {
+            return List.of();
+        }
+        List<Mover> movers = new ArrayList<>();
+        int left = 0;
+        for (int i = 0; i < size; i++) {
+            if (isMoving(groups[i], year)) {
+                KnownCourse course = courses.get(Group.course(groups[i]) - 1);
+                movers.add(new Mover(course, course.step(year).orElseThrow(), groups[i], heads[i], ftes[i]));
+            } else {
+                groups[left] = groups[i];
+                heads[left] = heads[i];
+                ftes[left] = ftes[i];
+                left++;
+            }
+        }
+        size = left;
+        return movers;
+    }
+
+    /** Adds somebody who was in another stock, or in this one in another cohort; their position may change with it. */
+    void arrive(Mover mover, PlaceStock from) {
+        int cohort = mover.step.move().orElseThrow().cohort();
+        if (from != this) {
+            from.book(Column.TRANSFERS, -mover.heads, -mover.fte);
+            from.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -mover.heads, -mover.fte);
+            book(Column.TRANSFERS, mover.heads, mover.fte);
+            bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, mover.heads, mover.fte);
+        }
+        Map<Long, long[]> sums = byGroup();
+        change(sums, mover.course, mover.step, Group.withCohort(mover.group, cohort), mover.heads, mover.fte);
+        set(sums);
+    }
+
+    /** Makes positions larger or smaller of which it is known that they become so in a year. */
+    void changeKnownPositions(int year) {
+        if (!areAnyOnCourse()) {
+            return;
+        }
+        Map<Long, long[]> sums = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            Optional<KnownCourse.Step> step =
+                    step(groups[i], year).filter(one -> one.move().isEmpty());
+            if (step.isPresent()) {
+                change(sums, courses.get(Group.course(groups[i]) - 1), step.get(), groups[i], heads[i], ftes[i]);
+            } else {
+                add(sums, groups[i], heads[i], ftes[i]);
+            }
+        }
+        set(sums);
+    }
+
+    /** Puts a group among others as it is after a step of its course, and books how much larger its positions are. */
+    private void change(
+            Map<Long, long[]> sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
+        int tenThousandths = course.change(step);
+        long change = Rounding.part(head, Math.abs(tenThousandths), Fte.UNIT);
+        long fte = tenThousandths < 0 ? Math.max(0, before - change) : before + change;
+        bookChange(Group.cohort(group), fte - before);
+        int cohort = Cohort.withSize(Group.cohort(group), PositionSize.ofMean(head, fte));
+        add(sums, course.isOverAfter(step.year()) ? Group.of(0, cohort) : Group.withCohort(group, cohort), head, fte);
+    }
+
+    private void bookChange(int cohort, long fte) {
+        flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte;
+        if (!Cohort.hasKnownAge(cohort)) {
+            flows[Column.AGE_UNKNOWN_POSITION_CHANGE_FTE.ordinal()] += fte;
+        }
+    }
+
     /**
-     * Moves a share of each cohort to another place.
+     * Moves a share of each group to another place.
      *
      * @param before what the share is of: this stock before any transfer of the year. Whole people who move are taken off it,
      *     so that nobody moves twice
      * @param samePolicy whether people retire by the same policy there
      */
     void transfer(PlaceStock before, PlaceStock to, Rate share, boolean samePolicy, Draw draw, int reason) {
-        Map<Integer, long[]> here = byCohort();
-        Map<Integer, long[]> there = to.byCohort();
+        Map<Long, long[]> here = byGroup();
+        Map<Long, long[]> there = to.byGroup();
         for (int i = 0; i < before.size; i++) {
-            int cohort = before.cohorts[i];
-            long[] rest = here.computeIfAbsent(cohort, none -> new long[2]);
-            long taken = draw.heads(share, before.heads[i], cohort, reason);
+            long group = before.groups[i];
+            int cohort = Group.cohort(group);
+            long[] rest = here.computeIfAbsent(group, none -> new long[2]);
+            long taken = draw.heads(share, before.heads[i], group, reason);
             long head = Math.min(rest[0], taken);
             long fte = Math.min(rest[1], draw.fte(share, before.ftes[i], before.heads[i], taken));
-            add(here, cohort, -head, -fte);
-            add(there, samePolicy ? cohort : Cohort.ofOtherPolicy(cohort), head, fte);
+            add(here, group, -head, -fte);
+            add(there, samePolicy ? group : Group.withCohort(group, Cohort.ofOtherPolicy(cohort)), head, fte);
             book(Column.TRANSFERS, -head, -fte);
             bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -head, -fte);
             to.book(Column.TRANSFERS, head, fte);
@@ -177,50 +294,51 @@ final class PlaceStock {
         to.set(there);
     }
 
-    /** The cohorts as they are, to look at while this stock changes. */
+    /** The groups as they are, to look at while this stock changes. */
     PlaceStock copy() {
-        PlaceStock copy = new PlaceStock();
+        PlaceStock copy = new PlaceStock(courses);
         for (int i = 0; i < size; i++) {
-            copy.append(cohorts[i], heads[i], ftes[i]);
+            copy.append(groups[i], heads[i], ftes[i]);
         }
         return copy;
     }
 
-    private Map<Integer, long[]> byCohort() {
-        Map<Integer, long[]> sums = new TreeMap<>();
+    private Map<Long, long[]> byGroup() {
+        Map<Long, long[]> sums = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            add(sums, cohorts[i], heads[i], ftes[i]);
+            add(sums, groups[i], heads[i], ftes[i]);
         }
         return sums;
     }
 
-    private static void add(Map<Integer, long[]> sums, int cohort, long head, long fte) {
-        long[] sum = sums.computeIfAbsent(cohort, none -> new long[2]);
+    private static void add(Map<Long, long[]> sums, long group, long head, long fte) {
+        long[] sum = sums.computeIfAbsent(group, none -> new long[2]);
         sum[0] += head;
         sum[1] += fte;
     }
 
-    private void set(Map<Integer, long[]> sums) {
+    private void set(Map<Long, long[]> sums) {
         size = 0;
-        sums.forEach((cohort, sum) -> append(cohort, sum[0], sum[1]));
+        sums.forEach((group, sum) -> append(group, sum[0], sum[1]));
     }
 
     /** Makes positions larger or smaller. */
     void changePositions(int tenThousandths) {
-        Map<Integer, long[]> sums = new TreeMap<>();
+        Map<Long, long[]> sums = new TreeMap<>();
         for (int i = 0; i < size; i++) {
+            int before = Group.cohort(groups[i]);
             long change = Rounding.part(heads[i], Math.abs(tenThousandths), Fte.UNIT);
             long fte = tenThousandths < 0
                     ? Math.max(0, ftes[i] - change)
                     : Math.max(ftes[i], Math.min(heads[i], ftes[i] + change));
             PositionSize mean = PositionSize.ofMean(heads[i], fte);
-            boolean known = Cohort.size(cohorts[i]) != PositionSize.UNKNOWN || mean == PositionSize.FULL;
-            int cohort = known ? Cohort.withSize(cohorts[i], mean) : cohorts[i];
-            flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
-            if (!Cohort.hasKnownAge(cohort)) {
-                flows[Column.AGE_UNKNOWN_POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
-            }
-            add(sums, cohort, heads[i], fte);
+            boolean known = Cohort.size(before) != PositionSize.UNKNOWN || mean == PositionSize.FULL;
+            bookChange(before, fte - ftes[i]);
+            add(
+                    sums,
+                    known ? Group.withCohort(groups[i], Cohort.withSize(before, mean)) : groups[i],
+                    heads[i],
+                    fte);
         }
         set(sums);
     }
@@ -265,8 +383,8 @@ final class PlaceStock {
     /** Adds hires; both they and those who are there are in ascending order. */
     private void add(int year, HirePlan plan) {
         int most = size + plan.parts();
-        if (nextCohorts.length < most) {
-            nextCohorts = new int[most * 2];
+        if (nextGroups.length < most) {
+            nextGroups = new long[most * 2];
             nextHeads = new long[most * 2];
             nextFtes = new long[most * 2];
         }
@@ -278,12 +396,12 @@ final class PlaceStock {
             if (headsOfPart == 0 && fteOfPart == 0) {
                 continue;
             }
-            int cohort = plan.cohort(part, year);
-            while (i < size && cohorts[i] < cohort) {
+            long group = Group.of(0, plan.cohort(part, year));
+            while (i < size && groups[i] < group) {
                 next = put(next, i++);
             }
-            boolean there = i < size && cohorts[i] == cohort;
-            nextCohorts[next] = cohort;
+            boolean there = i < size && groups[i] == group;
+            nextGroups[next] = group;
             nextHeads[next] = headsOfPart + (there ? heads[i] : 0);
             nextFtes[next] = fteOfPart + (there ? ftes[i] : 0);
             next++;
@@ -297,20 +415,20 @@ final class PlaceStock {
     }
 
     private int put(int next, int index) {
-        nextCohorts[next] = cohorts[index];
+        nextGroups[next] = groups[index];
         nextHeads[next] = heads[index];
         nextFtes[next] = ftes[index];
         return next + 1;
     }
 
     private void exchange(int nextSize) {
-        int[] oldCohorts = cohorts;
+        long[] oldGroups = groups;
         long[] oldHeads = heads;
         long[] oldFtes = ftes;
-        cohorts = nextCohorts;
+        groups = nextGroups;
         heads = nextHeads;
         ftes = nextFtes;
-        nextCohorts = oldCohorts;
+        nextGroups = oldGroups;
         nextHeads = oldHeads;
         nextFtes = oldFtes;
         size = nextSize;
@@ -320,8 +438,8 @@ final class PlaceStock {
     void close() {
         for (int i = 0; i < size; i++) {
             book(Column.CLOSING, heads[i], ftes[i]);
-            bookIfAgeUnknown(cohorts[i], Column.AGE_UNKNOWN_CLOSING, heads[i], ftes[i]);
-            flows[Column.of(Cohort.size(cohorts[i])).ordinal()] += heads[i];
+            bookIfAgeUnknown(cohort(i), Column.AGE_UNKNOWN_CLOSING, heads[i], ftes[i]);
+            flows[Column.of(Cohort.size(cohort(i))).ordinal()] += heads[i];
         }
     }
 }

@@ -29,7 +29,12 @@ public enum PositionSize {
      * @return any but {@link #UNKNOWN}
      */
     public static PositionSize of(Fte fte) {
-        return ofQuarters((int) ((long) fte.tenThousandths() * QUARTERS / Fte.UNIT));
+        return of(fte.tenThousandths());
+    }
+
+    /** The band of as many ten-thousandths of full time, which may be more than full time. */
+    static PositionSize of(int tenThousandths) {
+        return ofQuarters((int) Math.min(QUARTERS, (long) tenThousandths * QUARTERS / Fte.UNIT));
     }
 
     /**

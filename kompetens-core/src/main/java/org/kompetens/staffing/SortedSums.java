@@ -63,7 +63,7 @@ final class SortedSums {
         return sums.sorted();
     }
 
-    private void addTo(KeyedSums sums) {
+    void addTo(KeyedSums sums) {
         for (int i = 0; i < keys.length; i++) {
             for (int field = 0; field < fields; field++) {
                 sums.add(keys[i], field, value(i, field));

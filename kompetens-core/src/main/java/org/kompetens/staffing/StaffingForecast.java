@@ -19,10 +19,12 @@ import org.kompetens.organisation.UnitId;
  * <p>Each role in each unit is carried forward by itself, year by year, in this order:
  *
  * <ol>
- *   <li>those leave whose date of leaving is known and in the year; nothing else takes any of them off before;
+ *   <li>those leave whose date of leaving is known and in the year; nothing else takes any of them off before, nor those who
+ *       are known to move;
  *   <li>those retire who do so by the policy, and of the rest the rates of other exits take theirs, by age at the beginning
  *       of the year (or the other way round: {@link ExitOrder});
- *   <li>those who stay may move, grow a year older, and may get larger positions;
+ *   <li>those who stay may move and may get larger or smaller positions, as is known of some and assumed of others, and grow a
+ *       year older;
  *   <li>what is missing to the demand is hired at the end of the year. Hires are as old as their profile says, are at risk
  *       from the year after, grow older and leave like all others.
  * </ol>
@@ -124,7 +126,7 @@ public final class StaffingForecast {
     private static StaffingForecast forecast(
             Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, Workers workers) {
         Organisation organisation = opening.organisation();
-        List<SortedSums> layers = new ArrayList<>();
+        List<StaffLayer> layers = new ArrayList<>();
         layers.add(opening.inBillionths());
         layers.addAll(ImputedStaff.of(opening, imputations));
         ForecastPlaces places = ForecastPlaces.of(layers, organisation, assumptions);

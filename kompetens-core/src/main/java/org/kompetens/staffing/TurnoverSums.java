@@ -1,7 +1,6 @@
 package org.kompetens.staffing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
@@ -152,32 +152,16 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
 
         /** The times without a break in which there is any employment, in order. */
         private List<Span> spans(Employee employee) {
-            List<Span> spans = new ArrayList<>();
-            LocalDate exit = employee.knownExit().orElse(LocalDate.MAX);
-            employments.stream()
-                    .map(one -> new Span(
-                            one.period().from().orElse(LocalDate.MIN),
-                            earlier(one.period().until().orElse(LocalDate.MAX), exit)))
-                    .filter(span -> span.begin.isBefore(span.end))
-                    .sorted(Comparator.comparing((Span span) -> span.begin))
-                    .forEach(span -> {
-                        Span last = spans.isEmpty() ? span : spans.get(spans.size() - 1);
-                        if (spans.isEmpty() || last.end.isBefore(span.begin)) {
-                            spans.add(span);
-                        } else if (last.end.isBefore(span.end)) {
-                            spans.set(spans.size() - 1, new Span(last.begin, span.end));
-                        }
-                    });
-            return spans;
+            return ContinuousEmployment.of(employee, employments::contains).stream()
+                    .map(ContinuousEmployment::period)
+                    .map(period -> new Span(
+                            period.from().orElse(LocalDate.MIN), period.until().orElse(LocalDate.MAX)))
+                    .toList();
         }
     }
 
     /** From a date to before another. */
     private record Span(LocalDate begin, LocalDate end) {}
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
 
     private boolean isWithin(LocalDate date) {
         return date.isAfter(from) && !date.isAfter(until);

@@ -57,6 +57,10 @@ final class YearSteps {
         for (int layer = 0; layer < places.layers(); layer++) {
             withOthers.addAll(addMoves(organisation, layer));
         }
+        places.movesOnCourse().forEach((place, all) -> {
+            withOthers.add(place);
+            withOthers.addAll(all);
+        });
         withOthers.forEach(place -> linked.put(place, demand(place)));
         this.together = List.copyOf(withOthers.stream()
                 .collect(Collectors.groupingBy(places::key, TreeMap::new, Collectors.toList()))
@@ -111,8 +115,18 @@ final class YearSteps {
     /** All places of which this is so, each with a stock. */
     SortedMap<Integer, PlaceStock> linkedStocks() {
         SortedMap<Integer, PlaceStock> stocks = new TreeMap<>();
-        linked.keySet().forEach(place -> stocks.put(place, new PlaceStock()));
+        linked.keySet().forEach(place -> stocks.put(place, emptyStock()));
         return stocks;
+    }
+
+    /** A stock of nobody yet. */
+    PlaceStock emptyStock() {
+        return new PlaceStock(places.courses());
+    }
+
+    /** All courses that are known of anybody, by their numbers less one. */
+    List<KnownCourse> courses() {
+        return places.courses();
     }
 
     /** How many years there are. */
@@ -165,8 +179,18 @@ final class YearSteps {
         stock.leave(year, terms[places.role(place)], draw);
     }
 
-    /** Those who move. */
+    /** Those who move: it is assumed of a share of those of whom it is not known. */
     private void transfer(SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
+        SortedMap<Integer, List<PlaceStock.Mover>> movers = new TreeMap<>();
+        stocks.forEach((place, stock) -> movers.put(place, stock.takeMovers(year)));
+        transferShares(stocks, year, draw);
+        movers.forEach((place, some) -> some.forEach(mover -> {
+            long there = mover.step().move().orElseThrow().place();
+            of(stocks, places.of(places.layer(place), there << Cohort.BITS)).arrive(mover, of(stocks, place));
+        }));
+    }
+
+    private void transferShares(SortedMap<Integer, PlaceStock> stocks, int year, Draw draw) {
         Map<Integer, PlaceStock> before = new TreeMap<>();
         List<Move> moves = movesByYear.getOrDefault(year, List.of());
         moves.forEach(move ->
@@ -194,6 +218,7 @@ final class YearSteps {
     }
 
     private void changePositions(int place, PlaceStock stock, int year) {
+        stock.changeKnownPositions(year);
         int change = terms[places.role(place)].positionChange(year);
         if (change != 0) {
             stock.changePositions(change);

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.kompetens.organisation.Employee;
@@ -38,22 +40,50 @@ final class DuckDbStaffing implements AutoCloseable {
                    OR (2 * ((amount * n) %% d) = d AND ((amount * n) // d) %% 2 = 1) THEN 1 ELSE 0 END
         """;
 
+    /**
+     * Employments of one person in one role and unit that overlap or follow upon each other are one, and of those that are
+     * there at the as-of date it is listed how much they are at the end of each year; null where that is always the same.
+     * Nobody in this nation goes on in another role or unit.
+     */
     private static final String OPENING = """
         CREATE OR REPLACE TEMP TABLE stock AS
-        WITH active AS (
-          SELECT unit, role, fte, born, date_diff('year', born, DATE '%1$s')
+        WITH cut AS (
+          SELECT person, unit, role, fte, born, begin,
+                 least(coalesce(finish, DATE '9999-12-31'), coalesce(known_exit, DATE '9999-12-31')) AS finish
+          FROM employment JOIN person USING (person) WHERE fte > 0),
+        following AS (
+          SELECT *, max(finish) OVER (PARTITION BY person, unit, role ORDER BY begin
+                                      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+          FROM cut WHERE begin < finish),
+        numbered AS (
+          SELECT *, count(*) FILTER (before IS NULL OR before < begin)
+                      OVER (PARTITION BY person, unit, role ORDER BY begin ROWS UNBOUNDED PRECEDING) AS time
+          FROM following),
+        lasting AS (
+          SELECT *, min(begin) OVER (PARTITION BY person, unit, role, time) AS first,
+                 max(finish) OVER (PARTITION BY person, unit, role, time) AS last
+          FROM numbered),
+        known AS (
+          SELECT *, CASE WHEN last = DATE '9999-12-31' THEN 999 ELSE year_of(last) END AS known
+          FROM lasting WHERE first <= DATE '%1$s' AND last > DATE '%1$s'),
+        active AS (
+          SELECT unit, role, known, born, date_diff('year', born, DATE '%1$s')
                    - CASE WHEN born + to_years(CAST(date_diff('year', born, DATE '%1$s') AS INTEGER))
                             > DATE '%1$s' THEN 1 ELSE 0 END AS age,
-                 least(coalesce(year_of(known_exit), 999), coalesce(year_of(finish), 999)) AS known
-          FROM employment JOIN person USING (person)
-          WHERE begin <= DATE '%1$s' AND (finish IS NULL OR finish > DATE '%1$s')
-            AND (known_exit IS NULL OR known_exit > DATE '%1$s') AND fte > 0)
+                 list_value(%3$s) AS ftes
+          FROM known GROUP BY person, unit, role, time, known, born)
         SELECT unit, role, age,
                CASE WHEN known <= 30 THEN known ELSE CAST(year_of(born + to_years(%2$d)) AS BIGINT) END AS leaving,
-               known <= 30 AS is_known, least(4, fte * 4 // 10000) AS size,
-               CAST(count(*) * 1000000000 AS BIGINT) AS heads, CAST(sum(fte) * 100000 AS BIGINT) AS fte
+               known <= 30 AS is_known, least(4, ftes[1] * 4 // 10000) AS size,
+               CASE WHEN list_unique(ftes) > 1 THEN ftes END AS ftes,
+               CAST(count(*) * 1000000000 AS BIGINT) AS heads, CAST(sum(active.ftes[1]) * 100000 AS BIGINT) AS fte
         FROM active GROUP BY ALL
         """;
+
+    /** How much somebody is employed at the end of year %2$d, or at the end of the last before they leave. */
+    private static final String FTE_THEN = """
+        CAST(coalesce(sum(fte) FILTER (begin <= DATE '%1$s' + to_years(CAST(least(known - 1, %2$d) AS INTEGER))
+             AND finish > DATE '%1$s' + to_years(CAST(least(known - 1, %2$d) AS INTEGER))), 0) AS BIGINT)""";
 
     private static final String TODAY = """
         CREATE OR REPLACE TEMP TABLE place AS
@@ -71,10 +101,19 @@ final class DuckDbStaffing implements AutoCloseable {
     /** Who leaves in year %1$d. A known date goes before the policy, the policy before the rates. */
     private static final String LEAVE = """
         CREATE OR REPLACE TEMP TABLE leaving AS
+        WITH asked AS (
         SELECT *, is_known AND leaving = %1$d AS exits, NOT is_known AND leaving <= %1$d AS retires,
                CASE WHEN is_known OR leaving <= %1$d THEN 0 WHEN age + %1$d - 1 <= %2$d THEN %3$d
                     WHEN age + %1$d - 1 <= %4$d THEN %5$d WHEN age + %1$d - 1 <= %6$d THEN %7$d ELSE 0 END AS rate
-        FROM stock
+        FROM stock),
+        staying AS (
+          SELECT *, CASE WHEN exits OR retires THEN 0 ELSE heads - rounded(heads, rate, 100) END AS heads_left,
+                 CASE WHEN exits OR retires THEN 0 ELSE fte - rounded(fte, rate, 100) END AS fte_left,
+                 coalesce(ftes[%1$d + 1] - ftes[%1$d], 0) AS larger
+          FROM asked)
+        SELECT *, CASE WHEN larger = 0 THEN fte_left
+                       ELSE greatest(0, fte_left + sign(larger) * rounded(heads_left, abs(larger), 10000)) END AS fte_then
+        FROM staying
         """;
 
     private static final String NEED = """
@@ -83,8 +122,8 @@ final class DuckDbStaffing implements AutoCloseable {
                coalesce(opening, 0) AS opening, coalesce(opening_fte, 0) AS opening_fte, coalesce(known, 0) AS known,
                coalesce(known_fte, 0) AS known_fte, coalesce(retired, 0) AS retired,
                coalesce(retired_fte, 0) AS retired_fte, coalesce(other, 0) AS other,
-               coalesce(other_fte, 0) AS other_fte,
-               p.fte - (coalesce(opening_fte - known_fte - retired_fte - other_fte, 0)) AS missing
+               coalesce(other_fte, 0) AS other_fte, coalesce(change_fte, 0) AS change_fte,
+               p.fte - (coalesce(opening_fte - known_fte - retired_fte - other_fte + change_fte, 0)) AS missing
         FROM place p LEFT JOIN (
           SELECT unit, role, CAST(sum(heads) AS BIGINT) AS opening, CAST(sum(fte) AS BIGINT) AS opening_fte,
             CAST(coalesce(sum(heads) FILTER (exits), 0) AS BIGINT) AS known,
@@ -92,7 +131,8 @@ final class DuckDbStaffing implements AutoCloseable {
             CAST(coalesce(sum(heads) FILTER (retires), 0) AS BIGINT) AS retired,
             CAST(coalesce(sum(fte) FILTER (retires), 0) AS BIGINT) AS retired_fte,
             CAST(sum(rounded(heads, rate, 100)) AS BIGINT) AS other,
-            CAST(sum(rounded(fte, rate, 100)) AS BIGINT) AS other_fte
+            CAST(sum(rounded(fte, rate, 100)) AS BIGINT) AS other_fte,
+            CAST(sum(fte_then - fte_left) AS BIGINT) AS change_fte
           FROM leaving GROUP BY unit, role) l USING (unit, role)
         """;
 
@@ -101,23 +141,24 @@ final class DuckDbStaffing implements AutoCloseable {
         INSERT INTO flow
         SELECT unit, role, %1$d, opening, opening_fte, known, known_fte, retired, retired_fte, other, other_fte,
                replacement, replacement, need - replacement, need - replacement, need, need,
-               opening - known - retired - other + need, opening_fte - known_fte - retired_fte - other_fte + need,
+               opening - known - retired - other + need, opening_fte - known_fte - retired_fte - other_fte + change_fte + need,
                greatest(0, -missing)
         FROM (SELECT *, greatest(0, missing) AS need,
-                     least(greatest(0, missing), known_fte + retired_fte + other_fte) AS replacement FROM need)
+                     least(greatest(0, missing), greatest(0, known_fte + retired_fte + other_fte - change_fte)) AS replacement FROM need)
         """;
 
     /** Those who stay, and hires, who are never so old that they retire within ten years. */
     private static final String STAY = """
         CREATE OR REPLACE TEMP TABLE stock AS
-        SELECT unit, role, age, leaving, is_known, size,
+        SELECT unit, role, age, leaving, is_known, size, ftes,
                CAST(sum(heads) AS BIGINT) AS heads, CAST(sum(fte) AS BIGINT) AS fte
         FROM (
-          SELECT unit, role, age, leaving, is_known, size,
-                 heads - rounded(heads, rate, 100) AS heads, fte - rounded(fte, rate, 100) AS fte
+          SELECT unit, role, age, leaving, is_known,
+                 CASE WHEN ftes IS NULL THEN size ELSE least(4, ftes[%1$d + 1] * 4 // 10000) END AS size,
+                 CASE WHEN list_unique(ftes[%1$d + 1:]) > 1 THEN ftes END AS ftes, heads_left AS heads, fte_then AS fte
           FROM leaving WHERE NOT exits AND NOT retires
           UNION ALL
-          SELECT unit, role, h.age - %1$d, 999, FALSE, 4,
+          SELECT unit, role, h.age - %1$d, 999, FALSE, 4, NULL,
                  rounded(missing, h.upto, 100) - rounded(missing, h.before, 100),
                  rounded(missing, h.upto, 100) - rounded(missing, h.before, 100)
           FROM need CROSS JOIN hire h WHERE missing > 0)
@@ -211,7 +252,10 @@ final class DuckDbStaffing implements AutoCloseable {
 
     /** Works out all figures into a table. */
     void compute() throws SQLException {
-        execute(OPENING.formatted(Nation.AS_OF, StaffedNation.RETIREMENT_AGE));
+        String ftes = IntStream.rangeClosed(0, StaffedNation.YEARS)
+                .mapToObj(year -> FTE_THEN.formatted(Nation.AS_OF, year))
+                .collect(Collectors.joining(", "));
+        execute(OPENING.formatted(Nation.AS_OF, StaffedNation.RETIREMENT_AGE, ftes));
         execute(TODAY);
         execute(FLOWS);
         int[][] exits = StaffedNation.EXITS_IN_HUNDRED;

@@ -1,16 +1,22 @@
 package org.kompetens.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
 import org.kompetens.staffing.AgeBand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
@@ -22,7 +28,10 @@ import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.testkit.nation.Nation;
 
-/** A nation whose employees have birth dates, three of a hundred a known exit, and what is assumed of ten years. */
+/**
+ * A nation whose employees have birth dates, three of a hundred a known exit, and ten an employment that is renewed within two
+ * years, three of these with another FTE; and what is assumed of ten years.
+ */
 final class StaffedNation {
 
     static final int YEARS = 10;
@@ -38,6 +47,10 @@ final class StaffedNation {
 
     private static final int HUNDRED = 100;
     private static final int KNOWN_EXITS_IN_HUNDRED = 3;
+    private static final int RENEWED_IN_HUNDRED = 10;
+    private static final int OTHER_FTE_IN_HUNDRED = 30;
+    private static final int FIFTY = 50;
+    private static final EmploymentId RENEWED = EmploymentId.of("renewed");
     private static final int YOUNGEST = 20;
     private static final int AGES = 47;
     private static final int DAYS_OF_A_YEAR = 365;
@@ -75,9 +88,29 @@ final class StaffedNation {
                 .minusYears(YOUNGEST + (long) chance.nextInt(AGES))
                 .minusDays(chance.nextInt(DAYS_OF_A_YEAR));
         Employee employee = nation.employee(number).withBirthDate(born);
-        return chance.nextInt(HUNDRED) < KNOWN_EXITS_IN_HUNDRED
+        employee = chance.nextInt(HUNDRED) < KNOWN_EXITS_IN_HUNDRED
                 ? employee.withKnownExit(Nation.AS_OF.plusDays(1L + chance.nextInt(2 * DAYS_OF_A_YEAR)))
                 : employee;
+        return chance.nextInt(HUNDRED) < RENEWED_IN_HUNDRED ? renewed(employee, chance) : employee;
+    }
+
+    private static Employee renewed(Employee employee, SplittableRandom chance) {
+        Optional<LocalDate> day = Optional.of(Nation.AS_OF.plusDays(1L + chance.nextInt(2 * DAYS_OF_A_YEAR)));
+        Fte fte = Fte.percent(FIFTY + 10 * chance.nextInt(4));
+        boolean isOther = chance.nextInt(HUNDRED) < OTHER_FTE_IN_HUNDRED;
+        Employment first = employee.employments().get(0);
+        List<Employment> employments = new ArrayList<>(employee.employments());
+        employments.set(
+                0,
+                Employment.of(
+                        first.id(), first.role(), first.unit(), first.fte(), new Period(first.period().from(), day)));
+        employments.add(Employment.of(
+                RENEWED,
+                first.role(),
+                first.unit(),
+                isOther ? fte : first.fte(),
+                new Period(day, first.period().until())));
+        return employee.withEmployments(employments);
     }
 
     Employee[] employees() {

@@ -1,16 +1,20 @@
 package org.kompetens.testkit.laws;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleProfile;
 
 /** Makes of a record another one that differs in one thing. */
@@ -42,6 +46,28 @@ final class Change {
 
     static Employee employments(Employee employee, List<Employment> employments) {
         return employee.withEmployments(employments);
+    }
+
+    /**
+     * The same employee, whose employments that last beyond a day end on it and are renewed at once.
+     */
+    static Employee renewed(Employee employee, LocalDate day) {
+        List<Employment> renewed = new ArrayList<>();
+        for (Employment one : employee.employments()) {
+            Period first = new Period(one.period().from(), Optional.of(day));
+            Period second = new Period(Optional.of(day), one.period().until());
+            if (one.period().contains(day) && first.isProper()) {
+                renewed.add(during(one, one.id(), first));
+                renewed.add(during(one, EmploymentId.of(one.id().value() + " renewed"), second));
+            } else {
+                renewed.add(one);
+            }
+        }
+        return employee.withEmployments(renewed);
+    }
+
+    private static Employment during(Employment one, EmploymentId id, Period period) {
+        return new Employment(id, one.role(), one.unit(), one.fte(), period, one.absences(), one.hoursWorked());
     }
 
     static Employee assessments(Employee employee, List<Assessment> assessments) {

@@ -1,6 +1,7 @@
 package org.kompetens.testkit.laws;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
@@ -11,7 +12,7 @@ final class CountOfPeople {
 
     private CountOfPeople() {}
 
-    /** Employments with an FTE that are active at the as-of date. */
+    /** People with an FTE at the as-of date, each once in each role and unit. */
     static long of(StaffingSituation situation) {
         return of(situation, employee -> true);
     }
@@ -32,7 +33,9 @@ final class CountOfPeople {
                 .filter(whose)
                 .flatMap(employee -> employee.employments().stream()
                         .filter(one -> employee.isActive(one, situation.asOf())
-                                && one.fte().tenThousandths() > 0))
+                                && one.fte().tenThousandths() > 0)
+                        .map(one -> List.of(one.unit().value(), one.role().value()))
+                        .distinct())
                 .count();
     }
 

@@ -177,11 +177,13 @@ public abstract class ImputationLaws {
     @Property(tries = 40)
     public void whoIsLikeTheReferenceIsAsIfItHadReportedTheSame(
             @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 60) int pick) {
-        Assume.that(CountOfPeople.of(situation) > 0);
         // Positions become no larger than full time in the mean of those who are alike, which is another where some are
         // apart.
-        StaffingSituation silent =
-                withFlows(situation.withAssumptions(situation.assumptions().withPositionChanges(List.of())), 1, pick);
+        StaffingSituation once = situation
+                .withAssumptions(situation.assumptions().withPositionChanges(List.of()))
+                .withEmployees(Change.each(situation.employees(), ImputationLaws::inFirstPlace));
+        Assume.that(CountOfPeople.of(once) > 0);
+        StaffingSituation silent = withFlows(once, 1, pick);
         UnitId member = StaffingSituations.silent(1).first();
         ImputationReport imputed = forecast(
                 silent, new Imputation.Each(reporting(silent), new TreeSet<>(Set.of(member)), new Ratio(1, 1)));
@@ -194,6 +196,15 @@ public abstract class ImputationLaws {
                 imputed.all(),
                 StaffingAgreement.times(rounding(reported), 2));
         assertIsPart(imputed);
+    }
+
+    /** An employee without what they have in another role or unit than the first: nobody is in the same role twice. */
+    private static Employee inFirstPlace(Employee employee) {
+        List<Employment> all = employee.employments();
+        return employee.withEmployments(all.stream()
+                .filter(one ->
+                        one.unit().equals(all.get(0).unit()) && one.role().equals(all.get(0).role()))
+                .toList());
     }
 
     /** Somebody else, who is employed in one unit and otherwise as an employee is. */
@@ -265,7 +276,8 @@ public abstract class ImputationLaws {
 
     /**
      * S5: the others are taken to need 30 per cent of what the one needs that reported. Together, of all 3/13 are imputed; each
-     * of nine, 27/37. So is each figure, whatever the ratio and the number of members.
+     * of nine, 27/37. So is each figure, whatever the ratio and the number of members, where nobody is known to move or to get
+     * another position: what one unit of the reference needs then and another has too much is offset in the member's only one.
      *
      * @param situation any
      * @param members how many are silent
@@ -276,8 +288,7 @@ public abstract class ImputationLaws {
             @ForAll("situations") StaffingSituation situation,
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
             @ForAll @IntRange(min = 1, max = 10) int tenths) {
-        StaffingSituation beside = beside(situation, members);
-        beside = beside.withAssumptions(beside.assumptions().withPositionChanges(List.of()));
+        StaffingSituation beside = beside(staying(situation), members);
         UnitId reference = reporting(beside);
         SortedSet<UnitId> silent = StaffingSituations.silent(members);
         Ratio ratio = new Ratio(tenths, 10);
@@ -287,7 +298,7 @@ public abstract class ImputationLaws {
 
     /**
      * Where each member has so many inhabitants to ten of the reference, so many tenths of what was reported are imputed for
-     * each.
+     * each, where nobody is known to move or to get another position.
      *
      * @param situation any
      * @param members how many are silent
@@ -298,12 +309,23 @@ public abstract class ImputationLaws {
             @ForAll("situations") StaffingSituation situation,
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
             @ForAll @IntRange(min = 1, max = 20) int inhabitants) {
-        StaffingSituation beside = beside(situation, members);
-        beside = beside.withAssumptions(beside.assumptions().withPositionChanges(List.of()));
+        StaffingSituation beside = beside(staying(situation), members);
         SortedMap<UnitId, Long> populations = new TreeMap<>();
         StaffingSituations.silent(members).forEach(member -> populations.put(member, (long) inhabitants));
         assertIsTimes(
                 beside, new Imputation.ByPopulation(reporting(beside), 10, populations), (long) inhabitants * members);
+    }
+
+    /** The same where everybody has one employment at the as-of date at most, and no position becomes larger or smaller. */
+    private static StaffingSituation staying(StaffingSituation situation) {
+        return situation
+                .withAssumptions(situation.assumptions().withPositionChanges(List.of()))
+                .withEmployees(Change.each(
+                        situation.employees(),
+                        employee -> employee.withEmployments(employee.employments().stream()
+                                .filter(one -> employee.isActive(one, situation.asOf()))
+                                .limit(1)
+                                .toList())));
     }
 
     /** All that is imputed is so many tenths of what was reported. */

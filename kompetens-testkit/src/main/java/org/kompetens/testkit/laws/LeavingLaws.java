@@ -5,6 +5,7 @@ import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
 import static org.kompetens.testkit.laws.StaffingAgreement.at;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ExitOrder;
 import org.kompetens.staffing.ExitRates;
@@ -69,7 +72,12 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
     }
 
     final void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
-        List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), Workplace.unit(1));
+        assertYears(situation, Workplace.unit(1), figure, expected);
+    }
+
+    private void assertYears(
+            StaffingSituation situation, UnitId unit, StaffingFigure figure, Fraction... expected) {
+        List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), unit);
         assertEqual("years", situation.assumptions().years(), years.size());
         for (int i = 0; i < expected.length; i++) {
             assertNear(
@@ -161,6 +169,104 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(yearOf(gone), Fraction.of(1, 1)));
         assertYears(situation, StaffingFigure.KNOWN_EXITS_FTE, onlyIn(yearOf(gone), Fraction.of(1, 2)));
         assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(0, Fraction.ZERO));
+    }
+
+    /** Somebody employed at half of full time in the lower unit until a day, and in a unit from another day on. */
+    static StaffingSituation goingOn(LocalDate until, LocalDate from, UnitId unit, Fte fte) {
+        Employment first = Employment.of(
+                Workplace.JOB, Workplace.ROLE, Workplace.unit(1), Fte.percent(50), Period.endingBefore(until));
+        Employment second =
+                Employment.of(EmploymentId.of("next"), Workplace.ROLE, unit, fte, Period.startingOn(from));
+        return situation(
+                List.of(member("somebody")
+                        .withBirthDate(AS_OF.minusYears(40))
+                        .withEmployments(List.of(first, second))),
+                RetirementRules.of(RetirementAge.onBirthday(AGE)),
+                nothingElse());
+    }
+
+    /**
+     * Whoever is employed in the same role and unit from the day on which an employment ends, or from before, has not left:
+     * what becomes larger or smaller is the position, in that year.
+     *
+     * @param turns how many turns of a year there are before that day
+     * @param days how many days after the turn it is
+     * @param overlap how many days before it the next employment begins
+     * @param percent how large the next one is
+     */
+    @Property(tries = 40)
+    public void whoseEmploymentIsRenewedStays(
+            @ForAll @IntRange(min = 1, max = 2) int turns,
+            @ForAll @IntRange(min = -1, max = 1) int days,
+            @ForAll @IntRange(max = 2) int overlap,
+            @ForAll @IntRange(min = 4, max = 6) int percent) {
+        LocalDate day = AS_OF.plusYears(turns).plusDays(days);
+        // Where both are there at the end of a year, both count then.
+        LocalDate next = yearOf(day.minusDays(overlap)) == yearOf(day) ? day.minusDays(overlap) : day;
+        StaffingSituation situation = goingOn(day, next, Workplace.unit(1), Fte.percent(10 * percent));
+        assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, StaffingFigure.TRANSFERS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, StaffingFigure.CLOSING, each(Fraction.of(1, 1)));
+        assertYears(
+                situation, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(yearOf(day), Fraction.of(percent - 5L, 10)));
+    }
+
+    private static Fraction[] each(Fraction what) {
+        Fraction[] years = new Fraction[YEARS];
+        Arrays.fill(years, what);
+        return years;
+    }
+
+    /**
+     * Where there is a day between two employments somebody has left, and what begins then is not looked at.
+     *
+     * @param gap how many days there are
+     */
+    @Property(tries = 10)
+    public void aDayBetweenTwoEmploymentsIsAnExit(@ForAll @IntRange(min = 1, max = 3) int gap) {
+        LocalDate day = AS_OF.plusMonths(9);
+        StaffingSituation situation = goingOn(day, day.plusDays(gap), Workplace.unit(1), Fte.percent(50));
+        assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(1, Fraction.of(1, 1)));
+        assertYears(situation, StaffingFigure.CLOSING, each(Fraction.ZERO));
+    }
+
+    /**
+     * Whoever goes on elsewhere from the day on which an employment ends has moved, and not left: what is there lacks them and
+     * what is above has them, with the position that they have there.
+     *
+     * @param turns how many turns of a year there are before that day
+     * @param days how many days after the turn it is
+     */
+    @Property(tries = 20)
+    public void whoGoesOnElsewhereHasMoved(
+            @ForAll @IntRange(min = 1, max = 2) int turns, @ForAll @IntRange(min = -1, max = 1) int days) {
+        LocalDate day = AS_OF.plusYears(turns).plusDays(days);
+        StaffingSituation situation = goingOn(day, day, Workplace.unit(0), Fte.percent(80));
+        assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, StaffingFigure.TRANSFERS, onlyIn(yearOf(day), Fraction.of(-1, 1)));
+        assertYears(situation, StaffingFigure.TRANSFERS_FTE, onlyIn(yearOf(day), Fraction.of(-1, 2)));
+        assertYears(situation, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(0, Fraction.ZERO));
+        UnitId top = Workplace.unit(0);
+        assertYears(situation, top, StaffingFigure.KNOWN_EXITS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, top, StaffingFigure.TRANSFERS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, top, StaffingFigure.CLOSING, each(Fraction.of(1, 1)));
+        assertYears(situation, top, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(yearOf(day), Fraction.of(3, 10)));
+    }
+
+    /**
+     * Whoever has several employments in one role and unit is there once, with as much as all of them are; where one of them
+     * ends, the position becomes smaller.
+     *
+     * @param months after how many one of them ends
+     */
+    @Property(tries = 10)
+    public void severalEmploymentsInOneRoleAndUnitAreOnePosition(@ForAll @IntRange(min = 1, max = 24) int months) {
+        LocalDate day = AS_OF.plusMonths(months);
+        StaffingSituation situation = goingOn(day, AS_OF, Workplace.unit(1), Fte.percent(30));
+        assertYears(situation, StaffingFigure.OPENING, Fraction.of(1, 1));
+        assertYears(situation, StaffingFigure.OPENING_FTE, Fraction.of(4, 5));
+        assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(0, Fraction.ZERO));
+        assertYears(situation, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(yearOf(day), Fraction.of(-1, 2)));
     }
 
     /**

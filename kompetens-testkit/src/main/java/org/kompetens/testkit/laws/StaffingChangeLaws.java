@@ -51,6 +51,23 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
     }
 
     /**
+     * An employment that ends on a day and is renewed on it is the same as one that lasts, in every figure to the last digit.
+     *
+     * @param situation any
+     * @param days how many days after the as-of date, or before it
+     */
+    @Property(tries = 60)
+    public void aRenewalChangesNothing(
+            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(min = -400, max = 2_500) int days) {
+        LocalDate day = situation.asOf().plusDays(days);
+        assertEqual(
+                "forecast of renewed employments",
+                forecast(situation),
+                forecast(situation.withEmployees(
+                        Change.each(situation.employees(), one -> Change.renewed(one, day)))));
+    }
+
+    /**
      * So many times as many employees of the same kind: so many times every figure, within rounding.
      *
      * @param situation any, with constant demand and nothing planned

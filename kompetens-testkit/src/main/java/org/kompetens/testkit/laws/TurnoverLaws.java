@@ -4,6 +4,7 @@ import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 import static org.kompetens.testkit.laws.StaffingAgreement.at;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
@@ -182,6 +184,23 @@ public abstract class TurnoverLaws {
                 "turnover of shuffled employees",
                 turnover(situation),
                 turnover(situation.withEmployees(Change.shuffled(situation.employees(), random))));
+    }
+
+    /**
+     * An employment that ends on a day and is renewed on it is the same as one that lasts.
+     *
+     * @param situation any
+     * @param days how many days after the first date, or before it
+     */
+    @Property(tries = 60)
+    public void aRenewalChangesNothing(
+            @ForAll("situations") TurnoverSituation situation, @ForAll @IntRange(min = -100, max = 500) int days) {
+        LocalDate day = situation.from().plusDays(days);
+        assertEqual(
+                "turnover of renewed employments",
+                turnover(situation),
+                turnover(situation.withEmployees(
+                        Change.each(situation.employees(), one -> Change.renewed(one, day)))));
     }
 
     /**

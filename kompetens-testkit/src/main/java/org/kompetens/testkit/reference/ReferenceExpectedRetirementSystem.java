@@ -13,6 +13,7 @@ import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.RetirementDates;
+import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
@@ -98,15 +99,63 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
         int age = StaffGroup.age(born, asOf);
         if (age < YOUNGEST
                 || age > OLDEST
-                || isKnown(employee.knownExit(), born, asOf)
-                || isKnown(employment.period().until(), born, asOf)) {
+                || isKnown(employee.knownExit(), born, asOf)) {
             return false;
         }
         Optional<LocalDate> leaves = dates.leavesOn(born);
-        // Who should have gone already goes within the first year.
-        return leaves.isPresent()
-                && !day.isBefore(leaves.get())
-                && (leaves.get().isAfter(asOf) || !day.isBefore(asOf.plusYears(1)));
+        Optional<ReferenceCourse> course = ReferenceCourse.of(employee, asOf).stream()
+                .filter(one -> isOn(one, employment, asOf))
+                .findFirst();
+        boolean goesOn = course.isPresent() && later(begin(employment), asOf).isBefore(course.get().came());
+        Optional<LocalDate> end =
+                course.isPresent() ? course.get().end() : end(employee, employment);
+        if (leaves.isEmpty() || goesOn || isKnown(end, born, asOf)) {
+            return false;
+        }
+        if (course.isEmpty()) {
+            // Who should have gone already goes within the first year.
+            return !day.isBefore(leaves.get()) && (leaves.get().isAfter(asOf) || !day.isBefore(asOf.plusYears(1)));
+        }
+        // Who should have gone by the end of the year in which they came goes within the next.
+        int came = StaffGroup.yearOf(course.get().came(), asOf);
+        return StaffGroup.yearOf(leaves.get(), asOf) > came
+                ? !day.isBefore(leaves.get())
+                : !day.isBefore(asOf.plusYears(came + 1L));
+    }
+
+    private static LocalDate begin(Employment employment) {
+        return employment.period().from().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether somebody is in an employment as they go on from today. */
+    private static boolean isOn(ReferenceCourse course, Employment employment, LocalDate asOf) {
+        LocalDate day = later(begin(employment), asOf);
+        boolean isOver = employment.period().until().filter(end -> !end.isAfter(day)).isPresent()
+                || course.end().filter(end -> !end.isAfter(day)).isPresent();
+        return employment.fte().tenThousandths() > 0
+                && !isOver
+                && course.on(day).equals(Optional.of(new UnitRole(employment.unit(), employment.role())));
+    }
+
+    /** When everything ends that follows on an employment in its role and unit, by the hour if it is and else not. */
+    private static Optional<LocalDate> end(Employee employee, Employment employment) {
+        Optional<LocalDate> end = employment.period().until();
+        for (int i = 0; i < employee.employments().size(); i++) {
+            for (Employment one : employee.employments()) {
+                boolean isLike = one.unit().equals(employment.unit())
+                        && one.role().equals(employment.role())
+                        && (one.fte().tenThousandths() == 0) == (employment.fte().tenThousandths() == 0);
+                if (isLike && end.isPresent() && !begin(one).isAfter(end.get())) {
+                    LocalDate before = end.get();
+                    end = one.period().until().map(other -> later(before, other));
+                }
+            }
+        }
+        return end;
     }
 
     private static boolean isKnown(Optional<LocalDate> date, LocalDate born, LocalDate asOf) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
@@ -40,8 +41,10 @@ public final class ReferenceImputationSystem implements ImputationSystem {
                     StaffPlace own = imputed.get(new UnitRole(member, where.role()));
                     if (own != null && structure.isWithin(where.unit(), imputation.reference())) {
                         place.groups()
-                                .forEach((group, amounts) ->
-                                        own.add(group, amounts[0].times(share), amounts[1].times(share)));
+                                .forEach((group, amounts) -> own.add(
+                                        inMember(group, member, imputation.reference(), structure),
+                                        amounts[0].times(share),
+                                        amounts[1].times(share)));
                     }
                 });
             }
@@ -52,6 +55,25 @@ public final class ReferenceImputationSystem implements ImputationSystem {
         StaffingReport ofImputed =
                 reports.stream().skip(1).reduce(ReferenceImputationSystem::sum).orElseThrow();
         return new ImputationReport(sum(reports.get(0), ofImputed), ofImputed);
+    }
+
+    /** People of the reference as people of a member: who moves within the one does in the other, who moves away leaves. */
+    private static StaffGroup inMember(StaffGroup group, UnitId member, UnitId reference, Structure structure) {
+        List<StaffGroup.Coming> coming = new ArrayList<>();
+        for (StaffGroup.Coming one : group.coming()) {
+            if (one.to().isEmpty()) {
+                coming.add(one);
+            } else if (structure.isWithin(one.to().get().where().unit(), reference)) {
+                StaffGroup.To to = one.to().get();
+                coming.add(new StaffGroup.Coming(
+                        one.year(),
+                        Optional.of(new StaffGroup.To(
+                                new UnitRole(member, to.where().role()),
+                                inMember(to.as(), member, reference, structure))),
+                        one.larger()));
+            }
+        }
+        return group.withComing(coming);
     }
 
     /** How many times the staff of the reference a member has. */

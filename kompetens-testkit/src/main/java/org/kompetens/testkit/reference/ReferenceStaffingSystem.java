@@ -118,31 +118,54 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
 
     private static void open(StaffingSituation situation, Employee employee, Map<UnitRole, StaffPlace> places) {
         LocalDate asOf = situation.asOf();
-        for (Employment employment : employee.employments()) {
-            if (employment.period().contains(asOf)
-                    && employee.knownExit().map(asOf::isBefore).orElse(true)
-                    && employment.fte().tenThousandths() > 0) {
-                RetirementPolicy policy = situation.rules().forRole(employment.role());
-                Exact fte = Exact.of(employment.fte().tenThousandths(), Fte.UNIT);
-                at(places, new UnitRole(employment.unit(), employment.role()))
-                        .add(group(employee, employment, policy, asOf), Exact.ONE, fte);
-            }
+        for (ReferenceCourse course : ReferenceCourse.of(employee, asOf)) {
+            at(places, course.on(asOf).orElseThrow())
+                    .add(group(situation, employee, course, 0), Exact.ONE, course.fte(asOf));
         }
     }
 
-    private static StaffGroup group(Employee employee, Employment employment, RetirementPolicy policy, LocalDate asOf) {
+    /** What is known of somebody at the end of a year, at which they are somewhere. */
+    private static StaffGroup group(
+            StaffingSituation situation, Employee employee, ReferenceCourse course, int year) {
+        LocalDate asOf = situation.asOf();
+        UnitRole here = course.on(asOf.plusYears(year)).orElseThrow();
+        List<StaffGroup.Coming> coming = new ArrayList<>();
+        OptionalInt gone = OptionalInt.empty();
+        for (int then = year + 1; then <= FORESEEN && gone.isEmpty(); then++) {
+            Optional<UnitRole> there = course.on(asOf.plusYears(then));
+            Exact larger = course.fte(asOf.plusYears(then)).minus(course.fte(asOf.plusYears(then - 1)));
+            if (!there.equals(Optional.of(here))) {
+                gone = OptionalInt.of(then);
+                int arrival = then;
+                there.ifPresent(to -> coming.add(new StaffGroup.Coming(
+                        arrival,
+                        Optional.of(new StaffGroup.To(to, group(situation, employee, course, arrival))),
+                        larger)));
+            } else if (!larger.isZero()) {
+                coming.add(new StaffGroup.Coming(then, Optional.empty(), larger));
+            }
+        }
+        RetirementPolicy policy = situation.rules().forRole(here.role());
+        return group(employee, course, gone, course.fte(asOf.plusYears(year)), policy, asOf)
+                .withComing(coming);
+    }
+
+    private static StaffGroup group(
+            Employee employee,
+            ReferenceCourse course,
+            OptionalInt gone,
+            Exact size,
+            RetirementPolicy policy,
+            LocalDate asOf) {
         Optional<LocalDate> born = employee.birthDate()
                 .filter(date -> StaffGroup.age(date, asOf) >= 13 && StaffGroup.age(date, asOf) <= 100);
         OptionalInt age = born.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.age(born.get(), asOf));
-        Exact size = Exact.of(employment.fte().tenThousandths(), Fte.UNIT);
-        int known = LONGEST + 1;
-        for (Optional<LocalDate> end :
-                List.of(employee.knownExit(), employment.period().until())) {
-            boolean never = end.isEmpty()
-                    || (end.get().isAfter(asOf.plusYears(FORESEEN))
-                            && (born.isEmpty() || StaffGroup.age(born.get(), end.get()) > OLDEST));
-            known = never ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
-        }
+        int known = gone.orElse(LONGEST + 1);
+        Optional<LocalDate> end = course.end();
+        boolean never = end.isEmpty()
+                || (end.get().isAfter(asOf.plusYears(FORESEEN))
+                        && (born.isEmpty() || StaffGroup.age(born.get(), end.get()) > OLDEST));
+        known = never ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
         if (known <= LONGEST) {
             return new StaffGroup(age, OptionalInt.of(known), OptionalInt.empty(), false, StaffGroup.size(size));
         }
@@ -160,6 +183,8 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         ForecastAssumptions assumptions = situation.assumptions();
         places.forEach(
                 (where, place) -> place.leave(year, birthdays, situation.rules().forRole(where.role()), assumptions));
+        List<StaffPlace.Mover> movers = new ArrayList<>();
+        places.values().forEach(place -> movers.addAll(place.takeMovers(year)));
         Map<UnitRole, Map<StaffGroup, Exact[]>> before = new HashMap<>();
         places.forEach((where, place) -> before.put(where, new LinkedHashMap<>(place.groups())));
         for (Transfer transfer : assumptions.transfers()) {
@@ -174,7 +199,10 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
                         .takeFrom(at(places, transfer.from()), at(before, transfer.from()), share, otherPolicy);
             }
         }
+        movers.forEach(mover ->
+                at(places, mover.coming().to().orElseThrow().where()).receive(mover));
         places.forEach((where, place) -> {
+            place.changeKnownPositions(year);
             int larger = 0;
             for (PositionChange change : assumptions.positionChanges()) {
                 boolean isHere = change.roles().isEmpty() || change.roles().contains(where.role());

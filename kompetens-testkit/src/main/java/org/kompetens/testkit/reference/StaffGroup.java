@@ -1,6 +1,8 @@
 package org.kompetens.testkit.reference;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.kompetens.organisation.Fte;
 import org.kompetens.staffing.ExitRates;
@@ -9,6 +11,7 @@ import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementDates;
 import org.kompetens.staffing.RetirementPolicy;
 import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.UnitRole;
 
 /**
  * People of whom the same is known.
@@ -18,9 +21,51 @@ import org.kompetens.staffing.RetirementRates;
  * @param retirement the year in which they retire by their date of birth
  * @param asOthersOfThatAge whether they retire as others of their age do, as nothing else is known of them
  * @param size of their positions
+ * @param coming what else is known to happen to them, year after year
  */
 record StaffGroup(
-        OptionalInt age, OptionalInt knownExit, OptionalInt retirement, boolean asOthersOfThatAge, PositionSize size) {
+        OptionalInt age,
+        OptionalInt knownExit,
+        OptionalInt retirement,
+        boolean asOthersOfThatAge,
+        PositionSize size,
+        List<Coming> coming) {
+
+    /** Of whom nothing else is known. */
+    StaffGroup(
+            OptionalInt age,
+            OptionalInt knownExit,
+            OptionalInt retirement,
+            boolean asOthersOfThatAge,
+            PositionSize size) {
+        this(age, knownExit, retirement, asOthersOfThatAge, size, List.of());
+    }
+
+    /**
+     * That a position becomes larger or smaller, or somebody moves.
+     *
+     * @param year in which it happens
+     * @param to where they move, and as whom
+     * @param larger by how much
+     */
+    record Coming(int year, Optional<To> to, Exact larger) {}
+
+    /** Where somebody moves, and as whom. */
+    record To(UnitRole where, StaffGroup as) {}
+
+    /** What happens in a year. */
+    Optional<Coming> in(int year) {
+        return coming.stream().filter(one -> one.year() == year).findFirst();
+    }
+
+    /** Whether they move in a year. */
+    boolean movesIn(int year) {
+        return in(year).flatMap(Coming::to).isPresent();
+    }
+
+    StaffGroup withComing(List<Coming> other) {
+        return new StaffGroup(age, knownExit, retirement, asOthersOfThatAge, size, other);
+    }
 
     private static final int QUARTER = 2_500;
 
@@ -50,14 +95,14 @@ record StaffGroup(
     }
 
     StaffGroup withSize(PositionSize other) {
-        return new StaffGroup(age, knownExit, retirement, asOthersOfThatAge, other);
+        return new StaffGroup(age, knownExit, retirement, asOthersOfThatAge, other, coming);
     }
 
     /** The same people where they retire by another policy, in which nothing of them counts but the age. */
     StaffGroup byAge() {
         return knownExit.isPresent() || age.isEmpty()
                 ? this
-                : new StaffGroup(age, knownExit, OptionalInt.empty(), true, size);
+                : new StaffGroup(age, knownExit, OptionalInt.empty(), true, size, coming);
     }
 
     /** Which part of those there in the beginning of a year leaves for other reasons. */

@@ -1,10 +1,12 @@
 package org.kompetens.testkit.reference;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
@@ -68,7 +70,7 @@ final class StaffPlace {
         groups = new LinkedHashMap<>();
         before.forEach((group, amounts) -> {
             if (group.knownExit().isPresent()) {
-                if (group.knownExit().getAsInt() == year) {
+                if (group.knownExit().getAsInt() == year && !group.movesIn(year)) {
                     book(StaffingFigure.KNOWN_EXITS, StaffingFigure.KNOWN_EXITS_FTE, amounts[0], amounts[1]);
                     if (group.age().isEmpty()) {
                         book(
@@ -105,6 +107,59 @@ final class StaffPlace {
         });
     }
 
+    /** Some who move, with what is known of it. */
+    record Mover(StaffPlace from, StaffGroup group, StaffGroup.Coming coming, Exact heads, Exact fte) {}
+
+    /** Those who are known to move in a year: they are nowhere until they arrive. */
+    List<Mover> takeMovers(int year) {
+        List<Mover> movers = new ArrayList<>();
+        Map<StaffGroup, Exact[]> before = groups;
+        groups = new LinkedHashMap<>();
+        before.forEach((group, amounts) -> {
+            if (group.movesIn(year)) {
+                movers.add(new Mover(this, group, group.in(year).orElseThrow(), amounts[0], amounts[1]));
+            } else {
+                add(group, amounts[0], amounts[1]);
+            }
+        });
+        return movers;
+    }
+
+    /** Adds those who moved here, from elsewhere or from this place to itself as others. */
+    void receive(Mover mover) {
+        if (mover.from != this) {
+            mover.from.bookTransfer(mover.group, Exact.ZERO.minus(mover.heads), Exact.ZERO.minus(mover.fte));
+            bookTransfer(mover.group, mover.heads, mover.fte);
+        }
+        change(mover.coming.to().orElseThrow().as(), mover.coming, mover.heads, mover.fte);
+    }
+
+    /** Makes the positions larger of which it is known that they become so. */
+    void changeKnownPositions(int year) {
+        Map<StaffGroup, Exact[]> before = groups;
+        groups = new LinkedHashMap<>();
+        before.forEach((group, amounts) -> {
+            Optional<StaffGroup.Coming> coming =
+                    group.in(year).filter(one -> one.to().isEmpty());
+            if (coming.isPresent()) {
+                List<StaffGroup.Coming> rest = new ArrayList<>(group.coming());
+                rest.remove(coming.get());
+                change(group.withComing(rest), coming.get(), amounts[0], amounts[1]);
+            } else {
+                add(group, amounts[0], amounts[1]);
+            }
+        });
+    }
+
+    private void change(StaffGroup group, StaffGroup.Coming coming, Exact heads, Exact before) {
+        Exact fte = before.plus(heads.times(coming.larger())).most(Exact.ZERO);
+        figures.merge(StaffingFigure.POSITION_CHANGE_FTE, fte.minus(before), Exact::plus);
+        if (group.age().isEmpty()) {
+            figures.merge(StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE, fte.minus(before), Exact::plus);
+        }
+        add(heads.isZero() ? group : group.withSize(StaffGroup.size(fte.dividedBy(heads))), heads, fte);
+    }
+
     /**
      * Takes a share of others, as they were before anybody moved in the year.
      *
@@ -121,6 +176,10 @@ final class StaffPlace {
 
     private void arrive(StaffGroup group, Exact heads, Exact fte) {
         add(group, heads, fte);
+        bookTransfer(group, heads, fte);
+    }
+
+    private void bookTransfer(StaffGroup group, Exact heads, Exact fte) {
         book(StaffingFigure.TRANSFERS, StaffingFigure.TRANSFERS_FTE, heads, fte);
         if (group.age().isEmpty()) {
             book(StaffingFigure.AGE_UNKNOWN_TRANSFERS, StaffingFigure.AGE_UNKNOWN_TRANSFERS_FTE, heads, fte);
@@ -132,7 +191,9 @@ final class StaffPlace {
         groups = new LinkedHashMap<>();
         before.forEach((group, amounts) -> {
             Exact wanted = amounts[1].plus(amounts[0].times(Exact.of(tenThousandths, Fte.UNIT)));
-            Exact fte = wanted.most(Exact.ZERO).least(amounts[0]);
+            Exact fte = tenThousandths < 0
+                    ? wanted.most(Exact.ZERO)
+                    : wanted.least(amounts[0]).most(amounts[1]);
             figures.merge(StaffingFigure.POSITION_CHANGE_FTE, fte.minus(amounts[1]), Exact::plus);
             if (group.age().isEmpty()) {
                 figures.merge(StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE, fte.minus(amounts[1]), Exact::plus);

@@ -221,6 +221,19 @@ final class GoldenQuestions {
                 "a-quarter-moves",
                 LeavingLaws.situation(
                         four, at65, still.withTransfers(List.of(new Transfer(2, below, above, new Rate(1, 4))))));
+        LocalDate inMay = AS_OF.plusMonths(19);
+        all.put(
+                "who-is-renewed-with-another-fte-stays",
+                LeavingLaws.goingOn(inMay, inMay, Workplace.unit(1), Fte.percent(80)));
+        all.put(
+                "who-comes-again-a-day-later-has-left",
+                LeavingLaws.goingOn(inMay, inMay.plusDays(1), Workplace.unit(1), Fte.percent(50)));
+        all.put(
+                "who-goes-on-in-the-unit-above-has-moved",
+                LeavingLaws.goingOn(inMay, inMay, Workplace.unit(0), Fte.percent(80)));
+        all.put(
+                "of-two-positions-beside-each-other-one-ends",
+                LeavingLaws.goingOn(inMay, AS_OF.minusYears(1), Workplace.unit(1), Fte.percent(30)));
         all.put(
                 "positions-become-larger",
                 LeavingLaws.situation(

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
@@ -107,6 +109,25 @@ final class StaffMistakes {
                                                 job.absences(),
                                                 job.hoursWorked()))),
                 people(
+                        "Whose employment is renewed leaves and is replaced",
+                        (situation, one) -> one.withEmployments(one.employments().stream()
+                                .filter(job -> one.isActive(job, situation.asOf()))
+                                .toList())),
+                people(
+                        "Whoever goes on elsewhere leaves and is replaced",
+                        (situation, one) -> one.withEmployments(one.employments().stream()
+                                .filter(job -> one.isActive(job, situation.asOf())
+                                        || one.employments().stream()
+                                                .anyMatch(now -> one.isActive(now, situation.asOf())
+                                                        && now.unit().equals(job.unit())
+                                                        && now.role().equals(job.role())))
+                                .toList())),
+                reads(
+                        "Each employment is somebody of its own",
+                        one -> one.withEmployees(one.employees().stream()
+                                .flatMap(StaffMistakes::eachByItself)
+                                .toList())),
+                people(
                         "Whoever begins after the date is staff already",
                         (situation, one) -> employments(
                                 one,
@@ -114,6 +135,21 @@ final class StaffMistakes {
                                         job,
                                         new Period(
                                                 Optional.empty(), job.period().until())))));
+    }
+
+    /** One employee for each employment. */
+    static Stream<Employee> eachByItself(Employee employee) {
+        return employee.employments().size() < 2
+                ? Stream.of(employee)
+                : employee.employments().stream()
+                        .map(job -> new Employee(
+                                EmployeeId.of(
+                                        employee.id().value() + " " + job.id().value()),
+                                employee.birthDate(),
+                                employee.knownExit(),
+                                List.of(job),
+                                List.of(),
+                                List.of()));
     }
 
     private static List<Mistake<StaffingSystem>> inAssumptions() {

@@ -91,6 +91,11 @@ final class TurnoverMistakes {
                                 one.events(),
                                 Optional.empty(),
                                 one.source())),
+                new Mistake<>(
+                        "Each employment is somebody of its own",
+                        right -> situation -> right.turnover(situation.withEmployees(situation.employees().stream()
+                                .flatMap(StaffMistakes::eachByItself)
+                                .toList()))),
                 people("Exits that are known are passed over", Altered::withoutExit),
                 people(
                         "Of two employments of a person only the first is looked at",
