@@ -2,6 +2,7 @@ package org.kompetens.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,7 +122,10 @@ public final class ExpectedEffect {
                 .toList();
     }
 
-    /** What one person gains, one gain after the other, so that each sees those before it. */
+    /**
+     * What one person gains, one gain after the other, so that each sees those before it: the highest levels first, as a lower
+     * one is then expected only where the person would hold less, and takes nothing from a higher one that was found earlier.
+     */
     private static final class OfEmployee {
 
         private final GapAnalysis known;
@@ -137,7 +141,13 @@ public final class ExpectedEffect {
 
         List<ExpectedGain> gains(List<Personal> all) {
             List<ExpectedGain> gains = new ArrayList<>();
-            for (Personal one : all) {
+            List<Personal> ordered = all.stream()
+                    .sorted(Comparator.comparing(this::rank)
+                            .reversed()
+                            .thenComparing(one -> one.activity().period().until().orElse(LocalDate.MAX))
+                            .thenComparing(one -> one.activity().id()))
+                    .toList();
+            for (Personal one : ordered) {
                 List<Assessment> assessments = new ArrayList<>(expected.assessments());
                 for (Assessment assessment : assessments(one.activity(), one.gain())) {
                     gains.add(new ExpectedGain(expected.id(), assessment));
@@ -148,12 +158,18 @@ public final class ExpectedEffect {
             return gains;
         }
 
+        private int rank(Personal one) {
+            ResolvedCompetence competence = competence(one.gain());
+            return competence.rank(one.gain().level()).orElseThrow().rank();
+        }
+
+        private ResolvedCompetence competence(PlannedGain gain) {
+            return known.organisation().framework().competence(gain.competence()).orElseThrow();
+        }
+
         /** One for each time in which the person would hold less: a higher level that is held is not lowered. */
         private List<Assessment> assessments(Activity activity, PlannedGain gain) {
-            ResolvedCompetence competence = known.organisation()
-                    .framework()
-                    .competence(gain.competence())
-                    .orElseThrow();
+            ResolvedCompetence competence = competence(gain);
             int rank = competence.rank(gain.level()).orElseThrow().rank();
             return shortTimes(competence, rank, activity.period().until().orElseThrow()).stream()
                     .map(time -> new Assessment(

@@ -92,6 +92,19 @@ final class ExpectedEffectTest {
         assertThat(change(both, NURSES)).isEqualTo(change(planning(gaining("a", of(EVA))), NURSES));
     }
 
+    /** A basic course that ends after the better one is expected to bring nothing, in whatever order they are written down. */
+    @Test
+    void aLaterGainOfLessTakesNothingAway() {
+        ActivityBuilder better = gaining("better", of(EVA));
+        ActivityBuilder basic = course("basic")
+                .period(Period.ofClosed(LocalDate.of(2027, 1, 18), HORIZON.minusMonths(1)))
+                .gain(PlannedGain.ofEmployees(WOUND_CARE, Level.of("basic"), List.of(EVA)));
+        List<Employee> eva = List.of(nurse("eva"));
+        assertThat(met(change(planning(better), eva).after())).isEqualTo(1);
+        assertThat(change(planning(basic, better), eva)).isEqualTo(change(planning(better, basic), eva));
+        assertThat(met(change(planning(basic, better), eva).after())).isEqualTo(1);
+    }
+
     @Test
     void whoHoldsMoreIsNotLowered() {
         List<Employee> expert = List.of(nurse("eva", found("expert", LocalDate.of(2025, 1, 1))));

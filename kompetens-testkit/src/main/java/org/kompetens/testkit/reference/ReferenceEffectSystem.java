@@ -2,6 +2,7 @@ package org.kompetens.testkit.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +54,40 @@ public final class ReferenceEffectSystem implements EffectSystem {
             return gains;
         }
         assessments.retainAll(counting.get().assessments());
+        // The highest levels first, so that a lower one takes nothing from a higher one, whichever is found later.
+        for (Expected one : expected(of, employee)) {
+            List<Assessment> more = assessments(
+                    of,
+                    employee.withAssessments(assessments),
+                    one.gain(),
+                    one.end(),
+                    "reference " + gains.size() + " ");
+            assessments.addAll(more);
+            more.forEach(assessment -> gains.add(new ExpectedGain(employee.id(), assessment)));
+        }
+        return gains;
+    }
+
+    /** What somebody is expected to gain from a day on. */
+    private record Expected(PlannedGain gain, int rank, LocalDate end) {}
+
+    private static List<Expected> expected(EffectSituation of, Employee employee) {
+        List<Expected> expected = new ArrayList<>();
         for (Activity activity : of.register().activities()) {
             for (PlannedGain gain : activity.gains()) {
                 Optional<LocalDate> end = activity.period().until();
-                boolean isExpected = gain.employees().contains(employee.id())
+                if (gain.employees().contains(employee.id())
                         && end.isPresent()
-                        && end.get().isAfter(of.situation().asOf());
-                if (isExpected) {
-                    List<Assessment> more = assessments(
-                            of, employee.withAssessments(assessments), gain, end.get(), activity.id() + " reference");
-                    assessments.addAll(more);
-                    more.forEach(one -> gains.add(new ExpectedGain(employee.id(), one)));
+                        && end.get().isAfter(of.situation().asOf())) {
+                    int rank = Rank.of(of.situation().structure().framework(), gain.competence(), gain.level())
+                            .orElseThrow()
+                            .number();
+                    expected.add(new Expected(gain, rank, end.get()));
                 }
             }
         }
-        return gains;
+        expected.sort(Comparator.comparing(Expected::rank).reversed());
+        return expected;
     }
 
     private static List<Assessment> assessments(
