@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.strategy.LearningArena;
@@ -114,6 +115,38 @@ public record Activity(
      */
     public Activity with(UnaryOperator<ActivityBuilder> change) {
         return change.apply(new ActivityBuilder(this)).build();
+    }
+
+    /** The same before anything was decided, reported, judged, shown or granted. */
+    Activity asPlanned() {
+        return new Activity(
+                id,
+                title,
+                description,
+                unit,
+                kind,
+                strategies,
+                gaps,
+                goals,
+                recipients,
+                arena,
+                costs,
+                funding.stream()
+                        .map(line -> new FundingLine(line.fund(), line.years(), GrantStatus.APPLIED))
+                        .toList(),
+                period,
+                responsible,
+                followUps,
+                gains,
+                needs,
+                List.of(),
+                List.of(),
+                List.of(),
+                commitment,
+                milestones.stream()
+                        .map(one -> new Milestone(one.proof(), one.day(), Optional.empty()))
+                        .toList(),
+                carriedOverFrom);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kompetens.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +40,8 @@ public final class Cascade {
      * @param unit the unit
      * @param from whose goals they are: the unit's own, or where it has none those of the nearest unit above that has any
      * @param goals the goals, in the order of the register; none where nothing is set up to the top
-     * @param activities what is planned for these goals or for any that is broken down from them, in the order of the register
+     * @param activities what is planned for these goals or for any that is broken down from them and is neither done nor given
+     *     up, in the order of the register
      */
     public record TalkPriorities(UnitId unit, Optional<UnitId> from, List<Goal> goals, List<Activity> activities) {
 
@@ -103,14 +105,19 @@ public final class Cascade {
         return reached;
     }
 
+    private static boolean isAhead(ActivityStatus status) {
+        return !status.isGivenUp() && status.implementation() != ImplementationStatus.DONE;
+    }
+
     /**
      * What the coming talks in a unit go by.
      *
      * @param unit the unit
+     * @param date as of which date
      * @return its priorities
      * @throws IllegalArgumentException if there is no such unit
      */
-    public TalkPriorities priorities(UnitId unit) {
+    public TalkPriorities priorities(UnitId unit, LocalDate date) {
         for (int at = tree.indexOf(unit); at != UnitTree.NO_PARENT; at = tree.parent(at)) {
             UnitId whose = tree.unit(at).id();
             List<Goal> own = ofUnits.getOrDefault(whose, List.of());
@@ -118,6 +125,7 @@ public final class Cascade {
                 Set<GoalId> served = new LinkedHashSet<>();
                 own.forEach(goal -> reached(goal.id(), one -> below(one.id())).forEach(one -> served.add(one.id())));
                 List<Activity> planned = activities.stream()
+                        .filter(activity -> isAhead(activity.statusAt(date)))
                         .filter(activity -> activity.goals().stream().anyMatch(one -> served.contains(one.goal())))
                         .toList();
                 return new TalkPriorities(unit, Optional.of(whose), own, planned);

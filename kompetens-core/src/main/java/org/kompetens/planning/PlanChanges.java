@@ -4,36 +4,72 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * In what a plan differs from the version that was adopted.
+ * In what a plan differs from the version that was adopted. What was decided, reported, read or judged since, or granted by a
+ * fund, is how a plan is carried out, and no change of it.
  *
- * @param added the activities that were not in it, in the order of the plan
- * @param removed those that were in it and no longer are, in its order
- * @param changed those that are in both and differ, in the order of the plan
+ * @param goals which goals
+ * @param activities which activities
  */
-public record PlanChanges(List<ActivityId> added, List<ActivityId> removed, List<ActivityId> changed) {
+public record PlanChanges(Changes<GoalId> goals, Changes<ActivityId> activities) {
 
-    /** Copies. */
-    public PlanChanges {
-        added = List.copyOf(added);
-        removed = List.copyOf(removed);
-        changed = List.copyOf(changed);
+    /**
+     * What differs.
+     *
+     * @param added what was not in the version, in the order of the register
+     * @param removed what was in it and no longer is in the plan, in the order of the version
+     * @param changed what is in both and differs, in the order of the register
+     * @param <I> by which ids
+     */
+    public record Changes<I>(List<I> added, List<I> removed, List<I> changed) {
+
+        /** Copies. */
+        public Changes {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+            changed = List.copyOf(changed);
+        }
+
+        /**
+         * Whether nothing differs.
+         *
+         * @return true if all three are empty
+         */
+        public boolean isNone() {
+            return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+        }
+
+        static <I, T> Changes<I> between(List<T> adopted, List<T> now, Function<T, I> id, Function<T, T> asPlanned) {
+            Map<I, T> before = new LinkedHashMap<>();
+            adopted.forEach(one -> before.put(id.apply(one), one));
+            List<I> added = new ArrayList<>();
+            List<I> changed = new ArrayList<>();
+            for (T one : now) {
+                T then = before.remove(id.apply(one));
+                if (then == null) {
+                    added.add(id.apply(one));
+                } else if (!asPlanned.apply(then).equals(asPlanned.apply(one))) {
+                    changed.add(id.apply(one));
+                }
+            }
+            return new Changes<>(added, List.copyOf(before.keySet()), changed);
+        }
     }
 
-    static PlanChanges between(List<Activity> adopted, List<Activity> now) {
-        Map<ActivityId, Activity> before = new LinkedHashMap<>();
-        adopted.forEach(activity -> before.put(activity.id(), activity));
-        List<ActivityId> added = new ArrayList<>();
-        List<ActivityId> changed = new ArrayList<>();
-        for (Activity activity : now) {
-            Activity then = before.remove(activity.id());
-            if (then == null) {
-                added.add(activity.id());
-            } else if (!then.equals(activity)) {
-                changed.add(activity.id());
-            }
-        }
-        return new PlanChanges(added, List.copyOf(before.keySet()), changed);
+    static PlanChanges between(PlanVersion adopted, List<Goal> goals, List<Activity> activities) {
+        return new PlanChanges(
+                Changes.between(adopted.goals(), goals, Goal::id, Goal::asPlanned),
+                Changes.between(adopted.activities(), activities, Activity::id, Activity::asPlanned));
+    }
+
+    /**
+     * Whether the plan is as it was adopted.
+     *
+     * @return true if nothing differs
+     */
+    public boolean isNone() {
+        return goals.isNone() && activities.isNone();
     }
 }

@@ -17,7 +17,7 @@ import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.organisation.UnitId;
 
-/** Plan documents with all that they name, directly or by way of others, so that they are a register by themselves. */
+/** Supply plans and their documents with all that they name, directly or by way of others, so that they are a register by themselves. */
 final class PlanExtract {
 
     private final PlanRegister all;
@@ -31,15 +31,12 @@ final class PlanExtract {
     }
 
     PlanRegister of(Predicate<UnitId> units) {
-        Map<PlanId, SupplyPlan> plansOfUnits = all.supplyPlans().stream()
-                .filter(plan -> units.test(plan.unit()))
-                .collect(Collectors.toMap(SupplyPlan::id, plan -> plan));
-        List<PlanDocument> documents = all.documents().stream()
-                .filter(document -> plansOfUnits.containsKey(document.plan()))
-                .toList();
-        Set<PlanId> documented = documents.stream().map(PlanDocument::plan).collect(Collectors.toSet());
         List<SupplyPlan> plans = all.supplyPlans().stream()
-                .filter(plan -> documented.contains(plan.id()))
+                .filter(plan -> units.test(plan.unit()))
+                .toList();
+        Set<PlanId> ids = plans.stream().map(SupplyPlan::id).collect(Collectors.toSet());
+        List<PlanDocument> documents = all.documents().stream()
+                .filter(document -> ids.contains(document.plan()))
                 .toList();
         List<AnalysisInput> inputs =
                 all.inputs().stream().filter(input -> units.test(input.unit())).toList();

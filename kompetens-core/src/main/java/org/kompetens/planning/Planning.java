@@ -158,15 +158,14 @@ public final class Planning {
     }
 
     /**
-     * The supply plans of a unit and all below it that there are documents of, and what the analyses there rest on, with all
-     * goals, activities, funds and bodies that these name or need, and their lifts: complete by itself. No employee is named in
-     * it.
+     * The supply plans of a unit and all below it, their documents, and what the analyses there rest on, with all goals,
+     * activities, funds and bodies that these name or need, and their lifts: complete by itself. No employee is named in it.
      *
      * @param top the unit
      * @return a register without errors
      * @throws IllegalArgumentException if there is no such unit
      */
-    public PlanRegister documents(UnitId top) {
+    public PlanRegister supplyPlans(UnitId top) {
         return new PlanExtract(register).of(within(top));
     }
 
@@ -213,6 +212,51 @@ public final class Planning {
     }
 
     /**
+     * What the places of the activities of a unit and all below it cost, but those that were decided against.
+     *
+     * @param top the unit
+     * @param date as of which date
+     * @return one for each activity that has places or names somebody and each year in which it costs anything, in the order of
+     *     the register. Who is named in it is personal data
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public List<SeatCosts> seatCosts(UnitId top, LocalDate date) {
+        return activitiesWithin(top).stream()
+                .filter(activity -> !activity.statusAt(date).decision().isAgainst())
+                .flatMap(activity -> activity.costYears().stream().map(year -> SeatCosts.of(activity, year)))
+                .filter(costs -> costs.seats() > 0)
+                .toList();
+    }
+
+    /**
+     * The goals of a unit and all below it.
+     *
+     * @param top the unit
+     * @return in the order of the register
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public List<Goal> goals(UnitId top) {
+        Predicate<UnitId> within = within(top);
+        return register.goals().stream()
+                .filter(goal -> within.test(goal.unit()))
+                .toList();
+    }
+
+    /**
+     * The supply plans of a unit and all below it.
+     *
+     * @param top the unit
+     * @return in the order of the register
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public List<SupplyPlan> plansWithin(UnitId top) {
+        Predicate<UnitId> within = within(top);
+        return register.supplyPlans().stream()
+                .filter(plan -> within.test(plan.unit()))
+                .toList();
+    }
+
+    /**
      * A supply plan broken down to the units that want its activities.
      *
      * @param plan the plan
@@ -245,11 +289,15 @@ public final class Planning {
      * @throws IllegalArgumentException if there is no such plan
      */
     public Optional<PlanChanges> changes(PlanId plan, LocalDate date) {
-        Set<ActivityId> planned = new HashSet<>(supplyPlan(plan).activities());
-        List<Activity> now = activities().stream()
+        SupplyPlan of = supplyPlan(plan);
+        Set<ActivityId> planned = new HashSet<>(of.activities());
+        List<Activity> activitiesNow = activities().stream()
                 .filter(activity -> planned.contains(activity.id()))
                 .toList();
-        return supplyPlan(plan).adoptedAt(date).map(version -> PlanChanges.between(version.activities(), now));
+        List<Goal> goalsNow = register.goals().stream()
+                .filter(goal -> of.goals().contains(goal.id()))
+                .toList();
+        return of.adoptedAt(date).map(version -> PlanChanges.between(version, goalsNow, activitiesNow));
     }
 
     private SupplyPlan supplyPlan(PlanId plan) {

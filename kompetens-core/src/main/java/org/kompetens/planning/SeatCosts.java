@@ -16,11 +16,20 @@ import org.kompetens.organisation.EmployeeId;
  * the unit. Where the cost cannot be divided by the smallest coin, the first places cost a coin more, so that all together
  * cost exactly what the activity does.
  *
+ * @param activity the activity
+ * @param year the year
+ * @param seats how many places there are; none where there is no number of places
  * @param total what the activity costs
  * @param named what the place of each named employee costs
  * @param unnamed what the other places cost together; all where there is no number of places
  */
-public record SeatCosts(Amounts total, SortedMap<EmployeeId, Amounts> named, Amounts unnamed) {
+public record SeatCosts(
+        Activity activity,
+        int year,
+        int seats,
+        Amounts total,
+        SortedMap<EmployeeId, Amounts> named,
+        Amounts unnamed) {
 
     /** Copies. */
     public SeatCosts {
@@ -48,7 +57,7 @@ public record SeatCosts(Amounts total, SortedMap<EmployeeId, Amounts> named, Amo
             named.merge(employees.get(i), seat, Amounts::plus);
             unnamed = unnamed.minus(seat);
         }
-        return new SeatCosts(total, named, unnamed);
+        return new SeatCosts(activity, year, seats, total, named, unnamed);
     }
 
     private static Amounts seat(Amounts total, int index, int seats) {
@@ -65,5 +74,11 @@ public record SeatCosts(Amounts total, SortedMap<EmployeeId, Amounts> named, Amo
             cost = cost.plus(Amounts.of(least.add(more), one.getKey()));
         }
         return cost;
+    }
+
+    /** Which activity, and when; not whose places. */
+    @Override
+    public String toString() {
+        return "SeatCosts[" + activity.id() + ", " + year + "]";
     }
 }

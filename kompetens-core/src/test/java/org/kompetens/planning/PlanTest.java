@@ -12,6 +12,7 @@ import static org.kompetens.planning.Town.U2;
 import static org.kompetens.planning.Town.WOUND_CARE;
 import static org.kompetens.planning.Town.activity;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.Fund;
@@ -108,16 +111,16 @@ final class PlanTest {
     @Test
     void theComingTalksGoByTheNearestGoals() {
         Cascade cascade = Planning.of(ORGANISATION, goals().build()).cascade();
-        Cascade.TalkPriorities own = cascade.priorities(U1);
+        Cascade.TalkPriorities own = cascade.priorities(U1, THU_2026_10_01);
         assertThat(own.from()).contains(U1);
         assertThat(own.activities()).extracting(one -> one.id().value()).containsExactly("a");
-        Cascade.TalkPriorities above = cascade.priorities(U2);
+        Cascade.TalkPriorities above = cascade.priorities(U2, THU_2026_10_01);
         assertThat(above.from()).contains(D);
         assertThat(above.goals()).extracting(one -> one.id().value()).containsExactly("department");
         assertThat(above.activities()).extracting(one -> one.id().value()).containsExactly("a", "b");
         assertThat(Planning.of(ORGANISATION, PlanRegister.builder().build())
                         .cascade()
-                        .priorities(U1)
+                        .priorities(U1, THU_2026_10_01)
                         .from())
                 .isEmpty();
     }
@@ -186,7 +189,7 @@ final class PlanTest {
                 .supplyPlan(plan)
                 .document(new PlanDocument(PLAN, Labels.of(Language.SV, "Plan"), Map.of(), List.of()))
                 .build();
-        PlanRegister shown = Planning.of(ORGANISATION, whole).documents(D);
+        PlanRegister shown = Planning.of(ORGANISATION, whole).supplyPlans(D);
         assertThat(shown.findings(ORGANISATION).errors()).isEmpty();
         assertThat(shown.activities()).extracting(one -> one.id().value()).containsExactly("named", "needed");
         assertThat(shown.goals())
@@ -208,7 +211,7 @@ final class PlanTest {
                         .get(0)
                         .recipients())
                 .contains(new Recipients.Seats(1, List.of()));
-        assertThat(Planning.of(ORGANISATION, whole).documents(U1))
+        assertThat(Planning.of(ORGANISATION, whole).supplyPlans(U1))
                 .isEqualTo(PlanRegister.builder().build());
     }
 
@@ -251,9 +254,83 @@ final class PlanTest {
                                 PLAN, U1, YEAR, List.of(), List.of(ActivityId.of("new"), a.id()), List.of(first)))
                         .build());
         assertThat(planning.changes(PLAN, LocalDate.of(2027, 1, 1)))
-                .contains(new PlanChanges(List.of(ActivityId.of("new")), List.of(gone.id()), List.of(a.id())));
+                .contains(new PlanChanges(
+                        new PlanChanges.Changes<>(List.of(), List.of(), List.of()),
+                        new PlanChanges.Changes<>(List.of(ActivityId.of("new")), List.of(gone.id()), List.of(a.id()))));
         assertThat(planning.changes(PLAN, LocalDate.of(2026, 11, 30))).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> planning.changes(PlanId.of("x"), THU_2026_10_01));
+    }
+
+    /** A target that is set otherwise is a change; what was read, decided, reported and granted is none. */
+    @Test
+    void howAPlanIsCarriedOutIsNoChangeOfIt() {
+        Goal then = goal("g", "50");
+        Activity adopted = activity("a", U1)
+                .funding(() -> new FundingLine(FundId.of("f"), Years.of(2027), GrantStatus.APPLIED))
+                .build();
+        Activity now = adopted.with(one -> one.decision(
+                        new Decision("nämnden", THU_2026_10_01, DecisionStatus.APPROVED, List.of()))
+                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.ONGOING)));
+        PlanVersion version = new PlanVersion(THU_2026_10_01, "nämnden", List.of(then), List.of(adopted));
+        SupplyPlan plan = new SupplyPlan(PLAN, U1, YEAR, List.of(then.id()), List.of(adopted.id()), List.of(version));
+        Goal read = then.withMeasures(then.measures().stream()
+                .map(one -> new GoalMeasure(
+                        one.name(),
+                        one.unit(),
+                        one.baseline(),
+                        one.target(),
+                        one.direction(),
+                        List.of(new Reading.Value(THU_2026_10_01, Fraction.of(1, 2)))))
+                .toList());
+        assertThat(changes(plan, read, now).isNone()).isTrue();
+        PlanChanges otherTarget = changes(plan, goal("g", "60"), now);
+        assertThat(otherTarget.goals().changed()).containsExactly(then.id());
+        assertThat(otherTarget.activities().isNone()).isTrue();
+    }
+
+    private static Goal goal(String id, String target) {
+        return Goal.of(GoalId.of(id), U1, Labels.of(Language.SV, id), GoalTerm.SHORT, Set.of())
+                .withMeasures(List.of(new GoalMeasure(
+                        Labels.of(Language.SV, "andel"),
+                        "%",
+                        Fraction.ZERO,
+                        new Fraction(new BigInteger(target), BigInteger.ONE),
+                        Direction.RISE,
+                        List.of())));
+    }
+
+    private static PlanChanges changes(SupplyPlan plan, Goal goal, Activity activity) {
+        return Planning.of(
+                        ORGANISATION,
+                        PlanRegister.builder()
+                                .fund(() -> Fund.of(
+                                        FundId.of("f"),
+                                        Labels.of(Language.SV, "f"),
+                                        Currency.getInstance("SEK"),
+                                        Fraction.of(1, 2)))
+                                .goal(goal)
+                                .activity(new ActivityBuilder(activity))
+                                .supplyPlan(plan)
+                                .build())
+                .changes(PLAN, THU_2026_10_01)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void talksGoByWhatIsAhead(ImplementationStatus status) {
+        Cascade cascade = Planning.of(
+                        ORGANISATION,
+                        PlanRegister.builder()
+                                .goal(goal("g", "50"))
+                                .activity(activity("a", U1)
+                                        .goal(serves("g"))
+                                        .report(new ImplementationReport(THU_2026_10_01, status)))
+                                .build())
+                .cascade();
+        boolean isAhead = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
+        assertThat(cascade.priorities(U1, THU_2026_10_01).activities()).hasSize(isAhead ? 1 : 0);
+        assertThat(cascade.priorities(U1, THU_2026_10_01.minusDays(1)).activities()).hasSize(1);
     }
 
     @Test

@@ -112,7 +112,13 @@ public final class CascadeSituations {
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
                 versions.add(version(activities, goals));
             }
-            return new SupplyPlan(PlanId.of("plan"), unit(), Period.ALWAYS, List.of(), planned, versions);
+            List<GoalId> set = new ArrayList<>();
+            for (int i = 0; i < goals; i++) {
+                if (random.nextBoolean()) {
+                    set.add(GoalId.of("g" + i));
+                }
+            }
+            return new SupplyPlan(PlanId.of("plan"), unit(), Period.ALWAYS, set, planned, versions);
         }
 
         private PlanVersion version(List<Activity> activities, int goals) {
@@ -128,7 +134,13 @@ public final class CascadeSituations {
             if (random.nextInt(3) == 0) {
                 then.add(activity("gone", goals));
             }
-            return new PlanVersion(BEGIN.plusDays(random.nextInt(DAYS)), "the board", List.of(), then);
+            List<Goal> set = new ArrayList<>();
+            for (int i = 0; i <= goals; i++) {
+                if (random.nextBoolean()) {
+                    set.add(goal(i));
+                }
+            }
+            return new PlanVersion(BEGIN.plusDays(random.nextInt(DAYS)), "the board", set, then);
         }
     }
 }

@@ -33,8 +33,12 @@ import org.kompetens.json.DevelopmentPlanDocument;
 import org.kompetens.json.EvaluationDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.PlanCalendarDocument;
+import org.kompetens.json.PlanChangesDocument;
+import org.kompetens.json.PlanGoalsDocument;
 import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.json.SeatCostsDocument;
 import org.kompetens.json.StrategiesDocument;
+import org.kompetens.json.TalkPrioritiesDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
@@ -69,6 +73,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  kompetens plan structure.json -p plans.json -u care -d 2026-12-01",
             "  kompetens plan structure.json -p plans.json --show document -u care",
+            "  kompetens plan structure.json -p plans.json --show talks -u night -d 2026-12-01",
             "  kompetens plan structure.json -p plans.json --show budget -f json",
             "  kompetens plan structure.json employees.jsonl -p plans.json \\",
             "      --show evaluation -u care --since 2025-10-01",
@@ -91,6 +96,10 @@ final class PlanCommand extends FiguresCommand {
         BUDGET,
         STRATEGIES,
         COMMITMENTS,
+        SEATS,
+        GOALS,
+        TALKS,
+        CHANGES,
         EVALUATION,
         EFFECT,
         CALENDAR,
@@ -110,9 +119,13 @@ final class PlanCommand extends FiguresCommand {
             names = {"-s", "--show"},
             paramLabel = "WHAT",
             defaultValue = "form",
-            description = "form, of the unit; common, what is handled above the boards; document, the plans in"
-                    + " seven chapters and what their analyses rest on; budget; strategies, the activities under"
-                    + " each list of strategies; commitments, binding time and what leaving on the date costs;"
+            description = "form, of the unit; common, what is handled above the boards; document, the plans, in"
+                    + " seven chapters where they are written, and what their analyses rest on; goals, how they are"
+                    + " broken down and from where each comes; talks, what the coming development dialogues in the"
+                    + " unit go by; changes, what changed in the plans since they were adopted; budget; seats, what"
+                    + " places cost, in the plans of those who have one and for the unit; strategies, the"
+                    + " activities under each list of strategies; commitments, binding time and what leaving on the"
+                    + " date costs;"
                     + " evaluation; effect, what the activities are expected to bring until --horizon, as a"
                     + " separate part of what will change; calendar, whether dialogues led to plans, who has none,"
                     + " and what is to go into each step of the budget; or person; by default ${DEFAULT-VALUE}")
@@ -203,6 +216,20 @@ final class PlanCommand extends FiguresCommand {
                 Optional.of(inFormat(
                         out -> CommitmentsDocument.write(planning, top, asOf(), out),
                         out -> new CommitmentReport(planning, top, wording()).print(asOf(), out)));
+            case GOALS -> {
+                GoalReport report = new GoalReport(planning, top, wording());
+                yield Optional.of(
+                        inFormat(out -> PlanGoalsDocument.write(planning, top, out), report::printGoals));
+            }
+            case TALKS ->
+                Optional.of(inFormat(
+                        out -> TalkPrioritiesDocument.write(planning, top, asOf(), out),
+                        out -> new GoalReport(planning, top, wording()).printTalks(asOf(), out)));
+            case CHANGES ->
+                Optional.of(inFormat(
+                        out -> PlanChangesDocument.write(planning, top, asOf(), out),
+                        out -> new PlanChangeReport(planning, top, wording()).print(asOf(), out)));
+            case SEATS -> Optional.of(seats(inventory, planning, top));
             case EVALUATION -> Optional.of(evaluation(inventory, planning, top));
             case EFFECT -> Optional.of(effect(inventory, planning, top));
             case CALENDAR ->
@@ -210,6 +237,14 @@ final class PlanCommand extends FiguresCommand {
                         .map(schedule -> alongCalendar(inventory, planning, top, schedule));
             case PERSON -> Optional.of(person(inventory, planning, top));
         };
+    }
+
+    private Report seats(Inventory inventory, Planning planning, UnitId top) {
+        Optional<Set<EmployeeId>> named =
+                persons.areAsked() ? Optional.of(ids(inventory.employeesOf(top))) : Optional.empty();
+        return inFormat(
+                out -> SeatCostsDocument.write(planning, top, asOf(), named, out),
+                out -> new SeatCostReport(planning, top, wording()).print(asOf(), named, out));
     }
 
     private Report forms(List<ActivityForm> forms) {

@@ -32,7 +32,7 @@ final class PlanDocumentReport {
         this.planning = planning;
         this.organisation = planning.organisation();
         this.wording = wording;
-        this.shown = planning.documents(top);
+        this.shown = planning.supplyPlans(top);
     }
 
     /** The documents with all that they name, as a register by itself. */
@@ -41,19 +41,24 @@ final class PlanDocumentReport {
     }
 
     void print(PrintStream out) {
-        List<PlanDocument> documents = shown.documents();
-        if (documents.isEmpty()) {
+        if (shown.supplyPlans().isEmpty()) {
             out.println(wording.text("plan.document-none"));
         }
-        for (int i = 0; i < documents.size(); i++) {
+        for (int i = 0; i < shown.supplyPlans().size(); i++) {
             if (i > 0) {
                 out.println();
             }
-            PlanDocument document = documents.get(i);
-            document.text(wording.language()).forEach(out::println);
-            shown.supplyPlans().stream()
-                    .filter(plan -> plan.id().equals(document.plan()))
-                    .forEach(plan -> printPlan(plan, out));
+            SupplyPlan plan = shown.supplyPlans().get(i);
+            List<PlanDocument> documents = shown.documents().stream()
+                    .filter(document -> document.plan().equals(plan.id()))
+                    .toList();
+            if (documents.isEmpty()) {
+                out.println(heading(plan));
+                out.println(wording.text("plan.without-document"));
+            }
+            documents.forEach(document -> document.text(wording.language())
+                    .forEach(line -> out.println(line.replaceAll("\\p{Cntrl}+", " "))));
+            printPlan(plan, out);
         }
         if (!shown.inputs().isEmpty()) {
             out.println();
@@ -61,6 +66,19 @@ final class PlanDocumentReport {
             Stream.of(SwotKind.values()).map(Optional::of).forEach(swot -> printInputs(swot, out));
             printInputs(Optional.empty(), out);
         }
+    }
+
+    private String heading(SupplyPlan plan) {
+        return wording.text(
+                "plan.supply-plan",
+                "unit",
+                unit(plan.unit()),
+                "from",
+                plan.period().from().map(LocalDate::toString).orElse(""),
+                "through",
+                plan.period().until().map(until -> until.minusDays(1).toString()).orElse(""),
+                "plan",
+                plan.id());
     }
 
     /** What the plan holds beside its chapters: its goals, and its activities with what people learn through. */

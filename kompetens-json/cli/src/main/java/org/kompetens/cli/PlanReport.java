@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kompetens.cost.CostSum;
@@ -20,6 +21,7 @@ import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.Planning;
+import org.kompetens.planning.SeatCosts;
 import org.kompetens.strategy.Strategy;
 
 /** What is planned, for people to read. */
@@ -132,7 +134,18 @@ final class PlanReport {
             for (Agreement agreement : plan.agreements()) {
                 line(out, "- " + agreement.text());
                 agreement.sign().ifPresent(sign -> line(out, "  " + wording.text("plan.sign", "sign", sign)));
-                agreement.followUp().ifPresent(day -> line(out, "  " + wording.text("plan.follow-up", "date", day)));
+                agreement
+                        .followUp()
+                        .ifPresent(day -> line(
+                                out,
+                                "  "
+                                        + wording.text(
+                                                isOverdue(plan, day, date) ? "plan.follow-up-late" : "plan.follow-up",
+                                                "date",
+                                                day)));
+                if (!agreement.signatures().isEmpty()) {
+                    line(out, "  " + wording.text("plan.signed", "who", String.join(", ", agreement.signatures())));
+                }
                 agreement
                         .carriedOverFrom()
                         .ifPresent(from -> line(out, "  " + wording.text("plan.carried-over", "plan", from)));
@@ -154,9 +167,10 @@ final class PlanReport {
         if (!activities.isEmpty()) {
             out.println();
             out.println(wording.text("plan.activities"));
-            activities.forEach(activity -> line(
-                    out,
-                    wording.text(
+            for (Activity activity : activities) {
+                line(
+                        out,
+                        wording.text(
                             "plan.of-person",
                             "activity",
                             wording.name(activity.title()),
@@ -164,8 +178,30 @@ final class PlanReport {
                             wording.name(
                                     activity.statusAt(date).implementation().labels()),
                             "decision",
-                            wording.name(activity.statusAt(date).decision().labels()))));
+                            wording.name(activity.statusAt(date).decision().labels())));
+                for (int year : activity.costYears()) {
+                    SeatCosts costs = SeatCosts.of(activity, year);
+                    Optional.ofNullable(costs.named().get(employee))
+                            .ifPresent(cost -> line(
+                                    out,
+                                    "  "
+                                            + wording.text(
+                                                    "plan.place-cost",
+                                                    "year",
+                                                    Integer.toString(year),
+                                                    "cost",
+                                                    wording.amounts(cost))));
+                }
+            }
         }
+    }
+
+    /** The day is past, and nobody has looked at how it goes since. */
+    private static boolean isOverdue(DevelopmentPlan plan, LocalDate day, LocalDate date) {
+        return day.isBefore(date)
+                && plan.checkIns().stream()
+                        .map(CheckIn::date)
+                        .noneMatch(held -> !held.isBefore(day) && !held.isAfter(date));
     }
 
     private static void line(PrintStream out, String text) {

@@ -242,6 +242,10 @@ final class PlanCommandTest {
         "budget, plan-budget",
         "strategies, plan-strategies",
         "commitments, plan-commitments",
+        "goals, plan-goals",
+        "talks, talk-priorities",
+        "changes, plan-changes",
+        "seats, plan-seats",
         "evaluation, plan-evaluation",
         "person, development-plan"
     })
@@ -267,7 +271,7 @@ final class PlanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "nb", "nn", "da", "en"})
     void it_speaks_the_language(String language) {
-        for (String show : List.of("form", "common", "budget")) {
+        for (String show : List.of("form", "common", "budget", "goals", "talks", "changes", "seats", "document")) {
             assertThat(run("--show", show, "-d", "2027-02-01", "-l", language).out())
                     .isNotBlank()
                     .doesNotContainPattern("[{}]");
@@ -355,5 +359,53 @@ final class PlanCommandTest {
         assertThat(run("--show", "effect", "-d", "2026-10-01", "--horizon", "2026-10-01", "-l", "en")
                         .err())
                 .contains("2026-10-01 is not after 2026-10-01");
+    }
+
+    @Test
+    void eachGoalIsTracedToThoseAboveItAndDialoguesGoByTheNearest() {
+        assertThat(run("--show", "goals", "-u", "omsorg", "-l", "en").out())
+                .contains(
+                        "95 per cent of the assistant nurses have a delegation (Elderly Care, short term)",
+                        "  from: The right competence in the right place throughout the municipality");
+        assertThat(run("--show", "talks", "-u", "hemsjukvard", "-d", "2026-12-01", "-l", "en")
+                        .out())
+                .contains("- All nurses master wound care (Home Nursing, short term)", "- Wound care, advanced course")
+                .doesNotContain("The unit has no goals of its own", "Training for delegation");
+        assertThat(run("--show", "talks", "-u", "omsorg", "-d", "2026-12-01", "-l", "en")
+                        .out())
+                .contains("The unit has no goals of its own");
+    }
+
+    @Test
+    void whatChangedSinceAdoptionIsToldWithTheCostThenAndNow() {
+        assertThat(run("--show", "changes", "-u", "omsorg", "-d", "2027-02-01", "-l", "en")
+                        .out())
+                .contains("Adopted 2026-12-03 by Vård- och omsorgsnämnden.")
+                .containsPattern("Online course on dementia +removed +– +– +demens-webb")
+                .containsPattern("Wound care, advanced course +changed +75,100.SEK +83,600.SEK +sarvard")
+                .containsPattern("Conduct and integrity, reflection groups +added +– +174,000.SEK");
+        assertThat(run("--show", "changes", "-u", "omsorg", "-d", "2026-12-02", "-l", "en")
+                        .out())
+                .contains("Not adopted yet.");
+    }
+
+    @Test
+    void placesAreNamedOnlyWhereThatIsAsked() {
+        String[] asked = {"--show", "seats", "-u", "hemsjukvard", "-d", "2027-02-01", "-l", "en"};
+        assertThat(run(asked).out())
+                .containsPattern("Wound care, advanced course +2027 +4 +2 +83,600.SEK +41,800.SEK +41,800.SEK")
+                .doesNotContain("E0218");
+        String[] named =
+                Stream.concat(Stream.of(asked), Stream.of("--name-persons")).toArray(String[]::new);
+        assertThat(run(named).out()).containsPattern("E0218 +Wound care, advanced course +2027 +20,900.SEK");
+        String[] json = Stream.concat(Stream.of(asked), Stream.of("-f", "json")).toArray(String[]::new);
+        assertThat(run(json).out()).doesNotContain("E0218", "places\"");
+    }
+
+    @Test
+    void aPlanThatIsNotWrittenAsADocumentIsShownToo() {
+        assertThat(run("--show", "document", "-d", "2027-02-01", "-l", "en").out())
+                .contains("Competence supply plan of Almfjärden Municipality, 2027-01-01–2027-12-31 (id kommunen-2027)")
+                .contains("The plan is not written as a document in seven chapters.", "Leadership programme");
     }
 }

@@ -23,7 +23,8 @@ public final class DevelopmentPlanDocument {
     public static ResultToWrite of(Planning planning, EmployeeId employee, LocalDate date) {
         return ResultToWrite.of(
                 PersonalPlanForm.PLAN,
-                new PersonalPlanForm.Shown(date, planning.developmentPlans(employee), planning.activitiesOf(employee)));
+                new PersonalPlanForm.Shown(
+                        date, employee, planning.developmentPlans(employee), planning.activitiesOf(employee)));
     }
 
     /**

@@ -115,6 +115,14 @@ final class PlanExamples {
                         out));
         documents.put("plan-strategies", out -> StrategiesDocument.write(planning, top, date, out));
         documents.put("plan-commitments", out -> CommitmentsDocument.write(planning, top, date, out));
+        documents.put("plan-goals", out -> PlanGoalsDocument.write(planning, top, out));
+        documents.put("talk-priorities", out -> TalkPrioritiesDocument.write(planning, top, date, out));
+        documents.put("plan-changes", out -> PlanChangesDocument.write(planning, top, date, out));
+        documents.put("plan-seats", out -> SeatCostsDocument.write(planning, top, date, Optional.empty(), out));
+        documents.put(
+                "plan-seats named",
+                out -> SeatCostsDocument.write(
+                        planning, top, date, Optional.of(Set.of(EmployeeId.of("somebody"))), out));
         documents.put(
                 "plan-evaluation",
                 out -> EvaluationDocument.write(evaluation(planning, analysis, employees), planning, out));

@@ -147,7 +147,29 @@ public final class ReferenceCascadeSystem implements CascadeSystem {
                     removed.add(then.id());
                 }
             }
-            return new PlanChanges(added, removed, changed);
+            return new PlanChanges(goals(situation, plan, version), new PlanChanges.Changes<>(added, removed, changed));
         });
+    }
+
+    private static PlanChanges.Changes<GoalId> goals(PlanningSituation situation, SupplyPlan plan, PlanVersion version) {
+        List<GoalId> added = new ArrayList<>();
+        List<GoalId> changed = new ArrayList<>();
+        for (Goal now : situation.register().goals()) {
+            if (plan.goals().contains(now.id())) {
+                List<Goal> then = version.goals().stream()
+                        .filter(one -> one.id().equals(now.id()))
+                        .toList();
+                if (then.isEmpty()) {
+                    added.add(now.id());
+                } else if (!then.contains(now)) {
+                    changed.add(now.id());
+                }
+            }
+        }
+        List<GoalId> removed = version.goals().stream()
+                .map(Goal::id)
+                .filter(id -> !plan.goals().contains(id))
+                .toList();
+        return new PlanChanges.Changes<>(added, removed, changed);
     }
 }

@@ -50,7 +50,7 @@ public final class LibraryCascadeSystem implements CascadeSystem {
         Planning planning = planning(situation);
         Map<UnitId, TalkReport> talks = new LinkedHashMap<>();
         situation.organisation().tree().units().forEach(unit -> {
-            Cascade.TalkPriorities priorities = planning.cascade().priorities(unit.id());
+            Cascade.TalkPriorities priorities = planning.cascade().priorities(unit.id(), situation.end());
             talks.put(
                     unit.id(),
                     new TalkReport(

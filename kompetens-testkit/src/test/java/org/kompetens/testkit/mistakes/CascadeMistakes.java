@@ -160,9 +160,13 @@ final class CascadeMistakes {
                 }),
                 changes(
                         "What was changed is removed and added",
-                        one -> new PlanChanges(
-                                join(one.added(), one.changed()), join(one.removed(), one.changed()), List.of())),
-                changes("What was removed is not told", one -> new PlanChanges(one.added(), List.of(), one.changed())),
+                        one -> new PlanChanges(one.goals(), removedAndAdded(one.activities()))),
+                changes(
+                        "What was removed is not told",
+                        one -> new PlanChanges(one.goals(), withoutRemoved(one.activities()))),
+                changes(
+                        "Which goals were removed is not told",
+                        one -> new PlanChanges(withoutRemoved(one.goals()), one.activities())),
                 new Mistake<>("Goals may go round in a circle", right -> new Cascading(right) {
                     @Override
                     public Findings findings(PlanningSituation situation) {
@@ -173,6 +177,15 @@ final class CascadeMistakes {
                                         goal -> Goal.of(goal.id(), goal.unit(), goal.text(), goal.term(), Set.of()))));
                     }
                 }));
+    }
+
+    private static PlanChanges.Changes<ActivityId> removedAndAdded(PlanChanges.Changes<ActivityId> one) {
+        return new PlanChanges.Changes<>(
+                join(one.added(), one.changed()), join(one.removed(), one.changed()), List.of());
+    }
+
+    private static <I> PlanChanges.Changes<I> withoutRemoved(PlanChanges.Changes<I> one) {
+        return new PlanChanges.Changes<>(one.added(), List.of(), one.changed());
     }
 
     private static List<ActivityId> join(List<ActivityId> some, List<ActivityId> others) {

@@ -81,7 +81,7 @@ final class AmountsForm {
         AMOUNTS.write(byCode(amounts), json);
     }
 
-    private static Map<String, BigDecimal> byCode(Amounts amounts) {
+    static Map<String, BigDecimal> byCode(Amounts amounts) {
         Map<String, BigDecimal> byCode = new LinkedHashMap<>();
         amounts.byCurrency()
                 .forEach((currency, sum) ->

@@ -53,6 +53,12 @@ public final class Documents {
             type(BudgetForm.BUDGET, "What activities cost, row by row and in sums."),
             type(PlanStrategiesForm.STRATEGIES, "The activities of a unit under each vocabulary of strategies."),
             type(PlanCommitmentsForm.COMMITMENTS, "By which activities people are bound, and what leaving costs."),
+            type(PlanGoalsForm.GOALS, "How goals are broken down, and from where each comes."),
+            type(PlanGoalsForm.TALKS, "What the coming talks in a unit go by."),
+            type(PlanChangesForm.CHANGES, "In what plans differ from what was adopted."),
+            type(
+                    SeatCostsForm.SEATS,
+                    "What the places of activities cost; personal data where single persons are in it."),
             type(EvaluationForm.EVALUATION, "How goals and activities of a unit stand, and what they brought."),
             type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."),
             type(

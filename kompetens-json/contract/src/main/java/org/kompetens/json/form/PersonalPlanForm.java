@@ -6,9 +6,14 @@ import static org.kompetens.json.form.Part.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.cost.Amounts;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityStatus;
 import org.kompetens.planning.DevelopmentPlan;
+import org.kompetens.planning.SeatCosts;
 
 /** The development plans of one person, with the activities that are in them. */
 public final class PersonalPlanForm {
@@ -17,13 +22,39 @@ public final class PersonalPlanForm {
      * What is planned for one person.
      *
      * @param date as of which date
+     * @param employee who
      * @param plans the plans, one a cycle
      * @param activities the activities that are in them, and those that name the person
      */
-    public record Shown(LocalDate date, List<DevelopmentPlan> plans, List<Activity> activities) {}
+    public record Shown(
+            LocalDate date, EmployeeId employee, List<DevelopmentPlan> plans, List<Activity> activities) {
 
-    /** An activity, and as of which date. */
-    private record Dated(Activity activity, LocalDate date) {
+        /** Copies. */
+        public Shown {
+            plans = List.copyOf(plans);
+            activities = List.copyOf(activities);
+        }
+
+        /** Says nothing of whom. */
+        @Override
+        public String toString() {
+            return "Shown[" + date + "]";
+        }
+    }
+
+    /** An activity of somebody, and as of which date. */
+    private record Dated(Activity activity, EmployeeId employee, LocalDate date) {
+
+        SortedMap<Integer, Amounts> place() {
+            SortedMap<Integer, Amounts> years = new TreeMap<>();
+            for (int year : activity.costYears()) {
+                Amounts cost = SeatCosts.of(activity, year).named().get(employee);
+                if (cost != null) {
+                    years.put(year, cost);
+                }
+            }
+            return years;
+        }
 
         ActivityStatus status() {
             return activity.statusAt(date);
@@ -49,7 +80,11 @@ public final class PersonalPlanForm {
                     Part.embedded(PeriodForm.PERIOD, one -> one.activity().period()),
                     required(
                             Property.of("followUps", list(DATE), "On which dates it is followed up."),
-                            one -> one.activity().followUps())));
+                            one -> one.activity().followUps()),
+                    AmountsForm.amountsByYear(
+                            "placeCosts",
+                            "What the person's place costs in each year; empty where none is given by name.",
+                            Dated::place)));
 
     /** What is planned for one person, as a document. */
     public static final ResultForm<Shown> PLAN = ResultForm.document(
@@ -65,7 +100,7 @@ public final class PersonalPlanForm {
                                     list(ACTIVITY),
                                     "The activities that are in them, and those that name the person."),
                             ACTIVITY.each(shown -> shown.activities().stream()
-                                    .map(activity -> new Dated(activity, shown.date()))
+                                    .map(activity -> new Dated(activity, shown.employee(), shown.date()))
                                     .toList()))));
 
     private PersonalPlanForm() {}

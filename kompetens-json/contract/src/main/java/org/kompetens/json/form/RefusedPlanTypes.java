@@ -84,10 +84,13 @@ final class RefusedPlanTypes {
                     Progress.class,
                     Progress.Tally.class),
             RefusedTypes.because(
-                    "Write the goals and activities that it gives.", Cascade.class, Cascade.TalkPriorities.class),
+                    "Write what PlanGoalsDocument.of or TalkPrioritiesDocument.of gives.",
+                    Cascade.class,
+                    Cascade.TalkPriorities.class),
             RefusedTypes.because("Write the Lifts, or the ActivityForm of a unit or a body.", Escalation.class),
-            RefusedTypes.because("Write the activities of both versions.", PlanChanges.class),
-            RefusedTypes.because("Write the Amounts that it gives.", SeatCosts.class),
+            RefusedTypes.because(
+                    "Write what PlanChangesDocument.of gives.", PlanChanges.class, PlanChanges.Changes.class),
+            RefusedTypes.because("Write what SeatCostsDocument.of gives.", SeatCosts.class),
             RefusedTypes.because("Write the Bridge of its horizon.", ExpectedEffect.class),
             RefusedTypes.because("Write its activity and its reason.", NoCandidate.class, UnplacedGain.class),
             RefusedTypes.because("Write the ChoiceQuestion that it gives.", PlannedChoice.class),
