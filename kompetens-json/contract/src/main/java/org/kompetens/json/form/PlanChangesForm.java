@@ -20,6 +20,7 @@ import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.PlanChanges;
+import org.kompetens.planning.PlanDocument;
 import org.kompetens.planning.PlanVersion;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.SupplyPlan;
@@ -53,6 +54,13 @@ public final class PlanChangesForm {
      */
     public record OfPlan(
             Planning planning, SupplyPlan plan, Optional<PlanVersion> version, Optional<PlanChanges> changes) {
+
+        private Optional<Labels> title() {
+            return planning.register().documents().stream()
+                    .filter(document -> document.plan().equals(plan.id()))
+                    .map(PlanDocument::title)
+                    .findFirst();
+        }
 
         private Optional<Goal> goalThen(GoalId id) {
             return version.stream()
@@ -134,6 +142,9 @@ public final class PlanChangesForm {
                     required(
                             Property.of("plan", PlanningIds.PLAN, "Which plan."),
                             one -> one.of().plan().id()),
+                    optional(
+                            Property.of("planTitle", LABELS, "What it is called, if it is written as a document."),
+                            one -> one.of().title()),
                     required(
                             Property.of("unit", Ids.UNIT, "Whose it is."),
                             one -> one.of().plan().unit()),
