@@ -14,13 +14,14 @@ import org.kompetens.planning.UnitOrBody;
 public record ActivityEvaluation(Activity activity, UnitOrBody handledBy, FollowUp followUp) {
 
     /**
-     * Whether anything of it is late: the work, a proof, or a claim.
+     * Whether anything of it is late: the work, a proof, a claim, or a follow-up.
      *
      * @return whether something is
      */
     public boolean isLate() {
         return followUp.isLate()
                 || !followUp.lateMilestones().isEmpty()
-                || !followUp.lateClaims().isEmpty();
+                || !followUp.lateClaims().isEmpty()
+                || followUp.missed().isPresent();
     }
 }

@@ -26,8 +26,9 @@ import org.kompetens.planning.DecisionStatus;
  * @param days the days of one of its windows
  * @param deadline the last day for it
  * @param scope whose budget it is of
- * @param byYear what the activities cost, year by year
- * @param undecided the activities of which nothing is decided yet, in the order of the budget
+ * @param byYear what the activities cost, year by year, from the year of the deadline on
+ * @param undecided the activities that cost anything in these years and of which nothing is decided yet, in the order of the
+ *     budget
  */
 public record BudgetStep(
         StepId step,
@@ -58,7 +59,8 @@ public record BudgetStep(
         for (ScheduledWindow window : schedule.windows()) {
             for (BudgetScope scope : BudgetScope.values()) {
                 if (window.step().id().equals(steps.get(scope))) {
-                    Budget part = budget.where(row -> row.scope() == scope);
+                    int first = window.deadline().getYear();
+                    Budget part = budget.where(row -> row.scope() == scope && row.year() >= first);
                     all.add(new BudgetStep(
                             window.step().id(),
                             window.days(),

@@ -182,6 +182,7 @@ final class EvaluationText {
                     .forEach(milestone -> parts.add(
                             text("late.milestone", "proof", milestone.proof().in(language), "day", milestone.day())));
             followUp.lateClaims().forEach(fund -> parts.add(text("late.claim", "fund", fund)));
+            followUp.missed().ifPresent(day -> parts.add(text("late.follow-up", "date", day)));
             followUp.next().ifPresent(day -> parts.add(text("activity.next", "date", day)));
             item(parts);
         }

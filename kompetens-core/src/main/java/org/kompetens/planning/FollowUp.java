@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
@@ -22,6 +23,8 @@ import org.kompetens.cost.GrantStatus;
  * @param lateMilestones the proofs that were to be shown by now and were not, in their order
  * @param lateClaims the funds that granted money which was not claimed by their last day for it, and so is lost; in the
  *     order of the activity's lines
+ * @param missed the last follow-up day that is past and since which nothing was reported or judged; empty where there is none,
+ *     and for what was given up
  * @param next the next date on which it is followed up, that day included; empty where none is left
  */
 public record FollowUp(
@@ -31,6 +34,7 @@ public record FollowUp(
         boolean isLate,
         List<Milestone> lateMilestones,
         List<FundId> lateClaims,
+        Optional<LocalDate> missed,
         Optional<LocalDate> next) {
 
     /** Copies. */
@@ -66,7 +70,18 @@ public record FollowUp(
                                 .filter(milestone -> milestone.isLate(date))
                                 .toList(),
                 isDecidedAgainst ? List.of() : lateClaims(activity, funds, date),
+                status.isGivenUp() ? Optional.empty() : missed(activity, date),
                 activity.followUps().stream().filter(day -> !day.isBefore(date)).findFirst());
+    }
+
+    private static Optional<LocalDate> missed(Activity activity, LocalDate date) {
+        return activity.followUps().stream()
+                .filter(day -> day.isBefore(date))
+                .reduce((earlier, later) -> later)
+                .filter(day -> Stream.concat(
+                                activity.reports().stream().map(ImplementationReport::date),
+                                activity.verdicts().stream().map(Verdict::date))
+                        .noneMatch(told -> !told.isBefore(day) && !told.isAfter(date)));
     }
 
     private static List<FundId> lateClaims(Activity activity, List<Fund> funds, LocalDate date) {

@@ -39,10 +39,19 @@ final class FollowUpTest {
         assertThat(spring.isLate()).isFalse();
         assertThat(spring.lateMilestones()).hasSize(1);
         assertThat(spring.next()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(spring.missed()).isEmpty();
         FollowUp summer = FollowUp.of(activity, List.of(), LocalDate.of(2027, 7, 1));
         assertThat(summer.isLate()).isTrue();
         assertThat(summer.lateMilestones()).isEmpty();
         assertThat(summer.next()).isEmpty();
+        assertThat(summer.missed()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(FollowUp.of(activity, List.of(), LocalDate.of(2027, 6, 1)).missed()).isEmpty();
+        Activity told = activity.with(
+                one -> one.report(new ImplementationReport(LocalDate.of(2027, 6, 1), ImplementationStatus.ONGOING)));
+        assertThat(FollowUp.of(told, List.of(), LocalDate.of(2027, 7, 1)).missed()).isEmpty();
+        Activity stopped = activity.with(
+                one -> one.report(new ImplementationReport(LocalDate.of(2027, 5, 1), ImplementationStatus.STOPPED)));
+        assertThat(FollowUp.of(stopped, List.of(), LocalDate.of(2027, 7, 1)).missed()).isEmpty();
     }
 
     @ParameterizedTest

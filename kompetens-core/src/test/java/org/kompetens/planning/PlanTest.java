@@ -222,7 +222,9 @@ final class PlanTest {
         Planning planning = Planning.of(
                 ORGANISATION,
                 PlanRegister.builder()
-                        .activity(activity("bound", U1).commitment(() -> bound))
+                        .activity(activity("bound", U1)
+                                .commitment(() -> bound)
+                                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.APPROVED, List.of())))
                         .activity(activity("rejected", U1)
                                 .commitment(() -> bound)
                                 .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of())))

@@ -39,6 +39,7 @@ final class CommitmentReport {
                 wording.text("plan.bound-from"),
                 wording.text("plan.bound-through"),
                 wording.text("plan.bound-to"),
+                wording.text("plan.decision"),
                 wording.text("plan.owed", "date", date),
                 wording.text("plan.id"));
         binding.forEach(one -> add(table, one));
@@ -58,6 +59,7 @@ final class CommitmentReport {
                 commitment.start().toString(),
                 commitment.scaled() ? through + " *" : through,
                 commitment.unit().map(this::name).orElse(wording.text("none")),
+                wording.name(one.decision().labels()),
                 wording.amounts(one.owed()),
                 one.activity().id().value());
     }

@@ -191,7 +191,7 @@ final class PlanCommandTest {
                         .replaceAll("\\s+", ""))
                 .contains(
                         "\"start\":\"2028-06-15\",\"months\":24,\"lastDay\":\"2030-06-14\",\"scaled\":true",
-                        "\"monthsServed\":12,\"owed\":{\"SEK\":30000}");
+                        "\"monthsServed\":12,\"decision\":\"approved\",\"owed\":{\"SEK\":30000}");
     }
 
     @Test

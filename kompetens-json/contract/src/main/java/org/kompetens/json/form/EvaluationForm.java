@@ -143,6 +143,12 @@ public final class EvaluationForm {
                             Map.of(),
                             one -> one.plans().funds(one.of().followUp().lateClaims())),
                     optional(
+                            Property.of(
+                                    "missedFollowUp",
+                                    DATE,
+                                    "The last follow-up day that is past and since which nothing was reported."),
+                            one -> one.of().followUp().missed()),
+                    optional(
                             Property.of("nextFollowUp", DATE, "When it is followed up next."),
                             one -> one.of().followUp().next())));
 

@@ -76,6 +76,12 @@ public final class PlanCommitmentsForm {
                                             "How many whole months somebody has served whose last day is the date.")
                                     .example("9"),
                             one -> (int) one.of().monthsServed()),
+                    required(
+                            Property.of(
+                                    "decision",
+                                    ProgressNotesForm.DECISION_STATUS,
+                                    "What is decided of the activity on the date: until it is approved it binds nobody."),
+                            one -> one.of().decision()),
                     AmountsForm.amounts(
                             "owed",
                             "What somebody at full time pays back whose last day is the date.",
