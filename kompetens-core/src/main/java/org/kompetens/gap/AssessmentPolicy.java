@@ -1,9 +1,6 @@
 package org.kompetens.gap;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kompetens.internal.Preference;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.AssessmentSources;
@@ -50,9 +47,7 @@ public interface AssessmentPolicy {
             throw new IllegalArgumentException("first must name at most " + AssessmentSources.MOST + " sources");
         }
         return new SuppliedPolicy(
-                named.stream()
-                        .map(source -> URLEncoder.encode(source.value(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining(",", "by-source(", ")")),
+                SuppliedPolicy.nameBySource(named),
                 named,
                 (date, belief, rank) -> Preference.latestBelieved(belief, date, rank));
     }

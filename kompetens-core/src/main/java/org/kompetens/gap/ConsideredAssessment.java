@@ -1,12 +1,9 @@
 package org.kompetens.gap;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedSuccession;
-import org.kompetens.internal.Preference;
-import org.kompetens.internal.held.Precedence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.text.Labels;
 
@@ -36,8 +33,14 @@ public record ConsideredAssessment(
     public enum Verdict {
         /** It counts. */
         COUNTS,
-        /** It is valid, and the policy chose another. */
+        /** It is valid, and the policy chose another of the same competence. */
         NOT_CHOSEN,
+        /** It is of a narrower competence, of which too few are held for the broader one to be met by them. */
+        TOO_FEW_NARROWER,
+        /** The policy chose it for its competence, and what is held of another one decides the level. */
+        NOT_DECISIVE,
+        /** It is valid, and what is required is waived. */
+        WAIVED,
         /** It has expired by the as-of date. */
         EXPIRED,
         /** It is dated after the as-of date. */
@@ -53,8 +56,7 @@ public record ConsideredAssessment(
             Optional<ResolvedSuccession> succession,
             boolean expiresByRule,
             Optional<Labels> source,
-            Outcome outcome,
-            LocalDate asOf) {
+            Reasons reasons) {
         return new ConsideredAssessment(
                 competence,
                 assessment,
@@ -62,23 +64,7 @@ public record ConsideredAssessment(
                 succession,
                 ranked.isPresent() && expiresByRule,
                 source,
-                ranked.map(one -> verdict(one, outcome, asOf)).orElse(Verdict.NOT_POSSIBLE));
-    }
-
-    private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
-        long precedence = ranked.precedence(Moment.on(asOf), Preference::latest);
-        if (precedence == Precedence.NONE) {
-            return Verdict.DATED_LATER;
-        }
-        if (Precedence.isExpired(precedence)) {
-            return Verdict.EXPIRED;
-        }
-        return counts(ranked, outcome) ? Verdict.COUNTS : Verdict.NOT_CHOSEN;
-    }
-
-    private static boolean counts(RankedAssessment ranked, Outcome outcome) {
-        return outcome.kind().standing() == OutcomeKind.Standing.KNOWN
-                && outcome.assessment().orElseThrow().assessment().equals(ranked.assessment());
+                ranked.map(one -> reasons.verdict(competence, one)).orElse(Verdict.NOT_POSSIBLE));
     }
 
     /** The verdict; nothing of what was found. */

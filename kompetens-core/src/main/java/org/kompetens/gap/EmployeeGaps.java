@@ -2,11 +2,14 @@ package org.kompetens.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
@@ -79,12 +82,14 @@ public final class EmployeeGaps {
                 .filter(one -> one.cells().contains(cell))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("cell must be one of these gaps: " + cell));
+        Reasons reasons = reasons(cell);
         return new Explanation(
                 cell,
                 analysis.asOf(),
                 analysis.policy().name(),
                 requirements(cell, employment.role(), employment.unitIndex()),
-                assessments(cell));
+                assessments(cell, reasons),
+                reasons.rule().map(rule -> new NeededParts(reasons.narrowerHeld(), rule.atLeast())));
     }
 
     private List<ConsideredRequirement> requirements(Cell cell, ResolvedRole role, int unit) {
@@ -93,13 +98,30 @@ public final class EmployeeGaps {
                 .toList();
     }
 
-    private List<ConsideredAssessment> assessments(Cell cell) {
+    private Reasons reasons(Cell cell) {
+        ResolvedCompetence required = cell.required().competence();
+        AssessmentsByCompetence all = new AssessmentsByCompetence(
+                analysis.organisation().validity().applied(employee.assessments()),
+                analysis.policy(),
+                analysis.organisation());
+        Map<CompetenceId, Held> own = new HashMap<>();
+        for (ResolvedCompetence one : judged(required)) {
+            own.put(one.id(), HeldChange.last(all.of(one).changes(List.of(Moment.on(analysis.asOf())))));
+        }
+        return new Reasons(
+                cell.outcome(),
+                analysis.organisation().framework().narrowerRule(required.id()),
+                own,
+                analysis.asOf());
+    }
+
+    private List<ConsideredAssessment> assessments(Cell cell, Reasons reasons) {
         List<ConsideredAssessment> all = judged(cell.required().competence()).stream()
                 .flatMap(one -> Stream.concat(
-                        considered(one, one, Optional.empty(), cell),
+                        considered(one, one, Optional.empty(), reasons),
                         analysis.organisation().framework().successionsTo(one.id()).stream()
                                 .filter(way -> !way.date().isAfter(analysis.asOf()))
-                                .flatMap(way -> considered(one, way.retired(), Optional.of(way), cell))))
+                                .flatMap(way -> considered(one, way.retired(), Optional.of(way), reasons))))
                 .sorted(Comparator.comparing(this::ranked, RankedAssessment.BY_LATEST.reversed()))
                 .toList();
         return countingOnce(all);
@@ -133,7 +155,7 @@ public final class EmployeeGaps {
 
     /** The assessments of a competence, as they count for it or for one that replaced it. */
     private Stream<ConsideredAssessment> considered(
-            ResolvedCompetence counting, ResolvedCompetence of, Optional<ResolvedSuccession> way, Cell cell) {
+            ResolvedCompetence counting, ResolvedCompetence of, Optional<ResolvedSuccession> way, Reasons reasons) {
         return employee.assessments().stream()
                 .filter(assessment -> assessment.competence().equals(of.id()))
                 .map(recorded -> {
@@ -150,8 +172,7 @@ public final class EmployeeGaps {
                             way,
                             expiresByRule,
                             sources().labels(counted.source()),
-                            cell.outcome(),
-                            analysis.asOf());
+                            reasons);
                 });
     }
 

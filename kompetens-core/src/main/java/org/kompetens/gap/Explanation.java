@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.MessageTemplates;
@@ -25,13 +27,15 @@ import org.kompetens.text.Language;
  *     the unit upwards
  * @param assessments every assessment of the competence and, where narrower ones may meet it, of those; the latest
  *     first
+ * @param narrower how many narrower competences are held, and how many are needed; empty where none may meet it
  */
 public record Explanation(
         Cell cell,
         LocalDate asOf,
         String policy,
         List<ConsideredRequirement> requirements,
-        List<ConsideredAssessment> assessments) {
+        List<ConsideredAssessment> assessments,
+        Optional<NeededParts> narrower) {
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("Explanation", name -> Explanation.class.getResourceAsStream(name));
@@ -103,7 +107,6 @@ public record Explanation(
         values.put("origin", considered.requirement().origin().labels().in(language));
         values.put("level", levelName(considered.requirement().level().rank(), language));
         values.put("weight", Integer.toString(requirement.weight()));
-        values.put("policy", policy);
         requirement.period().from().ifPresent(from -> values.put("from", from.toString()));
         requirement.period().until().ifPresent(until -> values.put("last", lastBefore(until)));
         if (considered.requirement().level().merged()) {
@@ -118,7 +121,11 @@ public record Explanation(
         values.put("date", assessment.date().toString());
         values.put("source", source(considered, language));
         considered.level().ifPresent(level -> values.put("level", levelName(level.rank(), language)));
-        values.put("policy", policy);
+        putPolicy(values, language);
+        narrower.ifPresent(parts -> {
+            values.put("held", Long.toString(parts.held()));
+            values.put("needed", Integer.toString(parts.atLeast()));
+        });
         if (!considered.competence().id().equals(cell.required().competence().id())) {
             values.put("narrower", considered.competence().competence().labels().in(language));
         }
@@ -139,13 +146,41 @@ public record Explanation(
     }
 
     private static String source(ConsideredAssessment considered, Language language) {
-        AssessmentSource source = considered.assessment().source();
         return considered
                 .sourceLabels()
                 .map(labels -> labels.in(language))
-                .orElseGet(() -> AssessmentSource.SUPPLIED.contains(source)
-                        ? TEMPLATES.fill("source." + source, language, Map.of())
-                        : source.value());
+                .orElseGet(() -> source(considered.assessment().source(), language));
+    }
+
+    private static String source(AssessmentSource source, Language language) {
+        return AssessmentSource.SUPPLIED.contains(source)
+                ? TEMPLATES.fill("source." + source, language, Map.of())
+                : source.value();
+    }
+
+    /** By which rule one of several counts: a supplied policy in words, and one of the host's own by its name. */
+    private void putPolicy(Map<String, String> values, Language language) {
+        Optional<List<AssessmentSource>> first = SuppliedPolicy.sourcesOf(policy);
+        String key = "policy." + first.map(sources -> "by-source").orElse(policy);
+        if (!TEMPLATES.keys().contains(key)) {
+            values.put("policy", policy);
+            return;
+        }
+        Map<String, String> named = new HashMap<>();
+        first.filter(sources -> !sources.isEmpty())
+                .ifPresent(sources -> named.put(
+                        "sources",
+                        sources.stream().map(one -> named(one, language)).collect(Collectors.joining(", "))));
+        values.put("rule", TEMPLATES.fill(key, language, named));
+    }
+
+    /** What a source is called, where any assessment here says so. */
+    private String named(AssessmentSource source, Language language) {
+        return assessments.stream()
+                .filter(one -> one.assessment().source().equals(source))
+                .findFirst()
+                .map(one -> source(one, language))
+                .orElseGet(() -> source(source, language));
     }
 
     private static String key(Enum<?> value) {

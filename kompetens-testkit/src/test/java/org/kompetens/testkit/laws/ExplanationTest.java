@@ -2,6 +2,10 @@ package org.kompetens.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,6 +86,35 @@ final class ExplanationTest {
                 assertThat(considered.verdict() == Verdict.DATED_LATER).isEqualTo(possible && later);
                 assertThat(considered.verdict() == Verdict.EXPIRED)
                         .isEqualTo(!later && considered.assessment().isExpired(situation.asOf()));
+            }
+        }
+    }
+
+    /** Of each competence by itself the policy chooses one at most; whatever it does not choose, it chooses another. */
+    @Property(tries = 100)
+    void thatThePolicyChoseAnotherIsSaidWhereItDid(@ForAll Situation any) {
+        Situation situation = any.withStructure(
+                any.structure().withFramework(any.structure().framework().withRevisions(List.of())));
+        for (Explanation explanation : explanations(situation)) {
+            Map<CompetenceId, List<Verdict>> valid = new HashMap<>();
+            for (ConsideredAssessment one : explanation.assessments()) {
+                if (!Set.of(Verdict.NOT_POSSIBLE, Verdict.DATED_LATER, Verdict.EXPIRED)
+                        .contains(one.verdict())) {
+                    valid.computeIfAbsent(one.competence().id(), none -> new ArrayList<>())
+                            .add(one.verdict());
+                }
+            }
+            boolean waived = explanation.cell().outcome() instanceof Outcome.Exempt;
+            valid.forEach((competence, verdicts) -> {
+                assertThat(verdicts.contains(Verdict.WAIVED)).isEqualTo(waived);
+                long chosen = verdicts.stream().filter(one -> one != Verdict.NOT_CHOSEN).count();
+                assertThat(chosen).isEqualTo(waived ? verdicts.size() : 1);
+            });
+            boolean tooFew = explanation.assessments().stream()
+                    .anyMatch(one -> one.verdict() == Verdict.TOO_FEW_NARROWER);
+            if (tooFew) {
+                assertThat(explanation.narrower().orElseThrow().held())
+                        .isLessThan(explanation.narrower().orElseThrow().atLeast());
             }
         }
     }

@@ -9,6 +9,7 @@ import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PeriodForm.PERIOD;
 import static org.kompetens.json.form.RequiredForm.NAMED_ORIGIN;
+import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
@@ -21,6 +22,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.ConsideredAssessment;
 import org.kompetens.gap.ConsideredRequirement;
 import org.kompetens.gap.Explanation;
+import org.kompetens.gap.NeededParts;
 import org.kompetens.json.form.AssessedForm.Assessed;
 
 /** A cell with what led to its outcome. Its names stand beside the ids, for a person to read. */
@@ -120,6 +122,16 @@ final class ExplainedCellForm {
                                     "Whether it counts, or why it does not."),
                             ConsideredAssessment::verdict)));
 
+    static final ResultForm<NeededParts> NARROWER = ResultForm.of(
+            "needed parts",
+            List.of(
+                    required(
+                            Property.of("held", count(), "Of how many any level is held at the date."),
+                            NeededParts::held),
+                    required(
+                            Property.of("atLeast", integer(1, Integer.MAX_VALUE), "Of how many it has to be."),
+                            NeededParts::atLeast)));
+
     static final ResultForm<ExplainedCell> EXPLAINED_CELL = ResultForm.of(
             "explained cell",
             List.of(
@@ -144,6 +156,13 @@ final class ExplainedCellForm {
                     optional(
                             Property.of("exemption", ExemptionForm.EXEMPTION, "By what it is not required."),
                             of -> of.cell().outcome().waivedBy()),
+                    optional(
+                            Property.of(
+                                    "narrower",
+                                    NARROWER,
+                                    "How many narrower competences are held and how many are needed; only where the"
+                                            + " competence may be met by them."),
+                            of -> of.explanation().narrower().map(NARROWER::of)),
                     required(
                             Property.of(
                                     "requirements",

@@ -39,6 +39,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldKind;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.NeededParts;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementOrigin;
@@ -115,6 +116,7 @@ final class ResultHostForms {
             result(RequirementOrigin.class, RequiredForm.ORIGIN),
             result(Cell.class, CellForm.CELL),
             result(ConsideredAssessment.class, ExplainedCellForm.ASSESSMENT),
+            result(NeededParts.class, ExplainedCellForm.NARROWER),
             written(
                     Explanation.class,
                     (explanation, json, language) -> ExplainedCellForm.EXPLAINED_CELL.write(
