@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.held.Exemptions;
@@ -159,6 +161,12 @@ public final class GapAnalysis {
         return HeldHistory.of(organisation, policy, employee).on(asOf);
     }
 
+    /** Whether what was held of a rank still is. */
+    @FunctionalInterface
+    private interface Lasting {
+        boolean isSo(int rank, Held then);
+    }
+
     /**
      * Every level that one employee holds at the as-of date, required or not, and how long it is known to last.
      *
@@ -166,6 +174,23 @@ public final class GapAnalysis {
      * @return one for each competence of which a level is held, in the order of the framework
      */
     public List<HeldLevel> heldLevels(Employee employee) {
+        return held(employee, rank -> rank > ProficiencyScale.RANK_OF_NOTHING, (rank, held) -> held.reaches(rank));
+    }
+
+    /**
+     * Every competence of which one employee was assessed and holds nothing at the as-of date, required or not, and how
+     * long that is known to last.
+     *
+     * @param employee a record without errors
+     * @return one for each such competence, in the order of the framework; each of {@linkplain HeldLevel#rank rank} 0
+     */
+    public List<HeldLevel> heldNothing(Employee employee) {
+        return held(employee, rank -> rank == ProficiencyScale.RANK_OF_NOTHING, (rank, held) -> held.counting()
+                .filter(by -> by.level().rank() == rank)
+                .isPresent());
+    }
+
+    private List<HeldLevel> held(Employee employee, IntPredicate ofRank, Lasting lasting) {
         List<Assessment> made = employee.assessments().stream()
                 .filter(assessment -> !assessment.date().isAfter(asOf))
                 .toList();
@@ -176,10 +201,10 @@ public final class GapAnalysis {
             Held now = HeldChange.last(changes.stream()
                     .filter(change -> !change.date().isAfter(asOf))
                     .toList());
-            now.counting().filter(by -> by.level().rank() > 0).ifPresent(by -> {
+            now.counting().filter(by -> ofRank.test(by.level().rank())).ifPresent(by -> {
                 Optional<LocalDate> until = HeldChange.atEndOfDays(changes).stream()
                         .filter(change -> change.date().isAfter(asOf)
-                                && !change.held().reaches(by.level().rank()))
+                                && !lasting.isSo(by.level().rank(), change.held()))
                         .map(HeldChange::date)
                         .findFirst();
                 levels.add(new HeldLevel(competence, by, until));

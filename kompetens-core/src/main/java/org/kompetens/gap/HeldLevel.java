@@ -9,7 +9,7 @@ import org.kompetens.competence.ResolvedCompetence;
  *
  * @param competence the competence
  * @param by the assessment that counts, and its level on the competence's own scale
- * @param until the first date on which that level is no longer held, by the assessments made so far; empty if none of
+ * @param until the first date on which that level is no longer held, or more than nothing, by the assessments made so far; empty if none of
  *     them ever expires
  */
 public record HeldLevel(ResolvedCompetence competence, RankedAssessment by, Optional<LocalDate> until) {
@@ -17,7 +17,8 @@ public record HeldLevel(ResolvedCompetence competence, RankedAssessment by, Opti
     /**
      * The level held.
      *
-     * @return its rank on the competence's own scale, from 1
+     * @return its rank on the competence's own scale, from 1; 0 where it was {@linkplain GapAnalysis#heldNothing asked}
+     *     of what nothing is held
      */
     public int rank() {
         return by.level().rank();

@@ -3,6 +3,8 @@ package org.kompetens.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
@@ -41,13 +43,14 @@ final class WhoCommand extends NamingCommand {
             names = "--level",
             paramLabel = "LEVEL",
             description = "with --competence: only those who hold this level of the competence's own scale, or a"
-                    + " higher one")
+                    + " higher one; with the level by which the scale says that nothing is held, only those who were"
+                    + " assessed and hold nothing")
     private @Nullable String level;
 
     @Option(
             names = "--expires-within",
             paramLabel = "DAYS",
-            description = "only levels that are no longer held this many days after the as-of date")
+            description = "only levels that are no longer held this many days after the as-of date; 0 or more")
     private @Nullable Integer days;
 
     @Override
@@ -58,14 +61,25 @@ final class WhoCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         Optional<ResolvedCompetence> only = Optional.ofNullable(competence).map(id -> competence(organisation, id));
         int leastRank = Optional.ofNullable(level).map(id -> rank(only, id)).orElse(1);
+        if (days != null && days < 0) {
+            throw wrongUsage("who.days");
+        }
         Optional<LocalDate> by = Optional.ofNullable(days).map(asOf()::plusDays);
         inventory.count((employees, run) ->
                 CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
-        WhoReport report = new WhoReport(analysis, wording(), held -> isAskedFor(held, only, leastRank, by));
+        boolean isOfNothing = leastRank == ProficiencyScale.RANK_OF_NOTHING;
+        Predicate<HeldLevel> which = held -> isAskedFor(held, only, leastRank, by);
+        WhoReport report = new WhoReport(
+                analysis,
+                wording(),
+                employee -> (isOfNothing ? analysis.heldNothing(employee) : analysis.heldLevels(employee))
+                        .stream().filter(which).toList());
         return inFormat(
-                out -> HeldLevelsDocument.write(
-                        analysis, top, persons().kept(), held -> isAskedFor(held, only, leastRank, by), out),
+                out -> (isOfNothing
+                                ? HeldLevelsDocument.ofNothing(analysis, top, persons().kept(), which)
+                                : HeldLevelsDocument.of(analysis, top, persons().kept(), which))
+                        .write(out),
                 out -> report.print(top, persons().kept(), out));
     }
 
@@ -88,6 +102,9 @@ final class WhoCommand extends NamingCommand {
 
     private int rank(Optional<ResolvedCompetence> only, String id) {
         ResolvedCompetence of = only.orElseThrow(() -> wrongUsage("who.level-of-what"));
+        if (of.scale().holdsNothing().filter(one -> one.id().value().equals(id)).isPresent()) {
+            return ProficiencyScale.RANK_OF_NOTHING;
+        }
         for (int rank = 1; rank <= of.scale().levels().size(); rank++) {
             if (of.scale().level(rank).id().value().equals(id)) {
                 return rank;
@@ -96,7 +113,7 @@ final class WhoCommand extends NamingCommand {
         throw unknown(
                 "who.unknown-level",
                 "levels",
-                Suggestions.ofLevels(id, of.scale().levels()));
+                Suggestions.ofLevels(id, of.scale().assessable()));
     }
 
     private ParameterException unknown(String key, String name, String like) {

@@ -2,7 +2,8 @@ package org.kompetens.cli;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
@@ -15,12 +16,12 @@ final class WhoReport {
 
     private final GapAnalysis analysis;
     private final Wording wording;
-    private final Predicate<HeldLevel> which;
+    private final Function<Employee, List<HeldLevel>> levels;
 
-    WhoReport(GapAnalysis analysis, Wording wording, Predicate<HeldLevel> which) {
+    WhoReport(GapAnalysis analysis, Wording wording, Function<Employee, List<HeldLevel>> levels) {
         this.analysis = analysis;
         this.wording = wording;
-        this.which = which;
+        this.levels = levels;
     }
 
     void print(UnitId top, Stream<Employee> employees, PrintStream out) {
@@ -38,8 +39,7 @@ final class WhoReport {
                                 && tree.isWithin(tree.indexOf(employment.unit()), first)))
                 .forEach(employee -> {
                     String name = employee.id().value();
-                    for (HeldLevel held :
-                            analysis.heldLevels(employee).stream().filter(which).toList()) {
+                    for (HeldLevel held : levels.apply(employee)) {
                         table.add(
                                 name,
                                 marks.mark(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +197,43 @@ final class CasesTest {
                 assertThat(json.replaceAll("\\s+", "")).as(command).contains(there);
             }
         }
+    }
+
+    @Test
+    void who_was_assessed_and_holds_nothing_is_found_by_the_name_of_that_level() {
+        String name = "holds-nothing";
+        String[] call = {
+            "who", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--name-persons", "--competence", "ny", "-l", "sv"
+        };
+        CommandLineRun nothing = CommandLineRun.of(with(call, "--level", "0"));
+        assertThat(nothing.exitCode()).isZero();
+        assertThat(nothing.out()).containsPattern("inget +(Saknar|0) +– ").doesNotContain("okand");
+        assertThat(CommandLineRun.of(with(call, "--level", "1")).out()).doesNotContain("inget");
+        assertThat(CommandLineRun.of(with(call, "--level", "0", "-f", "json")).out())
+                .contains("\"employee\": \"inget\"")
+                .contains("\"level\": \"0\"")
+                .doesNotContain("okand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The number of days must be 0 or more.",
+        "sv, Antalet dagar ska vara 0 eller mer.",
+        "nb, Antall dager skal være 0 eller flere.",
+        "nn, Talet på dagar skal vere 0 eller meir.",
+        "da, Antallet af dage skal være 0 eller mere."
+    })
+    void less_than_no_days_are_refused(String language, String sentence) {
+        String name = "holds-nothing";
+        CommandLineRun run = CommandLineRun.of(
+                "who", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--name-persons", "--expires-within", "-1",
+                "-l", language);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence);
+    }
+
+    private static String[] with(String[] call, String... more) {
+        return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

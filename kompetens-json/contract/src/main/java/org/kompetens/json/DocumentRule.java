@@ -40,6 +40,8 @@ public enum DocumentRule implements Rule {
     HALF_CHARACTER("json.half-character"),
     /** An id is blank or too long, has a space at either end, or holds a character that cannot be seen. */
     NOT_AN_ID("json.not-an-id"),
+    /** A code holds white space, or is no id either. */
+    NOT_A_CODE("json.not-a-code"),
     /** A name or a description is given in no language. */
     NO_LANGUAGE("json.no-language"),
     /** What a text is named after is no language tag. */

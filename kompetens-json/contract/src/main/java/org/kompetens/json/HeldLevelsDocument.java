@@ -2,6 +2,7 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kompetens.gap.GapAnalysis;
@@ -32,9 +33,36 @@ public final class HeldLevelsDocument {
      * @return the document, still to be written, once: it is made as it is written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static ResultToWrite of(
             GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which) {
+        return document(analysis, unit, employees, employee -> analysis.heldLevels(employee).stream().filter(which));
+    }
+
+    /**
+     * The document of those who have an active employment in a unit or below it and were assessed of a competence and hold
+     * nothing of it.
+     *
+     * @param analysis organisation, date and policy
+     * @param unit the unit
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param which which of what they hold nothing of is written, where the scale has a name for that; who has none of
+     *     these is left out
+     * @return the document, still to be written, once: it is made as it is written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static ResultToWrite ofNothing(
+            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which) {
+        return document(analysis, unit, employees, employee -> analysis.heldNothing(employee).stream()
+                .filter(one -> one.competence().canBeAssessedAsNothing())
+                .filter(which));
+    }
+
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
+    private static ResultToWrite document(
+            GapAnalysis analysis,
+            UnitId unit,
+            Stream<Employee> employees,
+            Function<Employee, Stream<HeldLevel>> held) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
         Stream<OfPerson> persons = employees
@@ -45,7 +73,7 @@ public final class HeldLevelsDocument {
                                 employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
                 .map(employee -> new OfPerson(
                         employee.id(),
-                        analysis.heldLevels(employee).stream().filter(which).toList()))
+                        held.apply(employee).toList()))
                 .filter(person -> !person.held().isEmpty());
         return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator));
     }

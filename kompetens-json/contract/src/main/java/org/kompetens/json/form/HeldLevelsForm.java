@@ -48,7 +48,8 @@ public final class HeldLevelsForm {
                             one -> one.competence().id()),
                     CompetenceNames.labels(HeldLevel::competence),
                     required(
-                            Property.of("level", Ids.LEVEL, "The level held, on the competence's own scale."),
+                            Property.of("level", Ids.LEVEL, "The level held, on the competence's own scale; where it was asked who holds nothing, what the scale"
+                                    + " calls that."),
                             one -> level(one).id()),
                     LevelNames.of(one -> Optional.of(level(one))),
                     required(
@@ -90,6 +91,6 @@ public final class HeldLevelsForm {
     private HeldLevelsForm() {}
 
     private static ProficiencyLevel level(HeldLevel held) {
-        return held.competence().scale().level(held.rank());
+        return held.competence().scale().named(held.rank()).orElseThrow();
     }
 }

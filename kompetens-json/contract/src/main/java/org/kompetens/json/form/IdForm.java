@@ -80,10 +80,19 @@ public final class IdForm<T> extends Form<T> {
         return TextForm.characters(place).flatMap(characters -> {
             Optional<T> id = parse(characters);
             if (id.isEmpty()) {
-                place.noteProperty(DocumentRule.NOT_AN_ID);
+                place.noteProperty(rule());
             }
             return id;
         });
+    }
+
+    /** What a text breaks that is none of them. */
+    DocumentRule rule() {
+        return switch (kind) {
+            case ID -> DocumentRule.NOT_AN_ID;
+            case CODE -> DocumentRule.NOT_A_CODE;
+            case LANGUAGE -> DocumentRule.NOT_A_LANGUAGE;
+        };
     }
 
     /** The id of this text, if it is one. */

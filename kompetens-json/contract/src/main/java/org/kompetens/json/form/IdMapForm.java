@@ -82,7 +82,7 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
             Optional<K> key = ids.parse(property.getKey());
             if (key.isEmpty()) {
                 // Whatever is no id has no place in a path.
-                place.note(Finding.of(DocumentRule.NOT_AN_ID, place.path()), property.getValue());
+                place.note(Finding.of(ids.rule(), place.path()), property.getValue());
             }
             Optional<V> value =
                     key.flatMap(id -> Property.of(property.getKey(), values, "").readRequired(object));
