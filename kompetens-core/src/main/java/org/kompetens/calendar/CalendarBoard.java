@@ -20,12 +20,15 @@ import org.kompetens.finding.FindingsBuilder;
 public final class CalendarBoard {
 
     private final List<StatusBoard> boards;
+    private final List<StatusBoard> alive;
     private final LocalDate date;
     private final Findings findings;
 
     private CalendarBoard(List<StatusBoard> boards, LocalDate date, Findings findings) {
         this.boards = List.copyOf(boards);
         this.date = date;
+        List<StatusBoard> running = boards.stream().filter(this::isAlive).toList();
+        this.alive = running.isEmpty() ? this.boards : running;
         this.findings = findings;
     }
 
@@ -130,8 +133,7 @@ public final class CalendarBoard {
      * @return in the order of their schedules; all of them where none is alive
      */
     public List<StatusBoard> alive() {
-        List<StatusBoard> alive = boards.stream().filter(this::isAlive).toList();
-        return alive.isEmpty() ? boards : alive;
+        return alive;
     }
 
     private boolean isAlive(StatusBoard board) {

@@ -29,6 +29,7 @@ public final class Schedule {
     private final StepGraph graph;
     private final List<ScheduledStep> steps;
     private final Map<PartyId, PartyUnits> parties;
+    private final Map<PartyId, Party> declared = new LinkedHashMap<>();
     private final Map<PartyId, Optional<PartyId>> superiors = new HashMap<>();
     private final Findings warnings;
 
@@ -49,13 +50,12 @@ public final class Schedule {
         this.steps = List.copyOf(steps);
         this.parties = new HashMap<>(parties);
         this.warnings = warnings;
-        Map<PartyId, Party> declared = new LinkedHashMap<>();
         calendar.parties().forEach(party -> declared.putIfAbsent(party.id(), party));
-        declared.values().forEach(party -> noteSuperior(party, declared));
+        declared.values().forEach(party -> noteSuperior(party));
     }
 
     /** Passes over those that no unit has, once for all that answer to them. */
-    private void noteSuperior(Party party, Map<PartyId, Party> declared) {
+    private void noteSuperior(Party party) {
         List<PartyId> below = new ArrayList<>(List.of(party.id()));
         Optional<PartyId> next = party.answersTo();
         while (next.isPresent() && !isAnywhere(next.get()) && !superiors.containsKey(next.get())) {
@@ -158,6 +158,26 @@ public final class Schedule {
     public List<ScheduledWindow> windows(UnitId unit) {
         int index = organisation.tree().indexOf(unit);
         return steps.stream().flatMap(step -> step.windowsOf(index).stream()).toList();
+    }
+
+    /**
+     * A step of the calendar, found at once however many there are.
+     *
+     * @param step the identifier
+     * @return the first such step, or empty where there is none
+     */
+    public Optional<Step> findStep(StepId step) {
+        return graph.index(step).map(graph::step);
+    }
+
+    /**
+     * A party of the calendar, found at once however many there are.
+     *
+     * @param party the identifier
+     * @return the first such party, or empty where there is none
+     */
+    public Optional<Party> findParty(PartyId party) {
+        return Optional.ofNullable(declared.get(party));
     }
 
     /**

@@ -289,7 +289,7 @@ final class WheelReport {
     }
 
     private String party(PartyAt at) {
-        Labels labels = calendar.party(at.party()).orElseThrow().labels();
+        Labels labels = alive.get(0).schedule().findParty(at.party()).orElseThrow().labels();
         return TerminalText.name(labels, language);
     }
 

@@ -147,7 +147,7 @@ public final class OccurrencesForm {
                             Property.of("partyLabels", LABELS, "What the party is called."),
                             party -> party.schedule()
                                     .flatMap(schedule ->
-                                            schedule.calendar().party(party.of().party()))
+                                            schedule.findParty(party.of().party()))
                                     .map(Party::labels)),
                     optional(
                             Named.UNIT_LABELS,
@@ -268,11 +268,11 @@ public final class OccurrencesForm {
     }
 
     private static Optional<Step> step(Listed listed) {
-        return listed.schedule().flatMap(of -> of.calendar().step(listed.id().step()));
+        return listed.schedule().flatMap(of -> of.findStep(listed.id().step()));
     }
 
     private static Optional<Labels> step(Optional<Schedule> schedule, StepId id) {
-        return schedule.flatMap(of -> of.calendar().step(id)).map(Step::labels);
+        return schedule.flatMap(of -> of.findStep(id)).map(Step::labels);
     }
 
     private static Optional<Labels> unit(Optional<Schedule> schedule, UnitId id) {

@@ -94,7 +94,7 @@ final class OccurrenceEvents {
     }
 
     WrittenEvent event(Occurrence occurrence, Optional<Kind> status) {
-        Step declared = schedule.calendar().step(occurrence.id().step()).orElseThrow();
+        Step declared = schedule.findStep(occurrence.id().step()).orElseThrow();
         Labels step = declared.labels();
         UnitTree tree = schedule.organisation().tree();
         OrganisationUnit unit = tree.unit(tree.indexOf(occurrence.id().unit()));
@@ -169,8 +169,7 @@ final class OccurrenceEvents {
     private String names(List<PartyAt> parties, boolean either) {
         UnitTree tree = schedule.organisation().tree();
         return parties.stream()
-                .map(at -> schedule.calendar()
-                                .party(at.party())
+                .map(at -> schedule.findParty(at.party())
                                 .map(Party::labels)
                                 .map(this::text)
                                 .orElseThrow()
