@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.CalendarBoard;
@@ -17,10 +18,12 @@ import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
+import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepCount;
 import org.kompetens.text.Language;
 
 /**
@@ -34,15 +37,20 @@ public final class YearWheel {
 
     private final CalendarBoard board;
     private final Selection selection;
+    private final List<StepCount> stepCounts;
     private final PictureText text;
     private final LocalDate begins;
 
     /** By cycle and step, then by the place and the days of each window, some of which are a few units' own. */
     private final Map<List<Object>, Map<Place, Map<Status.Kind, Integer>>> counts = new HashMap<>();
 
-    private YearWheel(CalendarBoard board, Selection selection, Language language) {
+    /** Likewise, with how many persons it has been done, where that is counted. */
+    private final Map<List<Object>, Map<Place, PersonProgress>> persons = new HashMap<>();
+
+    private YearWheel(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
         this.board = board;
         this.selection = selection;
+        this.stepCounts = List.copyOf(stepCounts);
         this.text = new PictureText(language);
         this.begins = board.alive().get(0).schedule().days().first();
         board.statuses(selection).forEach(this::count);
@@ -59,15 +67,35 @@ public final class YearWheel {
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
     public static String svg(CalendarBoard board, Selection selection, Language language) {
-        return new YearWheel(board, selection, language).draw();
+        return svg(board, selection, List.of(), language);
+    }
+
+    /**
+     * The wheel as a picture, which says with how many persons steps have been done that are done person by person.
+     *
+     * @param board how the calendar stands; the cycles that are alive are drawn
+     * @param selection which occurrences
+     * @param stepCounts with how many persons steps have been done, of each cycle where that was counted
+     * @param language in which language
+     * @return as {@link #svg(CalendarBoard, Selection, Language)}
+     * @throws IllegalArgumentException if the organisation does not have the unit that is selected
+     */
+    public static String svg(
+            CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
+        return new YearWheel(board, selection, stepCounts, language).draw();
     }
 
     private void count(OccurrenceStatus one) {
         OccurrenceId id = one.occurrence().id();
+        Place at = new Place(id.window(), one.occurrence().days());
         counts.computeIfAbsent(List.of(id.cycle(), id.step()), none -> new TreeMap<>())
-                .computeIfAbsent(
-                        new Place(id.window(), one.occurrence().days()), none -> new EnumMap<>(Status.Kind.class))
+                .computeIfAbsent(at, none -> new EnumMap<>(Status.Kind.class))
                 .merge(one.status().kind(), 1, Integer::sum);
+        stepCounts.stream()
+                .flatMap(count -> count.of(id).stream())
+                .findFirst()
+                .ifPresent(done -> persons.computeIfAbsent(List.of(id.cycle(), id.step()), none -> new HashMap<>())
+                        .merge(at, done, PersonProgress::plus));
     }
 
     /** A step's window, by its place among the step's, as it lies for some units. */
@@ -102,8 +130,9 @@ public final class YearWheel {
      *
      * @param days its days
      * @param counts how many occurrences stand how
+     * @param persons with how many persons it has been done, where that is counted
      */
-    private record Arc(DayRange days, Map<Status.Kind, Integer> counts) {
+    private record Arc(DayRange days, Map<Status.Kind, Integer> counts, Optional<PersonProgress> persons) {
 
         /** That which calls most for attention. */
         Status.Kind kind() {
@@ -150,7 +179,11 @@ public final class YearWheel {
             for (StatusBoard cycle : alive) {
                 CycleId id = cycle.schedule().cycle().id();
                 List<Arc> arcs = counts.getOrDefault(List.of(id, step.id()), Map.of()).entrySet().stream()
-                        .map(place -> new Arc(place.getKey().days(), place.getValue()))
+                        .map(place -> new Arc(
+                                place.getKey().days(),
+                                place.getValue(),
+                                Optional.ofNullable(persons.getOrDefault(List.of(id, step.id()), Map.of())
+                                        .get(place.getKey()))))
                         .toList();
                 if (!arcs.isEmpty()) {
                     rings.add(new Ring(text.name(step.labels()), mark(step, id), arcs));
@@ -202,7 +235,16 @@ public final class YearWheel {
                 + arc.counts().entrySet().stream()
                         .sorted(Map.Entry.<Status.Kind, Integer>comparingByKey().reversed())
                         .map(entry -> text(entry.getKey()) + ": " + entry.getValue())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + arc.persons()
+                        .map(done -> ", "
+                                + text.of(
+                                        "wheel.persons",
+                                        "done",
+                                        Integer.toString(done.done()),
+                                        "all",
+                                        Integer.toString(done.persons())))
+                        .orElse("");
     }
 
     private String text(Status.Kind kind) {

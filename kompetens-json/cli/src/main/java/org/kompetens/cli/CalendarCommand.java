@@ -331,7 +331,7 @@ final class CalendarCommand implements Callable<Integer> {
     private void show(CalendarBoard board, Selection selection, List<StepCount> counts) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, counts, main.out());
-            case SVG -> main.out().print(YearWheel.svg(board, selection, language()));
+            case SVG -> main.out().print(YearWheel.svg(board, selection, counts, language()));
             case ICS ->
                 ICalendarFile.write(
                         board.cycles(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,32 @@ final class CalendarDutiesCommandTest {
                         "  Development dialogue: 2 of 40 (time left: 38)",
                         ""));
         assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void recordsOfNobodyAndOfAnotherCenturyAreTold(@TempDir Path folder) throws IOException {
+        Path records = Files.writeString(folder.resolve("records.json"), """
+                {"records": [{"duty": "dialogue", "employee": "E0001", "date": "2027-02-12"},
+                             {"duty": "dialogue", "employee": "NOBODY", "date": "2027-02-12"},
+                             {"duty": "dialogue", "employee": "E0002", "date": "2099-03-02"}]}
+                """);
+        String sample = "../../docs/sample/";
+        String[] command = {
+            "calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en", "--calendar",
+            sample + "calendar.json", "--cycle", sample + "cycle.json", "-d", "2027-03-10", "--records", records.toString()
+        };
+        assertThat(run(command).err().lines())
+                .containsExactlyInAnyOrder(
+                        records + ":2:47: warning record.employee-unknown records[1].employee: The record is for somebody"
+                                + " who is not among the employees. Correct the id, or add the record of the employee.",
+                        records + ":3:64: warning record.far-ahead records[2].date: The record for the duty ‘dialogue’ is"
+                                + " dated 2099-03-02, long after the cycle that is looked at, and does not count."
+                                + " Perhaps the year is mistyped.",
+                        "errors: 0, warnings: 2");
+        String[] withoutEmployees = Arrays.stream(command)
+                .filter(one -> !one.endsWith(".jsonl"))
+                .toArray(String[]::new);
+        assertThat(run(withoutEmployees).err()).doesNotContain("record.employee-unknown");
     }
 
     @Test
@@ -151,6 +178,7 @@ final class CalendarDutiesCommandTest {
         assertThat(run(command, "-l", "en").out())
                 .contains("upcoming: 6; people: 1 of 39", "Payroll Services (upcoming, people: 1 of 7): Unit head");
         assertThat(run(command, "-l", "sv").out()).contains("; personer: 1 av 39", ", personer: 1 av 7)");
+        assertThat(run(command, "-l", "en", "-f", "svg").out()).contains("upcoming: 6, people: 1 of 39");
         assertThat(run(command, "-f", "json").out())
                 .containsSubsequence("\"persons\"", "\"all\"", "7", "\"done\"", "1");
     }
