@@ -3,7 +3,9 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.json.form.ChoiceInPart;
 import org.kompetens.json.form.ChoiceQuestionForm;
 import org.kompetens.planning.Planning;
 
@@ -24,7 +26,8 @@ public final class ChoiceQuestionDocument {
     }
 
     /**
-     * Reads a question within other limits and checks it.
+     * Reads a question within other limits and checks it, so far as it can be read: what only seems wrong for what cannot be is
+     * not found.
      *
      * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
      * @param limits what it may have at the most
@@ -32,7 +35,12 @@ public final class ChoiceQuestionDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<ChoiceQuestion> read(InputStream in, Limits limits) throws IOException {
-        return Document.read(in, limits, ChoiceQuestionForm.CHOICE_QUESTION::read, ChoiceQuestion::findings);
+        return Document.read(
+                in,
+                limits,
+                ChoiceQuestionForm.CHOICE_QUESTION::read,
+                ChoiceQuestion::findings,
+                Optional.of(ChoiceInPart.UNCERTAIN));
     }
 
     /**

@@ -178,8 +178,13 @@ public final class ChoiceQuestionForm {
             List.of(CAPPED_FUND, CAP, PARTS, PAID),
             of -> new CappedGrants(of.get(CAPPED_FUND), of.get(CAP), of.get(PARTS), of.get(PAID)));
 
-    private static final Part<ChoiceQuestion, Currency> CURRENCY =
-            MoneyForm.currency("The one currency of all amounts, by its code of ISO 4217.", ChoiceQuestion::currency);
+    private static final Part<ChoiceQuestion, Currency> CURRENCY = required(
+            Property.of(
+                            "currency",
+                            CurrencyForm.CURRENCY.orInPart(Currency.getInstance("XXX")),
+                            "The one currency of all amounts, by its code of ISO 4217.")
+                    .example("\"SEK\""),
+            ChoiceQuestion::currency);
     private static final Part<ChoiceQuestion, ShortfallMeasure> BY = leftOutIf(
             Property.of(
                     "measure",
