@@ -14,7 +14,9 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedSuccession;
+import org.kompetens.finding.Finding;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -27,11 +29,13 @@ public final class EmployeeGaps {
     private final GapAnalysis analysis;
     private final Employee employee;
     private final List<EmploymentGaps> employments;
+    private final Map<AssessmentId, List<Finding>> leftOut;
 
-    EmployeeGaps(GapAnalysis analysis, Employee employee, List<EmploymentGaps> employments) {
+    EmployeeGaps(GapAnalysis analysis, Employee employee, List<EmploymentGaps> employments, Map<AssessmentId, List<Finding>> leftOut) {
         this.analysis = analysis;
         this.employee = employee;
         this.employments = List.copyOf(employments);
+        this.leftOut = leftOut;
     }
 
     /**
@@ -59,6 +63,15 @@ public final class EmployeeGaps {
      */
     public List<EmploymentGaps> employments() {
         return employments;
+    }
+
+    /**
+     * The assessments that are left out, as they are {@linkplain org.kompetens.organisation.LeftOut wrong in themselves}.
+     *
+     * @return each to what is wrong with it, in the order of the record
+     */
+    public Map<AssessmentId, List<Finding>> leftOut() {
+        return leftOut;
     }
 
     /**

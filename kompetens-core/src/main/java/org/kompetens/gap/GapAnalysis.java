@@ -127,10 +127,11 @@ public final class GapAnalysis {
         Findings findings = organisation.findings(employee);
         return new EmployeeAnalysis(
                 findings,
-                LeftOut.refuses(findings) ? Optional.empty() : Optional.of(gaps(LeftOut.without(employee, findings))));
+                LeftOut.refuses(findings) ? Optional.empty() : Optional.of(gaps(employee, findings)));
     }
 
-    private EmployeeGaps gaps(Employee employee) {
+    private EmployeeGaps gaps(Employee record, Findings findings) {
+        Employee employee = LeftOut.without(record, findings);
         Holdings holdings = holdings(employee);
         Exemptions exemptions = new Exemptions(employee.exemptions());
         List<EmploymentGaps> active = new ArrayList<>();
@@ -148,7 +149,7 @@ public final class GapAnalysis {
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
-        return new EmployeeGaps(this, employee, active);
+        return new EmployeeGaps(this, employee, active, LeftOut.reasons(record, findings));
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.kompetens.organisation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -81,6 +86,27 @@ public record LeftOut(long assessments, long persons) {
      */
     public static Optional<Employee> asCounted(Employee employee, Findings findings) {
         return refuses(findings) ? Optional.empty() : Optional.of(without(employee, findings));
+    }
+
+    /**
+     * Why assessments are left out of one employee's record.
+     *
+     * @param employee the record, which is not {@linkplain #refuses refused}
+     * @param findings what was found in it, with paths from the employee
+     * @return each that is wrong in itself to the errors about it, in the order of the record
+     */
+    public static Map<AssessmentId, List<Finding>> reasons(Employee employee, Findings findings) {
+        SortedMap<Integer, List<Finding>> byPlace = new TreeMap<>();
+        for (Finding finding : findings) {
+            if (finding.isError()) {
+                place(finding)
+                        .ifPresent(at -> byPlace.computeIfAbsent(at, none -> new ArrayList<>())
+                                .add(finding));
+            }
+        }
+        Map<AssessmentId, List<Finding>> reasons = new LinkedHashMap<>();
+        byPlace.forEach((at, found) -> reasons.put(employee.assessments().get(at).id(), List.copyOf(found)));
+        return Collections.unmodifiableMap(reasons);
     }
 
     /** The positions of the assessments about which there are errors. */

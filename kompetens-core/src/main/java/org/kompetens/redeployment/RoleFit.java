@@ -114,6 +114,16 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
     }
 
     /**
+     * Whether it is known what the role requires. Of one without a profile nothing is, so that a fit without anything
+     * missing says nothing.
+     *
+     * @return true if the role has a profile
+     */
+    public boolean isOfProfile() {
+        return role.profile().isPresent();
+    }
+
+    /**
      * How many competences would be met.
      *
      * @return from 0

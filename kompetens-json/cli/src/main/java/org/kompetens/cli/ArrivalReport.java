@@ -54,6 +54,9 @@ final class ArrivalReport {
                                 percent(arrival.fit().shortfall()),
                                 "unknown",
                                 percent(arrival.fit().unknown())));
+        if (!arrival.fit().isOfProfile()) {
+            wording.printWithoutProfile(arrival.fit().role(), out);
+        }
         wording.printMerged(
                 arrival.fit().competences().stream()
                         .filter(FittedCompetence::isMerged)

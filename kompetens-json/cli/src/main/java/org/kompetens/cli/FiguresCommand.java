@@ -182,14 +182,18 @@ abstract class FiguresCommand implements Callable<Integer> {
         if (unit == null) {
             return Optional.empty();
         }
+        return Optional.of(unit(unit, trees));
+    }
+
+    /** The unit of an id that was given. */
+    UnitId unit(String asked, UnitTree... trees) {
         List<OrganisationUnit> units =
                 Stream.of(trees).flatMap(tree -> tree.units().stream()).toList();
-        String asked = unit;
-        return Optional.of(units.stream()
+        return units.stream()
                 .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), UnknownUnit.message(asked, units, input.language()))));
+                        spec.commandLine(), UnknownUnit.message(asked, units, input.language())));
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Shows how one employee would stand in a role, or in which roles best. */
 @Command(
-        description = "Show how one employee of a unit would fit a role there, or which roles they would fit best."
+        description = "Show how one employee of a unit would fit a role there or in another unit, or which roles they would fit"
+                + " best."
                 + " Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
@@ -28,7 +29,9 @@ import picocli.CommandLine.Option;
             "  kompetens fit structure.json employees.jsonl -u night \\",
             "      --name-persons --employee e17",
             "  kompetens fit structure.json employees.jsonl -u night \\",
-            "      --name-persons --employee e17 --role nurse -f json"
+            "      --name-persons --employee e17 --role nurse -f json",
+            "  kompetens fit structure.json employees.jsonl -u night \\",
+            "      --name-persons --employee e17 --in-unit day"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class FitCommand extends NamingCommand {
@@ -42,6 +45,13 @@ final class FitCommand extends NamingCommand {
 
     @Option(names = "--role", paramLabel = "ROLE", description = "only the role with this id")
     private @Nullable String role;
+
+    @Option(
+            names = "--in-unit",
+            paramLabel = "UNIT",
+            description = "the unit in which the roles are looked at: what they require, and what that unit and those"
+                    + " above it require of everybody there; by default that of --unit, where the employee works")
+    private @Nullable String inUnit;
 
     @Override
     Report report(Inventory inventory, UnitId top) {
@@ -57,12 +67,13 @@ final class FitCommand extends NamingCommand {
                 .findFirst()
                 .orElseThrow(() -> wrongUsage("person.unknown"));
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
+        UnitId where = inUnit == null ? top : unit(inUnit, organisation.tree());
         List<RoleFit> fits = role == null
-                ? RoleFit.best(analysis, found, top)
-                : List.of(RoleFit.of(analysis, found, role(organisation, role).id(), top));
+                ? RoleFit.best(analysis, found, where)
+                : List.of(RoleFit.of(analysis, found, role(organisation, role).id(), where));
         return inFormat(
                 out -> RoleFitDocument.write(analysis, found.id(), fits, out),
-                out -> new FitReport(analysis, wording()).print(found.id(), fits, role != null, out));
+                out -> new FitReport(analysis, wording()).print(found.id(), where, fits, role != null, out));
     }
 
     private ResolvedRole role(Organisation organisation, String id) {

@@ -20,6 +20,7 @@ final class NamedPersons {
     private boolean asked;
 
     private final List<Employee> kept = new ArrayList<>();
+    private final List<Employee> whole = new ArrayList<>();
 
     boolean areAsked() {
         return asked;
@@ -36,8 +37,16 @@ final class NamedPersons {
                     .filter(employee -> employee.employments().stream()
                             .mapToInt(employment -> tree.indexOf(employment.unit()))
                             .anyMatch(unit -> tree.isWithin(unit, first)))
-                    .ifPresent(kept::add);
+                    .ifPresent(employee -> {
+                        kept.add(employee);
+                        record.ifPresent(whole::add);
+                    });
         });
+    }
+
+    /** The same persons' records with whatever is left out of them. */
+    Stream<Employee> whole() {
+        return whole.stream();
     }
 
     Stream<Employee> kept() {

@@ -1,9 +1,11 @@
 package org.kompetens.cli;
 
+import org.kompetens.gap.EmployeeAnalysis;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.GapDocument;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CheckedEmployees;
@@ -46,13 +48,15 @@ final class PersonCommand extends NamingCommand {
                 CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         Employee record = persons()
-                .kept()
+                .whole()
                 .filter(one -> one.id().value().equals(employee))
                 .findFirst()
                 .orElseThrow(() -> wrongUsage("person.unknown"));
-        EmployeeGaps gaps = analysis.analyse(record).gaps().orElseThrow(() -> wrongUsage("person.unknown"));
+        EmployeeAnalysis analysed = analysis.analyse(record);
+        EmployeeGaps gaps = analysed.gaps().orElseThrow(() -> wrongUsage("person.unknown"));
+        Employee counted = LeftOut.without(record, analysed.findings());
         PersonReport report = new PersonReport(wording());
         return inFormat(
-                out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, record), out));
+                out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, counted), out));
     }
 }

@@ -38,6 +38,12 @@ final class PersonReport {
                     wording.name(tree.unit(employment.unitIndex()).labels())));
             employment.cells().forEach(cell -> print(gaps.explain(cell).sentences(wording.language()), out));
         }
+        if (!gaps.leftOut().isEmpty()) {
+            out.println();
+            out.println(wording.text("person.left-out"));
+            gaps.leftOut().forEach((assessment, reasons) -> reasons.forEach(reason -> out.println(
+                    "  " + assessment.value() + ": " + reason.message(wording.language()))));
+        }
         if (!tasks.isEmpty()) {
             out.println();
             out.println(wording.text("person.tasks"));

@@ -14,6 +14,7 @@ import org.kompetens.count.Counted;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
@@ -109,6 +110,11 @@ record Wording(Language language) {
         List<Object> values = new ArrayList<>(List.of("number", number));
         values.addAll(List.of(more));
         return text(key + (number == 1 ? ".one" : ".many"), values.toArray());
+    }
+
+    /** Says of a role without a profile that it is not known what it requires. */
+    void printWithoutProfile(ResolvedRole role, PrintStream out) {
+        out.println(text("fit.without-profile", "role", name(role.role().labels())));
     }
 
     /** Says how many cells rest on levels that a mapping merged, if any. */

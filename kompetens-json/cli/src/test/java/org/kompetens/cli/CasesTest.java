@@ -232,6 +232,56 @@ final class CasesTest {
         assertThat(run.err()).contains(sentence);
     }
 
+    @Test
+    void one_person_s_left_out_assessments_are_told_with_the_reason() {
+        String name = "left-out-by-unit";
+        String[] call = {
+            "person", structure(name), employees(name), "-d", AS_OF, "-u", "a", "--name-persons", "--employee", "both"
+        };
+        assertThat(CommandLineRun.of(with(call, "-l", "en")).out())
+                .contains("Left out, as they are wrong in themselves:\n  w1: The assessment expires on or before the date")
+                .contains("\n  w2: No competence in the framework has this id.");
+        assertThat(CommandLineRun.of(with(call, "-f", "json")).out().replaceAll("\\s+", ""))
+                .contains("\"leftOut\":[{\"assessment\":\"w1\",\"codes\":[\"assessment.expires-before-dated\"]},"
+                        + "{\"assessment\":\"w2\",\"codes\":[\"competence.unknown\"]}]");
+    }
+
+    @Test
+    void a_fit_says_in_which_unit_and_that_nothing_is_known_of_a_role_without_a_profile() throws IOException {
+        String name = "left-out-by-unit";
+        Path structure = directory.resolve("structure.json");
+        Files.writeString(
+                structure,
+                Files.readString(Path.of(structure(name)), UTF_8)
+                        .replace("\"roles\": [", "\"roles\": [{\"id\": \"bare\", \"labels\": {\"sv\": \"Bar\"}}, ")
+                        .replace(
+                                "{\"id\": \"b\", \"labels\": {\"sv\": \"B\"},",
+                                "{\"id\": \"b\", \"labels\": {\"sv\": \"B\"}, \"requirements\":"
+                                        + " [{\"competence\": \"c\", \"level\": \"1\"}],"),
+                UTF_8);
+        String[] call = {
+            "fit", structure.toString(), employees(name), "-d", AS_OF, "-u", "a", "--name-persons", "--employee", "one",
+            "--role", "bare"
+        };
+        assertThat(CommandLineRun.of(with(call, "-l", "sv")).out())
+                .contains("I A: det som rollen kräver, och det som enheten och de ovanför kräver av alla där.\n")
+                .contains("Bar saknar kompetensprofil: vad rollen kräver är inte känt");
+        assertThat(CommandLineRun.of(with(call, "-l", "sv", "--in-unit", "b")).out())
+                .contains("I B: ")
+                .containsPattern("(?m)^1 +1 +– +– +Bar$");
+        String json = CommandLineRun.of(with(call, "-f", "json", "--in-unit", "b")).out().replaceAll("\\s+", "");
+        assertThat(json).contains("\"withoutProfile\":true").contains("\"unit\":{\"id\":\"b\"").contains("\"met\":1");
+        assertThat(CommandLineRun.of(with(call, "--in-unit", "bb", "-l", "en")).exitCode())
+                .isEqualTo(2);
+        String[] arrival = {
+            "arrival", structure.toString(), employees(name), "-d", AS_OF, "-u", "a", "--role", "bare"
+        };
+        assertThat(CommandLineRun.of(with(arrival, "-l", "en")).out())
+                .contains("Bar has no profile: what the role requires is not known");
+        assertThat(CommandLineRun.of(with(arrival, "-f", "json")).out().replaceAll("\\s+", ""))
+                .contains("\"withoutProfile\":true");
+    }
+
     private static String[] with(String[] call, String... more) {
         return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
     }

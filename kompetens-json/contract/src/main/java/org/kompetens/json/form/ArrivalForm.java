@@ -138,6 +138,7 @@ public final class ArrivalForm {
                     required(
                             Property.of("labels", LABELS, "What the role is called."),
                             of -> of.fit().role().role().labels()),
+                    RoleFitForm.withoutProfile(Arrival::fit),
                     required(
                             Property.of("fte", DecimalForm.fte(), "With how much FTE."),
                             of -> of.newcomer().fte()),

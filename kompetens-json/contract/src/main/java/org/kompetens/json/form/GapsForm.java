@@ -6,13 +6,17 @@ import static org.kompetens.json.form.DecimalForm.fte;
 import static org.kompetens.json.form.ExplainedCellForm.EXPLAINED_CELL;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 
 import java.util.List;
+import java.util.Map;
+import org.kompetens.finding.Finding;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
@@ -67,6 +71,14 @@ public final class GapsForm {
                                     "Each competence that it requires, in the framework's order."),
                             EXPLAINED_CELL.each(OfEmployment::cells))));
 
+    private static final ResultForm<Map.Entry<AssessmentId, List<Finding>>> WRONG = ResultForm.of(
+            "assessment left out",
+            List.of(
+                    required(Property.of("assessment", Ids.ASSESSMENT, "Which of the employee's."), Map.Entry::getKey),
+                    required(
+                            Property.of("codes", list(RollupForm.CODE_OF_RULE), "The codes of the rules that it breaks."),
+                            of -> of.getValue().stream().map(Finding::code).distinct().toList())));
+
     /** One employee's gaps. */
     public static final ResultForm<EmployeeGaps> GAPS = ResultForm.document(
             "gaps",
@@ -81,7 +93,15 @@ public final class GapsForm {
                                     "The employments that are active at the date, in the order of the record."),
                             EMPLOYMENT.each(gaps -> gaps.employments().stream()
                                     .map(employment -> new OfEmployment(gaps, employment))
-                                    .toList()))));
+                                    .toList())),
+                    leftOutIf(
+                            Property.of(
+                                    "leftOut",
+                                    list(WRONG),
+                                    "Assessments that are wrong in themselves, each left out alone; only where there are"
+                                            + " any."),
+                            List.of(),
+                            WRONG.each(gaps -> List.copyOf(gaps.leftOut().entrySet())))));
 
     private GapsForm() {}
 }

@@ -17,6 +17,7 @@ import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.EmployeeId;
@@ -50,6 +51,12 @@ public final class RoleFitForm {
             return "OfEmployee[hidden]";
         }
     }
+
+    private static final Property<Boolean> WITHOUT_PROFILE = Property.of(
+            "withoutProfile",
+            FLAG,
+            "Given, and true, where the role has no profile: what it requires is not known, and that nothing is missing"
+                    + " says nothing.");
 
     static final ResultForm<FittedCompetence> COMPETENCE = ResultForm.of(
             "fitted competence",
@@ -87,8 +94,9 @@ public final class RoleFitForm {
                             Property.of("labels", LABELS, "What the role is called."),
                             fit -> fit.of().role().role().labels()),
                     required(
-                            Property.of("unit", HEADING, "The unit in which it would be."),
+                            Property.of("unit", HEADING, "The unit in which it would be: what it and the units above it require of everybody there is required too."),
                             HEADING.of(fit -> fit.with(fit.of().unit()))),
+                    withoutProfile(Named::of),
                     required(
                             Property.of("met", count(), "How many competences would be met."),
                             fit -> fit.of().met()),
@@ -115,4 +123,11 @@ public final class RoleFitForm {
                             FIT.each(OfEmployee::named))));
 
     private RoleFitForm() {}
+
+    /** That nothing is known of what a role requires. */
+    static <T> Part<T, Optional<Boolean>> withoutProfile(Function<T, RoleFit> getter) {
+        return optional(
+                WITHOUT_PROFILE,
+                of -> getter.apply(of).isOfProfile() ? Optional.empty() : Optional.of(true));
+    }
 }
