@@ -60,6 +60,8 @@ public enum CalendarRule implements Rule {
     DUTY_LEADER_NOT_BELOW_HEAD("duty.leader-not-below-head", Severity.ERROR),
     /** A duty counts from entry into employment, but is not for employees. */
     DUTY_WITHOUT_ENTRY("duty.without-entry", Severity.ERROR),
+    /** A duty is for those who have a role that the organisation does not have. */
+    DUTY_ROLE_UNKNOWN("duty.role-unknown", Severity.WARNING),
     /** A cycle lacks a setting. */
     CYCLE_SETTING_MISSING("cycle.setting-missing", Severity.ERROR),
     /** A cycle gives a setting that the calendar does not ask for. */

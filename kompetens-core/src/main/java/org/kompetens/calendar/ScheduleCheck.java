@@ -18,10 +18,12 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.text.NearName;
 import org.kompetens.workday.YearUnknownException;
 
 /** Holds a calendar, a cycle and an organisation against each other; without errors, makes the schedule. */
@@ -47,6 +49,7 @@ final class ScheduleCheck {
         Findings ofCalendar = check.findings();
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
+        checkRoles();
         this.groups = new SettingGroups(cycle, organisation.tree(), deadlines.workingDays());
         cycle.ofUnits().keySet().stream()
                 .filter(unit -> !organisation.tree().contains(unit))
@@ -144,6 +147,32 @@ final class ScheduleCheck {
             }
             highest = own;
             above = Optional.of(level);
+        }
+    }
+
+    /** Of an organisation that declares no roles nothing is said. */
+    private void checkRoles() {
+        Set<String> known = new LinkedHashSet<>();
+        organisation.structure().roles().forEach(role -> known.add(role.id().value()));
+        for (int i = 0; i < calendar.duties().size(); i++) {
+            Duty duty = calendar.duties().get(i);
+            if (known.isEmpty() || !(duty.subject() instanceof DutySubject.EachEmployee each)) {
+                continue;
+            }
+            List<RoleId> roles = each.filter().roles();
+            for (int j = 0; j < roles.size(); j++) {
+                String role = roles.get(j).value();
+                if (!known.contains(role)) {
+                    Finding finding = Finding.of(
+                                    CalendarRule.DUTY_ROLE_UNKNOWN,
+                                    FieldPath.of("duties", i).then("subject").then("roles", j))
+                            .withValue("duty", duty.id())
+                            .withValue("role", role);
+                    found.add(NearName.of(role, known)
+                            .map(near -> finding.withValue("near", near))
+                            .orElse(finding));
+                }
+            }
         }
     }
 

@@ -26,6 +26,8 @@ import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -37,7 +39,7 @@ import org.kompetens.workday.WorkingDays;
 /**
  * Files of calendars, and of cycles where a file {@code NAME.cycle.json} stands beside one, that are wrong in one way each.
  * A file {@code NAME.findings} says what is wrong there as {@code line:column code path}; what a cycle has wrong, held
- * against its calendar and an organisation of one unit at each of three levels, has no place and begins with a dash.
+ * against its calendar and an organisation of one role and one unit at each of three levels, has no place and begins with a dash.
  */
 final class BadCalendarFilesTest {
 
@@ -50,7 +52,7 @@ final class BadCalendarFilesTest {
                     unit("municipality"),
                     unit("department").withParent(UnitId.of("municipality")),
                     unit("unit").withParent(UnitId.of("department"))),
-            List.of(),
+            List.of(Role.of(RoleId.of("chief"), Labels.of(Language.EN, "Chief"))),
             List.of()));
 
     private static OrganisationUnit unit(String level) {
