@@ -171,10 +171,13 @@ class DocumentationTest {
                 .directory(ROOT.toFile())
                 .redirectError(errors.toFile())
                 .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(() -> readable(errors)).isZero();
-        Files.delete(errors);
-        return output;
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(() -> readable(errors)).isZero();
+            return output;
+        } finally {
+            Files.delete(errors);
+        }
     }
 
     private static String readable(Path errors) {
