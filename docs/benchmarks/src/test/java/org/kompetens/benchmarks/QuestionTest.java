@@ -25,6 +25,7 @@ final class QuestionTest {
                 asked(new CoverageBenchmark(), "coverage takes", "1", "1"),
                 asked(new StaffingBenchmark(), "SQL on DuckDB, 2 threads", "1", "1", "duckdb"),
                 asked(new ChanceBenchmark(), "two threads are", "1", "1"),
+                asked(new PublicationBenchmark(), "hidden by Gaussian elimination", "1", "1"),
                 asked(new CalendarBenchmark(), "every status read", "1", "1"));
     }
 

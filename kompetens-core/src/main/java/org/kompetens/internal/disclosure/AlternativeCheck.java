@@ -3,6 +3,7 @@ package org.kompetens.internal.disclosure;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Checks a {@link Pattern} without trusting how it was found: adds up every alternative anew from its cells and looks at
@@ -11,7 +12,30 @@ import java.util.Map;
  */
 public final class AlternativeCheck {
 
-    private AlternativeCheck() {}
+    private final Protection protection;
+    private final FigureTable table;
+    private final BitSet hidden;
+    private final int[][] units;
+    private final int[][] subjects;
+    private final int[][] outcomes;
+
+    private AlternativeCheck(Protection protection, Pattern pattern) {
+        this.protection = protection;
+        this.table = protection.table();
+        this.hidden = pattern.hidden();
+        this.units = positions(table.units());
+        this.subjects = positions(table.subjects());
+        this.outcomes = positions(table.outcomes());
+    }
+
+    /** For each part of an axis the positions in which it counts, asked of each position anew. */
+    private static int[][] positions(Axis axis) {
+        return IntStream.range(0, axis.parts())
+                .mapToObj(part -> IntStream.range(0, axis.size())
+                        .filter(position -> axis.isWithin(part, position))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
 
     /**
      * The hidden figures that are not proven to be safe.
@@ -20,11 +44,12 @@ public final class AlternativeCheck {
      * @param pattern what is hidden of it
      */
     public static BitSet unproven(Protection protection, Pattern pattern) {
+        AlternativeCheck check = new AlternativeCheck(protection, pattern);
         BitSet unproven = (BitSet) pattern.hidden().clone();
         unproven.or(protection.sensitive());
         for (Alternative alternative : pattern.alternatives()) {
-            Map<Integer, Long> changes = changes(protection.table(), alternative);
-            long times = times(protection, pattern, alternative, changes);
+            Map<Integer, Long> changes = check.changes(alternative);
+            long times = check.times(alternative, changes);
             changes.forEach((figure, change) -> {
                 if (times * Math.abs(change) >= protection.width()) {
                     unproven.clear(figure);
@@ -34,33 +59,22 @@ public final class AlternativeCheck {
         return unproven;
     }
 
-    private static Map<Integer, Long> changes(FigureTable table, Alternative alternative) {
+    private Map<Integer, Long> changes(Alternative alternative) {
         Map<Integer, Long> changes = new HashMap<>();
-        for (int unit = 0; unit < table.units().size(); unit++) {
-            for (var cell : alternative.cells().entrySet()) {
-                if (table.units().isWithin(Alternative.unitPart(table, cell.getKey()), unit)) {
-                    add(table, unit, cell.getKey(), cell.getValue(), changes);
+        alternative.cells().forEach((cell, change) -> {
+            for (int unit : units[Alternative.unitPart(table, cell)]) {
+                for (int subject : subjects[Alternative.subjectPart(table, cell)]) {
+                    for (int outcome : outcomes[Alternative.outcomePart(table, cell)]) {
+                        changes.merge(table.figure(unit, subject, outcome), change, Long::sum);
+                    }
                 }
             }
-        }
+        });
         return changes;
     }
 
-    private static void add(FigureTable table, int unit, int cell, long change, Map<Integer, Long> changes) {
-        for (int subject = 0; subject < table.subjects().size(); subject++) {
-            for (int outcome = 0; outcome < table.outcomes().size(); outcome++) {
-                if (table.subjects().isWithin(Alternative.subjectPart(table, cell), subject)
-                        && table.outcomes().isWithin(Alternative.outcomePart(table, cell), outcome)) {
-                    changes.merge(table.figure(unit, subject, outcome), change, Long::sum);
-                }
-            }
-        }
-    }
-
     /** Between how many times an alternative can be taken and taken back; 0 if it contradicts what is shown. */
-    private static long times(
-            Protection protection, Pattern pattern, Alternative alternative, Map<Integer, Long> changes) {
-        FigureTable table = protection.table();
+    private long times(Alternative alternative, Map<Integer, Long> changes) {
         if (!alternative.cells().keySet().stream().allMatch(protection::isPossible)) {
             return 0;
         }
@@ -69,7 +83,7 @@ public final class AlternativeCheck {
         for (var changed : changes.entrySet()) {
             int figure = changed.getKey();
             long change = changed.getValue();
-            boolean isShown = protection.isPrinted(figure) && !pattern.hidden().get(figure);
+            boolean isShown = protection.isPrinted(figure) && !hidden.get(figure);
             if (change != 0 && (isShown || protection.isKnown(figure))) {
                 return 0;
             }
@@ -79,25 +93,35 @@ public final class AlternativeCheck {
                 more = Math.min(more, table.count(figure) / -change);
             }
         }
-        BitSet units = new BitSet();
-        if (protection.employedPart() != Axis.NONE) {
-            changes.keySet().forEach(figure -> units.set(table.unit(figure)));
-        }
-        for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-            for (int figure = table.figure(unit, 0, 0); figure < table.figure(unit + 1, 0, 0); figure++) {
-                int employed = protection.employedBeside(figure);
-                long apart = changes.getOrDefault(employed, 0L) - changes.getOrDefault(figure, 0L);
-                if (protection.isOfAll(figure) && apart != 0) {
-                    return 0;
-                }
-                long others = table.count(employed) - table.count(figure);
-                if (protection.isOfSome(figure) && apart > 0) {
-                    less = Math.min(less, others / apart);
-                } else if (protection.isOfSome(figure) && apart < 0) {
-                    more = Math.min(more, others / -apart);
-                }
+        for (int figure : besideEmployed(changes)) {
+            int employed = protection.employedBeside(figure);
+            long apart = changes.getOrDefault(employed, 0L) - changes.getOrDefault(figure, 0L);
+            if (protection.isOfAll(figure) && apart != 0) {
+                return 0;
+            }
+            long others = table.count(employed) - table.count(figure);
+            if (protection.isOfSome(figure) && apart > 0) {
+                less = Math.min(less, others / apart);
+            } else if (protection.isOfSome(figure) && apart < 0) {
+                more = Math.min(more, others / -apart);
             }
         }
         return more + less;
+    }
+
+    /** Which figures may no longer fit how many are employed: those that change; all of a unit in which that number does. */
+    private int[] besideEmployed(Map<Integer, Long> changes) {
+        if (protection.employedPart() == Axis.NONE) {
+            return new int[0];
+        }
+        BitSet beside = new BitSet();
+        changes.forEach((figure, change) -> {
+            beside.set(figure);
+            if (change != 0 && protection.isEmployed(figure)) {
+                int unit = table.unit(figure);
+                beside.set(table.figure(unit, 0, 0), table.figure(unit + 1, 0, 0));
+            }
+        });
+        return beside.stream().toArray();
     }
 }
