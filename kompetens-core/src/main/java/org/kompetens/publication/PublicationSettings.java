@@ -11,10 +11,13 @@ import org.kompetens.organisation.UnitId;
  *     {@value #LOWEST_WIDTH} to the threshold
  * @param hidesUniform whether a group of which all have the same outcome is hidden whatever its size, as it tells of
  *     each of them
+ * @param guardsInsiders whether nothing may be worked out by somebody, either, who knows a hidden figure because nobody
+ *     else is counted in it; hides more, and most where units are small
  * @param top the unit that is published with everything below it; empty for the whole organisation
  * @param depth how many levels below that unit are published, from 0
  */
-public record PublicationSettings(int threshold, int width, boolean hidesUniform, Optional<UnitId> top, int depth) {
+public record PublicationSettings(
+        int threshold, int width, boolean hidesUniform, boolean guardsInsiders, Optional<UnitId> top, int depth) {
 
     /** No smaller group may ever be shown. */
     public static final int LOWEST_THRESHOLD = 3;
@@ -27,7 +30,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
 
     /** Groups of five, values three apart, the whole organisation. */
     public static final PublicationSettings DEFAULT =
-            new PublicationSettings(5, 3, false, Optional.empty(), ALL_LEVELS);
+            new PublicationSettings(5, 3, false, false, Optional.empty(), ALL_LEVELS);
 
     /**
      * Checks.
@@ -53,7 +56,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy; its width is the threshold if it was more
      */
     public PublicationSettings withThreshold(int other) {
-        return new PublicationSettings(other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, top, depth);
+        return new PublicationSettings(other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, top, depth);
     }
 
     /**
@@ -63,7 +66,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy
      */
     public PublicationSettings withWidth(int other) {
-        return new PublicationSettings(threshold, other, hidesUniform, top, depth);
+        return new PublicationSettings(threshold, other, hidesUniform, guardsInsiders, top, depth);
     }
 
     /**
@@ -73,7 +76,17 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy
      */
     public PublicationSettings withUniformHidden(boolean other) {
-        return new PublicationSettings(threshold, width, other, top, depth);
+        return new PublicationSettings(threshold, width, other, guardsInsiders, top, depth);
+    }
+
+    /**
+     * Whether figures are protected from whoever is the only one counted in another.
+     *
+     * @param other whether they are
+     * @return a copy
+     */
+    public PublicationSettings withInsidersGuarded(boolean other) {
+        return new PublicationSettings(threshold, width, hidesUniform, other, top, depth);
     }
 
     /**
@@ -83,7 +96,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy
      */
     public PublicationSettings withTop(UnitId unit) {
-        return new PublicationSettings(threshold, width, hidesUniform, Optional.of(unit), depth);
+        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, Optional.of(unit), depth);
     }
 
     /**
@@ -93,6 +106,6 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy
      */
     public PublicationSettings withDepth(int levels) {
-        return new PublicationSettings(threshold, width, hidesUniform, top, levels);
+        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, top, levels);
     }
 }

@@ -47,6 +47,9 @@ final class PublishedLeavers {
         this.settings = settings;
         this.shown = shown;
         this.protection = new Protection(table.cells(), settings.width(), FTE_WIDTH);
+        if (settings.guardsInsiders()) {
+            protection.fromInsiders();
+        }
         this.pattern = new Pattern(new BitSet(), List.of(), new BitSet());
     }
 

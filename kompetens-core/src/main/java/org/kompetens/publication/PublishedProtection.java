@@ -60,6 +60,9 @@ final class PublishedProtection {
         FigureTable table = tables.cells();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
         protection.employed(tables.employedPart());
+        if (settings.guardsInsiders()) {
+            protection.fromInsiders();
+        }
         for (int unit = 0; unit < table.units().size(); unit++) {
             protectEmployed(protection, unit);
             for (int subject = 0; subject < tables.employed(); subject++) {

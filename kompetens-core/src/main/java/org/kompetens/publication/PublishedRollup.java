@@ -1,6 +1,7 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -331,21 +332,38 @@ public final class PublishedRollup {
      * @return which figures; empty if all is proven
      */
     public Set<FigureName> unproven() {
-        Set<FigureName> unproven = new LinkedHashSet<>();
-        if (showsNothingNew && earlier.ofSameDate() == 1) {
-            return unproven;
-        }
+        return showsNothingNew && earlier.ofSameDate() == 1
+                ? Set.of()
+                : names(AlternativeCheck.unproven(protection, pattern));
+    }
+
+    /**
+     * The figures of few people that somebody could work out who is the only one counted in another hidden figure, and so
+     * knows that one; worked out anew, independently of how the figures to hide were chosen. Whoever is alone in several
+     * figures of a lowest unit is taken to know all that are 1 there. Where that is {@linkplain PublicationSettings#withInsidersGuarded guarded against} there are
+     * few, where people are many enough none.
+     *
+     * @return which figures; empty if there is none. Not for showing outside
+     */
+    public Set<FigureName> openToInsiders() {
+        return showsNothingNew && earlier.ofSameDate() == 1
+                ? Set.of()
+                : names(AlternativeCheck.openToInsiders(protection, pattern));
+    }
+
+    private Set<FigureName> names(BitSet figures) {
         FigureTable cells = tables.cells();
-        AlternativeCheck.unproven(protection, pattern).stream()
+        Set<FigureName> names = new LinkedHashSet<>();
+        figures.stream()
                 .filter(figure ->
                         cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
-                .forEach(figure -> unproven.add(
+                .forEach(figure -> names.add(
                         cells.subject(figure) == tables.employed()
                                 ? FigureName.employed(tables.units()
                                         .get(cells.unit(figure))
                                         .unit()
                                         .id())
                                 : rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
-        return unproven;
+        return names;
     }
 }

@@ -59,6 +59,64 @@ public final class AlternativeCheck {
         return unproven;
     }
 
+    /**
+     * The figures in need of protection that somebody could work out who is the only one counted in others. Of each lowest
+     * unit one person is taken to know every figure that is 1 there, but for those in which the protected figure's people
+     * are counted.
+     *
+     * @param protection what is to be shown, and what not to be known
+     * @param pattern what is hidden of it
+     */
+    public static BitSet openToInsiders(Protection protection, Pattern pattern) {
+        AlternativeCheck check = new AlternativeCheck(protection, pattern);
+        Map<Integer, BitSet> knowing = new HashMap<>();
+        for (Alternative alternative : pattern.alternatives()) {
+            Map<Integer, Long> changes = check.changes(alternative);
+            long times = check.times(alternative, changes);
+            changes.forEach((figure, change) -> {
+                if (protection.isSensitive(figure) && times * Math.abs(change) >= protection.width()) {
+                    BitSet here = check.knowing(changes, figure);
+                    knowing.merge(figure, here, (one, other) -> {
+                        one.and(other);
+                        return one;
+                    });
+                }
+            });
+        }
+        BitSet open = new BitSet();
+        knowing.forEach((figure, parts) -> open.set(figure, !parts.isEmpty()));
+        return open;
+    }
+
+    /** In which lowest units somebody knows a figure that changes. */
+    private BitSet knowing(Map<Integer, Long> changes, int secret) {
+        BitSet knowing = new BitSet();
+        changes.forEach((figure, change) -> {
+            if (change != 0 && table.count(figure) == 1 && !isCountedIn(secret, figure)) {
+                for (int part = 0; part < units.length; part++) {
+                    int ofPart = table.figure(
+                            table.units().chain(part)[0], table.subject(figure), table.outcome(figure));
+                    if (table.units().isWithin(part, table.unit(figure)) && table.count(ofPart) == 1) {
+                        knowing.set(part);
+                    }
+                }
+            }
+        });
+        return knowing;
+    }
+
+    private boolean isCountedIn(int figure, int other) {
+        return IntStream.range(0, units.length)
+                        .allMatch(part -> !table.units().isWithin(part, table.unit(figure))
+                                || table.units().isWithin(part, table.unit(other)))
+                && IntStream.range(0, subjects.length)
+                        .allMatch(part -> !table.subjects().isWithin(part, table.subject(figure))
+                                || table.subjects().isWithin(part, table.subject(other)))
+                && IntStream.range(0, outcomes.length)
+                        .allMatch(part -> !table.outcomes().isWithin(part, table.outcome(figure))
+                                || table.outcomes().isWithin(part, table.outcome(other)));
+    }
+
     private Map<Integer, Long> changes(Alternative alternative) {
         Map<Integer, Long> changes = new HashMap<>();
         alternative.cells().forEach((cell, change) -> {

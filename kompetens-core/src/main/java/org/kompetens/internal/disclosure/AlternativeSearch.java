@@ -118,8 +118,24 @@ final class AlternativeSearch {
 
     /** The alternative that changes a figure at the least cost; the first one among equals. Empty if there is none. */
     Optional<Alternative> cheapest(int figure) {
+        return find(figure).or(() -> protection.employedPart() == Axis.NONE ? Optional.empty() : moves.cheapest(figure));
+    }
+
+    /** The same, and it changes none of some others, nor how many are employed. */
+    Optional<Alternative> cheapest(int figure, BitSet unchanged) {
+        long[] former = unchanged.stream().mapToLong(other -> costs[other]).toArray();
+        unchanged.stream().forEach(other -> costs[other] = NEVER);
+        Optional<Alternative> found = find(figure);
+        int next = 0;
+        for (int other = unchanged.nextSetBit(0); other >= 0; other = unchanged.nextSetBit(other + 1)) {
+            costs[other] = former[next++];
+        }
+        return found;
+    }
+
+    private Optional<Alternative> find(int figure) {
         if (protection.isEmployed(figure)) {
-            return moves.cheapest(figure);
+            return Optional.empty();
         }
         best = NEVER;
         int atUnit = table.unit(figure);
@@ -149,7 +165,7 @@ final class AlternativeSearch {
                 return Optional.of(alternative(bestCells));
             }
         }
-        return protection.employedPart() == Axis.NONE ? Optional.empty() : moves.cheapest(figure);
+        return Optional.empty();
     }
 
     /** Where sums cannot stay as they are: people who move from one cell to another of the same subject alone. */

@@ -87,6 +87,51 @@ public final class Hiding {
             searchAnew();
             join();
         }
+        if (protection.isFromInsiders()) {
+            guardFromInsiders();
+        }
+    }
+
+    /** For each figure in need of protection and everybody who knows another one there is an alternative that leaves that. */
+    private void guardFromInsiders() {
+        Insiders insiders = new Insiders(table);
+        List<List<Alternative>> byFigure = IntStream.range(0, table.size())
+                .mapToObj(figure -> (List<Alternative>) new ArrayList<Alternative>())
+                .toList();
+        kept.forEach(alternative -> note(alternative, byFigure));
+        protection.sensitive().stream().forEach(secret -> {
+            BitSet open = knowing(insiders, byFigure.get(secret), secret);
+            for (int part = open.nextSetBit(0); part >= 0; part = open.nextSetBit(part + 1)) {
+                Optional<Alternative> found = search.cheapest(secret, insiders.knownIn(part, secret));
+                if (found.isPresent()) {
+                    keep(found.get());
+                    note(found.get(), byFigure);
+                    open.and(insiders.knowing(found.get(), secret));
+                }
+            }
+        });
+    }
+
+    private void note(Alternative alternative, List<List<Alternative>> byFigure) {
+        for (int i = 0; i < alternative.size(); i++) {
+            if (protection.isSensitive(alternative.figure(i))) {
+                byFigure.get(alternative.figure(i)).add(alternative);
+            }
+        }
+    }
+
+    /** Where somebody knows a figure that every alternative of another one changes. */
+    private static BitSet knowing(Insiders insiders, List<Alternative> alternatives, int secret) {
+        BitSet open = new BitSet();
+        for (int i = 0; i < alternatives.size(); i++) {
+            BitSet knowing = insiders.knowing(alternatives.get(i), secret);
+            if (i == 0) {
+                open.or(knowing);
+            } else {
+                open.and(knowing);
+            }
+        }
+        return open;
     }
 
     private IntStream hidden() {

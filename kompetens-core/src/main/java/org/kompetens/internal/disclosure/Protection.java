@@ -24,6 +24,7 @@ public final class Protection {
     private final BitSet ofAll = new BitSet();
     private final BitSet ofSome = new BitSet();
     private int employedPart = Axis.NONE;
+    private boolean isFromInsiders;
 
     /**
      * Nothing is shown, nothing possible yet.
@@ -60,6 +61,11 @@ public final class Protection {
         sensitive.clear(figure);
     }
 
+    /** Figures are protected from those, too, who know others because nobody else is counted in them. */
+    public void fromInsiders() {
+        isFromInsiders = true;
+    }
+
     /** The part of the subjects that counts those employed. What is {@link #ofAll of all} of them goes with it. */
     public void employed(int subjectPart) {
         employedPart = subjectPart;
@@ -83,6 +89,10 @@ public final class Protection {
     /** The table. */
     public FigureTable table() {
         return table;
+    }
+
+    boolean isFromInsiders() {
+        return isFromInsiders;
     }
 
     long width() {

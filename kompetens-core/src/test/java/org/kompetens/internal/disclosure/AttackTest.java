@@ -3,6 +3,7 @@ package org.kompetens.internal.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ class AttackTest {
     private static final int THRESHOLD = 4;
     private static final int WIDTH = 3;
     private static final int CASES = 150;
+    private static final int FEW_CASES = 25;
 
     static IntStream seeds() {
         return IntStream.range(0, CASES);
@@ -83,6 +85,63 @@ class AttackTest {
             }
         }
         assertSafe(protection, seed);
+    }
+
+    static IntStream fewSeeds() {
+        return IntStream.range(0, FEW_CASES);
+    }
+
+    /** Whoever is the only one counted somewhere knows that, and finds out nothing of others from it. */
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void norFromBeingTheOnlyOneThatIsCounted(int seed) {
+        Random random = new Random(seed);
+        FigureTable table = new FigureTable(axis(3, false), axis(2, false), axis(2, false));
+        for (int cell = 0; cell < 12; cell++) {
+            table.add(cell % 3, cell / 3 % 2, cell / 6, random.nextInt(5) == 0 ? 1 : THRESHOLD + random.nextInt(4), 0);
+        }
+        Protection protection = protection(table);
+        protection.fromInsiders();
+        Pattern pattern = Hiding.of(protection, Workers.caller());
+        BitSet open = AlternativeCheck.openToInsiders(protection, pattern);
+        for (int unit = 0; unit < 3; unit++) {
+            for (int secret = protection.sensitive().nextSetBit(0);
+                    secret >= 0;
+                    secret = protection.sensitive().nextSetBit(secret + 1)) {
+                if (!open.get(secret)) {
+                    BitSet known = onesIn(table, unit, secret);
+                    Pattern toOne = new Pattern(without(pattern.hidden(), known), List.of(), new BitSet());
+                    long[][] range = new Attacker(protection, toOne).ranges();
+                    assertThat(range[1][secret] - range[0][secret])
+                            .as("figure %d of case %d for somebody in %d", secret, seed, unit)
+                            .isGreaterThanOrEqualTo(WIDTH);
+                }
+            }
+        }
+    }
+
+    /** The figures that are 1, counting somebody of a unit, but for those that count whom the secret one counts. */
+    private static BitSet onesIn(FigureTable table, int unit, int secret) {
+        BitSet ones = new BitSet();
+        for (int figure = 0; figure < table.size(); figure++) {
+            boolean isOfUnit = (table.unit(figure) == unit || table.unit(figure) == 3)
+                    && table.count(table.figure(unit, table.subject(figure), table.outcome(figure))) == 1;
+            boolean countsSecret = isIn(table.unit(secret), table.unit(figure), 3)
+                    && isIn(table.subject(secret), table.subject(figure), 2)
+                    && isIn(table.outcome(secret), table.outcome(figure), 2);
+            ones.set(figure, isOfUnit && table.count(figure) == 1 && !countsSecret);
+        }
+        return ones;
+    }
+
+    private static boolean isIn(int position, int other, int sum) {
+        return position == other || other == sum;
+    }
+
+    private static BitSet without(BitSet all, BitSet some) {
+        BitSet rest = (BitSet) all.clone();
+        rest.andNot(some);
+        return rest;
     }
 
     private static boolean isOfAll(FigureTable table, int unit, int subject) {

@@ -41,6 +41,10 @@ class HidingTest {
 
     private static FigureTable fourUnits(int unassessedOfThird) {
         int[][] rows = {{14, 6, 5, 8}, {9, 2, 7, 6}, {11, 7, unassessedOfThird, 9}, {8, 5, 6, 3}};
+        return table(rows);
+    }
+
+    private static FigureTable table(int[][] rows) {
         FigureTable table = new FigureTable(sum(4), new Axis(1, List.of(new int[] {0})), sum(4));
         for (int unit = 0; unit < 4; unit++) {
             for (int outcome = 0; outcome < 4; outcome++) {
@@ -92,6 +96,27 @@ class HidingTest {
         Pattern pattern = Hiding.of(protection(table), Workers.caller());
         assertThat(pattern.hidden().isEmpty()).isTrue();
         assertThat(pattern.alternatives()).isEmpty();
+    }
+
+    /** Whoever is alone in one figure knows it, and with it another one of few, were the two hidden with no third. */
+    @Test
+    void whoeverIsTheOnlyOneDoesNotFindTheOther() {
+        int[][] rows = {{14, 2, 5, 8}, {9, 6, 7, 16}, {11, 1, 12, 9}, {8, 15, 6, 13}};
+        FigureTable table = table(rows);
+        Protection protection = protection(table);
+        protection.fromInsiders();
+        Pattern pattern = Hiding.of(protection, Workers.caller());
+        assertThat(AlternativeCheck.openToInsiders(protection, pattern).isEmpty())
+                .isTrue();
+        Pattern ofTheTwoAlone = new Pattern(
+                pattern.hidden(),
+                pattern.alternatives().stream()
+                        .filter(one -> one.changes(table.figure(0, 0, 1)) && one.changes(table.figure(2, 0, 1)))
+                        .toList(),
+                new BitSet());
+        assertThat(ofTheTwoAlone.alternatives()).isNotEmpty();
+        assertThat(AlternativeCheck.openToInsiders(protection, ofTheTwoAlone).stream())
+                .containsExactly(table.figure(0, 0, 1));
     }
 
     /** To hide the small figures alone hides nothing, and a proof that changes what is shown proves nothing. */

@@ -56,6 +56,12 @@ final class PublicationChoice {
     private boolean hideUniform;
 
     @Option(
+            names = "--guard-insiders",
+            description = "with --publish: also hide what somebody could work out who knows a hidden number because"
+                    + " nobody else is counted in it")
+    private boolean guardInsiders;
+
+    @Option(
             names = "--after",
             paramLabel = "FILE",
             description = "with --publish: what was published before, as JSON, so that the two together reveal no"
@@ -96,7 +102,7 @@ final class PublicationChoice {
     }
 
     private void checkOptions(Reading input) {
-        if (!publish && (threshold != null || width != null || levels != null || hideUniform || !after.isEmpty())) {
+        if (!publish && (threshold != null || width != null || levels != null || hideUniform || guardInsiders || !after.isEmpty())) {
             throw input.wrongUsage("publish.not-asked");
         }
         if (threshold != null && threshold < PublicationSettings.LOWEST_THRESHOLD) {
@@ -115,7 +121,7 @@ final class PublicationChoice {
 
     /** How figures of the unit and of those below it are made fit for showing. */
     PublicationSettings settings(UnitId top) {
-        PublicationSettings settings = PublicationSettings.DEFAULT.withTop(top).withUniformHidden(hideUniform);
+        PublicationSettings settings = PublicationSettings.DEFAULT.withTop(top).withUniformHidden(hideUniform).withInsidersGuarded(guardInsiders);
         settings = threshold == null ? settings : settings.withThreshold(threshold);
         settings = width == null ? settings : settings.withWidth(width);
         return levels == null ? settings : settings.withDepth(levels);
@@ -146,6 +152,10 @@ final class PublicationChoice {
         int unproven = published.unproven().size();
         if (unproven > 0) {
             warnings.accept(ReportText.of("publish.unproven", input.language(), "count", unproven));
+        }
+        int open = guardInsiders ? published.openToInsiders().size() : 0;
+        if (open > 0) {
+            warnings.accept(ReportText.of("publish.open-to-insiders", input.language(), "count", open));
         }
         return published;
     }
