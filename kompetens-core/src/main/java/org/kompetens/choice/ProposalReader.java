@@ -2,13 +2,17 @@ package org.kompetens.choice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kompetens.cost.Amounts;
 import org.kompetens.planning.ActivityId;
@@ -27,6 +31,14 @@ final class ProposalReader {
     private final Selection selection;
     private final Map<ActivityId, Integer> indexes = new HashMap<>();
     private final List<ClosableGap> gaps;
+    private final Map<GapId, ClosableGap> byId = new HashMap<>();
+    private final Set<Integer> chosen;
+
+    /** Of each candidate, the chosen ones that need it. */
+    private final Map<Integer, List<Integer>> neededBy = new HashMap<>();
+
+    /** Of each gap, which of the chosen ones close how much of it. */
+    private final Map<GapId, Map<Integer, Integer>> closing = new HashMap<>();
 
     ProposalReader(ChoiceQuestion question, ChoiceNumbers numbers, SelectionProblem problem, Selection selection) {
         this.question = question;
@@ -36,8 +48,19 @@ final class ProposalReader {
         this.gaps = question.gaps().stream()
                 .sorted(Comparator.comparing(ClosableGap::id))
                 .toList();
+        gaps.forEach(gap -> byId.putIfAbsent(gap.id(), gap));
+        this.chosen = new HashSet<>(selection.chosen());
         for (int i = 0; i < numbers.candidates().size(); i++) {
             indexes.put(numbers.candidates().get(i).activity(), i);
+        }
+        for (int index : selection.chosen()) {
+            for (ActivityId needed : numbers.candidates().get(index).needs()) {
+                neededBy.computeIfAbsent(indexes.getOrDefault(needed, index), first -> new ArrayList<>())
+                        .add(index);
+            }
+            for (ClosedSteps closed : numbers.candidates().get(index).closes()) {
+                closing.computeIfAbsent(closed.gap(), first -> new HashMap<>()).merge(index, closed.steps(), Math::max);
+            }
         }
     }
 
@@ -64,7 +87,7 @@ final class ProposalReader {
                 .sum();
     }
 
-    private Map<GapId, Integer> reached(List<Integer> chosen) {
+    private Map<GapId, Integer> reached(Collection<Integer> chosen) {
         Map<GapId, Integer> reached = new HashMap<>();
         for (int index : chosen) {
             for (ClosedSteps closed : numbers.candidates().get(index).closes()) {
@@ -72,6 +95,39 @@ final class ProposalReader {
             }
         }
         return reached;
+    }
+
+    private long worth(GapId id, int steps) {
+        ClosableGap gap = byId.get(id);
+        return gap == null ? 0 : numbers.step(gap) * Math.min(gap.missingSteps(), steps);
+    }
+
+    /** How much of a gap the chosen ones close but for some. */
+    private int closedWithout(GapId gap, Set<Integer> gone) {
+        return closing.getOrDefault(gap, Map.of()).entrySet().stream()
+                .filter(one -> !gone.contains(one.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** What some would close beside the chosen ones that none of those closes. */
+    private long added(Set<Integer> some) {
+        long added = 0;
+        for (Map.Entry<GapId, Integer> one : reached(some).entrySet()) {
+            int closed = closedWithout(one.getKey(), Set.of());
+            added += worth(one.getKey(), Math.max(closed, one.getValue())) - worth(one.getKey(), closed);
+        }
+        return added;
+    }
+
+    /** What would stay open without some of the chosen ones. */
+    private long lost(Set<Integer> gone) {
+        long lost = 0;
+        for (GapId gap : reached(gone).keySet()) {
+            lost += worth(gap, closedWithout(gap, Set.of())) - worth(gap, closedWithout(gap, gone));
+        }
+        return lost;
     }
 
     private List<OpenGap> open() {
@@ -88,38 +144,36 @@ final class ProposalReader {
 
     private ChosenActivity chosen(int index) {
         Candidate candidate = numbers.candidates().get(index);
-        Map<GapId, Integer> steps = reached(List.of(index));
-        List<ClosedSteps> closes = gaps.stream()
-                .filter(gap -> steps.containsKey(gap.id()))
-                .map(gap -> new ClosedSteps(gap.id(), Math.min(gap.missingSteps(), steps.getOrDefault(gap.id(), 0))))
-                .toList();
-        long without = value(without(index));
+        SortedMap<GapId, Integer> steps = new TreeMap<>(reached(List.of(index)));
+        List<ClosedSteps> closes = new ArrayList<>();
+        long alone = 0;
+        for (Map.Entry<GapId, Integer> one : steps.entrySet()) {
+            ClosableGap gap = byId.get(one.getKey());
+            if (gap != null) {
+                closes.add(new ClosedSteps(gap.id(), Math.min(gap.missingSteps(), one.getValue())));
+                alone += worth(gap.id(), one.getValue());
+            }
+        }
         return new ChosenActivity(
                 candidate.activity(),
                 gross(List.of(index)),
                 closes,
-                numbers.value(value(List.of(index))),
-                numbers.value(value(selection.chosen()) - without));
+                numbers.value(alone),
+                numbers.value(lost(gone(index))));
     }
 
-    /** The chosen ones without one, and without what needs it. */
-    private List<Integer> without(int index) {
-        Set<ActivityId> gone =
-                new TreeSet<>(Set.of(numbers.candidates().get(index).activity()));
-        List<Integer> left = selection.chosen();
-        boolean changed = true;
-        while (changed) {
-            List<Integer> still = left.stream()
-                    .filter(i -> !gone.contains(numbers.candidates().get(i).activity()))
-                    .filter(i -> numbers.candidates().get(i).needs().stream().noneMatch(gone::contains))
-                    .toList();
-            left.stream()
-                    .filter(i -> !still.contains(i))
-                    .forEach(i -> gone.add(numbers.candidates().get(i).activity()));
-            changed = still.size() < left.size();
-            left = still;
+    /** One of the chosen ones, and what of them needs it. */
+    private Set<Integer> gone(int index) {
+        Set<Integer> gone = new HashSet<>(Set.of(index));
+        List<Integer> waiting = new ArrayList<>(gone);
+        for (int i = 0; i < waiting.size(); i++) {
+            for (int other : neededBy.getOrDefault(waiting.get(i), List.of())) {
+                if (gone.add(other)) {
+                    waiting.add(other);
+                }
+            }
         }
-        return left;
+        return gone;
     }
 
     private Amounts gross(List<Integer> some) {
@@ -136,7 +190,7 @@ final class ProposalReader {
     private List<NextInLine> next() {
         List<NextInLine> next = new ArrayList<>();
         for (int i = 0; i < numbers.candidates().size(); i++) {
-            if (!selection.chosen().contains(i)) {
+            if (!chosen.contains(i)) {
                 next.add(nextInLine(i));
             }
         }
@@ -158,22 +212,22 @@ final class ProposalReader {
     }
 
     private NextInLine nextInLine(int index) {
-        SortedSet<Integer> added = needed(index);
+        SortedSet<Integer> more = needed(index);
         List<Integer> all = new ArrayList<>(selection.chosen());
-        all.addAll(added);
+        all.addAll(more);
         all.sort(Comparator.naturalOrder());
-        long adds = value(all) - value(selection.chosen());
+        long adds = added(more);
         long missing = 0;
         for (Budget budget : problem.budgets()) {
             missing = Math.max(missing, budget.cost().of(all) - budget.most());
         }
         return new NextInLine(
                 numbers.candidates().get(index).activity(),
-                added.stream()
+                more.stream()
                         .filter(i -> i != index)
                         .map(i -> numbers.candidates().get(i).activity())
                         .toList(),
-                gross(List.copyOf(added)),
+                gross(List.copyOf(more)),
                 numbers.value(adds),
                 amounts(missing),
                 obstacles(all, adds, missing));
@@ -186,7 +240,7 @@ final class ProposalReader {
         for (int i = 0; i < waiting.size(); i++) {
             for (ActivityId other : numbers.candidates().get(waiting.get(i)).needs()) {
                 int its = indexes.getOrDefault(other, index);
-                if (!selection.chosen().contains(its) && needed.add(its)) {
+                if (!chosen.contains(its) && needed.add(its)) {
                     waiting.add(its);
                 }
             }

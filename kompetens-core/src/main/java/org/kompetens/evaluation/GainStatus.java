@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
@@ -29,20 +30,32 @@ final class GainStatus {
 
     /** Whom it reaches who is not named: those in the role, or those in the unit of the gap that it addresses, or else of its own. */
     static boolean reaches(Activity activity, PlannedGain gain, Stream<Employment> employments, UnitTree tree) {
-        Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
-        if (recipients instanceof Recipients.Outsiders) {
-            return false;
+        return Reach.of(activity, gain).reaches(employments, tree);
+    }
+
+    /** Where those are whom an activity reaches, and in which role; nobody where there are no units. */
+    record Reach(Optional<RoleId> role, List<UnitId> units) {
+
+        static Reach of(Activity activity, PlannedGain gain) {
+            Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
+            if (recipients instanceof Recipients.Outsiders) {
+                return new Reach(Optional.empty(), List.of());
+            }
+            if (recipients instanceof Recipients.InRole inRole) {
+                return new Reach(Optional.of(inRole.role()), List.of(inRole.unit()));
+            }
+            List<UnitId> addressed = activity.gaps().stream()
+                    .filter(gap -> gap.competence().equals(gain.competence()))
+                    .map(gap -> gap.unit().orElse(activity.unit()))
+                    .toList();
+            return new Reach(Optional.empty(), addressed.isEmpty() ? List.of(activity.unit()) : addressed);
         }
-        if (recipients instanceof Recipients.InRole inRole) {
-            return employments.anyMatch(
-                    one -> one.role().equals(inRole.role()) && tree.isWithin(one.unit(), inRole.unit()));
+
+        boolean reaches(Stream<Employment> employments, UnitTree tree) {
+            return employments
+                    .filter(one -> role.isEmpty() || one.role().equals(role.get()))
+                    .anyMatch(one -> units.stream().anyMatch(unit -> tree.isWithin(one.unit(), unit)));
         }
-        List<UnitId> addressed = activity.gaps().stream()
-                .filter(gap -> gap.competence().equals(gain.competence()))
-                .map(gap -> gap.unit().orElse(activity.unit()))
-                .toList();
-        List<UnitId> units = addressed.isEmpty() ? List.of(activity.unit()) : addressed;
-        return employments.anyMatch(one -> units.stream().anyMatch(unit -> tree.isWithin(one.unit(), unit)));
     }
 
     /** Why nothing is to be expected of it after a date, whoever gains. */

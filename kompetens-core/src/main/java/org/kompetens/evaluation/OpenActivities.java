@@ -3,6 +3,7 @@ package org.kompetens.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class OpenActivities {
     private final Map<ActivityId, Activity> approved = new LinkedHashMap<>();
     private final Map<ActivityId, Activity> candidates = new LinkedHashMap<>();
     private final Map<ActivityId, NoCandidate> left = new TreeMap<>();
+    private final Map<ActivityId, Set<ActivityId>> excluded = new HashMap<>();
 
     OpenActivities(Planning planning, LocalDate date, UnitId top, Currency currency) {
         this.planning = planning;
@@ -51,6 +53,12 @@ final class OpenActivities {
             }
         }
         leaveWhatLacksSomething();
+        for (List<ActivityId> group : eitherOr()) {
+            for (ActivityId one : group) {
+                Set<ActivityId> others = excluded.computeIfAbsent(one, first -> new HashSet<>());
+                group.stream().filter(other -> !other.equals(one)).forEach(others::add);
+            }
+        }
     }
 
     private void leave(Activity activity, NoCandidate.Reason reason) {
@@ -104,6 +112,11 @@ final class OpenActivities {
                 .filter(candidates::containsKey)
                 .distinct()
                 .toList();
+    }
+
+    /** The candidates that are never chosen with one. */
+    Set<ActivityId> excludedBy(ActivityId candidate) {
+        return excluded.getOrDefault(candidate, Set.of());
     }
 
     /** Groups of candidates of each of which at most one can be chosen. */

@@ -7,11 +7,18 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.CandidateBuilder;
+import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -20,10 +27,14 @@ import org.kompetens.cost.Price;
 import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Planning;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.selection.Certainty;
 
 /**
  * What there is to choose from in a unit and below it, out of its plans and its cells: here plans meet the choice. A candidate is
@@ -31,17 +42,19 @@ import org.kompetens.planning.Planning;
  *
  * <pre>{@code
  * PlannedChoice planned = PlannedChoice.of(planning, analysis, unit, employees.stream(), Currency.getInstance("SEK"));
- * ChoiceQuestion question = planned.question()
- *         .budget(Optional.of(2027), () -> Money.of("400000", "SEK"))
- *         .build();
- * Optional<Proposal> proposal = Choice.of(question).propose();
+ * Optional<PlannedProposal> proposal =
+ *         planned.propose(question -> question.budget(Optional.of(2027), () -> Money.of("400000", "SEK")));
  * }</pre>
  *
  * <p>Each cell that is short is a gap; what is unassessed or expired is no number, and no gap. An activity closes what would not be
  * missing if those whom it reaches held the expected level at least. It reaches those who are named. Other places go to those for
- * whom it is, who have an employment in the role, or where the gap that it addresses is: activity by activity, the approved first and
- * then by id, to those who have no place for the same competence yet, of these to those of whose gap it closes most, and then
- * by id. Whoever answers may decide otherwise; no person is named in the question.
+ * whom it is, who have an employment in the role, or where the gap that it addresses is: activity by activity, the approved first, then
+ * the cheaper, and then by id, to those who have no place for the same competence yet, of these to those of whose gap it closes most,
+ * and then by id. What excludes another activity takes nobody's place in it. Whoever is no longer employed on the day after the last
+ * one of an activity gains nothing, and has no place. Whoever answers may decide otherwise; no person is named in the question.
+ *
+ * <p>What is not chosen takes nobody's place either: {@link #propose} gives the places anew, to what was chosen first, and asks
+ * again, until that closes no more.
  *
  * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
  * activities have their part, be they stopped since. A fund's cap for a person holds for all activities together: of somebody who is
@@ -59,15 +72,30 @@ public final class PlannedChoice {
     private final Planning planning;
     private final LocalDate date;
     private final Currency currency;
+    private final GapAnalysis analysis;
+    private final UnitId top;
     private final OpenActivities activities;
+    private final SortedMap<EmployeeId, ShortPerson> persons;
+    private final Places places;
     private final ClosableCells cells;
 
     private PlannedChoice(
-            Planning planning, LocalDate date, Currency currency, OpenActivities activities, ClosableCells cells) {
+            Planning planning,
+            GapAnalysis analysis,
+            UnitId top,
+            Currency currency,
+            OpenActivities activities,
+            SortedMap<EmployeeId, ShortPerson> persons,
+            Places places,
+            ClosableCells cells) {
         this.planning = planning;
-        this.date = date;
+        this.date = analysis.asOf();
         this.currency = currency;
+        this.analysis = analysis;
+        this.top = top;
         this.activities = activities;
+        this.persons = persons;
+        this.places = places;
         this.cells = cells;
     }
 
@@ -86,9 +114,109 @@ public final class PlannedChoice {
             Planning planning, GapAnalysis analysis, UnitId top, Stream<Employee> employees, Currency currency) {
         planning.organisation().tree().indexOf(top);
         OpenActivities activities = new OpenActivities(planning, analysis.asOf(), top, currency);
-        ClosableCells cells =
-                ClosableCells.of(analysis, top, activities.approved(), activities.candidates(), employees);
-        return new PlannedChoice(planning, analysis.asOf(), currency, activities, cells);
+        SortedMap<EmployeeId, ShortPerson> persons = new TreeMap<>();
+        employees.forEach(employee ->
+                ShortPerson.of(analysis, employee).ifPresent(person -> persons.putIfAbsent(employee.id(), person)));
+        return given(
+                planning,
+                analysis,
+                top,
+                currency,
+                activities,
+                persons,
+                List.of(),
+                Places.Giving.IN_TURN,
+                ShortfallMeasure.WEIGHTED_STEPS);
+    }
+
+    private static PlannedChoice given(
+            Planning planning,
+            GapAnalysis analysis,
+            UnitId top,
+            Currency currency,
+            OpenActivities activities,
+            SortedMap<EmployeeId, ShortPerson> persons,
+            List<ActivityId> held,
+            Places.Giving giving,
+            ShortfallMeasure measure) {
+        UnitTree tree = analysis.organisation().tree();
+        Places places =
+                new Places(analysis, persons, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
+        ClosableCells cells = giving == Places.Giving.APART
+                ? ClosableCells.apart(tree, top, persons.values(), places)
+                : ClosableCells.of(tree, top, persons.values(), places);
+        return new PlannedChoice(planning, analysis, top, currency, activities, persons, places, cells);
+    }
+
+    /** The same with places given otherwise. */
+    private PlannedChoice placed(List<ActivityId> held, Places.Giving giving) {
+        return given(planning, analysis, top, currency, activities, persons, held, giving, measure());
+    }
+
+    private ShortfallMeasure measure() {
+        return cells.scales().size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS;
+    }
+
+    /**
+     * Proposes what to do first. What is not chosen takes nobody's place: the places are given anew, to what was chosen first,
+     * until no set is found that closes more, or as much for less. Nothing says that no other set would then close still more;
+     * so the proposal is the best only as far as its bound says, which holds whoever has the places.
+     *
+     * @param limits writes budgets and other limits down, alike each time it is asked
+     * @return the proposal with the question that it answers; empty if nothing keeps within all limits
+     * @throws org.kompetens.finding.FindingsException if the limits are wrong
+     */
+    public Optional<PlannedProposal> propose(UnaryOperator<ChoiceQuestionBuilder> limits) {
+        Optional<PlannedProposal> first = asked(limits);
+        if (first.isEmpty()) {
+            return first;
+        }
+        PlannedProposal best = first.orElseThrow();
+        Optional<PlannedProposal> better = first;
+        while (better.isPresent()) {
+            best = better.orElseThrow();
+            better = placed(best.proposal().activities(), Places.Giving.IN_TURN)
+                    .asked(limits)
+                    .filter(best::isWorseThan);
+        }
+        return Optional.of(new PlannedProposal(best.choice(), bounded(best, limits)));
+    }
+
+    private Optional<PlannedProposal> asked(UnaryOperator<ChoiceQuestionBuilder> limits) {
+        Choice choice = Choice.of(limits.apply(question()).build());
+        return choice.propose().map(proposal -> new PlannedProposal(choice, proposal));
+    }
+
+    /**
+     * By what could be closed if there were places for all, and by what the candidates would close one by one: no set closes more
+     * than either of what is missing, whoever has its places.
+     */
+    private Proposal bounded(PlannedProposal best, UnaryOperator<ChoiceQuestionBuilder> limits) {
+        Proposal proposal = best.proposal();
+        PlannedChoice all = placed(List.of(), Places.Giving.TO_ALL);
+        if (all.closesAs(best.choice().question())) {
+            return proposal;
+        }
+        Fraction bound = Stream.of(all, placed(List.of(), Places.Giving.APART))
+                .map(other -> limits.apply(other.question().measure(measure())).build())
+                .flatMap(question -> Choice.of(question).propose().stream())
+                .map(Proposal::bound)
+                .reduce(proposal.shortfall(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        return new Proposal(
+                proposal.chosen(),
+                proposal.shortfall(),
+                proposal.closed(),
+                bound,
+                bound.equals(proposal.closed()) ? Certainty.BEST_VALUE : Certainty.BOUNDED,
+                proposal.cost(),
+                proposal.open(),
+                proposal.next());
+    }
+
+    private boolean closesAs(ChoiceQuestion question) {
+        return question.candidates().stream()
+                .allMatch(candidate -> Set.copyOf(cells.closedBy(candidate.activity()))
+                        .equals(Set.copyOf(candidate.closes())));
     }
 
     /**
@@ -98,9 +226,7 @@ public final class PlannedChoice {
      *     it compares by weighted shares where the gaps are on several scales
      */
     public ChoiceQuestionBuilder question() {
-        ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency)
-                .measure(
-                        cells.scales().size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS);
+        ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency).measure(measure());
         cells.gaps().forEach(question::gap);
         List<PlannedGrants> funds = grants();
         activities.candidates().forEach(activity -> question.candidate(candidate(activity, funds)));
@@ -176,7 +302,7 @@ public final class PlannedChoice {
      * @return each with the reason
      */
     public List<UnplacedGain> unplaced() {
-        return cells.unplaced();
+        return places.unplaced();
     }
 
     /** How much of it there is. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedCompetence;
@@ -22,7 +24,9 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.PlannedGain;
+import org.kompetens.rollup.Fraction;
 
 /** Somebody, of whom some cells may be short, and what a gain would close of them. */
 final class ShortPerson {
@@ -60,8 +64,9 @@ final class ShortPerson {
         return gaps.cells();
     }
 
-    boolean fallsShort() {
-        return cells().stream().anyMatch(cell -> cell.outcome().kind() == OutcomeKind.SHORT);
+    /** By the periods of the employments and the known exit. */
+    boolean isEmployedOn(LocalDate date) {
+        return employee.employments().stream().anyMatch(one -> employee.isActive(one, date));
     }
 
     /** How much of what is missing the steps would close that a gain brings, each weighted. */
@@ -74,6 +79,26 @@ final class ShortPerson {
         return weight;
     }
 
+    /** What a gain would close of cells in some units beyond what is closed already, by the measure of a choice. */
+    Fraction closedBeyond(List<PlannedGain> already, PlannedGain gain, Predicate<UnitId> units, ShortfallMeasure measure) {
+        int[] steps = closedBy(gain);
+        Fraction more = Fraction.ZERO;
+        for (int i = 0; i < steps.length; i++) {
+            int cell = i;
+            int done = already.stream()
+                    .mapToInt(one -> closedBy(one)[cell])
+                    .max()
+                    .orElse(0);
+            if (steps[i] > done && units.test(cells().get(i).employment().unit())) {
+                var required = cells().get(i).required();
+                long weighted = (long) (steps[i] - done) * required.weight();
+                more = more.plus(
+                        Fraction.of(weighted, measure == ShortfallMeasure.WEIGHTED_SHARES ? required.rank() : 1));
+            }
+        }
+        return more;
+    }
+
     /** Of each cell the steps that would no longer be missing if the person held the level of a gain at least. */
     int[] closedBy(PlannedGain gain) {
         return closed.computeIfAbsent(
@@ -84,6 +109,9 @@ final class ShortPerson {
     private int[] closed(CompetenceId id, Level level) {
         List<Cell> before = cells();
         int[] steps = new int[before.size()];
+        if (before.stream().noneMatch(cell -> cell.outcome().kind() == OutcomeKind.SHORT)) {
+            return steps;
+        }
         ResolvedCompetence competence =
                 analysis.organisation().framework().competence(id).orElseThrow();
         List<Cell> after =

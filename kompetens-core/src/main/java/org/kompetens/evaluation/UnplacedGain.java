@@ -24,7 +24,9 @@ public record UnplacedGain(ActivityId activity, CompetenceId competence, int per
         /** The activity was rejected, withdrawn, stopped, put off or carried over. */
         NOT_CARRIED_OUT("not-carried-out"),
         /** There is no sound record of those who are named. */
-        NO_RECORD("no-record");
+        NO_RECORD("no-record"),
+        /** Those who are named are no longer employed on the day after the last one. */
+        LEAVES("leaves");
 
         private final String code;
 

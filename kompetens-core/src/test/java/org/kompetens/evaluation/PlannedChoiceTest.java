@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.Choice;
@@ -40,6 +41,9 @@ import org.kompetens.cost.Price;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
@@ -138,6 +142,65 @@ final class PlannedChoiceTest {
 
         assertThat(closed(question)).containsExactly("a 1", "b 1");
         assertThat(proposal(question).closed()).isEqualTo(Fraction.of(4, 1));
+    }
+
+    /** Ali falls short in two employments, Eva in one. */
+    @Test
+    void whatIsNotChosenTakesNobodysPlaceWhateverItIsCalled() {
+        Employee twice = Employee.of(
+                ALI.id(),
+                Stream.of("1", "2")
+                        .map(id -> Employment.of(
+                                EmploymentId.of(id), NURSE, WARD, Fte.of(new BigDecimal("0.5")), Period.startingOn(LAST_YEAR)))
+                        .toList(),
+                ALI.assessments());
+        for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            ActivityBuilder dear = bringing(ids.get(0), "good", 1).cost(() -> fee("5000", "SEK"));
+            ActivityBuilder cheap = bringing(ids.get(1), "good", 1).cost(() -> fee("1000", "SEK"));
+            Planning free = planning(dear, cheap);
+            assertThat(closedWith(free, "1000", EVA, twice)).isEqualTo("[" + ids.get(1) + "] 4 of 6, at most 4");
+            assertThat(closedWith(free, "6000", EVA, twice)).isEqualTo("[a, b] 6 of 6, at most 6");
+            Planning alternatives = Planning.of(
+                    Ward.ORGANISATION,
+                    PlanRegister.builder()
+                            .activity(dear)
+                            .activity(cheap)
+                            .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("b")))
+                            .build());
+            assertThat(closedWith(alternatives, "1000", EVA, twice))
+                    .isEqualTo("[" + ids.get(1) + "] 4 of 6, at most 4");
+            assertThat(question(alternatives, EVA, twice).candidates())
+                    .allSatisfy(one -> assertThat(one.closes()).hasSize(2));
+        }
+        // Of what cannot be paid the cheaper is first, and still takes nobody's place.
+        Planning one = planning(
+                bringing("a", "good", 1).cost(() -> fee("1000", "EUR")), bringing("b", "good", 1));
+        assertThat(closedWith(one, "1000", EVA, twice)).isEqualTo("[b] 4 of 6, at most 4");
+    }
+
+    private static String closedWith(Planning planning, String budget, Employee... employees) {
+        Proposal proposal = choice(planning, TOWN, employees)
+                .propose(question -> question.budget(Optional.empty(), () -> Money.of(budget, "SEK")))
+                .orElseThrow()
+                .proposal();
+        return proposal.activities() + " " + proposal.closed().rounded(0) + " of "
+                + proposal.shortfall().rounded(0) + ", at most " + proposal.bound().rounded(0);
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheDayAfterTheLastOneGainsNothingAndHasNoPlace() {
+        LocalDate dayAfter = LocalDate.of(2027, 6, 10);
+        Employee leaves = EVA.withKnownExit(dayAfter);
+        Planning unnamed = planning(bringing("a", "good", 1));
+        Planning named = planning(bringing("a", "good", EVA));
+
+        assertThat(closedWith(unnamed, "0", leaves, ALI)).isEqualTo("[a] 2 of 4, at most 2");
+        assertThat(closedWith(unnamed, "0", leaves)).isEqualTo("[] 0 of 2, at most 0");
+        assertThat(closedWith(named, "0", leaves, ALI)).isEqualTo("[] 0 of 4, at most 0");
+        assertThat(choice(named, TOWN, leaves, ALI).unplaced())
+                .containsExactly(new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.LEAVES));
+        assertThat(closedWith(named, "0", EVA.withKnownExit(dayAfter.plusDays(1)), ALI))
+                .isEqualTo("[a] 2 of 4, at most 2");
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
 import org.kompetens.cli.PlannedQuestion.Asked;
 import org.kompetens.cost.Money;
+import org.kompetens.evaluation.PlannedProposal;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.ChoiceQuestionDocument;
 import org.kompetens.json.Document;
 import org.kompetens.json.ProposalDocument;
+import org.kompetens.planning.Planning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,9 +113,12 @@ final class ChooseCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
-        ChoiceQuestion question = asked.get().question();
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+        Optional<PlannedProposal> proposal = asked.get().proposal().get();
         if (isQuestionWanted) {
+            ChoiceQuestion question = proposal.map(PlannedProposal::choice)
+                    .map(Choice::question)
+                    .orElse(asked.get().question());
             if (asked.get().planning().isPresent()) {
                 ChoiceQuestionDocument.write(asked.get().planning().get(), question, main.out());
             } else {
@@ -121,13 +126,11 @@ final class ChooseCommand implements Callable<Integer> {
             }
             return exitCode;
         }
-        Choice choice = Choice.of(question);
-        Optional<Proposal> proposal = choice.propose();
         if (proposal.isEmpty()) {
             spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(asked.get(), proposal.get(), richer(choice, question));
+        show(asked.get().planning(), proposal.get());
         return exitCode;
     }
 
@@ -141,22 +144,24 @@ final class ChooseCommand implements Callable<Integer> {
         }
         Document<ChoiceQuestion> document = read();
         printer.add(file.toString(), document.findings());
-        return document.value().filter(read -> printer.errors() == 0).map(read -> new Asked(read, Optional.empty()));
+        return document.value().filter(read -> printer.errors() == 0).map(Asked::of);
     }
 
-    private void show(Asked asked, Proposal proposal, List<MoreMoney> richer) throws IOException {
-        ChoiceQuestion question = asked.question();
+    private void show(Optional<Planning> planning, PlannedProposal answer) throws IOException {
+        ChoiceQuestion question = answer.choice().question();
+        Proposal proposal = answer.proposal();
+        List<MoreMoney> richer = richer(answer.choice(), question);
         switch (format) {
             case JSON -> {
-                if (asked.planning().isPresent()) {
-                    ProposalDocument.write(asked.planning().get(), question, proposal, richer, main.out());
+                if (planning.isPresent()) {
+                    ProposalDocument.write(planning.get(), question, proposal, richer, main.out());
                 } else {
                     ProposalDocument.write(question, proposal, richer, main.out());
                 }
             }
             case TEXT -> {
                 ProposalReport report = new ProposalReport(new Wording(reading.language()));
-                asked.planning().map(report::withTitles).orElse(report).print(question, proposal, richer, main.text());
+                planning.map(report::withTitles).orElse(report).print(question, proposal, richer, main.text());
             }
         }
     }

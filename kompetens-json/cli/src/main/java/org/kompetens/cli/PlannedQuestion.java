@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.cost.Money;
 import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
+import org.kompetens.evaluation.PlannedProposal;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.gap.GapAnalysis;
@@ -40,8 +44,18 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class PlannedQuestion {
 
-    /** A question, and the plans that it was made of. */
-    record Asked(ChoiceQuestion question, Optional<Planning> planning) {}
+    /** A question, and the plans that it was made of; and what is proposed, with the question as it stands then. */
+    record Asked(ChoiceQuestion question, Optional<Planning> planning, Supplier<Optional<PlannedProposal>> proposal) {
+
+        /** A question that was written down: its places are given. */
+        static Asked of(ChoiceQuestion question) {
+            Choice choice = Choice.of(question);
+            return new Asked(
+                    question,
+                    Optional.empty(),
+                    () -> choice.propose().map(proposal -> new PlannedProposal(choice, proposal)));
+        }
+    }
 
     private static final Pattern BUDGET = Pattern.compile("(?:(?<year>[0-9]{4})=)?(?<most>.+)");
 
@@ -142,19 +156,24 @@ final class PlannedQuestion {
                 unit == null ? root : unit(reading, tree, unit),
                 inventory.employeesOf(root).stream(),
                 currency(reading, planning));
-        ChoiceQuestionBuilder builder = choice.question();
-        budgets.forEach(budget -> addBudget(reading, builder, budget, currency(reading, planning)));
-        leastSpends.forEach(least -> addLeastSpend(reading, builder, least, currency(reading, planning)));
-        Optional.ofNullable(trainerHours).ifPresent(builder::trainerHours);
+        Currency paid = currency(reading, planning);
+        UnaryOperator<ChoiceQuestionBuilder> limits = builder -> {
+            budgets.forEach(budget -> addBudget(reading, builder, budget, paid));
+            leastSpends.forEach(least -> addLeastSpend(reading, builder, least, paid));
+            Optional.ofNullable(trainerHours).ifPresent(builder::trainerHours);
+            return builder;
+        };
+        ChoiceQuestion question = limits.apply(choice.question()).build();
         noteWhatIsLeftOut(reading, planning, choice);
-        ChoiceQuestion question = builder.build();
         Findings findings = question.findings();
         printer.add(
                 Objects.requireNonNull(plans).toString(),
                 findings.list().stream()
                         .map(finding -> new LocatedFinding(new Location(1, 1), finding))
                         .toList());
-        return findings.hasErrors() ? Optional.empty() : Optional.of(new Asked(question, Optional.of(planning)));
+        return findings.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Asked(question, Optional.of(planning), () -> choice.propose(limits)));
     }
 
     private UnitId unit(Reading reading, UnitTree tree, String asked) {

@@ -2,22 +2,28 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ClosableGap;
+import org.kompetens.choice.ClosedSteps;
 import org.kompetens.choice.GapId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
@@ -100,12 +106,88 @@ public abstract class PlannedChoiceLaws {
                         .toList());
     }
 
+    /**
+     * An alternative takes nobody's place: what comes first closes as much beside one that comes before it.
+     *
+     * @param situation any
+     */
+    @Property(tries = 50)
+    public void anAlternativeTakesNobodysPlace(@ForAll("planned") PlannedSituation situation) {
+        Set<ActivityId> candidates = new TreeSet<>();
+        REFERENCE.question(situation).candidates().forEach(one -> candidates.add(one.activity()));
+        Optional<Activity> first = situation.register().activities().stream()
+                .filter(one -> candidates.contains(one.id()))
+                .min(Comparator.<Activity, BigDecimal>comparing(one -> cost(one, situation))
+                        .thenComparing(Activity::id));
+        Assume.that(first.isPresent());
+        Activity one = first.orElseThrow();
+        Activity twin = twin(one);
+        List<Activity> more = new ArrayList<>(situation.register().activities());
+        more.add(twin);
+        List<List<ActivityId>> groups = new ArrayList<>(situation.register().eitherOr());
+        groups.add(List.of(one.id(), twin.id()));
+        ChoiceQuestion with = system().question(situation.withRegister(with(situation.register(), more, groups)));
+        assertEqual(
+                "what is closed by " + one.id(),
+                closedBy(REFERENCE.question(situation), one.id()),
+                closedBy(with, one.id()));
+        assertEqual("what is closed by the alternative", closedBy(with, one.id()), closedBy(with, twin.id()));
+    }
+
+    private static BigDecimal cost(Activity activity, PlannedSituation situation) {
+        return activity.costYears().stream()
+                .map(year -> activity.cost(year).in(situation.currency()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same with an id that comes before all others. */
+    private static Activity twin(Activity one) {
+        return new Activity(
+                ActivityId.of("!" + one.id()),
+                one.title(),
+                one.description(),
+                one.unit(),
+                one.kind(),
+                one.strategies(),
+                one.gaps(),
+                one.goals(),
+                one.recipients(),
+                one.arena(),
+                one.costs(),
+                one.funding(),
+                one.period(),
+                one.responsible(),
+                one.followUps(),
+                one.gains(),
+                one.needs(),
+                one.decisions(),
+                one.reports(),
+                one.verdicts(),
+                one.commitment(),
+                one.milestones(),
+                one.carriedOverFrom());
+    }
+
+    private static List<Integer> closedBy(ChoiceQuestion question, ActivityId activity) {
+        return question.candidates().stream()
+                .filter(one -> one.activity().equals(activity))
+                .flatMap(one -> one.closes().stream())
+                .map(ClosedSteps::steps)
+                .sorted()
+                .toList();
+    }
+
     private static PlanRegister with(PlanRegister register, List<Activity> activities) {
+        return with(register, activities, register.eitherOr());
+    }
+
+    private static PlanRegister with(
+            PlanRegister register, List<Activity> activities, List<List<ActivityId>> eitherOr) {
         return new PlanRegister(
                 register.funds(),
                 register.bodies(),
                 activities,
-                register.eitherOr(),
+                eitherOr,
                 register.lifts(),
                 register.analyses(),
                 register.goals(),

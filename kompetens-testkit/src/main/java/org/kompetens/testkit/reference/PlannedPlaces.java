@@ -1,16 +1,16 @@
 package org.kompetens.testkit.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kompetens.competence.CompetenceFramework;
-import org.kompetens.competence.CompetenceId;
+import org.kompetens.cost.CostLine;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -32,7 +32,7 @@ final class PlannedPlaces {
     private final Situation situation;
     private final Structure structure;
     private final Map<EmployeeId, Employee> sound = new TreeMap<>();
-    private final Map<CompetenceId, Set<EmployeeId>> had = new HashMap<>();
+    private final PlannedSituation of;
     private final List<Place> places = new ArrayList<>();
 
     /** A cell that is short. */
@@ -41,6 +41,7 @@ final class PlannedPlaces {
     private record Place(Activity activity, PlannedGain gain, EmployeeId employee) {}
 
     PlannedPlaces(PlannedSituation of, PlannedActivities activities) {
+        this.of = of;
         situation = of.situation();
         structure = new Structure(situation.structure());
         Set<EmployeeId> seen = new HashSet<>();
@@ -51,7 +52,11 @@ final class PlannedPlaces {
                     .ifPresent(counting -> sound.put(counting.id(), counting));
         }
         activities.approved().forEach(this::place);
-        activities.candidates().forEach(this::place);
+        // Sorted by what matters least first, as each sorting keeps the order of equals.
+        List<Activity> candidates = new ArrayList<>(activities.candidates());
+        candidates.sort(Comparator.comparing(Activity::id));
+        candidates.sort(Comparator.comparing(this::cost));
+        candidates.forEach(this::place);
     }
 
     List<ShortCell> cells() {
@@ -125,22 +130,57 @@ final class PlannedPlaces {
                     placed.add(one);
                 }
             }
-            Set<EmployeeId> before = had.computeIfAbsent(gain.competence(), none -> new HashSet<>());
+            Set<EmployeeId> gone = new HashSet<>();
+            for (EmployeeId one : placed) {
+                Employee employee = sound.get(one);
+                if (employee != null && !isThere(employee, end)) {
+                    gone.add(one);
+                }
+            }
+            int free = gain.persons() - placed.size();
+            placed.removeAll(gone);
+            int most = placed.size() + free;
             boolean isForOutsiders = activity.recipients().orElse(null) instanceof Recipients.Outsiders;
             List<Employee> waiting = new ArrayList<>(sound.values());
             waiting.removeIf(one -> isForOutsiders || !isReached(activity, gain, one) || weight(one, gain) == 0);
-            // Sorted by what matters least first, as each sorting keeps the order of equals.
+            waiting.removeIf(one -> !isThere(one, end));
             waiting.sort(Comparator.comparing(Employee::id));
             waiting.sort(Comparator.comparing(one -> -weight(one, gain)));
-            waiting.sort(Comparator.comparing(one -> before.contains(one.id())));
+            waiting.sort(Comparator.comparing(one -> hasPlace(one, gain, activity)));
             for (Employee one : waiting) {
-                if (placed.size() < gain.persons()) {
+                if (placed.size() < most) {
                     placed.add(one.id());
                 }
             }
             placed.forEach(one -> places.add(new Place(activity, gain, one)));
-            before.addAll(placed);
         }
+    }
+
+    private BigDecimal cost(Activity activity) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (CostLine line : activity.costs()) {
+            for (int year = line.years().first(); year <= line.years().last(); year++) {
+                all = all.add(line.price().amounts().in(of.currency()));
+            }
+        }
+        return all;
+    }
+
+    /** In an activity that can be held together with another. */
+    private boolean hasPlace(Employee employee, PlannedGain gain, Activity other) {
+        return places.stream()
+                .filter(place -> place.employee.equals(employee.id()))
+                .filter(place -> place.gain.competence().equals(gain.competence()))
+                .anyMatch(place -> place.activity.equals(other)
+                        || of.register().eitherOr().stream()
+                                .noneMatch(group ->
+                                        group.contains(place.activity.id()) && group.contains(other.id())));
+    }
+
+    private static boolean isThere(Employee employee, LocalDate date) {
+        return employee.employments().stream()
+                .anyMatch(one -> one.period().contains(date)
+                        && employee.knownExit().filter(exit -> !date.isBefore(exit)).isEmpty());
     }
 
     private int weight(Employee employee, PlannedGain gain) {

@@ -18,6 +18,7 @@ import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.PlanRegister;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.reference.ReferenceChoiceSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
@@ -319,6 +320,35 @@ final class ChoiceMistakes {
                 made(
                         "Which activities exclude each other is not told",
                         one -> one.without(false, false, true, false, false)),
+                new Mistake<>("Alternatives take each other's places", right -> situation -> {
+                    PlanRegister register = situation.register();
+                    ChoiceQuestion free = right.question(situation.withRegister(new PlanRegister(
+                            register.funds(),
+                            register.bodies(),
+                            register.activities(),
+                            List.of(),
+                            register.lifts(),
+                            register.analyses(),
+                            register.goals(),
+                            register.supplyPlans(),
+                            register.developmentPlans(),
+                            register.documents(),
+                            register.inputs(),
+                            register.payAndSubstitute(),
+                            register.refused())));
+                    Read read = Read.of(free);
+                    return new Read(
+                                    read.gaps(),
+                                    read.candidates(),
+                                    read.budgets(),
+                                    read.trainerHours(),
+                                    right.question(situation).eitherOr(),
+                                    read.leastSpends(),
+                                    read.frames(),
+                                    read.caps(),
+                                    read.measure())
+                            .question(free);
+                }),
                 made("What funds have is not told", one -> one.without(false, false, false, false, true)),
                 made(
                         "Nothing closes anything",

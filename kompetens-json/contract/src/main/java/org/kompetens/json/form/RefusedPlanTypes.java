@@ -11,6 +11,7 @@ import org.kompetens.cost.Years;
 import org.kompetens.evaluation.ExpectedEffect;
 import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
+import org.kompetens.evaluation.PlannedProposal;
 import org.kompetens.evaluation.SoleHolders;
 import org.kompetens.evaluation.UnplacedGain;
 import org.kompetens.planning.ActivityBuilder;
@@ -94,6 +95,7 @@ final class RefusedPlanTypes {
             RefusedTypes.because("Write the Bridge of its horizon.", ExpectedEffect.class),
             RefusedTypes.because("Write its activity and its reason.", NoCandidate.class, UnplacedGain.class),
             RefusedTypes.because("Write the ChoiceQuestion that it gives.", PlannedChoice.class),
+            RefusedTypes.because("Write the question of its choice, and its proposal.", PlannedProposal.class),
             RefusedTypes.because("Write the Proposal that it gives, as ProposalDocument.of has it.", Choice.class),
             RefusedTypes.because(
                     "It is numbers without names, for the host's own code. Write a ChoiceQuestion.",
