@@ -106,6 +106,15 @@ public record Fund(
     }
 
     /**
+     * This fund without a last day for claims.
+     *
+     * @return a new fund
+     */
+    public Fund withoutLastClaimDay() {
+        return new Fund(id, name, currency, pays, share, cap, framePerYear, Optional.empty());
+    }
+
+    /**
      * This fund with a last day for claims.
      *
      * @param day the last day
@@ -113,6 +122,18 @@ public record Fund(
      */
     public Fund withLastClaimDay(LocalDate day) {
         return new Fund(id, name, currency, pays, share, cap, framePerYear, Optional.of(day));
+    }
+
+    /**
+     * Whether money can no longer be had, as it was not claimed in time.
+     *
+     * @param status how far the application has come
+     * @param date as of which date
+     * @return true after the last day for claims, if nothing was claimed or paid
+     */
+    public boolean hasLost(GrantStatus status, LocalDate date) {
+        return lastClaimDay.filter(date::isAfter).isPresent()
+                && (status == GrantStatus.APPLIED || status == GrantStatus.GRANTED);
     }
 
     /**

@@ -107,7 +107,8 @@ public final class ActivityCosts {
      * @param activity the activity
      * @param fund the fund
      * @param asOf as of which date: what is decided later is not known
-     * @return a claim for each year in which it asks the fund and costs anything, with a date in that year: the day on which the
+     * @return a claim for each year in which it asks the fund and costs anything, but of what is not claimed when the fund's last day
+     *     for it is past, as that is lost; with a date in that year: the day on which the
      *     activity begins, or else the first of the year. Those who are named are the same persons in the claims of all
      *     activities; every other place is a person of its own
      */
@@ -115,7 +116,7 @@ public final class ActivityCosts {
         List<Integer> years = activity.costYears();
         List<FundClaim> claims = new ArrayList<>();
         for (FundingLine line : activity.funding()) {
-            if (line.fund().equals(fund.id())) {
+            if (line.fund().equals(fund.id()) && !fund.hasLost(line.status(), asOf)) {
                 line.years().stream()
                         .filter(years::contains)
                         .forEach(year -> claims.add(new FundClaim(

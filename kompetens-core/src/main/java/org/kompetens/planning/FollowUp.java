@@ -2,14 +2,13 @@ package org.kompetens.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
-import org.kompetens.cost.GrantStatus;
 
 /**
  * How an activity stands at a date when it is followed up, and what is late. Of what was decided against nothing is late: no work is
@@ -21,8 +20,8 @@ import org.kompetens.cost.GrantStatus;
  * @param isLate whether its first day is past and it has not started, or its period is over and it is not done; not where it
  *     was given up, put off or carried over
  * @param lateMilestones the proofs that were to be shown by now and were not, in their order
- * @param lateClaims the funds that granted money which was not claimed by their last day for it, and so is lost; in the
- *     order of the activity's lines
+ * @param lateClaims the funds that granted money, or were asked for it, which was not claimed by their last day for it, and so is
+ *     lost; in the order of the activity's lines
  * @param missed the last follow-up day that is past and since which nothing was reported or judged; empty where there is none,
  *     and for what was given up
  * @param next the next date on which it is followed up, that day included; empty where none is left
@@ -85,14 +84,12 @@ public record FollowUp(
     }
 
     private static List<FundId> lateClaims(Activity activity, List<Fund> funds, LocalDate date) {
-        Set<FundId> closed = funds.stream()
-                .filter(fund -> fund.lastClaimDay().filter(date::isAfter).isPresent())
-                .map(Fund::id)
-                .collect(Collectors.toSet());
+        Map<FundId, Fund> byId = funds.stream().collect(Collectors.toMap(Fund::id, fund -> fund, (one, other) -> one));
         return activity.funding().stream()
-                .filter(line -> line.status() == GrantStatus.GRANTED)
+                .filter(line -> Optional.ofNullable(byId.get(line.fund()))
+                        .filter(fund -> fund.hasLost(line.status(), date))
+                        .isPresent())
                 .map(FundingLine::fund)
-                .filter(closed::contains)
                 .distinct()
                 .toList();
     }

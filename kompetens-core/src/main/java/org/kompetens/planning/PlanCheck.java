@@ -3,8 +3,10 @@ package org.kompetens.planning;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kompetens.cost.Fund;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -29,7 +31,10 @@ final class PlanCheck {
         checkFundsAndBodies();
         new ActivityCheck(organisation, register, found).check();
         new CombinationCheck(register, found).check();
-        this.costs = ActivityCosts.of(register.activities(), register.funds(), LocalDate.MAX);
+        // Whatever day it is: what will be lost one day was asked for too.
+        List<Fund> funds =
+                register.funds().stream().map(Fund::withoutLastClaimDay).toList();
+        this.costs = ActivityCosts.of(register.activities(), funds, LocalDate.MAX);
         checkFunding();
         this.escalation = new LiftCheck(tree, register, found).escalation();
         checkAnalyses();

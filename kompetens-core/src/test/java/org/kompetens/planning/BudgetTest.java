@@ -21,6 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import java.util.Currency;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.rollup.Fraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.CostSum;
@@ -109,6 +117,29 @@ final class BudgetTest {
                     .hasToString("120 SEK");
             assertThat(planning.budget(THU_2026_10_01, BOARDS).total().gross()).hasToString("100 SEK");
         }
+    }
+
+    /** The fund would pay half of 100, up to its last day for claims. */
+    @ParameterizedTest
+    @CsvSource({"GRANTED, 50, 100", "CLAIMED, 50, 50", "PAID, 50, 50", "REFUSED, 100, 100", "APPLIED, 50, 100"})
+    void whatWasNotClaimedInTimeIsNoMoney(GrantStatus status, int onTheLastDay, int after) {
+        FundId id = FundId.of("fund");
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .fund(() -> Fund.of(
+                                        id,
+                                        Labels.of(Language.EN, "fund"),
+                                        Currency.getInstance("SEK"),
+                                        Fraction.of(1, 2))
+                                .withLastClaimDay(THU_2026_10_01))
+                        .activity(costing("a", U1, "100", 2027)
+                                .funding(() -> new FundingLine(id, Years.of(2027), status)))
+                        .build());
+        assertThat(planning.budget(THU_2026_10_01, BOARDS).total().netIfAllGranted())
+                .hasToString(onTheLastDay + " SEK");
+        assertThat(planning.budget(THU_2026_10_01.plusDays(1), BOARDS).total().netIfAllGranted())
+                .hasToString(after + " SEK");
     }
 
     /** The county's unit, and bodies above the county and above the municipality only, are beyond; one beside a board is not. */

@@ -94,7 +94,7 @@ final class FollowUpTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasGrantedAndNotClaimedByTheLastDayIsLate(GrantStatus status) {
+    void whatWasGrantedOrAskedForAndNotClaimedByTheLastDayIsLate(GrantStatus status) {
         FundId grant = FundId.of("grant");
         Activity activity = activity("a", U1)
                 .funding(() -> new FundingLine(grant, Years.of(2027), status))
@@ -105,7 +105,8 @@ final class FollowUpTest {
         assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 11, 30)).lateClaims())
                 .isEmpty();
         assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 12, 1)).lateClaims())
-                .isEqualTo(status == GrantStatus.GRANTED ? List.of(grant) : List.of());
+                .isEqualTo(
+                        status == GrantStatus.GRANTED || status == GrantStatus.APPLIED ? List.of(grant) : List.of());
     }
 
     @ParameterizedTest

@@ -134,7 +134,9 @@ public final class PlannedSituations {
                 Fund framed = chance(2) ? some.withFramePerYear(money("SEK")) : some;
                 PersonCap cap = new PersonCap(money("SEK"), 1 + random.nextInt(18));
                 Fund capped = namesAndPays || chance(2) ? framed.withCap(cap) : framed;
-                register.fund(() -> capped);
+                LocalDate lastClaimDay = LocalDate.of(2024 + random.nextInt(4), 1 + random.nextInt(12), 15);
+                Fund closing = chance(3) ? capped.withLastClaimDay(lastClaimDay) : capped;
+                register.fund(() -> closing);
             }
             List<ActivityId> ids = new ArrayList<>();
             for (int i = random.nextInt(MOST_ACTIVITIES); i >= 0; i--) {

@@ -132,6 +132,9 @@ public final class PlanningSituations {
         if (random.nextInt(3) == 0) {
             fund = fund.withFramePerYear(Money.of(String.valueOf(random.nextInt(900)), currency));
         }
+        if (random.nextInt(3) == 0) {
+            fund = fund.withLastClaimDay(LocalDate.of(2025 + random.nextInt(4), 1 + random.nextInt(12), 15));
+        }
         return random.nextBoolean() ? fund : fund.withPays(Set.of(CostKind.FEE, CostKind.EXAM));
     }
 

@@ -61,6 +61,7 @@ final class PlannedFund {
         for (FundingLine line : activity.funding()) {
             if (line.fund().equals(fund.id())
                     && line.status().isCertain()
+                    && !ReferenceCosts.isLost(fund, line.status(), asOf)
                     && line.years().contains(year)
                     && activity.costYears().contains(year)) {
                 return true;

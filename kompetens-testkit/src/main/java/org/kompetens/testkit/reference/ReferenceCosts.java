@@ -120,6 +120,7 @@ final class ReferenceCosts {
                             && line.years().first() <= year
                             && year <= line.years().last()
                             && isPaid(line.status(), certain)
+                            && !isLost(fund, line.status(), asOf)
                             && date(activity, year).equals(date)
                             && years.containsKey(year)) {
                         Amounts payment = Amounts.of(
@@ -157,6 +158,12 @@ final class ReferenceCosts {
             case APPLIED -> !certain;
             case REFUSED, REPAID -> false;
         };
+    }
+
+    /** What is only applied for or granted when the last day for claims is over. */
+    static boolean isLost(Fund fund, GrantStatus status, LocalDate asOf) {
+        boolean isOver = fund.lastClaimDay().isPresent() && fund.lastClaimDay().get().isBefore(asOf);
+        return isOver && status != GrantStatus.CLAIMED && status != GrantStatus.PAID;
     }
 
     static LocalDate date(Activity activity, int year) {
