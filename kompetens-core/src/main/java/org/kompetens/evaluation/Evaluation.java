@@ -3,6 +3,7 @@ package org.kompetens.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.kompetens.planning.FollowUp;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.ImplementationStatus;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.ShortfallActivities;
@@ -43,6 +45,8 @@ import org.kompetens.text.Language;
  * @param dialogues whether development dialogues led to plans
  * @param leaving where the only one who holds something leaves and nobody takes it over, as {@link SoleHolders} finds it; the
  *     report counts them and names none
+ * @param lessons what came of the evaluations of the unit and those below up to the date: to whom the result was communicated, and what
+ *     is to be done better; the latest last
  */
 public record Evaluation(
         OrganisationUnit unit,
@@ -53,7 +57,8 @@ public record Evaluation(
         Optional<CycleChange> change,
         List<ShortfallActivities> shortfalls,
         Optional<DialogueCount> dialogues,
-        Optional<Findings> leaving) {
+        Optional<Findings> leaving,
+        List<Lessons> lessons) {
 
     /** Copies. */
     public Evaluation {
@@ -61,6 +66,7 @@ public record Evaluation(
         activities = List.copyOf(activities);
         gains = List.copyOf(gains);
         shortfalls = List.copyOf(shortfalls);
+        lessons = List.copyOf(lessons);
     }
 
     /**
@@ -95,7 +101,11 @@ public record Evaluation(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                planning.register().lessons().stream()
+                        .filter(one -> isHere.test(one.unit()) && !one.evaluated().isAfter(date))
+                        .sorted(Comparator.comparing(Lessons::evaluated))
+                        .toList());
     }
 
     /** Which activities serve a goal, by the goals below it too; those that were given up do not. */
@@ -140,7 +150,7 @@ public record Evaluation(
         activities.forEach(one -> own.add(one.activity().id()));
         List<GainOutcome> here =
                 gains.stream().filter(gain -> own.contains(gain.activity())).toList();
-        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving);
+        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving, lessons);
     }
 
     /**
@@ -151,7 +161,7 @@ public record Evaluation(
      */
     public Evaluation withChange(CycleChange change) {
         return new Evaluation(
-                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving);
+                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving, lessons);
     }
 
     /**
@@ -166,7 +176,7 @@ public record Evaluation(
         List<ShortfallActivities> here = all.stream()
                 .filter(one -> one.isOwn() && tree.isWithin(one.unit(), unit.id()))
                 .toList();
-        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving);
+        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving, lessons);
     }
 
     /**
@@ -177,7 +187,7 @@ public record Evaluation(
      */
     public Evaluation withDialogues(DialogueCount dialogues) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving);
+                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving, lessons);
     }
 
     /**
@@ -188,7 +198,7 @@ public record Evaluation(
      */
     public Evaluation withLeaving(Findings leaving) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving));
+                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving), lessons);
     }
 
     /**

@@ -15,7 +15,10 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.FollowUp;
+import org.kompetens.planning.GoalId;
 import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Improvement;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Reading;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.rollup.CellFigures;
@@ -54,6 +57,7 @@ final class EvaluationText {
             lines.add(text("leaving", "count", leaving.list().size()));
         });
         evaluation.dialogues().ifPresent(this::addDialogues);
+        addLessons();
         return lines;
     }
 
@@ -301,5 +305,49 @@ final class EvaluationText {
                 count.due(),
                 "followed",
                 count.followedUp()));
+    }
+
+    /** The second step of an evaluation. */
+    private void addLessons() {
+        heading("lessons");
+        if (evaluation.lessons().isEmpty()) {
+            lines.add(text("lessons.none"));
+        }
+        for (Lessons one : evaluation.lessons()) {
+            String unit = organisation
+                    .tree()
+                    .unit(organisation.tree().indexOf(one.unit()))
+                    .labels()
+                    .in(language);
+            lines.add(text("lessons.of", "unit", unit, "date", one.evaluated()));
+            if (one.communications().isEmpty()) {
+                item(List.of(text("lessons.not-communicated")));
+            }
+            one.communications()
+                    .forEach(told -> item(
+                            List.of(text("lessons.told", "date", told.date(), "to", told.to(), "by", told.by()))));
+            one.improvements().forEach(this::addImprovement);
+        }
+    }
+
+    private String goal(GoalId id) {
+        return evaluation.goals().stream()
+                .map(GoalEvaluation::goal)
+                .filter(goal -> goal.id().equals(id))
+                .map(goal -> goal.text().in(language))
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    private void addImprovement(Improvement improvement) {
+        List<String> by = new ArrayList<>();
+        improvement.activities().forEach(id -> by.add(title(id)));
+        improvement.goals().forEach(id -> by.add(goal(id)));
+        item(List.of(text(
+                by.isEmpty() ? "lessons.improvement-open" : "lessons.improvement",
+                "text",
+                improvement.text().in(language),
+                "by",
+                String.join(", ", by))));
     }
 }

@@ -77,6 +77,7 @@ final class PlanExtract {
                 List.of(),
                 documents,
                 inputs,
+                List.of(),
                 all.payAndSubstitute(),
                 all.refused());
     }

@@ -22,6 +22,7 @@ import org.kompetens.organisation.Organisation;
  * @param developmentPlans the development plans of employees
  * @param documents supply plans as documents in S3's seven chapters
  * @param inputs what the analyses rest on
+ * @param lessons what came of evaluations
  * @param payAndSubstitute whether the budget carries the pay of those who study and their substitutes: else the two are a
  *     finding where they stand side by side
  * @param refused what was refused while it was written down
@@ -38,6 +39,7 @@ public record PlanRegister(
         List<DevelopmentPlan> developmentPlans,
         List<PlanDocument> documents,
         List<AnalysisInput> inputs,
+        List<Lessons> lessons,
         boolean payAndSubstitute,
         Findings refused) {
 
@@ -54,6 +56,7 @@ public record PlanRegister(
         developmentPlans = List.copyOf(developmentPlans);
         documents = List.copyOf(documents);
         inputs = List.copyOf(inputs);
+        lessons = List.copyOf(lessons);
     }
 
     /**
@@ -84,6 +87,7 @@ public record PlanRegister(
                 developmentPlans,
                 documents,
                 inputs,
+                lessons,
                 payAndSubstitute,
                 refused);
     }

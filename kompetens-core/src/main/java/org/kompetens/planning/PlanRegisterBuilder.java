@@ -22,6 +22,7 @@ public final class PlanRegisterBuilder {
     private final List<DevelopmentPlan> developmentPlans = new ArrayList<>();
     private final List<PlanDocument> documents = new ArrayList<>();
     private final List<AnalysisInput> inputs = new ArrayList<>();
+    private final List<Lessons> lessons = new ArrayList<>();
     private final FindingsBuilder refused = new FindingsBuilder();
     private boolean payAndSubstitute;
     private int fundsGiven;
@@ -156,6 +157,17 @@ public final class PlanRegisterBuilder {
     }
 
     /**
+     * What came of an evaluation.
+     *
+     * @param one to whom its result was communicated, and what is to be done better
+     * @return this builder
+     */
+    public PlanRegisterBuilder lessons(Lessons one) {
+        lessons.add(one);
+        return this;
+    }
+
+    /**
      * Says that the budget carries the pay of those who study and their substitutes.
      *
      * @return this builder
@@ -183,6 +195,7 @@ public final class PlanRegisterBuilder {
                 developmentPlans,
                 documents,
                 inputs,
+                lessons,
                 payAndSubstitute,
                 refused.build());
     }

@@ -79,6 +79,12 @@ public enum PlanningRule implements Rule {
     SOLE_HOLDER_LEAVES("planning.sole-holder-leaves", Severity.WARNING),
     /** A chapter of a plan's document is empty. */
     CHAPTER_EMPTY("planning.chapter-empty", Severity.WARNING),
+    /** The result of an evaluation is communicated before the evaluation. */
+    COMMUNICATED_BEFORE_EVALUATED("planning.communicated-before-evaluated", Severity.ERROR),
+    /** The result of an evaluation is communicated to nobody. */
+    RESULT_NOT_COMMUNICATED("planning.result-not-communicated", Severity.WARNING),
+    /** What is to be done better after an evaluation is in no activity and no goal. */
+    IMPROVEMENT_NOT_PLANNED("planning.improvement-not-planned", Severity.WARNING),
     /** An input of the analysis does not say what it changes. */
     INPUT_WITHOUT_EFFECT("planning.input-without-effect", Severity.WARNING);
 

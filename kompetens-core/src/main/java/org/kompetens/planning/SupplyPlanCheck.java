@@ -50,6 +50,7 @@ final class SupplyPlanCheck {
         checkDevelopmentPlans();
         checkDocuments();
         checkInputs();
+        checkLessons();
     }
 
     private void checkDevelopmentPlans() {
@@ -81,6 +82,38 @@ final class SupplyPlanCheck {
                                     path.then("chapters").then(chapter.code()))
                             .withValue("chapter", chapter.number())
                             .withValue("plan", document.plan()));
+                }
+            }
+        }
+    }
+
+    private void checkLessons() {
+        for (int i = 0; i < register.lessons().size(); i++) {
+            Lessons lessons = register.lessons().get(i);
+            FieldPath path = FieldPath.of("lessons", i);
+            PlanCheck.checkUnit(organisation.tree(), lessons.unit(), path.then("unit"), found);
+            if (lessons.communications().isEmpty()) {
+                found.add(Finding.of(PlanningRule.RESULT_NOT_COMMUNICATED, path.then("communications"))
+                        .withValue("unit", lessons.unit())
+                        .withValue("evaluated", lessons.evaluated()));
+            }
+            for (Communication one : lessons.communications()) {
+                if (one.date().isBefore(lessons.evaluated())) {
+                    found.add(Finding.of(PlanningRule.COMMUNICATED_BEFORE_EVALUATED, path.then("communications"))
+                            .withValue("date", one.date())
+                            .withValue("evaluated", lessons.evaluated()));
+                }
+            }
+            for (int j = 0; j < lessons.improvements().size(); j++) {
+                Improvement improvement = lessons.improvements().get(j);
+                FieldPath at = path.then("improvements", j);
+                checkActivities(improvement.activities(), at);
+                for (int k = 0; k < improvement.goals().size(); k++) {
+                    checkGoal(improvement.goals().get(k), at.then("goals", k));
+                }
+                if (improvement.activities().isEmpty() && improvement.goals().isEmpty()) {
+                    found.add(Finding.of(PlanningRule.IMPROVEMENT_NOT_PLANNED, at)
+                            .withValue("evaluated", lessons.evaluated()));
                 }
             }
         }

@@ -64,12 +64,15 @@ import org.kompetens.planning.Agreement;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
+import org.kompetens.planning.Communication;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.Direction;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.GoalTerm;
+import org.kompetens.planning.Improvement;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Milestone;
 import org.kompetens.planning.PlanId;
 import org.kompetens.planning.PlanRegister;
@@ -421,7 +424,56 @@ final class EvaluationTest {
                         "Medarbetarsamtal och utvecklingsplaner",
                         "1 av 2 anställda har en utvecklingsplan.",
                         "Samtal i tid: 1, på andra dagar: 0.",
-                        "Överenskommelser: 1; 0 av 1 som skulle följas upp är uppföljda.");
+                        "Överenskommelser: 1; 0 av 1 som skulle följas upp är uppföljda.",
+                        "",
+                        "Resultatet kommunicerat, och förbättringar",
+                        "Det är inte noterat till vem något resultat har kommunicerats, eller vad som ska förbättras.");
+    }
+
+    /** S2: the result is communicated, and what is to be improved stands in the plans of the next cycle. */
+    @Test
+    void theSecondStepOfAnEvaluationIsToldWithWhatFollows() {
+        LocalDate date = THU_2026_10_01;
+        Improvement planned = new Improvement(
+                Labels.of(Language.EN, "start earlier"), List.of(ActivityId.of("a")), List.of());
+        Improvement open = new Improvement(Labels.of(Language.EN, "ask the patients"), List.of(), List.of());
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(course("a"))
+                        .lessons(new Lessons(
+                                WARD,
+                                date,
+                                List.of(new Communication(date.plusDays(5), "the board", "head")),
+                                List.of(planned, open)))
+                        .lessons(new Lessons(TOWN, date, List.of(), List.of()))
+                        .lessons(new Lessons(WARD, date.plusYears(1), List.of(), List.of()))
+                        .build());
+        assertThat(planning.warnings().list())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "planning.improvement-not-planned lessons[0].improvements[1]",
+                        "planning.result-not-communicated lessons[1].communications",
+                        "planning.result-not-communicated lessons[2].communications");
+        assertThat(Evaluation.of(planning, CARE, date.plusDays(30)).text(ORGANISATION, Language.EN))
+                .endsWith(
+                        "Result communicated, and improvements",
+                        "Avdelningen, evaluation as of 2026-10-01:",
+                        "- communicated 2026-10-06 to the board by head",
+                        "- to be improved: start earlier; by: Kurs a",
+                        "- to be improved: ask the patients; in no activity and no goal yet");
+        assertThat(PlanRegister.builder()
+                        .lessons(new Lessons(
+                                WARD,
+                                date,
+                                List.of(new Communication(date.minusDays(1), "the board", "head")),
+                                List.of(new Improvement(
+                                        Labels.of(Language.EN, "x"), List.of(ActivityId.of("no")), List.of()))))
+                        .build()
+                        .findings(ORGANISATION)
+                        .errors())
+                .extracting(finding -> finding.code())
+                .containsExactlyInAnyOrder("planning.communicated-before-evaluated", "planning.activity-unknown");
     }
 
     @Test

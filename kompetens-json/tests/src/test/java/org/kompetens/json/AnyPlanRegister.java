@@ -44,6 +44,7 @@ import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.BodyId;
 import org.kompetens.planning.CheckIn;
 import org.kompetens.planning.Commitment;
+import org.kompetens.planning.Communication;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.DevelopmentPlan;
@@ -55,8 +56,10 @@ import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.GoalTerm;
 import org.kompetens.planning.ImplementationReport;
 import org.kompetens.planning.ImplementationStatus;
+import org.kompetens.planning.Improvement;
 import org.kompetens.planning.Influence;
 import org.kompetens.planning.InputKind;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.Milestone;
@@ -110,6 +113,7 @@ final class AnyPlanRegister {
                 any.some(any::developmentPlan),
                 any.some(any::document),
                 any.some(any::input),
+                any.some(any::lessons),
                 random.nextBoolean(),
                 Findings.NONE);
     }
@@ -340,6 +344,14 @@ final class AnyPlanRegister {
                 oneOf(GoalTerm.values()),
                 maybe(() -> oneOf(SwotKind.values())),
                 some(this::influence));
+    }
+
+    private Lessons lessons() {
+        return new Lessons(
+                UnitId.of(id()),
+                date(),
+                some(() -> new Communication(date(), text(), text())),
+                some(() -> new Improvement(labels(), some(() -> ActivityId.of(id())), some(() -> GoalId.of(id())))));
     }
 
     private Influence influence() {

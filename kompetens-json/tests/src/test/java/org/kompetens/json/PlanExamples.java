@@ -47,6 +47,7 @@ import org.kompetens.planning.Agreement;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.Commitment;
+import org.kompetens.planning.Communication;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.DevelopmentPlan;
@@ -56,10 +57,13 @@ import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.GoalTerm;
+import org.kompetens.planning.Improvement;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Milestone;
 import org.kompetens.planning.PlanId;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanRegisterBuilder;
+import org.kompetens.planning.PlanVersion;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Reading;
@@ -67,6 +71,7 @@ import org.kompetens.planning.Responsible;
 import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.ServedGoal;
 import org.kompetens.planning.ShortfallActivities;
+import org.kompetens.planning.SupplyPlan;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.planning.Verdict;
 import org.kompetens.rollup.Fraction;
@@ -215,6 +220,22 @@ final class PlanExamples {
                                 Direction.RISE,
                                 List.of(new Reading.Value(date, Fraction.of(-1, 2))))))
                         .withVerdicts(List.of(new Verdict(date, ResultStatus.MET, "nämnden"))))
+                .supplyPlan(new SupplyPlan(
+                        PlanId.of("supply"),
+                        top,
+                        Period.ALWAYS,
+                        List.of(),
+                        List.of(ActivityId.of("a")),
+                        List.of(new PlanVersion(
+                                date,
+                                "nämnden",
+                                List.of(Goal.of(GoalId.of("g"), top, NAME, GoalTerm.SHORT, Set.of())),
+                                List.of()))))
+                .lessons(new Lessons(
+                        top,
+                        date,
+                        List.of(new Communication(date, "nämnden", "chef")),
+                        List.of(new Improvement(NAME, List.of(ActivityId.of("a")), List.of(GoalId.of("g"))))))
                 .developmentPlan(new DevelopmentPlan(
                         PlanId.of("p"),
                         EmployeeId.of("somebody"),

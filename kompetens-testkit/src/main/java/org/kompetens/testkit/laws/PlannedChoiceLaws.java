@@ -195,6 +195,7 @@ public abstract class PlannedChoiceLaws {
                 register.developmentPlans(),
                 register.documents(),
                 register.inputs(),
+                register.lessons(),
                 register.payAndSubstitute(),
                 register.refused());
     }

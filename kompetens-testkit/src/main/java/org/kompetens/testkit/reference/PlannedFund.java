@@ -53,6 +53,7 @@ final class PlannedFund {
                 empty.developmentPlans(),
                 empty.documents(),
                 empty.inputs(),
+                empty.lessons(),
                 empty.payAndSubstitute(),
                 empty.refused());
     }

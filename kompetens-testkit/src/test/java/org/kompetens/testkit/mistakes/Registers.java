@@ -75,6 +75,7 @@ final class Registers {
                 one.developmentPlans(),
                 one.documents(),
                 one.inputs(),
+                one.lessons(),
                 one.payAndSubstitute(),
                 one.refused());
     }

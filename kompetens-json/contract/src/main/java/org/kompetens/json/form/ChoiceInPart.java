@@ -9,7 +9,8 @@ public final class ChoiceInPart {
     private static final PartPath CURRENCY = PartPath.of(FieldPath.of("currency"));
     private static final PartPath GAPS = PartPath.of(FieldPath.of("gaps"));
     private static final PartPath CANDIDATES = PartPath.of(FieldPath.of("candidates"));
-    private static final PartPath GRANTS = PartPath.of(FieldPath.of("candidates").then("grants"));
+    private static final PartPath GRANTS = PartPath.of(
+            FieldPath.of("candidates").then(ChoiceQuestionForm.GRANTS.names().get(0)));
 
     /** The rules. */
     public static final UncertainRules UNCERTAIN = new UncertainRules()

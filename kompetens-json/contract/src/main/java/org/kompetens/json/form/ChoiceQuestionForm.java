@@ -98,7 +98,7 @@ public final class ChoiceQuestionForm {
             required(Property.of("unit", Ids.UNIT, "Whose it is."), Candidate::unit);
     private static final Part<Candidate, List<YearCost>> COSTS =
             lists("costs", YEAR_COST, "What it costs in each year.", Candidate::costs);
-    private static final Part<Candidate, List<Grant>> GRANTS =
+    static final Part<Candidate, List<Grant>> GRANTS =
             lists("grants", GRANT, "What funds pay of that.", Candidate::grants);
     private static final Part<Candidate, Integer> HOURS = leftOutIf(
             Property.of("trainerHours", integer(0, MOST_HOURS), "How many hours of the trainers' time it takes."),

@@ -240,7 +240,13 @@ public final class EvaluationForm {
                                     "How many competences leave a unit with the only one who holds them, and nobody"
                                             + " takes them over."),
                             of -> of.of().leaving().map(leaving ->
-                                    (long) leaving.list().size()))));
+                                    (long) leaving.list().size())),
+                    required(
+                            Property.of(
+                                    "lessons",
+                                    list(LessonsForm.RESULT),
+                                    "To whom results were communicated, and what is to be improved."),
+                            LessonsForm.RESULT.each(of -> of.each(Evaluation::lessons)))));
 
     private EvaluationForm() {}
 

@@ -14,6 +14,7 @@ import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.FormAnalysis;
 import org.kompetens.planning.Goal;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.PlanDocument;
 import org.kompetens.planning.PlanRegister;
@@ -70,6 +71,9 @@ public final class PlanRegisterForm {
     /** What the analyses rest on. */
     public static final Part<PlanRegister, List<AnalysisInput>> INPUTS =
             part("inputs", AnalysisInputForm.INPUT, "What the analyses rest on.", PlanRegister::inputs);
+    /** What came of evaluations. */
+    public static final Part<PlanRegister, List<Lessons>> LESSONS =
+            part("lessons", LessonsForm.LESSONS, "What came of evaluations.", PlanRegister::lessons);
     /** Whether the budget carries the pay of those who study. */
     public static final Part<PlanRegister, Boolean> PAY_AND_SUBSTITUTE = leftOutIf(
             Property.of(
@@ -96,7 +100,8 @@ public final class PlanRegisterForm {
                     SUPPLY_PLANS,
                     DEVELOPMENT_PLANS,
                     DOCUMENTS,
-                    INPUTS),
+                    INPUTS,
+                    LESSONS),
             of -> new PlanRegister(
                     of.get(FUNDS),
                     of.get(BODIES),
@@ -109,6 +114,7 @@ public final class PlanRegisterForm {
                     of.get(DEVELOPMENT_PLANS),
                     of.get(DOCUMENTS),
                     of.get(INPUTS),
+                    of.get(LESSONS),
                     of.get(PAY_AND_SUBSTITUTE),
                     Findings.NONE));
 

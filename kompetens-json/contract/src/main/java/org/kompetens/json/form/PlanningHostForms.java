@@ -45,6 +45,7 @@ import org.kompetens.planning.BudgetRow;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
 import org.kompetens.planning.Commitment;
+import org.kompetens.planning.Communication;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.DevelopmentPlan;
@@ -56,8 +57,10 @@ import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.GoalTerm;
 import org.kompetens.planning.ImplementationReport;
 import org.kompetens.planning.ImplementationStatus;
+import org.kompetens.planning.Improvement;
 import org.kompetens.planning.Influence;
 import org.kompetens.planning.InputKind;
+import org.kompetens.planning.Lessons;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.Milestone;
@@ -106,6 +109,9 @@ final class PlanningHostForms {
             value(DevelopmentPlan.class, DevelopmentPlanForm.PLAN),
             value(PlanDocument.class, SupplyPlanForm.DOCUMENT),
             value(AnalysisInput.class, AnalysisInputForm.INPUT),
+            value(Communication.class, LessonsForm.COMMUNICATION),
+            value(Improvement.class, LessonsForm.IMPROVEMENT),
+            value(Lessons.class, LessonsForm.LESSONS),
             value(Agreement.class, DevelopmentPlanForm.AGREEMENT),
             value(CheckIn.class, DevelopmentPlanForm.CHECK_IN),
             value(Commitment.class, CommitmentForm.COMMITMENT),

@@ -36,7 +36,11 @@ public final class PlansInPart {
                     PlanningRule.BACK_WITHOUT_LIFT)
             .ifIncomplete(PartPath.of(PlanRegisterForm.PAY_AND_SUBSTITUTE), PlanningRule.PAY_AND_SUBSTITUTE)
             .ifIncomplete(PartPath.of(PlanRegisterForm.DOCUMENTS), PlanningRule.CHAPTER_EMPTY)
-            .ifIncomplete(PartPath.of(PlanRegisterForm.INPUTS), PlanningRule.INPUT_WITHOUT_EFFECT);
+            .ifIncomplete(PartPath.of(PlanRegisterForm.INPUTS), PlanningRule.INPUT_WITHOUT_EFFECT)
+            .ifIncomplete(
+                    PartPath.of(PlanRegisterForm.LESSONS),
+                    PlanningRule.RESULT_NOT_COMMUNICATED,
+                    PlanningRule.IMPROVEMENT_NOT_PLANNED);
 
     private PlansInPart() {}
 }
