@@ -285,9 +285,9 @@ public final class Opening implements Counted {
     private OpeningStock at(UnitId unit, int firstRole, int endOfRoles, int repeatedIn) {
         int from = organisation.tree().indexOf(unit);
         int until = organisation.tree().subtreeEnd(from);
-        StockSums stock = new StockSums();
+        StockSums stock = new StockSums(new PastRetirement(rules, asOf));
         for (int role = firstRole; role < endOfRoles; role++) {
-            stock.add(cohorts, Key.of(role, from, 0), Key.of(role, until, 0));
+            stock.add(organisation.roles().get(role).id(), cohorts, Key.of(role, from, 0), Key.of(role, until, 0));
         }
         long twice = repeated.sum(Key.of(repeatedIn, from, 0), Key.of(repeatedIn, until, 0), OpeningSums.HEADS);
         return new OpeningStock(
@@ -316,6 +316,7 @@ public final class Opening implements Counted {
     /** The cohorts of a range, summed by what is told of them. */
     private static final class StockSums {
 
+        private final PastRetirement past;
         private long heads;
         private long fte;
         private long ageUnknown;
@@ -325,7 +326,11 @@ public final class Opening implements Counted {
         private Optional<Integer> cohortUnknownOldest = Optional.empty();
         private final Map<PositionSize, Long> sizes = new EnumMap<>(PositionSize.class);
 
-        void add(SortedSums cohorts, long from, long until) {
+        StockSums(PastRetirement past) {
+            this.past = past;
+        }
+
+        void add(RoleId role, SortedSums cohorts, long from, long until) {
             for (int i = cohorts.from(from); i < cohorts.size() && cohorts.key(i) < until; i++) {
                 int cohort = Key.cohort(cohorts.key(i));
                 long here = cohorts.value(i, OpeningSums.HEADS);
@@ -334,8 +339,7 @@ public final class Opening implements Counted {
                 fte += fteHere;
                 ageUnknown += Cohort.hasKnownAge(cohort) ? 0 : here;
                 ageUnknownFte += Cohort.hasKnownAge(cohort) ? 0 : fteHere;
-                boolean retires = Cohort.hasYear(cohort) && !Cohort.isLeaving(cohort);
-                overdue += retires && Cohort.year(cohort) <= 0 ? here : 0;
+                overdue += past.isOf(role, cohort) ? here : 0;
                 if (Cohort.hasKnownAge(cohort) && Cohort.isNeverRetiring(cohort)) {
                     cohortUnknown += here;
                     int age = Cohort.age(cohort);

@@ -15,8 +15,9 @@ import org.kompetens.organisation.FteSum;
  * @param fte of all these employments
  * @param ageUnknown how many of the employments are of somebody whose birth date is missing or implausible
  * @param ageUnknownFte the FTE of these
- * @param overdue how many are of somebody who should have retired already by a policy of {@linkplain RetirementDates dates};
- *     they retire in the first year. Shares by age say how many retire and not who, so nobody is overdue by them
+ * @param overdue how many are of somebody who should have retired already: past their date by a policy of {@linkplain
+ *     RetirementDates dates}, or past the age at which all who are left retire by {@linkplain RetirementRates shares}; they retire
+ *     in the first year. Of statistics those of an age at which it is so of all, whenever in the year they were born
  * @param cohortUnknown how many are of somebody born when the policy knows nothing of
  * @param cohortUnknownOldest how old the oldest of these is at the as-of date; empty if there are none
  * @param sizes how many there are of each position size

@@ -49,8 +49,8 @@ final class OpeningForm {
                             Property.of(
                                     "overdue",
                                     count(),
-                                    "How many should have retired already by a table or an age for all; they do in the first"
-                                            + " year."),
+                                    "How many should have retired already: past their date, or past the age at which all who"
+                                            + " are left retire. They do in the first year."),
                             OpeningStock::overdue),
                     required(
                             Property.of(
