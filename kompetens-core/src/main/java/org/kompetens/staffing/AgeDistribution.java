@@ -50,6 +50,14 @@ public record AgeDistribution(List<Group> groups) {
             }
         }
 
+        /** Whether the mean of their positions is in the band that is given, if one is; those paid by the hour have none. */
+        boolean isOfItsSize() {
+            return size.isEmpty()
+                    || size.get() == PositionSize.UNKNOWN
+                    || fte.tenThousandths() == 0
+                    || PositionSize.ofMean(Math.multiplyExact(heads, (long) Fte.UNIT), fte.tenThousandths()) == size.get();
+        }
+
         /** The band of their positions, as far as it can be told: of a single one, and where all are full time. */
         PositionSize band() {
             if (size.isPresent()) {

@@ -1,5 +1,6 @@
 package org.kompetens.staffing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 /** What is wrong with a demand, besides units and roles that there are not. */
@@ -54,6 +56,75 @@ final class DemandCheck {
                 });
             }
         }
+    }
+
+    /** Of which roles the age groups overlap that they are there for. */
+    static List<Finding> services(Demand demand, FieldPath path) {
+        DemandCheck check = new DemandCheck(path);
+        if (demand instanceof ScaledDemand scaled) {
+            return services(scaled.demand(), path);
+        } else if (demand instanceof GivenDemand given) {
+            return services(given.otherwise(), path.then("otherwise"));
+        } else if (demand instanceof DemographicDemand demographic) {
+            demographic.services().forEach(check::service);
+        }
+        return check.found;
+    }
+
+    private void service(RoleId role, List<DemographicDemand.Service> services) {
+        for (int i = 0; i < services.size(); i++) {
+            AgeBand ages = services.get(i).ages();
+            if (services.subList(0, i).stream()
+                    .anyMatch(other -> other.ages().from() <= ages.to()
+                            && ages.from() <= other.ages().to())) {
+                found.add(Finding.of(
+                                StaffingRule.SERVICE_AGES_OVERLAP,
+                                path.then("services").then(role.value(), i))
+                        .withValue("role", role));
+                return;
+            }
+        }
+    }
+
+    /** Given demand of years that the forecast does not reach. */
+    static List<Finding> yearsBeyond(Demand demand, int years, FieldPath path) {
+        DemandCheck check = new DemandCheck(path);
+        if (demand instanceof ScaledDemand scaled) {
+            check.yearsBeyond(scaled.factors().size(), years, path.then("factors", years));
+            check.found.addAll(yearsBeyond(scaled.demand(), years, path));
+        } else if (demand instanceof GivenDemand given) {
+            for (int i = 0; i < given.given().size(); i++) {
+                int size = given.given().get(i).byYear().size();
+                check.yearsBeyond(size, years, path.then("given", i).then("fte", years));
+            }
+            check.found.addAll(yearsBeyond(given.otherwise(), years, path.then("otherwise")));
+        }
+        return check.found;
+    }
+
+    /** Told of the first that is not reached. */
+    private void yearsBeyond(int size, int years, FieldPath at) {
+        if (size > years) {
+            found.add(Finding.of(StaffingRule.YEAR_BEYOND_HORIZON, at)
+                    .withValue("year", years + 1)
+                    .withValue("years", years));
+        }
+    }
+
+    /** Populations that stand for a date from which their year is far. */
+    static List<Finding> baseYears(Demand demand, LocalDate asOf, FieldPath path) {
+        if (demand instanceof ScaledDemand scaled) {
+            return baseYears(scaled.demand(), asOf, path);
+        } else if (demand instanceof GivenDemand given) {
+            return baseYears(given.otherwise(), asOf, path.then("otherwise"));
+        } else if (demand instanceof DemographicDemand demographic
+                && Math.abs(demographic.baseYear() - asOf.getYear()) > 1) {
+            // A year's end, and the next one's beginning, may stand for any day in between.
+            return List.of(Finding.of(StaffingRule.BASE_YEAR_FAR, path.then("baseYear"))
+                    .withValue("base", demographic.baseYear())
+                    .withValue("date", asOf));
+        }
+        return List.of();
     }
 
     /** Told once, of the first year that is missing: a forecast of a population that ends early lacks all that follow. */

@@ -12,6 +12,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
 
 /**
@@ -335,9 +336,9 @@ public record ForecastAssumptions(
             checkYear(plannedHires.get(i).year(), FieldPath.of("plannedHires", i), found);
         }
         for (int i = 0; i < positionChanges.size(); i++) {
-            checkYear(positionChanges.get(i).year(), FieldPath.of("positionChanges", i), found);
+            check(positionChanges.get(i), FieldPath.of("positionChanges", i), found);
         }
-        found.addAll(DemandCheck.populations(demand, years, FieldPath.of("demand")));
+        checkDemand(demand, FieldPath.of("demand"), found);
         return new Findings(found);
     }
 
@@ -348,6 +349,22 @@ public record ForecastAssumptions(
                     .withValue("year", year)
                     .withValue("years", years));
         }
+    }
+
+    /** Warns of a change that is not reached, or that leaves nothing. */
+    void check(PositionChange change, FieldPath path, List<Finding> found) {
+        checkYear(change.year(), path, found);
+        if (change.tenThousandths() == -Fte.UNIT) {
+            found.add(Finding.of(StaffingRule.POSITIONS_VANISH, path.then("add"))
+                    .withValue("year", change.year()));
+        }
+    }
+
+    /** What is wrong with a demand by itself, and what of it is not reached. */
+    void checkDemand(Demand one, FieldPath path, List<Finding> found) {
+        found.addAll(DemandCheck.populations(one, years, path));
+        found.addAll(DemandCheck.services(one, path));
+        found.addAll(DemandCheck.yearsBeyond(one, years, path));
     }
 
     HireProfile hiresOf(RoleId role) {

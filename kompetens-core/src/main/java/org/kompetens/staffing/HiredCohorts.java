@@ -12,8 +12,9 @@ import org.kompetens.finding.Finding;
 import org.kompetens.organisation.RoleId;
 
 /**
- * Whether the tables by which people retire say when those do who will be hired. Only those count who within the forecast
- * come to an age at which others retire: of the young, a table may well say nothing yet.
+ * Whether the tables by which people retire say when those do who will be hired, and not that it is at once. Of whom a table
+ * says nothing, only those count who within the forecast come to an age at which others retire: of the young, a table may
+ * well say nothing yet.
  */
 final class HiredCohorts {
 
@@ -30,7 +31,7 @@ final class HiredCohorts {
         this.byRole = byRole;
     }
 
-    /** One warning of each profile, of the youngest hires of whom a table says nothing. */
+    /** Of each profile a warning of the youngest hires of whom a table says nothing, and one of those who retire at once. */
     List<Finding> findings(LocalDate asOf) {
         if (forecast.hiring() == Hiring.NONE && forecast.plannedHires().isEmpty()) {
             return List.of();
@@ -39,19 +40,49 @@ final class HiredCohorts {
         Stream<RetirementTerms> ofOthers = byRole.entrySet().stream()
                 .filter(entry -> !forecast.hiresByRole().containsKey(entry.getKey()))
                 .map(entry -> entry.getValue());
-        check(forecast.hires(), Stream.concat(Stream.of(general), ofOthers).toList(), asOf, HIRES)
-                .ifPresent(found::add);
+        found.addAll(
+                check(forecast.hires(), Stream.concat(Stream.of(general), ofOthers).toList(), asOf, HIRES));
         forecast.hiresByRole()
-                .forEach((role, hires) -> check(
-                                hires,
-                                List.of(byRole.getOrDefault(role, general)),
-                                asOf,
-                                HIRES_BY_ROLE.then(role.value()))
-                        .ifPresent(found::add));
+                .forEach((role, hires) -> found.addAll(check(
+                        hires,
+                        List.of(byRole.getOrDefault(role, general)),
+                        asOf,
+                        HIRES_BY_ROLE.then(role.value()))));
         return found;
     }
 
-    private Optional<Finding> check(
+    private List<Finding> check(
+            HireProfile hires, Collection<RetirementTerms> terms, LocalDate asOf, FieldPath path) {
+        return Stream.concat(
+                        cohortUnknown(hires, terms, asOf, path).stream(),
+                        retiringAtOnce(hires, terms, asOf, path).stream())
+                .toList();
+    }
+
+    /** A warning of the youngest hires, if there are any, all of whom retire in the first year after. */
+    private Optional<Finding> retiringAtOnce(
+            HireProfile hires, Collection<RetirementTerms> terms, LocalDate asOf, FieldPath path) {
+        if (forecast.years() == 1) {
+            // Hired at its end, nobody retires in it.
+            return Optional.empty();
+        }
+        List<RetirementSpread> policies = terms.stream()
+                .distinct()
+                .filter(one -> TableLimit.of(one)
+                        .filter(limit -> !limit.isInForce(asOf))
+                        .isEmpty())
+                .map(one -> new RetirementSpread(one.policy(asOf), asOf, 2, forecast.laterRetirement()))
+                .toList();
+        return hires.shares().stream()
+                .map(HireProfile.Share::age)
+                .sorted()
+                .filter(age -> policies.stream()
+                        .anyMatch(policy -> policy.in(age - 1, 2).equals(Rate.ONE)))
+                .findFirst()
+                .map(age -> Finding.of(StaffingRule.HIRES_RETIRE_AT_ONCE, path).withValue("age", age));
+    }
+
+    private Optional<Finding> cohortUnknown(
             HireProfile hires, Collection<RetirementTerms> terms, LocalDate asOf, FieldPath path) {
         List<TableLimit> limits = terms.stream()
                 .distinct()

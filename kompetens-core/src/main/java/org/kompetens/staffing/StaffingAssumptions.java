@@ -65,7 +65,8 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, a member with a
      * report that is imputed too, limits that a table does not have, rows of an own table that contradict one another, ages
-     * that cannot be (a warning: they are taken as unknown) or that stand twice (a warning: they are added), retirement
+     * that cannot be (a warning: they are taken as unknown) or that stand twice (a warning: they are added), position sizes that
+     * FTE and heads cannot be of (a warning), retirement
      * counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
      *
      * @return the findings, with paths from the assumptions
@@ -128,10 +129,10 @@ public record StaffingAssumptions(
             }
         } else if (lever instanceof Lever.LargerPositions larger) {
             for (int i = 0; i < larger.changes().size(); i++) {
-                forecast.checkYear(larger.changes().get(i).year(), path.then("changes", i), found);
+                forecast.check(larger.changes().get(i), path.then("changes", i), found);
             }
         } else if (lever instanceof Lever.ChangedDemand changed) {
-            found.addAll(DemandCheck.populations(changed.demand(), forecast.years(), path.then("demand")));
+            forecast.checkDemand(changed.demand(), path.then("demand"), found);
         }
     }
 
@@ -147,13 +148,16 @@ public record StaffingAssumptions(
 
     /**
      * What is wrong in them at a date: limits of which no row of the table is in force then, so that what held is not known;
-     * and, a warning, limits of which those that are say nothing of some people, but of older and younger ones.
+     * and, warnings, limits of which those that are say nothing of some people, but of older and younger ones, and populations
+     * whose base year is far from the date.
      *
      * @param asOf the date at which staff is counted
      * @return the findings, with paths from the assumptions
      */
     public Findings findings(LocalDate asOf) {
-        return new Findings(new RetirementCheck(retirement, retirementByRole).findings(asOf));
+        List<Finding> found = new ArrayList<>(new RetirementCheck(retirement, retirementByRole).findings(asOf));
+        demands().forEach(at -> found.addAll(DemandCheck.baseYears(at.demand(), asOf, at.path())));
+        return new Findings(found);
     }
 
     /**
@@ -169,29 +173,17 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them for the staff that there is: members of whom there are both records and a report, or that are
      * within one another; members imputed twice or with figures of their own; references without staff; given demand that
-     * cannot be divided or is given twice, of each scenario too; and, a warning, hires of whom a retirement table says
-     * nothing. What names units and roles that there are not is passed over: {@link #unknownIn} tells of it.
+     * cannot be divided or is given twice, of each scenario too; and, warnings, hires of whom a retirement table says nothing,
+     * or who retire at once. What names units and roles that there are not is passed over: {@link #unknownIn} tells of it.
      *
      * @param counted the staff counted from records, by whatever policies
      * @return the findings, with paths from the assumptions
      */
     public Findings findings(Opening counted) {
         List<Finding> found = new ArrayList<>(reportedTwice(counted));
-        List<AssumptionCheck.At> demands = new ArrayList<>();
-        demands.add(new AssumptionCheck.At(forecast.demand(), FieldPath.of("demand")));
-        for (int i = 0; i < scenarios.size(); i++) {
-            List<Lever> levers = scenarios.get(i).levers();
-            for (int k = 0; k < levers.size(); k++) {
-                if (levers.get(k) instanceof Lever.ChangedDemand changed) {
-                    FieldPath path =
-                            FieldPath.of("scenarios", i).then("levers", k).then("demand");
-                    demands.add(new AssumptionCheck.At(changed.demand(), path));
-                }
-            }
-        }
         try {
             found.addAll(TooMuchStaff.refused(() -> AssumptionCheck.ofStaff(
-                    with(counted, known(distributions(), counted.organisation())), imputations, forecast, demands)));
+                    with(counted, known(distributions(), counted.organisation())), imputations, forecast, demands())));
         } catch (FindingsException e) {
             found.addAll(e.findings().list());
         }
@@ -207,6 +199,23 @@ public record StaffingAssumptions(
     public boolean isRetirementForecast() {
         return !(retirement instanceof RetirementTerms.Nobody)
                 || retirementByRole.values().stream().anyMatch(terms -> !(terms instanceof RetirementTerms.Nobody));
+    }
+
+    /** That of the forecast, and those of scenarios. */
+    private List<AssumptionCheck.At> demands() {
+        List<AssumptionCheck.At> demands = new ArrayList<>();
+        demands.add(new AssumptionCheck.At(forecast.demand(), FieldPath.of("demand")));
+        for (int i = 0; i < scenarios.size(); i++) {
+            List<Lever> levers = scenarios.get(i).levers();
+            for (int k = 0; k < levers.size(); k++) {
+                if (levers.get(k) instanceof Lever.ChangedDemand changed) {
+                    FieldPath path =
+                            FieldPath.of("scenarios", i).then("levers", k).then("demand");
+                    demands.add(new AssumptionCheck.At(changed.demand(), path));
+                }
+            }
+        }
+        return demands;
     }
 
     private static void check(MemberReport report, FieldPath path, List<Finding> found) {
@@ -225,6 +234,13 @@ public record StaffingAssumptions(
                 if (age.isPresent() && !Age.isPlausible(age.getAsInt())) {
                     found.add(Finding.of(
                             StaffingRule.AGE_IMPLAUSIBLE, ofRole.then("ages", k).then("age")));
+                }
+                if (!groups.get(k).isOfItsSize()) {
+                    found.add(Finding.of(
+                                    StaffingRule.SIZE_NOT_OF_FTE,
+                                    ofRole.then("ages", k).then("positions"))
+                            .withValue("fte", groups.get(k).fte())
+                            .withValue("heads", groups.get(k).heads()));
                 }
             }
             checkRepeated(report.unit(), staff, ofRole, found);

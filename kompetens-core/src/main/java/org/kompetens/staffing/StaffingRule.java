@@ -38,7 +38,7 @@ public enum StaffingRule implements Rule {
     DEMAND_REPEATED("staffing.demand-repeated", Severity.ERROR),
     /** What a forecast is made of names a unit or a role that does not exist. */
     REFERENCE_UNKNOWN("staffing.reference-unknown", Severity.ERROR),
-    /** Two reports are of one member, or it has figures of its own and is imputed. */
+    /** Two reports or imputations are of one member or of units in it, or it has figures of its own beside one of them. */
     MEMBER_REPEATED("staffing.member-repeated", Severity.ERROR),
     /** Staff is to be inferred from a member that has none. */
     REFERENCE_WITHOUT_STAFF("staffing.reference-without-staff", Severity.ERROR),
@@ -69,7 +69,17 @@ public enum StaffingRule implements Rule {
     /** Terms of retirement are shares by age, and it is asked of single people: nobody retires by them. */
     RETIREMENT_NAMES_NOBODY("staffing.retirement-names-nobody", Severity.WARNING),
     /** Two scenarios have one name. */
-    SCENARIO_REPEATED("staffing.scenario-repeated", Severity.ERROR);
+    SCENARIO_REPEATED("staffing.scenario-repeated", Severity.ERROR),
+    /** A row of a report names a position size that its FTE and heads cannot be. */
+    SIZE_NOT_OF_FTE("staffing.size-not-of-fte", Severity.WARNING),
+    /** The population that stands for the as-of date is of a year that is more than one from it. */
+    BASE_YEAR_FAR("staffing.base-year-far", Severity.WARNING),
+    /** A change of positions leaves everybody without any FTE. */
+    POSITIONS_VANISH("staffing.positions-vanish", Severity.WARNING),
+    /** A role is there for age groups of the population that overlap. */
+    SERVICE_AGES_OVERLAP("staffing.service-ages-overlap", Severity.WARNING),
+    /** Some are hired at an age at which everybody retires in the first year after. */
+    HIRES_RETIRE_AT_ONCE("staffing.hires-retire-at-once", Severity.WARNING);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("StaffingRule", name -> StaffingRule.class.getResourceAsStream(name));

@@ -255,7 +255,9 @@ final class RetirementTableTest {
         assertThat(found(new StaffingAssumptions(
                                 forecast, general.retirement(), atAnAge, List.of(), List.of(), List.of())
                         .findings(NOBODY)))
-                .containsExactly("warning staffing.hires-cohort-unknown hiresByRole.teacher");
+                .containsExactly(
+                        "warning staffing.hires-retire-at-once hiresByRole.nurse",
+                        "warning staffing.hires-cohort-unknown hiresByRole.teacher");
     }
 
     @Test

@@ -147,6 +147,52 @@ final class ForecastBadInput {
                         NURSE,
                         ASSUMED.replace(none, none + ", " + HIRE_OF_YEAR_11)),
                 bad(
+                        "demand after the last year",
+                        "staffing.year-beyond-horizon",
+                        " demand.given[0].fte[2]",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 2")
+                                .replace(
+                                        "{\"kind\": \"constant\"}",
+                                        "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"fte\": [1, 2, 3]}],"
+                                                + " \"otherwise\": {\"kind\": \"constant\"}}")),
+                bad(
+                        "a position size that heads and FTE cannot be of",
+                        "staffing.size-not-of-fte",
+                        " reports[0].staff[0].ages[0].positions",
+                        NURSE,
+                        ASSUMED.replace(
+                                none,
+                                report("village", "40", "2", "1.5").replace("\"heads\"", "\"positions\": \"below_half\", \"heads\""))),
+                bad(
+                        "a base year long past",
+                        "staffing.base-year-far",
+                        " demand.baseYear",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 1")
+                                .replace("{\"kind\": \"constant\"}", POPULATION.replace("202", "201"))),
+                bad(
+                        "positions of nothing",
+                        "staffing.positions-vanish",
+                        " positionChanges[0].add",
+                        NURSE,
+                        ASSUMED.replace(none, none + ", \"positionChanges\": [{\"year\": 1, \"add\": -1}]")),
+                bad(
+                        "ages that overlap",
+                        "staffing.service-ages-overlap",
+                        " demand.services.nurse[1]",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 1")
+                                .replace(
+                                        "{\"kind\": \"constant\"}",
+                                        POPULATION.replace("\"to\": 5}", "\"to\": 5}, {\"from\": 1, \"to\": 1}"))),
+                bad(
+                        "hires of eighty",
+                        "staffing.hires-retire-at-once",
+                        " hires",
+                        NURSE,
+                        ASSUMED.replace("\"age\": 30", "\"age\": 80")),
+                bad(
                         "a report beside staff paid by the hour",
                         "staffing.member-repeated",
                         " reports[0].unit",

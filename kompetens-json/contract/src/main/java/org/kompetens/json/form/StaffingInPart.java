@@ -48,6 +48,9 @@ public final class StaffingInPart {
             .ifIncomplete(HIRES_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
             .ifIncomplete(RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
             .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
+            .ifIncomplete(LATER_RETIREMENT, StaffingRule.HIRES_RETIRE_AT_ONCE)
+            .ifIncomplete(RETIREMENT, StaffingRule.HIRES_RETIRE_AT_ONCE)
+            .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_RETIRE_AT_ONCE)
             .ifIncomplete(
                     REPORTS,
                     StaffingRule.AGE_REPEATED,
