@@ -334,6 +334,7 @@ final class ChoiceMistakes {
                             register.developmentPlans(),
                             register.documents(),
                             register.inputs(),
+                            register.lessons(),
                             register.payAndSubstitute(),
                             register.refused())));
                     Read read = Read.of(free);
