@@ -1,7 +1,6 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ public final class DutyCheck {
     private final Map<DutyId, DutyAnchors> anchors = new HashMap<>();
     private final DutyRecords records;
 
-    private DutyCheck(
-            Schedule schedule, Iterable<DutyRecord> taken, DayRange stretch, boolean now, LocalDate asOf) {
+    private DutyCheck(Schedule schedule, Iterable<DutyRecord> taken, DayRange stretch, boolean now, LocalDate asOf) {
         this.schedule = schedule;
         this.stretch = stretch;
         this.now = now;
@@ -264,8 +262,8 @@ public final class DutyCheck {
     /** Whether there is a record of it for an employee on some of the days, as known at the date. */
     boolean isRecorded(Duty duty, Employee employee, DayRange days) {
         LocalDate last = days.last().isAfter(asOf) ? asOf : days.last();
-        return Optional.ofNullable(
-                        records.dates(duty, new DutyRecord.OfEmployee(employee.id())).floor(last))
+        return Optional.ofNullable(records.dates(duty, new DutyRecord.OfEmployee(employee.id()))
+                        .floor(last))
                 .filter(date -> !date.isBefore(days.first()))
                 .isPresent();
     }

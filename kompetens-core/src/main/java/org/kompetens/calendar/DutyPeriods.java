@@ -112,8 +112,8 @@ final class DutyPeriods {
                 // A report on a period that ended before the cycle is the former cycle's.
                 first = first.plusMonths(MONTHS_A_TERTIAL);
             }
-            DayRange counted = new DayRange(
-                    first, first.plusMonths(MONTHS_A_TERTIAL).minusDays(1));
+            DayRange counted =
+                    new DayRange(first, first.plusMonths(MONTHS_A_TERTIAL).minusDays(1));
             return new Told(counted, later(first.minusDays(1)));
         }
         if (isByCycle() && ofCycle) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -75,7 +74,9 @@ final class DutyRecords {
                     .withValue("date", record.date()));
         }
         if (record.subject() instanceof DutyRecord.OfEmployee of) {
-            ofEmployees.computeIfAbsent(of.employee(), none -> new ArrayList<>()).add(index);
+            ofEmployees
+                    .computeIfAbsent(of.employee(), none -> new ArrayList<>())
+                    .add(index);
         }
         dates.computeIfAbsent(record.duty(), none -> new HashMap<>())
                 .computeIfAbsent(record.subject(), none -> new TreeSet<>())

@@ -63,7 +63,8 @@ final class DutyStandings {
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
         DutyPeriods.Told told = periods.told();
-        LocalDate last = told.counted().last().isBefore(check.asOf()) ? told.counted().last() : check.asOf();
+        LocalDate last =
+                told.counted().last().isBefore(check.asOf()) ? told.counted().last() : check.asOf();
         int recorded = last.isBefore(told.counted().first())
                 ? 0
                 : check.records()

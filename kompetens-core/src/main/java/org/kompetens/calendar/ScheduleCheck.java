@@ -65,9 +65,8 @@ final class ScheduleCheck {
         if (ofCalendar.isComplete()) {
             for (int group = 0; group < groups.size(); group++) {
                 int of = group;
-                IntFunction<StepDates> ofYear = year -> year == cycle.year()
-                        ? dates.get(of)
-                        : groups.dates(of, graph, year, OrderCheck::lasting);
+                IntFunction<StepDates> ofYear = year ->
+                        year == cycle.year() ? dates.get(of) : groups.dates(of, graph, year, OrderCheck::lasting);
                 for (Finding finding : OrderCheck.in(graph, cycle.year(), settings(group), ofYear)) {
                     if (said.add(key(finding))) {
                         found.add(of(group, finding));

@@ -142,7 +142,8 @@ public sealed interface Span {
     private static void check(int count, Unit unit) {
         if (count < 1 || count > MAX) {
             throw new IllegalArgumentException(
-                    unit.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " must be from 1 to " + MAX + ": " + count);
+                    unit.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " must be from 1 to " + MAX + ": "
+                            + count);
         }
     }
 }

@@ -155,8 +155,8 @@ public final class Coverage implements Counted {
     }
 
     private UnitCoverage at(int unit) {
-        return reader(unit).read(
-                analysis.organisation().tree().unit(unit), LeftOutFields.of(leftOut.unit(unit), leftOut.shape()));
+        return reader(unit)
+                .read(analysis.organisation().tree().unit(unit), LeftOutFields.of(leftOut.unit(unit), leftOut.shape()));
     }
 
     private CoverageReader reader(int unit) {

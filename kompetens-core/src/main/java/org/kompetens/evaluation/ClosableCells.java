@@ -63,8 +63,7 @@ final class ClosableCells {
         Map<EmployeeId, List<Place>> byPerson = new HashMap<>();
         for (Place place : places) {
             place.persons()
-                    .forEach(person -> byPerson
-                            .computeIfAbsent(person, first -> new ArrayList<>())
+                    .forEach(person -> byPerson.computeIfAbsent(person, first -> new ArrayList<>())
                             .add(place));
         }
         return byPerson;

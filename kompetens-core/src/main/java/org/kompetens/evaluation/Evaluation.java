@@ -103,7 +103,8 @@ public record Evaluation(
                 Optional.empty(),
                 Optional.empty(),
                 planning.register().lessons().stream()
-                        .filter(one -> isHere.test(one.unit()) && !one.evaluated().isAfter(date))
+                        .filter(one ->
+                                isHere.test(one.unit()) && !one.evaluated().isAfter(date))
                         .sorted(Comparator.comparing(Lessons::evaluated))
                         .toList());
     }

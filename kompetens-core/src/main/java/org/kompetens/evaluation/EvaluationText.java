@@ -324,8 +324,8 @@ final class EvaluationText {
                 item(List.of(text("lessons.not-communicated")));
             }
             one.communications()
-                    .forEach(told -> item(
-                            List.of(text("lessons.told", "date", told.date(), "to", told.to(), "by", told.by()))));
+                    .forEach(told ->
+                            item(List.of(text("lessons.told", "date", told.date(), "to", told.to(), "by", told.by()))));
             one.improvements().forEach(this::addImprovement);
         }
     }

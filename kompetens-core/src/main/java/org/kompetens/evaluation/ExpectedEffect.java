@@ -144,7 +144,8 @@ public final class ExpectedEffect {
             List<Personal> ordered = all.stream()
                     .sorted(Comparator.comparing(this::rank)
                             .reversed()
-                            .thenComparing(one -> one.activity().period().until().orElse(LocalDate.MAX))
+                            .thenComparing(
+                                    one -> one.activity().period().until().orElse(LocalDate.MAX))
                             .thenComparing(one -> one.activity().id()))
                     .toList();
             for (Personal one : ordered) {
@@ -164,7 +165,10 @@ public final class ExpectedEffect {
         }
 
         private ResolvedCompetence competence(PlannedGain gain) {
-            return known.organisation().framework().competence(gain.competence()).orElseThrow();
+            return known.organisation()
+                    .framework()
+                    .competence(gain.competence())
+                    .orElseThrow();
         }
 
         /** One for each time in which the person would hold less: a higher level that is held is not lowered. */

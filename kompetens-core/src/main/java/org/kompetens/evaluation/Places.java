@@ -86,9 +86,10 @@ final class Places {
         this.measure = measure;
         this.ofApproved = places(activities.approved(), byId, Giving.IN_TURN);
         for (Place place : ofApproved) {
-            place.persons().forEach(one -> approvedGains
-                    .computeIfAbsent(one, none -> new ArrayList<>())
-                    .add(place.gain()));
+            place.persons()
+                    .forEach(one -> approvedGains
+                            .computeIfAbsent(one, none -> new ArrayList<>())
+                            .add(place.gain()));
         }
         this.ofCandidates = places(
                 activities.candidates(),
@@ -186,22 +187,27 @@ final class Places {
     /** Those whom it reaches of whose gap it closes anything: of most first. */
     private List<ShortPerson> queue(Activity activity, PlannedGain gain) {
         UnitTree tree = analysis.organisation().tree();
-        return queues.computeIfAbsent(wanted(activity, gain), wanted -> persons.values().stream()
-                .filter(person -> wanted.reach().reaches(person.employments().stream(), tree))
-                .filter(person -> person.weightClosedBy(gain) > 0)
-                .sorted(Comparator.<ShortPerson>comparingLong(person -> -person.weightClosedBy(gain))
-                        .thenComparing(ShortPerson::id))
-                .toList());
+        return queues.computeIfAbsent(
+                wanted(activity, gain),
+                wanted -> persons.values().stream()
+                        .filter(person -> wanted.reach().reaches(person.employments().stream(), tree))
+                        .filter(person -> person.weightClosedBy(gain) > 0)
+                        .sorted(Comparator.<ShortPerson>comparingLong(person -> -person.weightClosedBy(gain))
+                                .thenComparing(ShortPerson::id))
+                        .toList());
     }
 
     private List<ShortPerson> queueApart(Activity activity, PlannedGain gain) {
         return queuesApart.computeIfAbsent(wanted(activity, gain), wanted -> {
             Map<EmployeeId, Fraction> closed = new HashMap<>();
-            queue(activity, gain).forEach(person -> closed.put(
-                    person.id(),
-                    person.closedBeyond(approvedGains.getOrDefault(person.id(), List.of()), gain, units, measure)));
+            queue(activity, gain)
+                    .forEach(person -> closed.put(
+                            person.id(),
+                            person.closedBeyond(
+                                    approvedGains.getOrDefault(person.id(), List.of()), gain, units, measure)));
             return queue(activity, gain).stream()
-                    .filter(person -> closed.getOrDefault(person.id(), Fraction.ZERO).signum() > 0)
+                    .filter(person ->
+                            closed.getOrDefault(person.id(), Fraction.ZERO).signum() > 0)
                     .sorted(Comparator.comparing(
                             person -> closed.getOrDefault(person.id(), Fraction.ZERO), Comparator.reverseOrder()))
                     .toList();

@@ -215,8 +215,8 @@ public final class PlannedChoice {
 
     private boolean closesAs(ChoiceQuestion question) {
         return question.candidates().stream()
-                .allMatch(candidate -> Set.copyOf(cells.closedBy(candidate.activity()))
-                        .equals(Set.copyOf(candidate.closes())));
+                .allMatch(candidate ->
+                        Set.copyOf(cells.closedBy(candidate.activity())).equals(Set.copyOf(candidate.closes())));
     }
 
     /**

@@ -80,15 +80,14 @@ final class ShortPerson {
     }
 
     /** What a gain would close of cells in some units beyond what is closed already, by the measure of a choice. */
-    Fraction closedBeyond(List<PlannedGain> already, PlannedGain gain, Predicate<UnitId> units, ShortfallMeasure measure) {
+    Fraction closedBeyond(
+            List<PlannedGain> already, PlannedGain gain, Predicate<UnitId> units, ShortfallMeasure measure) {
         int[] steps = closedBy(gain);
         Fraction more = Fraction.ZERO;
         for (int i = 0; i < steps.length; i++) {
             int cell = i;
-            int done = already.stream()
-                    .mapToInt(one -> closedBy(one)[cell])
-                    .max()
-                    .orElse(0);
+            int done =
+                    already.stream().mapToInt(one -> closedBy(one)[cell]).max().orElse(0);
             if (steps[i] > done && units.test(cells().get(i).employment().unit())) {
                 var required = cells().get(i).required();
                 long weighted = (long) (steps[i] - done) * required.weight();

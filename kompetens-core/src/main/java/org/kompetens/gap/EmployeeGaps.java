@@ -31,7 +31,11 @@ public final class EmployeeGaps {
     private final List<EmploymentGaps> employments;
     private final Map<AssessmentId, List<Finding>> leftOut;
 
-    EmployeeGaps(GapAnalysis analysis, Employee employee, List<EmploymentGaps> employments, Map<AssessmentId, List<Finding>> leftOut) {
+    EmployeeGaps(
+            GapAnalysis analysis,
+            Employee employee,
+            List<EmploymentGaps> employments,
+            Map<AssessmentId, List<Finding>> leftOut) {
         this.analysis = analysis;
         this.employee = employee;
         this.employments = List.copyOf(employments);
@@ -122,10 +126,7 @@ public final class EmployeeGaps {
             own.put(one.id(), HeldChange.last(all.of(one).changes(List.of(Moment.on(analysis.asOf())))));
         }
         return new Reasons(
-                cell.outcome(),
-                analysis.organisation().framework().narrowerRule(required.id()),
-                own,
-                analysis.asOf());
+                cell.outcome(), analysis.organisation().framework().narrowerRule(required.id()), own, analysis.asOf());
     }
 
     private List<ConsideredAssessment> assessments(Cell cell, Reasons reasons) {

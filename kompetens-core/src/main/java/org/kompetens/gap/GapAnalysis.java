@@ -126,8 +126,7 @@ public final class GapAnalysis {
     public EmployeeAnalysis analyse(Employee employee) {
         Findings findings = organisation.findings(employee);
         return new EmployeeAnalysis(
-                findings,
-                LeftOut.refuses(findings) ? Optional.empty() : Optional.of(gaps(employee, findings)));
+                findings, LeftOut.refuses(findings) ? Optional.empty() : Optional.of(gaps(employee, findings)));
     }
 
     private EmployeeGaps gaps(Employee record, Findings findings) {
@@ -186,9 +185,11 @@ public final class GapAnalysis {
      * @return one for each such competence, in the order of the framework; each of {@linkplain HeldLevel#rank rank} 0
      */
     public List<HeldLevel> heldNothing(Employee employee) {
-        return held(employee, rank -> rank == ProficiencyScale.RANK_OF_NOTHING, (rank, held) -> held.counting()
-                .filter(by -> by.level().rank() == rank)
-                .isPresent());
+        return held(
+                employee,
+                rank -> rank == ProficiencyScale.RANK_OF_NOTHING,
+                (rank, held) ->
+                        held.counting().filter(by -> by.level().rank() == rank).isPresent());
     }
 
     private List<HeldLevel> held(Employee employee, IntPredicate ofRank, Lasting lasting) {

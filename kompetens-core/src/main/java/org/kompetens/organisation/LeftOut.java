@@ -105,7 +105,8 @@ public record LeftOut(long assessments, long persons) {
             }
         }
         Map<AssessmentId, List<Finding>> reasons = new LinkedHashMap<>();
-        byPlace.forEach((at, found) -> reasons.put(employee.assessments().get(at).id(), List.copyOf(found)));
+        byPlace.forEach(
+                (at, found) -> reasons.put(employee.assessments().get(at).id(), List.copyOf(found)));
         return Collections.unmodifiableMap(reasons);
     }
 

@@ -108,7 +108,8 @@ final class WheelDrawing {
         for (Arc arc : arcs) {
             double from = angle(arc.days().first());
             double to = angle(arc.days().last().plusDays(1));
-            boolean year = !arc.days().first().plusYears(1).isAfter(arc.days().last().plusDays(1));
+            boolean year =
+                    !arc.days().first().plusYears(1).isAfter(arc.days().last().plusDays(1));
             to = year ? from + FULL : to > from ? to : to + FULL;
             if (year) {
                 drawing.path(arc(arc.kind()), sector(from, from + FULL / 2, inner, outer));
@@ -207,7 +208,8 @@ final class WheelDrawing {
 
     private String sector(double from, double to, double inner, double outer) {
         int large = to - from > FULL / 2 ? 1 : 0;
-        return "M" + at(from, outer) + bow(outer, large, 1, to) + "L" + at(to, inner) + bow(inner, large, 0, from) + "Z";
+        return "M" + at(from, outer) + bow(outer, large, 1, to) + "L" + at(to, inner) + bow(inner, large, 0, from)
+                + "Z";
     }
 
     private String bow(double radius, int large, int clockwise, double to) {

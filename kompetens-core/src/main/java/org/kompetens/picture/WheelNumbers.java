@@ -68,7 +68,9 @@ final class WheelNumbers {
             Run all = runs.get(0);
             return List.of(placed(all, all.from() + room() / 2, true));
         }
-        return runs.stream().map(run -> placed(run, run.from() - room() / 2, false)).toList();
+        return runs.stream()
+                .map(run -> placed(run, run.from() - room() / 2, false))
+                .toList();
     }
 
     private Placed placed(Run run, double angle, boolean onArc) {
@@ -84,7 +86,8 @@ final class WheelNumbers {
 
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        for (Run arc : arcs.stream().sorted(Comparator.comparingDouble(Run::from)).toList()) {
+        for (Run arc :
+                arcs.stream().sorted(Comparator.comparingDouble(Run::from)).toList()) {
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last != null && arc.from() - last.to() < room()) {
                 runs.set(runs.size() - 1, last.with(arc));
@@ -93,7 +96,8 @@ final class WheelNumbers {
             }
         }
         // The last may reach into the first, across the top.
-        while (runs.size() > 1 && runs.get(0).from() + FULL - runs.get(runs.size() - 1).to() < room()) {
+        while (runs.size() > 1
+                && runs.get(0).from() + FULL - runs.get(runs.size() - 1).to() < room()) {
             Run first = runs.remove(0);
             runs.set(runs.size() - 1, runs.get(runs.size() - 1).with(first.onceRound()));
         }

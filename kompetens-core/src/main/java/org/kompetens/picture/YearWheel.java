@@ -80,8 +80,7 @@ public final class YearWheel {
      * @return as {@link #svg(CalendarBoard, Selection, Language)}
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public static String svg(
-            CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
+    public static String svg(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
         return new YearWheel(board, selection, stepCounts, language).draw();
     }
 

@@ -24,12 +24,7 @@ import org.kompetens.organisation.EmployeeId;
  * @param unnamed what the other places cost together; all where there is no number of places
  */
 public record SeatCosts(
-        Activity activity,
-        int year,
-        int seats,
-        Amounts total,
-        SortedMap<EmployeeId, Amounts> named,
-        Amounts unnamed) {
+        Activity activity, int year, int seats, Amounts total, SortedMap<EmployeeId, Amounts> named, Amounts unnamed) {
 
     /** Copies. */
     public SeatCosts {

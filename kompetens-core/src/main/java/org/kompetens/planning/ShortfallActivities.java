@@ -8,7 +8,6 @@ import java.util.Map;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.planning.ActivityStatus;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
@@ -81,9 +80,14 @@ public record ShortfallActivities(
     /** How many cells are short in the units directly below, all of which are a unit's too. */
     private static Map<Place, Long> below(Rollup rollup) {
         Map<Place, Long> below = new HashMap<>();
-        rollup.units().forEach(unit -> unit.unit().parent().ifPresent(parent -> unit.competences()
-                .forEach(figures -> below.merge(
-                        new Place(parent, figures.competence().id()), shortCells(figures), Long::sum))));
+        rollup.units()
+                .forEach(unit -> unit.unit()
+                        .parent()
+                        .ifPresent(parent -> unit.competences()
+                                .forEach(figures -> below.merge(
+                                        new Place(parent, figures.competence().id()),
+                                        shortCells(figures),
+                                        Long::sum))));
         return below;
     }
 

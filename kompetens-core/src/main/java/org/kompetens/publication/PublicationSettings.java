@@ -56,7 +56,8 @@ public record PublicationSettings(
      * @return a copy; its width is the threshold if it was more
      */
     public PublicationSettings withThreshold(int other) {
-        return new PublicationSettings(other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, top, depth);
+        return new PublicationSettings(
+                other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, top, depth);
     }
 
     /**

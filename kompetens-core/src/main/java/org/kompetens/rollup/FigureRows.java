@@ -310,6 +310,13 @@ public final class FigureRows {
             ofCompetences.add(row.asCompetence(resolved(row)));
         }
         return new UnitFigures(
-                unit(), employed(), leftOut(), total().asTotal(), dimensions, ofGroups, ofCompetences, withoutProfile());
+                unit(),
+                employed(),
+                leftOut(),
+                total().asTotal(),
+                dimensions,
+                ofGroups,
+                ofCompetences,
+                withoutProfile());
     }
 }

@@ -55,7 +55,8 @@ public record AgeDistribution(List<Group> groups) {
             return size.isEmpty()
                     || size.get() == PositionSize.UNKNOWN
                     || fte.tenThousandths() == 0
-                    || PositionSize.ofMean(Math.multiplyExact(heads, (long) Fte.UNIT), fte.tenThousandths()) == size.get();
+                    || PositionSize.ofMean(Math.multiplyExact(heads, (long) Fte.UNIT), fte.tenThousandths())
+                            == size.get();
         }
 
         /** The band of their positions, as far as it can be told: of a single one, and where all are full time. */

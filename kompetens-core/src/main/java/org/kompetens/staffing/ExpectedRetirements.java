@@ -123,9 +123,7 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
     }
 
     private static Optional<LocalDate> earlier(LocalDate end, Optional<LocalDate> known) {
-        return end.equals(LocalDate.MAX) || (known.isPresent() && known.get().isBefore(end))
-                ? known
-                : Optional.of(end);
+        return end.equals(LocalDate.MAX) || (known.isPresent() && known.get().isBefore(end)) ? known : Optional.of(end);
     }
 
     private Optional<LocalDate> retirement(UnitRole where, LocalDate birthDate) {

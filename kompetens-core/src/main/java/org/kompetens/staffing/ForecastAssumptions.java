@@ -355,8 +355,8 @@ public record ForecastAssumptions(
     void check(PositionChange change, FieldPath path, List<Finding> found) {
         checkYear(change.year(), path, found);
         if (change.tenThousandths() == -Fte.UNIT) {
-            found.add(Finding.of(StaffingRule.POSITIONS_VANISH, path.then("add"))
-                    .withValue("year", change.year()));
+            found.add(
+                    Finding.of(StaffingRule.POSITIONS_VANISH, path.then("add")).withValue("year", change.year()));
         }
     }
 

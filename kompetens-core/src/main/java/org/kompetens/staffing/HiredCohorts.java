@@ -40,19 +40,15 @@ final class HiredCohorts {
         Stream<RetirementTerms> ofOthers = byRole.entrySet().stream()
                 .filter(entry -> !forecast.hiresByRole().containsKey(entry.getKey()))
                 .map(entry -> entry.getValue());
-        found.addAll(
-                check(forecast.hires(), Stream.concat(Stream.of(general), ofOthers).toList(), asOf, HIRES));
+        found.addAll(check(
+                forecast.hires(), Stream.concat(Stream.of(general), ofOthers).toList(), asOf, HIRES));
         forecast.hiresByRole()
                 .forEach((role, hires) -> found.addAll(check(
-                        hires,
-                        List.of(byRole.getOrDefault(role, general)),
-                        asOf,
-                        HIRES_BY_ROLE.then(role.value()))));
+                        hires, List.of(byRole.getOrDefault(role, general)), asOf, HIRES_BY_ROLE.then(role.value()))));
         return found;
     }
 
-    private List<Finding> check(
-            HireProfile hires, Collection<RetirementTerms> terms, LocalDate asOf, FieldPath path) {
+    private List<Finding> check(HireProfile hires, Collection<RetirementTerms> terms, LocalDate asOf, FieldPath path) {
         return Stream.concat(
                         cohortUnknown(hires, terms, asOf, path).stream(),
                         retiringAtOnce(hires, terms, asOf, path).stream())

@@ -137,8 +137,8 @@ final class ImputedStaff {
                 sums.cohorts.add(all.key(i), field, part(all.value(i, field), before, after, parts));
             }
         }
-        whole.courses.forEach((key, course, heads, fte) -> sums.courses.add(
-                key, course, part(heads, before, after, parts), part(fte, before, after, parts)));
+        whole.courses.forEach((key, course, heads, fte) ->
+                sums.courses.add(key, course, part(heads, before, after, parts), part(fte, before, after, parts)));
     }
 
     private static long part(long amount, long before, long after, long parts) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 record KnownCourse(int fte, List<Step> steps) {
 
     /** One course before another: by what they say. */
-    static final Comparator<KnownCourse> ORDER = Comparator.comparingInt(KnownCourse::fte)
-            .thenComparing(KnownCourse::steps, KnownCourse::compare);
+    static final Comparator<KnownCourse> ORDER =
+            Comparator.comparingInt(KnownCourse::fte).thenComparing(KnownCourse::steps, KnownCourse::compare);
 
     /**
      * What happens in a year.

@@ -36,8 +36,9 @@ final class PastRetirement {
             return rates.at(age - 1).equals(Rate.ONE) && rates.at(age).equals(Rate.ONE);
         }
         return policy instanceof RetirementDates dates
-                && Age.birthDates(asOf, age).stream().allMatch(born -> dates.leavesOn(born)
-                        .filter(date -> !date.isAfter(asOf))
-                        .isPresent());
+                && Age.birthDates(asOf, age).stream()
+                        .allMatch(born -> dates.leavesOn(born)
+                                .filter(date -> !date.isAfter(asOf))
+                                .isPresent());
     }
 }

@@ -78,7 +78,8 @@ final class PathRun {
     private void each(int items, Workers workers, Piece piece) {
         AtomicInteger next = new AtomicInteger();
         workers.run(() -> {
-            PathBlock paths = new PathBlock(steps, new RandomDraw(simulation.seed(), names, courses), simulation.paths());
+            PathBlock paths =
+                    new PathBlock(steps, new RandomDraw(simulation.seed(), names, courses), simulation.paths());
             for (int item = next.getAndIncrement(); item < items; item = next.getAndIncrement()) {
                 piece.run(item, paths);
                 workers.advance(0);

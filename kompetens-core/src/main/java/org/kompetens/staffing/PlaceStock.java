@@ -334,11 +334,7 @@ final class PlaceStock {
             PositionSize mean = PositionSize.ofMean(heads[i], fte);
             boolean known = Cohort.size(before) != PositionSize.UNKNOWN || mean == PositionSize.FULL;
             bookChange(before, fte - ftes[i]);
-            add(
-                    sums,
-                    known ? Group.withCohort(groups[i], Cohort.withSize(before, mean)) : groups[i],
-                    heads[i],
-                    fte);
+            add(sums, known ? Group.withCohort(groups[i], Cohort.withSize(before, mean)) : groups[i], heads[i], fte);
         }
         set(sums);
     }

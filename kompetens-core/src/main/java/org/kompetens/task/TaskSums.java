@@ -38,8 +38,7 @@ final class TaskSums implements Sums<Employee, TaskSums> {
     private final HeldCompetences held;
     private final LeftOutOnce leftOut;
 
-    TaskSums(
-            GapAnalysis analysis, Optional<RoleSelection> roles, ConcernedEmployments concerned, Shape shape) {
+    TaskSums(GapAnalysis analysis, Optional<RoleSelection> roles, ConcernedEmployments concerned, Shape shape) {
         this.concerned = concerned;
         this.tree = analysis.organisation().tree();
         this.shape = shape;

@@ -93,8 +93,8 @@ final class DutyCheckTest {
 
     @Test
     void whoeverIsHiredForLaterHasMissedNothingInAStretch() {
-        Schedule schedule = schedule(
-                new DutySubject.EachEmployee(EmployeeFilter.ALL), new DutyTiming.Within(Span.months(4)));
+        Schedule schedule =
+                schedule(new DutySubject.EachEmployee(EmployeeFilter.ALL), new DutyTiming.Within(Span.months(4)));
         Employee hired = Employee.of(
                 EmployeeId.of("e"),
                 List.of(Employment.of(
@@ -105,9 +105,9 @@ final class DutyCheckTest {
                         new Period(Optional.of(LocalDate.of(2027, 9, 1)), Optional.empty()))),
                 List.of());
         DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
-        DutyRecord record =
-                record(new DutyRecord.OfEmployee(hired.id()), "2027-01-01");
-        assertThat(DutyCheck.over(schedule, List.of(record), stretch, LocalDate.of(2027, 8, 31)).of(hired))
+        DutyRecord record = record(new DutyRecord.OfEmployee(hired.id()), "2027-01-01");
+        assertThat(DutyCheck.over(schedule, List.of(record), stretch, LocalDate.of(2027, 8, 31))
+                        .of(hired))
                 .isEmpty();
     }
 

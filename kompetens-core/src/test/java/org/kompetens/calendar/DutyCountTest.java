@@ -136,7 +136,8 @@ final class DutyCountTest {
         DutyTiming ofYear = new DutyTiming.OnceEach(DutyTiming.Year.CALENDAR);
         assertThat(figures(afterTheCycle(ofYear, 2026))).isEqualTo("2: 0 0 2, missed 2");
         assertThat(figures(afterTheCycle(ofYear, 2027))).isEqualTo("1: 0 1 0, missed 0");
-        // After August it is due until 14 September, when none of them was there; after December and April f and g were.
+        // After August it is due until 14 September, when none of them was there; after December and April f and g
+        // were.
         DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.weeks(2));
         assertThat(figures(afterTheCycle(tertial, 2026))).isEqualTo("0: 0 0 0, missed 4");
         assertThat(figures(afterTheCycle(tertial, 2027))).isEqualTo("1: 0 1 0, missed 0");
@@ -154,7 +155,8 @@ final class DutyCountTest {
                 .duty("talk", labels("Talk"), ALL, new DutyTiming.OnceEach(DutyTiming.Year.CYCLE), "own", "head")
                 .build();
         Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
-        List<DutyRecord> records = Stream.of("a 2027-02-01", "x 2027-02-01", "a 2099-02-01", "a 2028-12-31", "x 2026-01-01")
+        List<DutyRecord> records = Stream.of(
+                        "a 2027-02-01", "x 2027-02-01", "a 2099-02-01", "a 2028-12-31", "x 2026-01-01")
                 .map(record -> record.split(" "))
                 .map(record -> new DutyRecord(DutyId.of("talk"), subject(record[0]), LocalDate.parse(record[1])))
                 .toList();

@@ -52,9 +52,7 @@ final class UnitSettingsTest {
                         "report",
                         labels("Report"),
                         "department",
-                        step -> step.during(report)
-                                .answeredBy("head")
-                                .after("summary"))
+                        step -> step.during(report).answeredBy("head").after("summary"))
                 .build();
     }
 
@@ -161,8 +159,8 @@ final class UnitSettingsTest {
     @Test
     void isNotRefusedForWhatWouldFollowFromItAboveButDoesNot() {
         // From 15 March until 31 May for all; after the unit's own summary it would begin when it is over.
-        Window until = new Window.Until(
-                new Anchor.OfStep(StepId.of("summary")), new CycleDay(0, MonthDay.of(Month.MAY, 31)));
+        Window until =
+                new Window.Until(new Anchor.OfStep(StepId.of("summary")), new CycleDay(0, MonthDay.of(Month.MAY, 31)));
         SettingValue april = new SettingValue.OfWindow(Window.days(MonthDay.of(4, 1), MonthDay.of(5, 17), 0));
         assertThat(findings(calendar(until), YEAR.withSettingOf(units().get(0).value(), "talks", april)))
                 .noneMatch(Finding::isError);

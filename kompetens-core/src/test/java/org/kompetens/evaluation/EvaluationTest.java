@@ -175,12 +175,15 @@ final class EvaluationTest {
         Employment head = Employment.of(
                 EmploymentId.of("1"), Ward.NURSE, CARE, Fte.FULL, Period.of(LocalDate.of(2020, 1, 1), EXIT));
         Employee only = nurse("head", found("expert", LocalDate.of(2025, 1, 1))).withEmployments(List.of(head));
-        Planning planning = Planning.of(covered.organisation(), PlanRegister.builder().build());
-        assertThat(SoleHolders.leaving(planning, covered, TOWN, List.of(NURSES.get(1), only), EXIT).list())
+        Planning planning =
+                Planning.of(covered.organisation(), PlanRegister.builder().build());
+        assertThat(SoleHolders.leaving(planning, covered, TOWN, List.of(NURSES.get(1), only), EXIT)
+                        .list())
                 .singleElement()
                 .asString()
                 .contains("employees[1].employments[0].until");
-        assertThat(SoleHolders.leaving(planning, covered, WARD, List.of(NURSES.get(1), only), EXIT).list())
+        assertThat(SoleHolders.leaving(planning, covered, WARD, List.of(NURSES.get(1), only), EXIT)
+                        .list())
                 .isEmpty();
     }
 
@@ -385,7 +388,9 @@ final class EvaluationTest {
         Planning planning = Planning.of(
                 ORGANISATION, PlanRegister.builder().activity(course).build());
         List<Employee> all = List.of(
-                NURSES.get(0), NURSES.get(1), nurse("bo", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT)));
+                NURSES.get(0),
+                NURSES.get(1),
+                nurse("bo", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT)));
         GainOutcome outcome = GainOutcome.of(planning, TODAY.withAsOf(EXIT.plusDays(1)), all.stream())
                 .get(0);
         assertThat(outcome.reached()).hasValue(2);
@@ -434,8 +439,8 @@ final class EvaluationTest {
     @Test
     void theSecondStepOfAnEvaluationIsToldWithWhatFollows() {
         LocalDate date = THU_2026_10_01;
-        Improvement planned = new Improvement(
-                Labels.of(Language.EN, "start earlier"), List.of(ActivityId.of("a")), List.of());
+        Improvement planned =
+                new Improvement(Labels.of(Language.EN, "start earlier"), List.of(ActivityId.of("a")), List.of());
         Improvement open = new Improvement(Labels.of(Language.EN, "ask the patients"), List.of(), List.of());
         Planning planning = Planning.of(
                 ORGANISATION,

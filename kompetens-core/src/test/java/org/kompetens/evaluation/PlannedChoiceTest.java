@@ -151,7 +151,11 @@ final class PlannedChoiceTest {
                 ALI.id(),
                 Stream.of("1", "2")
                         .map(id -> Employment.of(
-                                EmploymentId.of(id), NURSE, WARD, Fte.of(new BigDecimal("0.5")), Period.startingOn(LAST_YEAR)))
+                                EmploymentId.of(id),
+                                NURSE,
+                                WARD,
+                                Fte.of(new BigDecimal("0.5")),
+                                Period.startingOn(LAST_YEAR)))
                         .toList(),
                 ALI.assessments());
         for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
@@ -173,8 +177,7 @@ final class PlannedChoiceTest {
                     .allSatisfy(one -> assertThat(one.closes()).hasSize(2));
         }
         // Of what cannot be paid the cheaper is first, and still takes nobody's place.
-        Planning one = planning(
-                bringing("a", "good", 1).cost(() -> fee("1000", "EUR")), bringing("b", "good", 1));
+        Planning one = planning(bringing("a", "good", 1).cost(() -> fee("1000", "EUR")), bringing("b", "good", 1));
         assertThat(closedWith(one, "1000", EVA, twice)).isEqualTo("[b] 4 of 6, at most 4");
     }
 
@@ -184,7 +187,8 @@ final class PlannedChoiceTest {
                 .orElseThrow()
                 .proposal();
         return proposal.activities() + " " + proposal.closed().rounded(0) + " of "
-                + proposal.shortfall().rounded(0) + ", at most " + proposal.bound().rounded(0);
+                + proposal.shortfall().rounded(0) + ", at most "
+                + proposal.bound().rounded(0);
     }
 
     @Test
@@ -268,14 +272,14 @@ final class PlannedChoiceTest {
     private static List<String> grants(Fund... funds) {
         ActivityBuilder open = bringing("a", "good", EVA)
                 .cost(() -> fee("100", "SEK"))
-                .cost(() -> CostLine.of(
-                        CostKind.MATERIAL, Money.of("100", "SEK"), Years.of(2027), VatBasis.WITHOUT));
+                .cost(() -> CostLine.of(CostKind.MATERIAL, Money.of("100", "SEK"), Years.of(2027), VatBasis.WITHOUT));
         PlanRegisterBuilder register = PlanRegister.builder();
         for (Fund fund : funds) {
             register.fund(() -> fund);
             open.funding(() -> new FundingLine(fund.id(), Years.of(2027), GrantStatus.GRANTED));
         }
-        Planning planning = Planning.of(Ward.ORGANISATION, register.activity(open).build());
+        Planning planning =
+                Planning.of(Ward.ORGANISATION, register.activity(open).build());
         assertThat(planning.warnings().list())
                 .filteredOn(finding -> finding.rule() == PlanningRule.FUNDED_ABOVE_COST)
                 .hasSize(1);

@@ -217,21 +217,20 @@ final class ActivityTest {
     @Test
     void beforeAnActivityBeginsNothingIsOwedForIt() {
         LocalDate begin = LocalDate.of(2027, 1, 18);
-        Activity activity =
-                approved(Town.activity("a", Town.U1).period(Period.startingOn(begin)));
+        Activity activity = approved(Town.activity("a", Town.U1).period(Period.startingOn(begin)));
         Commitment commitment =
                 new Commitment(Money.of("60000", "SEK"), LocalDate.of(2028, 6, 15), 24, false, Optional.empty());
         assertThat(BoundTime.of(activity, commitment, begin.minusDays(1)).owed())
                 .isEqualTo(Amounts.NONE);
         assertThat(BoundTime.of(activity, commitment, begin).owed()).hasToString("60000 SEK");
-        Activity draft = Town.activity("a", Town.U1).period(Period.startingOn(begin)).build();
+        Activity draft =
+                Town.activity("a", Town.U1).period(Period.startingOn(begin)).build();
         assertThat(BoundTime.of(draft, commitment, begin).owed()).isEqualTo(Amounts.NONE);
         assertThat(BoundTime.of(draft, commitment, begin).decision()).isEqualTo(DecisionStatus.DRAFT);
     }
 
     private static Activity approved(ActivityBuilder activity) {
-        return activity.decision(
-                        new Decision("board", LocalDate.of(2026, 1, 1), DecisionStatus.APPROVED, List.of()))
+        return activity.decision(new Decision("board", LocalDate.of(2026, 1, 1), DecisionStatus.APPROVED, List.of()))
                 .build();
     }
 

@@ -45,13 +45,16 @@ final class FollowUpTest {
         assertThat(summer.lateMilestones()).isEmpty();
         assertThat(summer.next()).isEmpty();
         assertThat(summer.missed()).contains(LocalDate.of(2027, 6, 1));
-        assertThat(FollowUp.of(activity, List.of(), LocalDate.of(2027, 6, 1)).missed()).isEmpty();
+        assertThat(FollowUp.of(activity, List.of(), LocalDate.of(2027, 6, 1)).missed())
+                .isEmpty();
         Activity told = activity.with(
                 one -> one.report(new ImplementationReport(LocalDate.of(2027, 6, 1), ImplementationStatus.ONGOING)));
-        assertThat(FollowUp.of(told, List.of(), LocalDate.of(2027, 7, 1)).missed()).isEmpty();
+        assertThat(FollowUp.of(told, List.of(), LocalDate.of(2027, 7, 1)).missed())
+                .isEmpty();
         Activity stopped = activity.with(
                 one -> one.report(new ImplementationReport(LocalDate.of(2027, 5, 1), ImplementationStatus.STOPPED)));
-        assertThat(FollowUp.of(stopped, List.of(), LocalDate.of(2027, 7, 1)).missed()).isEmpty();
+        assertThat(FollowUp.of(stopped, List.of(), LocalDate.of(2027, 7, 1)).missed())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -105,8 +108,7 @@ final class FollowUpTest {
         assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 11, 30)).lateClaims())
                 .isEmpty();
         assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 12, 1)).lateClaims())
-                .isEqualTo(
-                        status == GrantStatus.GRANTED || status == GrantStatus.APPLIED ? List.of(grant) : List.of());
+                .isEqualTo(status == GrantStatus.GRANTED || status == GrantStatus.APPLIED ? List.of(grant) : List.of());
     }
 
     @ParameterizedTest

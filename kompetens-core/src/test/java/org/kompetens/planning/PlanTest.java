@@ -270,9 +270,9 @@ final class PlanTest {
         Activity adopted = activity("a", U1)
                 .funding(() -> new FundingLine(FundId.of("f"), Years.of(2027), GrantStatus.APPLIED))
                 .build();
-        Activity now = adopted.with(one -> one.decision(
-                        new Decision("nämnden", THU_2026_10_01, DecisionStatus.APPROVED, List.of()))
-                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.ONGOING)));
+        Activity now = adopted.with(
+                one -> one.decision(new Decision("nämnden", THU_2026_10_01, DecisionStatus.APPROVED, List.of()))
+                        .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.ONGOING)));
         PlanVersion version = new PlanVersion(THU_2026_10_01, "nämnden", List.of(then), List.of(adopted));
         SupplyPlan plan = new SupplyPlan(PLAN, U1, YEAR, List.of(then.id()), List.of(adopted.id()), List.of(version));
         Goal read = then.withMeasures(then.measures().stream()
@@ -332,7 +332,8 @@ final class PlanTest {
                 .cascade();
         boolean isAhead = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
         assertThat(cascade.priorities(U1, THU_2026_10_01).activities()).hasSize(isAhead ? 1 : 0);
-        assertThat(cascade.priorities(U1, THU_2026_10_01.minusDays(1)).activities()).hasSize(1);
+        assertThat(cascade.priorities(U1, THU_2026_10_01.minusDays(1)).activities())
+                .hasSize(1);
     }
 
     @Test

@@ -221,15 +221,24 @@ final class StaffingDatesTest {
     void whoIsPastTheAgeAtWhichAllRetireIsToldHoweverItIsGiven() {
         Map<Integer, Integer> people = Map.of(64, 1, 65, 2, 66, 4, 71, 8);
         Map<RetirementPolicy, Long> overdue = Map.of(
-                AT_65, 14L,
-                RetirementRates.distributed(Map.of(65, 1)), 14L,
-                RetirementRates.distributed(Map.of(63, 3, 65, 2)), 14L,
-                new RetirementRates(new TreeMap<>(Map.of(63, new Rate(1, 2), 64, Rate.ONE))), 14L,
-                new RetirementAge(java.time.Period.of(65, 6, 0), LeavingDay.END_OF_MONTH), 12L,
-                RetirementRates.distributed(Map.of(65, 1, 70, 1)), 8L,
-                new RetirementRates(new TreeMap<>(Map.of(64, Rate.ONE, 71, new Rate(1, 2)))), 6L,
-                new RetirementRates(new TreeMap<>(Map.of(64, new Rate(1, 2)))), 0L,
-                RetirementRates.NONE, 0L);
+                AT_65,
+                14L,
+                RetirementRates.distributed(Map.of(65, 1)),
+                14L,
+                RetirementRates.distributed(Map.of(63, 3, 65, 2)),
+                14L,
+                new RetirementRates(new TreeMap<>(Map.of(63, new Rate(1, 2), 64, Rate.ONE))),
+                14L,
+                new RetirementAge(java.time.Period.of(65, 6, 0), LeavingDay.END_OF_MONTH),
+                12L,
+                RetirementRates.distributed(Map.of(65, 1, 70, 1)),
+                8L,
+                new RetirementRates(new TreeMap<>(Map.of(64, Rate.ONE, 71, new Rate(1, 2)))),
+                6L,
+                new RetirementRates(new TreeMap<>(Map.of(64, new Rate(1, 2)))),
+                0L,
+                RetirementRates.NONE,
+                0L);
         overdue.forEach((policy, expected) -> {
             OpeningStock stock = statistics(policy, NURSES, people).at(ALL);
             assertThat(stock.overdue()).as("%s", policy).isEqualTo(expected);

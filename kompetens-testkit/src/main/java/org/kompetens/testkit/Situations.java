@@ -55,7 +55,8 @@ public final class Situations {
             EmployeeId id = takesAnId ? whose.from(situation.employees()).id() : EmployeeId.of("bad-" + index);
             Employee broken = breaker.brokenRecord(situation.structure(), whose, id);
             // What is wrong with assessments alone takes nobody out: of some it is to matter that they are employed.
-            boolean isNowhere = broken.employments().isEmpty() && !situation.employees().isEmpty();
+            boolean isNowhere =
+                    broken.employments().isEmpty() && !situation.employees().isEmpty();
             return isNowhere
                     ? broken.withEmployments(whose.from(situation.employees()).employments())
                     : broken;

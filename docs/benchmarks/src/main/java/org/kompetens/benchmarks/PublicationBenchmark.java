@@ -94,8 +94,7 @@ public final class PublicationBenchmark extends Question {
     }
 
     private static PublishedRollup published(Rollup rollup, int threads) {
-        return PublishedRollup.of(
-                rollup, PublicationSettings.DEFAULT, List.of(), LongRun.onThreads(threads));
+        return PublishedRollup.of(rollup, PublicationSettings.DEFAULT, List.of(), LongRun.onThreads(threads));
     }
 
     /** The cells of each unit by competence and outcome, with the sums that are shown. */
@@ -114,8 +113,8 @@ public final class PublicationBenchmark extends Question {
                     .boxed()
                     .toList();
             unitChains = lowest.stream()
-                    .map(unit -> IntStream.iterate(unit, at -> at >= 0, tree::parent)
-                            .toArray())
+                    .map(unit ->
+                            IntStream.iterate(unit, at -> at >= 0, tree::parent).toArray())
                     .toArray(int[][]::new);
             List<CompetenceFigures> competences = rollup.at(tree.unit(0).id()).competences();
             int dimensions = Dimension.values().length;
@@ -126,7 +125,8 @@ public final class PublicationBenchmark extends Question {
                 numbers.put(one.competence().id(), number);
                 subjectChains[number] = new int[] {
                     number,
-                    competences.size() + one.competence().competence().dimension().ordinal(),
+                    competences.size()
+                            + one.competence().competence().dimension().ordinal(),
                     competences.size() + dimensions
                 };
             }
@@ -142,7 +142,12 @@ public final class PublicationBenchmark extends Question {
                 for (CompetenceFigures one : rollup.at(unit).competences()) {
                     for (int outcome = 0; outcome < OUTCOMES.size(); outcome++) {
                         int subject = numbers.get(one.competence().id());
-                        table.add(part, subject, outcome, one.amount(OUTCOMES.get(outcome)).count(), 0);
+                        table.add(
+                                part,
+                                subject,
+                                outcome,
+                                one.amount(OUTCOMES.get(outcome)).count(),
+                                0);
                     }
                 }
             }
@@ -189,7 +194,9 @@ public final class PublicationBenchmark extends Question {
         private long cost(int figure) {
             long size = 1L + Long.SIZE - Long.numberOfLeadingZeros(table.count(figure));
             int subject = table.subject(figure);
-            int ofSubject = subject < subjectChains.length ? 1 : subject == table.subjects().size() - 1 ? COST_OF_ALL : COST_OF_DIMENSION;
+            int ofSubject = subject < subjectChains.length
+                    ? 1
+                    : subject == table.subjects().size() - 1 ? COST_OF_ALL : COST_OF_DIMENSION;
             int ofOutcome = table.outcome(figure) == OUTCOMES.size() ? 2 : 1;
             return (size * ofSubject * ofOutcome) << height(table.unit(figure));
         }
@@ -217,7 +224,8 @@ public final class PublicationBenchmark extends Question {
                             for (int unit : units) {
                                 for (int subject : subjects) {
                                     for (int outcome : outcomes) {
-                                        cells.get(table.figure(unit, subject, outcome)).add(cell);
+                                        cells.get(table.figure(unit, subject, outcome))
+                                                .add(cell);
                                     }
                                 }
                             }

@@ -33,9 +33,9 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.testkit.nation.Nation;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
-import org.kompetens.testkit.nation.Nation;
 
 /**
  * A municipality in which many groups are small: 60 units, the municipality and its seven departments among them, of
@@ -72,8 +72,9 @@ final class SmallGroups {
     /** The municipality with so many employees, each of whom has one employment. */
     static SmallGroups of(int employees, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
-        List<RoleProfile> profiles =
-                IntStream.range(0, ROLES).mapToObj(role -> profile(role, chance)).toList();
+        List<RoleProfile> profiles = IntStream.range(0, ROLES)
+                .mapToObj(role -> profile(role, chance))
+                .toList();
         Organisation organisation = Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(List.of(scale()), List.of(), competences()),
                 UnitLevel.STANDARD,
@@ -140,10 +141,12 @@ final class SmallGroups {
         UnitId top = UnitId.of("municipality");
         units.add(OrganisationUnit.of(top, named("municipality"), UnitLevelId.of("municipality")));
         for (int i = 0; i < DEPARTMENTS; i++) {
-            units.add(OrganisationUnit.of(department(i), named("department " + i), UnitLevelId.of("department")).withParent(top));
+            units.add(OrganisationUnit.of(department(i), named("department " + i), UnitLevelId.of("department"))
+                    .withParent(top));
         }
         for (int i = 0; i < LOWEST; i++) {
-            units.add(OrganisationUnit.of(unit(i), named("unit " + i), UnitLevelId.of("unit")).withParent(department(i % DEPARTMENTS)));
+            units.add(OrganisationUnit.of(unit(i), named("unit " + i), UnitLevelId.of("unit"))
+                    .withParent(department(i % DEPARTMENTS)));
         }
         return units;
     }
@@ -155,7 +158,8 @@ final class SmallGroups {
                 role(role),
                 Stream.concat(
                                 IntStream.range(0, OF_EVERYBODY).boxed(),
-                                IntStream.generate(() -> OF_EVERYBODY + (first + chance.nextInt(ofOthers / 2)) % ofOthers)
+                                IntStream.generate(
+                                                () -> OF_EVERYBODY + (first + chance.nextInt(ofOthers / 2)) % ofOthers)
                                         .distinct()
                                         .limit(OF_SOME)
                                         .boxed())

@@ -103,7 +103,11 @@ final class StaffedNation {
         employments.set(
                 0,
                 Employment.of(
-                        first.id(), first.role(), first.unit(), first.fte(), new Period(first.period().from(), day)));
+                        first.id(),
+                        first.role(),
+                        first.unit(),
+                        first.fte(),
+                        new Period(first.period().from(), day)));
         employments.add(Employment.of(
                 RENEWED,
                 first.role(),

@@ -94,8 +94,8 @@ public final class AlternativeCheck {
         changes.forEach((figure, change) -> {
             if (change != 0 && table.count(figure) == 1 && !isCountedIn(secret, figure)) {
                 for (int part = 0; part < units.length; part++) {
-                    int ofPart = table.figure(
-                            table.units().chain(part)[0], table.subject(figure), table.outcome(figure));
+                    int ofPart =
+                            table.figure(table.units().chain(part)[0], table.subject(figure), table.outcome(figure));
                     if (table.units().isWithin(part, table.unit(figure)) && table.count(ofPart) == 1) {
                         knowing.set(part);
                     }

@@ -118,7 +118,8 @@ final class AlternativeSearch {
 
     /** The alternative that changes a figure at the least cost; the first one among equals. Empty if there is none. */
     Optional<Alternative> cheapest(int figure) {
-        return find(figure).or(() -> protection.employedPart() == Axis.NONE ? Optional.empty() : moves.cheapest(figure));
+        return find(figure)
+                .or(() -> protection.employedPart() == Axis.NONE ? Optional.empty() : moves.cheapest(figure));
     }
 
     /** The same, and it changes none of some others, nor how many are employed. */

@@ -45,8 +45,7 @@ final class Insiders {
     /** The lowest unit of the one person that a figure counts. */
     private int unitPart(int figure) {
         for (int part : table.units().partsOf(table.unit(figure))) {
-            if (table.count(table.figure(
-                            table.units().chain(part)[0], table.subject(figure), table.outcome(figure)))
+            if (table.count(table.figure(table.units().chain(part)[0], table.subject(figure), table.outcome(figure)))
                     == 1) {
                 return part;
             }

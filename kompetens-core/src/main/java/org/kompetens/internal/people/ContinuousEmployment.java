@@ -78,9 +78,7 @@ public record ContinuousEmployment(Period period, List<Integer> employments) {
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isEmpty()
-                ? Optional.empty()
-                : one.get().isAfter(other.get()) ? one : other;
+        return one.isEmpty() || other.isEmpty() ? Optional.empty() : one.get().isAfter(other.get()) ? one : other;
     }
 
     /** Says nothing of whom it is. */

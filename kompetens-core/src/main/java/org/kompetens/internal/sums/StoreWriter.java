@@ -36,7 +36,7 @@ public final class StoreWriter {
     long[] packed = new long[FIRST_CAPACITY];
 
     final DateCodes codes = new DateCodes();
-    
+
     /** Persons with exemptions, or of whose records assessments are left out: not packed. */
     final Columns unpacked = new Columns();
 

@@ -45,7 +45,9 @@ final class CalendarDetails {
     }
 
     private String party(PartyId id) {
-        return calendar.party(id).map(party -> TerminalText.name(party.labels(), language)).orElseGet(id::value);
+        return calendar.party(id)
+                .map(party -> TerminalText.name(party.labels(), language))
+                .orElseGet(id::value);
     }
 
     /** Each term under its broader one, wherever it stands in the list. */

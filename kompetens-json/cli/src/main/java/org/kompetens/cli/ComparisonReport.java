@@ -46,7 +46,8 @@ final class ComparisonReport {
                 comparison.after().analysis().asOf()));
         printRecords("compare.records-before", comparison.before(), out);
         printRecords("compare.records-after", comparison.after(), out);
-        wording.printLeftOut(leftOut(units.get(0).before()), leftOut(units.get(0).after()), out);
+        wording.printLeftOut(
+                leftOut(units.get(0).before()), leftOut(units.get(0).after()), out);
         wording.printRoles(
                 comparison.after().roles(), comparison.after().analysis().organisation(), out);
         printTree(units, topDepth, out);

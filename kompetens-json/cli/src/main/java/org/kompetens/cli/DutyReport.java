@@ -103,9 +103,9 @@ final class DutyReport {
         out.println("    " + text(key, Map.of("count", Integer.toString(all))));
         units.stream()
                 .limit(MOST_LISTED)
-                .forEach(one -> out.println(
-                        "      " + TerminalText.name(tree.unit(tree.indexOf(one.unit())).labels(), language) + ": "
-                                + one.count()));
+                .forEach(one -> out.println("      "
+                        + TerminalText.name(tree.unit(tree.indexOf(one.unit())).labels(), language) + ": "
+                        + one.count()));
         if (units.size() > MOST_LISTED) {
             out.println("      " + text("more", Map.of("count", Integer.toString(units.size() - MOST_LISTED))));
         }

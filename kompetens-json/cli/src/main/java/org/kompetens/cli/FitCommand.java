@@ -15,9 +15,10 @@ import picocli.CommandLine.Option;
 
 /** Shows how one employee would stand in a role, or in which roles best. */
 @Command(
-        description = "Show how one employee of a unit would fit a role there or in another unit, or which roles they would fit"
-                + " best."
-                + " Only with --name-persons.",
+        description =
+                "Show how one employee of a unit would fit a role there or in another unit, or which roles they would fit"
+                        + " best."
+                        + " Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

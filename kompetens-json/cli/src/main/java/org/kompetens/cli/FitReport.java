@@ -29,9 +29,7 @@ final class FitReport {
         UnitTree tree = analysis.organisation().tree();
         out.println(wording.text(
                 "fit.where", "unit", wording.name(tree.unit(tree.indexOf(where)).labels())));
-        fits.stream()
-                .filter(fit -> !fit.isOfProfile())
-                .forEach(fit -> wording.printWithoutProfile(fit.role(), out));
+        fits.stream().filter(fit -> !fit.isOfProfile()).forEach(fit -> wording.printWithoutProfile(fit.role(), out));
         TextTable table = new TextTable(
                 wording.text("fit.required"),
                 wording.text("met"),

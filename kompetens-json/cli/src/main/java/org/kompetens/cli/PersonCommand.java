@@ -57,6 +57,7 @@ final class PersonCommand extends NamingCommand {
         Employee counted = LeftOut.without(record, analysed.findings());
         PersonReport report = new PersonReport(wording());
         return inFormat(
-                out -> GapDocument.write(gaps, out), out -> report.print(gaps, TaskStanding.of(analysis, counted), out));
+                out -> GapDocument.write(gaps, out),
+                out -> report.print(gaps, TaskStanding.of(analysis, counted), out));
     }
 }

@@ -41,8 +41,9 @@ final class PersonReport {
         if (!gaps.leftOut().isEmpty()) {
             out.println();
             out.println(wording.text("person.left-out"));
-            gaps.leftOut().forEach((assessment, reasons) -> reasons.forEach(reason -> out.println(
-                    "  " + assessment.value() + ": " + reason.message(wording.language()))));
+            gaps.leftOut()
+                    .forEach((assessment, reasons) -> reasons.forEach(reason ->
+                            out.println("  " + assessment.value() + ": " + reason.message(wording.language()))));
         }
         if (!tasks.isEmpty()) {
             out.println();

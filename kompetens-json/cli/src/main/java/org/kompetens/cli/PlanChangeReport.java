@@ -55,7 +55,8 @@ final class PlanChangeReport {
             out.println(wording.text("plan.changes-none"));
             return;
         }
-        TextTable goals = new TextTable(wording.text("plan.goal"), wording.text("plan.change"), wording.text("plan.id"));
+        TextTable goals =
+                new TextTable(wording.text("plan.goal"), wording.text("plan.change"), wording.text("plan.id"));
         PlanChanges.Changes<GoalId> ofGoals = changes.get().goals();
         ofGoals.added().forEach(id -> goals.add(goal(version.get(), id), wording.text("plan.added"), id.value()));
         ofGoals.removed().forEach(id -> goals.add(goal(version.get(), id), wording.text("plan.removed"), id.value()));
@@ -83,7 +84,10 @@ final class PlanChangeReport {
                 "from",
                 plan.period().from().map(LocalDate::toString).orElse(""),
                 "through",
-                plan.period().until().map(until -> until.minusDays(1).toString()).orElse(""),
+                plan.period()
+                        .until()
+                        .map(until -> until.minusDays(1).toString())
+                        .orElse(""),
                 "plan",
                 plan.id());
     }
@@ -121,8 +125,7 @@ final class PlanChangeReport {
     }
 
     private String cost(Activity activity) {
-        return wording.amounts(
-                activity.costYears().stream().map(activity::cost).reduce(Amounts.NONE, Amounts::plus));
+        return wording.amounts(activity.costYears().stream().map(activity::cost).reduce(Amounts.NONE, Amounts::plus));
     }
 
     private String name(UnitId unit) {

@@ -218,8 +218,7 @@ final class PlanCommand extends FiguresCommand {
                         out -> new CommitmentReport(planning, top, wording()).print(asOf(), out)));
             case GOALS -> {
                 GoalReport report = new GoalReport(planning, top, wording());
-                yield Optional.of(
-                        inFormat(out -> PlanGoalsDocument.write(planning, top, out), report::printGoals));
+                yield Optional.of(inFormat(out -> PlanGoalsDocument.write(planning, top, out), report::printGoals));
             }
             case TALKS ->
                 Optional.of(inFormat(

@@ -76,7 +76,10 @@ final class PlanDocumentReport {
                 "from",
                 plan.period().from().map(LocalDate::toString).orElse(""),
                 "through",
-                plan.period().until().map(until -> until.minusDays(1).toString()).orElse(""),
+                plan.period()
+                        .until()
+                        .map(until -> until.minusDays(1).toString())
+                        .orElse(""),
                 "plan",
                 plan.id());
     }

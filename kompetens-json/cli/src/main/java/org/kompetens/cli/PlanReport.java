@@ -171,14 +171,14 @@ final class PlanReport {
                 line(
                         out,
                         wording.text(
-                            "plan.of-person",
-                            "activity",
-                            wording.name(activity.title()),
-                            "implementation",
-                            wording.name(
-                                    activity.statusAt(date).implementation().labels()),
-                            "decision",
-                            wording.name(activity.statusAt(date).decision().labels())));
+                                "plan.of-person",
+                                "activity",
+                                wording.name(activity.title()),
+                                "implementation",
+                                wording.name(
+                                        activity.statusAt(date).implementation().labels()),
+                                "decision",
+                                wording.name(activity.statusAt(date).decision().labels())));
                 for (int year : activity.costYears()) {
                     SeatCosts costs = SeatCosts.of(activity, year);
                     Optional.ofNullable(costs.named().get(employee))

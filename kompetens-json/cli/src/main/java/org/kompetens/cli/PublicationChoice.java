@@ -102,7 +102,13 @@ final class PublicationChoice {
     }
 
     private void checkOptions(Reading input) {
-        if (!publish && (threshold != null || width != null || levels != null || hideUniform || guardInsiders || !after.isEmpty())) {
+        if (!publish
+                && (threshold != null
+                        || width != null
+                        || levels != null
+                        || hideUniform
+                        || guardInsiders
+                        || !after.isEmpty())) {
             throw input.wrongUsage("publish.not-asked");
         }
         if (threshold != null && threshold < PublicationSettings.LOWEST_THRESHOLD) {
@@ -121,7 +127,10 @@ final class PublicationChoice {
 
     /** How figures of the unit and of those below it are made fit for showing. */
     PublicationSettings settings(UnitId top) {
-        PublicationSettings settings = PublicationSettings.DEFAULT.withTop(top).withUniformHidden(hideUniform).withInsidersGuarded(guardInsiders);
+        PublicationSettings settings = PublicationSettings.DEFAULT
+                .withTop(top)
+                .withUniformHidden(hideUniform)
+                .withInsidersGuarded(guardInsiders);
         settings = threshold == null ? settings : settings.withThreshold(threshold);
         settings = width == null ? settings : settings.withWidth(width);
         return levels == null ? settings : settings.withDepth(levels);

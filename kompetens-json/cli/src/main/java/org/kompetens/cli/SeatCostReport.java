@@ -27,7 +27,11 @@ final class SeatCostReport {
     void print(LocalDate date, Optional<Set<EmployeeId>> named, PrintStream out) {
         UnitTree tree = planning.organisation().tree();
         out.println(wording.text(
-                "plan.seat-costs", "unit", wording.name(tree.unit(tree.indexOf(top)).labels()), "date", date));
+                "plan.seat-costs",
+                "unit",
+                wording.name(tree.unit(tree.indexOf(top)).labels()),
+                "date",
+                date));
         out.println();
         List<SeatCosts> all = planning.seatCosts(top, date);
         if (all.isEmpty()) {

@@ -82,8 +82,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int asText(List<Path> files) throws IOException {
-        FindingPrinter printer = new FindingPrinter(
-                TerminalText.writer(((Main) spec.root().userObject()).out()), input.language());
+        FindingPrinter printer =
+                new FindingPrinter(TerminalText.writer(((Main) spec.root().userObject()).out()), input.language());
         Validation validation = new Validation(asOf(), printer::add);
         Map<String, InputException> unreadable = new LinkedHashMap<>();
         try {

@@ -289,7 +289,8 @@ final class WheelReport {
     }
 
     private String party(PartyAt at) {
-        Labels labels = alive.get(0).schedule().findParty(at.party()).orElseThrow().labels();
+        Labels labels =
+                alive.get(0).schedule().findParty(at.party()).orElseThrow().labels();
         return TerminalText.name(labels, language);
     }
 

@@ -2,8 +2,8 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
@@ -77,7 +77,8 @@ final class WhoCommand extends NamingCommand {
                         .stream().filter(which).toList());
         return inFormat(
                 out -> (isOfNothing
-                                ? HeldLevelsDocument.ofNothing(analysis, top, persons().kept(), which)
+                                ? HeldLevelsDocument.ofNothing(
+                                        analysis, top, persons().kept(), which)
                                 : HeldLevelsDocument.of(analysis, top, persons().kept(), which))
                         .write(out),
                 out -> report.print(top, persons().kept(), out));

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,20 +56,32 @@ final class CalendarDutiesCommandTest {
                 """);
         String sample = "../../docs/sample/";
         String[] command = {
-            "calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en", "--calendar",
-            sample + "calendar.json", "--cycle", sample + "cycle.json", "-d", "2027-03-10", "--records", records.toString()
+            "calendar",
+            sample + "structure.json",
+            sample + "employees.jsonl",
+            "-l",
+            "en",
+            "--calendar",
+            sample + "calendar.json",
+            "--cycle",
+            sample + "cycle.json",
+            "-d",
+            "2027-03-10",
+            "--records",
+            records.toString()
         };
         assertThat(run(command).err().lines())
                 .containsExactlyInAnyOrder(
-                        records + ":2:47: warning record.employee-unknown records[1].employee: The record is for somebody"
+                        records
+                                + ":2:47: warning record.employee-unknown records[1].employee: The record is for somebody"
                                 + " who is not among the employees. Correct the id, or add the record of the employee.",
-                        records + ":3:64: warning record.far-ahead records[2].date: The record for the duty ‘dialogue’ is"
+                        records
+                                + ":3:64: warning record.far-ahead records[2].date: The record for the duty ‘dialogue’ is"
                                 + " dated 2099-03-02, long after the cycle that is looked at, and does not count."
                                 + " Perhaps the year is mistyped.",
                         "errors: 0, warnings: 2");
-        String[] withoutEmployees = Arrays.stream(command)
-                .filter(one -> !one.endsWith(".jsonl"))
-                .toArray(String[]::new);
+        String[] withoutEmployees =
+                Arrays.stream(command).filter(one -> !one.endsWith(".jsonl")).toArray(String[]::new);
         assertThat(run(withoutEmployees).err()).doesNotContain("record.employee-unknown");
     }
 

@@ -191,8 +191,10 @@ final class CasesTest {
             String json = CommandLineRun.of(
                             command, structure(name), employees(name), "-d", AS_OF, "-u", unit, "-f", "json")
                     .out();
-            assertThat(json.replaceAll("\\s+", "")).as(command).contains("\"employees\":{\"counted\":3,\"refused\":0,"
-                    + "\"leftOut\":{\"assessments\":4,\"persons\":3}}");
+            assertThat(json.replaceAll("\\s+", ""))
+                    .as(command)
+                    .contains("\"employees\":{\"counted\":3,\"refused\":0,"
+                            + "\"leftOut\":{\"assessments\":4,\"persons\":3}}");
             if (!command.equals("coverage") || !unit.equals("b")) {
                 assertThat(json.replaceAll("\\s+", "")).as(command).contains(there);
             }
@@ -203,7 +205,18 @@ final class CasesTest {
     void who_was_assessed_and_holds_nothing_is_found_by_the_name_of_that_level() {
         String name = "holds-nothing";
         String[] call = {
-            "who", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--name-persons", "--competence", "ny", "-l", "sv"
+            "who",
+            structure(name),
+            employees(name),
+            "-d",
+            AS_OF,
+            "-u",
+            "x",
+            "--name-persons",
+            "--competence",
+            "ny",
+            "-l",
+            "sv"
         };
         CommandLineRun nothing = CommandLineRun.of(with(call, "--level", "0"));
         assertThat(nothing.exitCode()).isZero();
@@ -226,8 +239,18 @@ final class CasesTest {
     void less_than_no_days_are_refused(String language, String sentence) {
         String name = "holds-nothing";
         CommandLineRun run = CommandLineRun.of(
-                "who", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--name-persons", "--expires-within", "-1",
-                "-l", language);
+                "who",
+                structure(name),
+                employees(name),
+                "-d",
+                AS_OF,
+                "-u",
+                "x",
+                "--name-persons",
+                "--expires-within",
+                "-1",
+                "-l",
+                language);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(sentence);
     }
@@ -239,7 +262,8 @@ final class CasesTest {
             "person", structure(name), employees(name), "-d", AS_OF, "-u", "a", "--name-persons", "--employee", "both"
         };
         assertThat(CommandLineRun.of(with(call, "-l", "en")).out())
-                .contains("Left out, as they are wrong in themselves:\n  w1: The assessment expires on or before the date")
+                .contains(
+                        "Left out, as they are wrong in themselves:\n  w1: The assessment expires on or before the date")
                 .contains("\n  w2: No competence in the framework has this id.");
         assertThat(CommandLineRun.of(with(call, "-f", "json")).out().replaceAll("\\s+", ""))
                 .contains("\"leftOut\":[{\"assessment\":\"w1\",\"codes\":[\"assessment.expires-before-dated\"]},"
@@ -260,8 +284,18 @@ final class CasesTest {
                                         + " [{\"competence\": \"c\", \"level\": \"1\"}],"),
                 UTF_8);
         String[] call = {
-            "fit", structure.toString(), employees(name), "-d", AS_OF, "-u", "a", "--name-persons", "--employee", "one",
-            "--role", "bare"
+            "fit",
+            structure.toString(),
+            employees(name),
+            "-d",
+            AS_OF,
+            "-u",
+            "a",
+            "--name-persons",
+            "--employee",
+            "one",
+            "--role",
+            "bare"
         };
         assertThat(CommandLineRun.of(with(call, "-l", "sv")).out())
                 .contains("I A: det som rollen kräver, och det som enheten och de ovanför kräver av alla där.\n")
@@ -269,13 +303,16 @@ final class CasesTest {
         assertThat(CommandLineRun.of(with(call, "-l", "sv", "--in-unit", "b")).out())
                 .contains("I B: ")
                 .containsPattern("(?m)^1 +1 +– +– +Bar$");
-        String json = CommandLineRun.of(with(call, "-f", "json", "--in-unit", "b")).out().replaceAll("\\s+", "");
-        assertThat(json).contains("\"withoutProfile\":true").contains("\"unit\":{\"id\":\"b\"").contains("\"met\":1");
+        String json = CommandLineRun.of(with(call, "-f", "json", "--in-unit", "b"))
+                .out()
+                .replaceAll("\\s+", "");
+        assertThat(json)
+                .contains("\"withoutProfile\":true")
+                .contains("\"unit\":{\"id\":\"b\"")
+                .contains("\"met\":1");
         assertThat(CommandLineRun.of(with(call, "--in-unit", "bb", "-l", "en")).exitCode())
                 .isEqualTo(2);
-        String[] arrival = {
-            "arrival", structure.toString(), employees(name), "-d", AS_OF, "-u", "a", "--role", "bare"
-        };
+        String[] arrival = {"arrival", structure.toString(), employees(name), "-d", AS_OF, "-u", "a", "--role", "bare"};
         assertThat(CommandLineRun.of(with(arrival, "-l", "en")).out())
                 .contains("Bar has no profile: what the role requires is not known");
         assertThat(CommandLineRun.of(with(arrival, "-f", "json")).out().replaceAll("\\s+", ""))
@@ -290,9 +327,20 @@ final class CasesTest {
     void a_comparison_says_what_is_left_out_before_and_after() throws IOException {
         String name = "left-out-by-unit";
         Path mended = directory.resolve("mended.jsonl");
-        Files.writeString(mended, Files.readString(Path.of(employees(name)), UTF_8).replace("\"x\"", "\"c\""), UTF_8);
+        Files.writeString(
+                mended, Files.readString(Path.of(employees(name)), UTF_8).replace("\"x\"", "\"c\""), UTF_8);
         String[] call = {
-            "compare", structure(name), employees(name), "-d", AS_OF, "--with", structure(name), "--with-employees", mended.toString(), "-l", "en"
+            "compare",
+            structure(name),
+            employees(name),
+            "-d",
+            AS_OF,
+            "--with",
+            structure(name),
+            "--with-employees",
+            mended.toString(),
+            "-l",
+            "en"
         };
         assertThat(CommandLineRun.of(call).out())
                 .contains("before: 3 records read without error, 0 left out because of errors.\n")

@@ -163,7 +163,8 @@ final class ForecastBadInput {
                         NURSE,
                         ASSUMED.replace(
                                 none,
-                                report("village", "40", "2", "1.5").replace("\"heads\"", "\"positions\": \"below_half\", \"heads\""))),
+                                report("village", "40", "2", "1.5")
+                                        .replace("\"heads\"", "\"positions\": \"below_half\", \"heads\""))),
                 bad(
                         "a base year long past",
                         "staffing.base-year-far",

@@ -33,7 +33,16 @@ class TerminalTextTest {
                 """.replace("EVIL", EVIL));
 
         CommandLineRun run = CommandLineRun.of(
-                "calendar", "--calendar", calendar.toString(), "-c", "2027", "-d", "2027-02-01", "-l", "sv", "--details");
+                "calendar",
+                "--calendar",
+                calendar.toString(),
+                "-c",
+                "2027",
+                "-d",
+                "2027-02-01",
+                "-l",
+                "sv",
+                "--details");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains(HARMLESS).doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\u2028");
@@ -97,7 +106,8 @@ class TerminalTextTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(standardOut, false, UTF_8);
 
-        int exitCode = Main.run(standardOut, out, new PrintStream(err, true, UTF_8), "calendar", "-t", "S1", "-f", "json");
+        int exitCode =
+                Main.run(standardOut, out, new PrintStream(err, true, UTF_8), "calendar", "-t", "S1", "-f", "json");
 
         return new Ended(exitCode, err.toString(UTF_8));
     }

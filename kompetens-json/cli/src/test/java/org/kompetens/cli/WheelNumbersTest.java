@@ -78,8 +78,7 @@ class WheelNumbersTest {
         assertApart(numbers);
         assertThat(numbers)
                 .extracting(Number::text)
-                .containsExactly(
-                        "1!", "2!", "2!", "2!", "2!", "2", "2", "2", "2", "2", "2", "2", "2", "3", "4", "5!");
+                .containsExactly("1!", "2!", "2!", "2!", "2!", "2", "2", "2", "2", "2", "2", "2", "2", "3", "4", "5!");
     }
 
     private static void assertApart(List<Number> numbers) {
@@ -95,8 +94,7 @@ class WheelNumbersTest {
     }
 
     private static List<Number> numbers(String... options) throws Exception {
-        CommandLineRun run = CommandLineRun.of(Stream.concat(
-                        Stream.of("calendar", "-f", "svg"), Arrays.stream(options))
+        CommandLineRun run = CommandLineRun.of(Stream.concat(Stream.of("calendar", "-f", "svg"), Arrays.stream(options))
                 .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         NodeList texts = DocumentBuilderFactory.newInstance()

@@ -35,7 +35,11 @@ public final class HeldLevelsDocument {
      */
     public static ResultToWrite of(
             GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which) {
-        return document(analysis, unit, employees, employee -> analysis.heldLevels(employee).stream().filter(which));
+        return document(
+                analysis,
+                unit,
+                employees,
+                employee -> analysis.heldLevels(employee).stream().filter(which));
     }
 
     /**
@@ -52,17 +56,18 @@ public final class HeldLevelsDocument {
      */
     public static ResultToWrite ofNothing(
             GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which) {
-        return document(analysis, unit, employees, employee -> analysis.heldNothing(employee).stream()
-                .filter(one -> one.competence().canBeAssessedAsNothing())
-                .filter(which));
+        return document(
+                analysis,
+                unit,
+                employees,
+                employee -> analysis.heldNothing(employee).stream()
+                        .filter(one -> one.competence().canBeAssessedAsNothing())
+                        .filter(which));
     }
 
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     private static ResultToWrite document(
-            GapAnalysis analysis,
-            UnitId unit,
-            Stream<Employee> employees,
-            Function<Employee, Stream<HeldLevel>> held) {
+            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Function<Employee, Stream<HeldLevel>> held) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
         Stream<OfPerson> persons = employees
@@ -71,9 +76,8 @@ public final class HeldLevelsDocument {
                 .filter(employee -> employee.employments().stream()
                         .anyMatch(employment ->
                                 employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
-                .map(employee -> new OfPerson(
-                        employee.id(),
-                        held.apply(employee).toList()))
+                .map(employee ->
+                        new OfPerson(employee.id(), held.apply(employee).toList()))
                 .filter(person -> !person.held().isEmpty());
         return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator));
     }

@@ -25,7 +25,9 @@ public final class PlanChangesDocument {
     public static ResultToWrite of(Planning planning, UnitId unit, LocalDate date) {
         return ResultToWrite.of(
                 PlanChangesForm.CHANGES,
-                Named.in(planning, new PlanChangesForm.Shown(
+                Named.in(
+                        planning,
+                        new PlanChangesForm.Shown(
                                 date,
                                 unit,
                                 planning.plansWithin(unit).stream()

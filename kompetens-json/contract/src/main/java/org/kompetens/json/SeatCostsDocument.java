@@ -43,7 +43,9 @@ public final class SeatCostsDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if there is no such unit
      */
-    public static void write(Planning planning, UnitId unit, LocalDate date, Optional<Set<EmployeeId>> named, OutputStream out) throws IOException {
+    public static void write(
+            Planning planning, UnitId unit, LocalDate date, Optional<Set<EmployeeId>> named, OutputStream out)
+            throws IOException {
         of(planning, unit, date, named).write(out);
     }
 }

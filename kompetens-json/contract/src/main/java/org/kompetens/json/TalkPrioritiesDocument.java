@@ -25,10 +25,10 @@ public final class TalkPrioritiesDocument {
     public static ResultToWrite of(Planning planning, UnitId unit, LocalDate date) {
         return ResultToWrite.of(
                 PlanGoalsForm.TALKS,
-                Named.in(planning, new PlanGoalsForm.Talks(
-                                date,
-                                planning.cascade(),
-                                planning.cascade().priorities(unit, date))));
+                Named.in(
+                        planning,
+                        new PlanGoalsForm.Talks(
+                                date, planning.cascade(), planning.cascade().priorities(unit, date))));
     }
 
     /**

@@ -51,10 +51,12 @@ final class ChoiceInPartTest {
         element(question, "gaps", 1).put("requiredRank", 1).put("missingSteps", 2);
         ((ArrayNode) element(question, "candidates", 1).putArray("needs")).add("nobody-knows");
         ((ObjectNode) element(question, "candidates", 1).get("closes").get(0)).put("gap", "nowhere");
-        element(question, "candidates", 2).putArray("grants").add(JSON.createObjectNode()
-                .put("fund", "f")
-                .put("year", 2030)
-                .set("amount", JSON.createObjectNode().put("amount", 5).put("currency", "EUR")));
+        element(question, "candidates", 2)
+                .putArray("grants")
+                .add(JSON.createObjectNode()
+                        .put("fund", "f")
+                        .put("year", 2030)
+                        .set("amount", JSON.createObjectNode().put("amount", 5).put("currency", "EUR")));
         element(question, "leastSpends", 0).put("unit", "nowhere");
     }
 
@@ -75,7 +77,9 @@ final class ChoiceInPartTest {
             assertThat(whole).as("%s", (Object) spoilt).containsAll(inPart);
             foundAll += inPart.containsAll(whole) ? 1 : 0;
         }
-        assertThat(foundAll).as("of %s, with which all else is found", changes.size()).isGreaterThan(changes.size() / 4);
+        assertThat(foundAll)
+                .as("of %s, with which all else is found", changes.size())
+                .isGreaterThan(changes.size() / 4);
     }
 
     @Example

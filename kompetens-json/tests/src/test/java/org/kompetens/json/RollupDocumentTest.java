@@ -78,9 +78,11 @@ final class RollupDocumentTest {
         for (int i = 0; i < employees.size(); i += 100) {
             employees.set(
                     i,
-                    employees.get(i).withAssessments(employees.get(i).assessments().stream()
-                            .map(one -> one.withExpiry(one.date()))
-                            .toList()));
+                    employees
+                            .get(i)
+                            .withAssessments(employees.get(i).assessments().stream()
+                                    .map(one -> one.withExpiry(one.date()))
+                                    .toList()));
         }
         Rollup rollup = rollup(new CompetenceInventory(sample.structure(), employees));
         String document = written(rollup, root(rollup), 2);

@@ -76,9 +76,8 @@ public final class ReferenceDuty {
             EmployeeFilter filter, DutyTiming timing, Set<LocalDate> days, Employee employee, LocalDate asOf) {
         boolean role = filter.roles().isEmpty();
         boolean present = false;
-        LocalDate since = filter.onLeaveFor()
-                .map(span -> before((Span.Given) span, asOf))
-                .orElse(asOf);
+        LocalDate since =
+                filter.onLeaveFor().map(span -> before((Span.Given) span, asOf)).orElse(asOf);
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
                 role |= filter.roles().contains(employment.role());

@@ -97,7 +97,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     public void anAssessmentThatIsWrongInItselfIsLeftOutAlone(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         GapReport before = situation.in(answering());
-        GapReport after = withAssessment(situation, pick, wrong(situation, pick)).in(answering());
+        GapReport after =
+                withAssessment(situation, pick, wrong(situation, pick)).in(answering());
         assertEqual("cells", before.cells(), after.cells());
         assertEqual("units", before.units().keySet(), after.units().keySet());
         before.units()

@@ -202,8 +202,8 @@ public abstract class ImputationLaws {
     private static Employee inFirstPlace(Employee employee) {
         List<Employment> all = employee.employments();
         return employee.withEmployments(all.stream()
-                .filter(one ->
-                        one.unit().equals(all.get(0).unit()) && one.role().equals(all.get(0).role()))
+                .filter(one -> one.unit().equals(all.get(0).unit())
+                        && one.role().equals(all.get(0).role()))
                 .toList());
     }
 

@@ -75,8 +75,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertYears(situation, Workplace.unit(1), figure, expected);
     }
 
-    private void assertYears(
-            StaffingSituation situation, UnitId unit, StaffingFigure figure, Fraction... expected) {
+    private void assertYears(StaffingSituation situation, UnitId unit, StaffingFigure figure, Fraction... expected) {
         List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), unit);
         assertEqual("years", situation.assumptions().years(), years.size());
         for (int i = 0; i < expected.length; i++) {
@@ -175,12 +174,9 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
     static StaffingSituation goingOn(LocalDate until, LocalDate from, UnitId unit, Fte fte) {
         Employment first = Employment.of(
                 Workplace.JOB, Workplace.ROLE, Workplace.unit(1), Fte.percent(50), Period.endingBefore(until));
-        Employment second =
-                Employment.of(EmploymentId.of("next"), Workplace.ROLE, unit, fte, Period.startingOn(from));
+        Employment second = Employment.of(EmploymentId.of("next"), Workplace.ROLE, unit, fte, Period.startingOn(from));
         return situation(
-                List.of(member("somebody")
-                        .withBirthDate(AS_OF.minusYears(40))
-                        .withEmployments(List.of(first, second))),
+                List.of(member("somebody").withBirthDate(AS_OF.minusYears(40)).withEmployments(List.of(first, second))),
                 RetirementRules.of(RetirementAge.onBirthday(AGE)),
                 nothingElse());
     }
@@ -207,8 +203,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertYears(situation, StaffingFigure.KNOWN_EXITS, onlyIn(0, Fraction.ZERO));
         assertYears(situation, StaffingFigure.TRANSFERS, onlyIn(0, Fraction.ZERO));
         assertYears(situation, StaffingFigure.CLOSING, each(Fraction.of(1, 1)));
-        assertYears(
-                situation, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(yearOf(day), Fraction.of(percent - 5L, 10)));
+        assertYears(situation, StaffingFigure.POSITION_CHANGE_FTE, onlyIn(yearOf(day), Fraction.of(percent - 5L, 10)));
     }
 
     private static Fraction[] each(Fraction what) {

@@ -63,8 +63,7 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
         assertEqual(
                 "forecast of renewed employments",
                 forecast(situation),
-                forecast(situation.withEmployees(
-                        Change.each(situation.employees(), one -> Change.renewed(one, day)))));
+                forecast(situation.withEmployees(Change.each(situation.employees(), one -> Change.renewed(one, day)))));
     }
 
     /**

@@ -199,8 +199,7 @@ public abstract class TurnoverLaws {
         assertEqual(
                 "turnover of renewed employments",
                 turnover(situation),
-                turnover(situation.withEmployees(
-                        Change.each(situation.employees(), one -> Change.renewed(one, day)))));
+                turnover(situation.withEmployees(Change.each(situation.employees(), one -> Change.renewed(one, day)))));
     }
 
     /**

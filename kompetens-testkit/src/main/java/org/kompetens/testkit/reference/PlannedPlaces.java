@@ -173,14 +173,15 @@ final class PlannedPlaces {
                 .filter(place -> place.gain.competence().equals(gain.competence()))
                 .anyMatch(place -> place.activity.equals(other)
                         || of.register().eitherOr().stream()
-                                .noneMatch(group ->
-                                        group.contains(place.activity.id()) && group.contains(other.id())));
+                                .noneMatch(group -> group.contains(place.activity.id()) && group.contains(other.id())));
     }
 
     private static boolean isThere(Employee employee, LocalDate date) {
         return employee.employments().stream()
                 .anyMatch(one -> one.period().contains(date)
-                        && employee.knownExit().filter(exit -> !date.isBefore(exit)).isEmpty());
+                        && employee.knownExit()
+                                .filter(exit -> !date.isBefore(exit))
+                                .isEmpty());
     }
 
     private int weight(Employee employee, PlannedGain gain) {

@@ -151,7 +151,8 @@ public final class ReferenceCascadeSystem implements CascadeSystem {
         });
     }
 
-    private static PlanChanges.Changes<GoalId> goals(PlanningSituation situation, SupplyPlan plan, PlanVersion version) {
+    private static PlanChanges.Changes<GoalId> goals(
+            PlanningSituation situation, SupplyPlan plan, PlanVersion version) {
         List<GoalId> added = new ArrayList<>();
         List<GoalId> changed = new ArrayList<>();
         for (Goal now : situation.register().goals()) {

@@ -162,7 +162,8 @@ final class ReferenceCosts {
 
     /** What is only applied for or granted when the last day for claims is over. */
     static boolean isLost(Fund fund, GrantStatus status, LocalDate asOf) {
-        boolean isOver = fund.lastClaimDay().isPresent() && fund.lastClaimDay().get().isBefore(asOf);
+        boolean isOver =
+                fund.lastClaimDay().isPresent() && fund.lastClaimDay().get().isBefore(asOf);
         return isOver && status != GrantStatus.CLAIMED && status != GrantStatus.PAID;
     }
 

@@ -53,8 +53,8 @@ final class ReferenceCourse {
     }
 
     private static List<UnitRole> placesOn(Employee employee, LocalDate day) {
-        TreeSet<UnitRole> places = new TreeSet<>(
-                Comparator.comparing(UnitRole::unit).thenComparing(UnitRole::role));
+        TreeSet<UnitRole> places =
+                new TreeSet<>(Comparator.comparing(UnitRole::unit).thenComparing(UnitRole::role));
         for (Employment one : employee.employments()) {
             if (isThere(employee, one, day)) {
                 places.add(new UnitRole(one.unit(), one.role()));
@@ -64,11 +64,12 @@ final class ReferenceCourse {
     }
 
     private static boolean isThere(Employee employee, Employment one, LocalDate day) {
-        boolean begun = one.period().from().isEmpty() || !one.period().from().get().isAfter(day);
-        boolean ended = one.period().until().isPresent()
-                && !one.period().until().get().isAfter(day);
-        boolean left = employee.knownExit().isPresent()
-                && !employee.knownExit().get().isAfter(day);
+        boolean begun =
+                one.period().from().isEmpty() || !one.period().from().get().isAfter(day);
+        boolean ended =
+                one.period().until().isPresent() && !one.period().until().get().isAfter(day);
+        boolean left =
+                employee.knownExit().isPresent() && !employee.knownExit().get().isAfter(day);
         return begun && !ended && !left && one.fte().tenThousandths() > 0;
     }
 
@@ -83,7 +84,8 @@ final class ReferenceCourse {
                 without.add(one);
             }
         }
-        without.sort(Comparator.comparing((ReferenceCourse one) -> one.latest().orElseThrow().unit())
+        without.sort(Comparator.comparing(
+                        (ReferenceCourse one) -> one.latest().orElseThrow().unit())
                 .thenComparing(one -> one.latest().orElseThrow().role()));
         // Likeness of what somebody leaves to what they go on with: the same role, then the same unit.
         for (int likeness = 3; likeness >= 0; likeness--) {

@@ -97,18 +97,16 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
         }
         LocalDate born = employee.birthDate().get();
         int age = StaffGroup.age(born, asOf);
-        if (age < YOUNGEST
-                || age > OLDEST
-                || isKnown(employee.knownExit(), born, asOf)) {
+        if (age < YOUNGEST || age > OLDEST || isKnown(employee.knownExit(), born, asOf)) {
             return false;
         }
         Optional<LocalDate> leaves = dates.leavesOn(born);
         Optional<ReferenceCourse> course = ReferenceCourse.of(employee, asOf).stream()
                 .filter(one -> isOn(one, employment, asOf))
                 .findFirst();
-        boolean goesOn = course.isPresent() && later(begin(employment), asOf).isBefore(course.get().came());
-        Optional<LocalDate> end =
-                course.isPresent() ? course.get().end() : end(employee, employment);
+        boolean goesOn = course.isPresent()
+                && later(begin(employment), asOf).isBefore(course.get().came());
+        Optional<LocalDate> end = course.isPresent() ? course.get().end() : end(employee, employment);
         if (leaves.isEmpty() || goesOn || isKnown(end, born, asOf)) {
             return false;
         }
@@ -134,8 +132,9 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
     /** Whether somebody is in an employment as they go on from today. */
     private static boolean isOn(ReferenceCourse course, Employment employment, LocalDate asOf) {
         LocalDate day = later(begin(employment), asOf);
-        boolean isOver = employment.period().until().filter(end -> !end.isAfter(day)).isPresent()
-                || course.end().filter(end -> !end.isAfter(day)).isPresent();
+        boolean isOver =
+                employment.period().until().filter(end -> !end.isAfter(day)).isPresent()
+                        || course.end().filter(end -> !end.isAfter(day)).isPresent();
         return employment.fte().tenThousandths() > 0
                 && !isOver
                 && course.on(day).equals(Optional.of(new UnitRole(employment.unit(), employment.role())));
@@ -148,7 +147,8 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
             for (Employment one : employee.employments()) {
                 boolean isLike = one.unit().equals(employment.unit())
                         && one.role().equals(employment.role())
-                        && (one.fte().tenThousandths() == 0) == (employment.fte().tenThousandths() == 0);
+                        && (one.fte().tenThousandths() == 0)
+                                == (employment.fte().tenThousandths() == 0);
                 if (isLike && end.isPresent() && !begin(one).isAfter(end.get())) {
                     LocalDate before = end.get();
                     end = one.period().until().map(other -> later(before, other));

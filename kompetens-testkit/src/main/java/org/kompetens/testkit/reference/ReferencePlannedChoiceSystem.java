@@ -134,9 +134,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                     BigDecimal paid = fund.cap().isPresent()
                             ? planned.grant(activity, year, rest.getValue())
                             : rest.getValue()
-                                    .pay(
-                                            fund,
-                                            granted(fund, List.of(activity)).getOrDefault(year, BigDecimal.ZERO));
+                                    .pay(fund, granted(fund, List.of(activity)).getOrDefault(year, BigDecimal.ZERO));
                     if (paid.signum() > 0) {
                         candidate.grant(fund.id(), year, () -> money(paid, RoundingMode.DOWN));
                     }

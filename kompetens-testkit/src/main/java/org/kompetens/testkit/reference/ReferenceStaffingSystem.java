@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
@@ -125,8 +123,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     }
 
     /** What is known of somebody at the end of a year, at which they are somewhere. */
-    private static StaffGroup group(
-            StaffingSituation situation, Employee employee, ReferenceCourse course, int year) {
+    private static StaffGroup group(StaffingSituation situation, Employee employee, ReferenceCourse course, int year) {
         LocalDate asOf = situation.asOf();
         UnitRole here = course.on(asOf.plusYears(year)).orElseThrow();
         List<StaffGroup.Coming> coming = new ArrayList<>();
@@ -199,8 +196,8 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
                         .takeFrom(at(places, transfer.from()), at(before, transfer.from()), share, otherPolicy);
             }
         }
-        movers.forEach(mover ->
-                at(places, mover.coming().to().orElseThrow().where()).receive(mover));
+        movers.forEach(
+                mover -> at(places, mover.coming().to().orElseThrow().where()).receive(mover));
         places.forEach((where, place) -> {
             place.changeKnownPositions(year);
             int larger = 0;

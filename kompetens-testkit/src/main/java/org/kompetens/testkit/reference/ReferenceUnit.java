@@ -87,7 +87,13 @@ class ReferenceUnit {
             }
         }
         return new UnitReport(
-                headcount(employment -> true), leftOut(), total(cells), dimensions, groups(), competences, withoutProfile);
+                headcount(employment -> true),
+                leftOut(),
+                total(cells),
+                dimensions,
+                groups(),
+                competences,
+                withoutProfile);
     }
 
     /** Of those with an employment here, each once. */

@@ -2,12 +2,12 @@ package org.kompetens.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,11 +107,13 @@ final class ExplanationTest {
             boolean waived = explanation.cell().outcome() instanceof Outcome.Exempt;
             valid.forEach((competence, verdicts) -> {
                 assertThat(verdicts.contains(Verdict.WAIVED)).isEqualTo(waived);
-                long chosen = verdicts.stream().filter(one -> one != Verdict.NOT_CHOSEN).count();
+                long chosen = verdicts.stream()
+                        .filter(one -> one != Verdict.NOT_CHOSEN)
+                        .count();
                 assertThat(chosen).isEqualTo(waived ? verdicts.size() : 1);
             });
-            boolean tooFew = explanation.assessments().stream()
-                    .anyMatch(one -> one.verdict() == Verdict.TOO_FEW_NARROWER);
+            boolean tooFew =
+                    explanation.assessments().stream().anyMatch(one -> one.verdict() == Verdict.TOO_FEW_NARROWER);
             if (tooFew) {
                 assertThat(explanation.narrower().orElseThrow().held())
                         .isLessThan(explanation.narrower().orElseThrow().atLeast());

@@ -59,7 +59,11 @@ final class LibraryComparisonTest {
     private static ProficiencyScale longer(ProficiencyScale scale) {
         ProficiencyLevel top = ProficiencyLevel.of(LevelId.of("one-more-level"), Labels.of(Language.EN, "one more"));
         return new ProficiencyScale(
-                scale.id(), scale.labels(), scale.description(), Change.plus(scale.levels(), top), scale.holdsNothing());
+                scale.id(),
+                scale.labels(),
+                scale.description(),
+                Change.plus(scale.levels(), top),
+                scale.holdsNothing());
     }
 
     @Property(tries = 100)
@@ -73,12 +77,14 @@ final class LibraryComparisonTest {
             return; // Something is required or asked for on the scale that nothing leads to any more.
         }
         Comparison comparison = new Comparison(rollup(situation.structure(), situation), rollup(after, situation));
-        comparison.units().forEach(unit -> unit.competences().forEach(one -> {
-            boolean isOnOne = !scaleOf(framework, one.competence()).equals(changed.scale());
-            boolean isInBoth = isIn(unit.before(), one) && isIn(unit.after(), one);
-            assertThat(one.isOnOneScale()).as(one.competence().value()).isEqualTo(isOnOne || !isInBoth);
-            assertChange(one);
-        }));
+        comparison
+                .units()
+                .forEach(unit -> unit.competences().forEach(one -> {
+                    boolean isOnOne = !scaleOf(framework, one.competence()).equals(changed.scale());
+                    boolean isInBoth = isIn(unit.before(), one) && isIn(unit.after(), one);
+                    assertThat(one.isOnOneScale()).as(one.competence().value()).isEqualTo(isOnOne || !isInBoth);
+                    assertChange(one);
+                }));
     }
 
     private static Object scaleOf(CompetenceFramework framework, CompetenceId competence) {
@@ -89,8 +95,7 @@ final class LibraryComparisonTest {
                 .scale();
     }
 
-    private static boolean isIn(
-            Optional<UnitFigures> figures, UnitComparison.OfCompetence competence) {
+    private static boolean isIn(Optional<UnitFigures> figures, UnitComparison.OfCompetence competence) {
         return figures.flatMap(one -> one.competence(competence.competence())).isPresent();
     }
 
@@ -111,20 +116,23 @@ final class LibraryComparisonTest {
 
     @Property(tries = 100)
     void sharesAreOfAllThatIsRequiredAndNoneWhereNothingIs(@ForAll Situation situation) {
-        rollup(situation.structure(), situation).units().forEach(unit -> unit.competences().forEach(one -> {
-            OutcomeAmounts cells = one.cells();
-            long all = IntStream.range(0, OutcomeKind.values().length)
-                    .mapToObj(i -> OutcomeKind.values()[i])
-                    .filter(kind -> kind.standing() != OutcomeKind.Standing.WAIVED)
-                    .mapToLong(kind -> cells.of(kind).count())
-                    .sum();
-            assertThat(cells.metShare().part()).isEqualTo(cells.met().count());
-            assertThat(cells.metShare().whole()).isEqualTo(all);
-            assertThat(cells.assessedShare().part())
-                    .isEqualTo(cells.met().count() + cells.fallingShort().count());
-            assertThat(cells.assessedShare().whole()).isEqualTo(all);
-            assertThat(cells.metShare().isNone()).isEqualTo(all == 0);
-            assertThat(cells.assessedShare().isNone()).isEqualTo(all == 0);
-        }));
+        rollup(situation.structure(), situation)
+                .units()
+                .forEach(unit -> unit.competences().forEach(one -> {
+                    OutcomeAmounts cells = one.cells();
+                    long all = IntStream.range(0, OutcomeKind.values().length)
+                            .mapToObj(i -> OutcomeKind.values()[i])
+                            .filter(kind -> kind.standing() != OutcomeKind.Standing.WAIVED)
+                            .mapToLong(kind -> cells.of(kind).count())
+                            .sum();
+                    assertThat(cells.metShare().part()).isEqualTo(cells.met().count());
+                    assertThat(cells.metShare().whole()).isEqualTo(all);
+                    assertThat(cells.assessedShare().part())
+                            .isEqualTo(
+                                    cells.met().count() + cells.fallingShort().count());
+                    assertThat(cells.assessedShare().whole()).isEqualTo(all);
+                    assertThat(cells.metShare().isNone()).isEqualTo(all == 0);
+                    assertThat(cells.assessedShare().isNone()).isEqualTo(all == 0);
+                }));
     }
 }

@@ -102,19 +102,21 @@ final class FigureMistakes {
                 capital(
                         "Merged levels are not told of capital",
                         (situation, one) -> new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())),
-                new Mistake<>("Merged levels of a retired competence that is still required are not told", right -> situation -> {
-                    ResolvedFramework framework =
-                            ResolvedFramework.of(situation.structure().framework());
-                    Map<UnitId, Map<CompetenceId, CapitalReport>> wrong = new LinkedHashMap<>();
-                    right.capital(situation).forEach((unit, competences) -> {
-                        Map<CompetenceId, CapitalReport> changed = new LinkedHashMap<>(competences);
-                        changed.replaceAll((id, one) -> framework.isRetired(id, situation.asOf())
-                                ? new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())
-                                : one);
-                        wrong.put(unit, changed);
-                    });
-                    return wrong;
-                }),
+                new Mistake<>(
+                        "Merged levels of a retired competence that is still required are not told",
+                        right -> situation -> {
+                            ResolvedFramework framework =
+                                    ResolvedFramework.of(situation.structure().framework());
+                            Map<UnitId, Map<CompetenceId, CapitalReport>> wrong = new LinkedHashMap<>();
+                            right.capital(situation).forEach((unit, competences) -> {
+                                Map<CompetenceId, CapitalReport> changed = new LinkedHashMap<>(competences);
+                                changed.replaceAll((id, one) -> framework.isRetired(id, situation.asOf())
+                                        ? new CapitalReport(one.required(), one.notRequired(), 0, one.elsewhere())
+                                        : one);
+                                wrong.put(unit, changed);
+                            });
+                            return wrong;
+                        }),
                 capital(
                         "Who holds it elsewhere is not named",
                         (situation, one) ->

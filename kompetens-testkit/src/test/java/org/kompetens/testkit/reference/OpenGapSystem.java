@@ -44,7 +44,9 @@ class OpenGapSystem implements GapSystem {
         Map<EmployeeId, Integer> leftOut = RecordFaults.leftOut(structure, inventory.employees());
         Map<UnitId, UnitReport> units = new LinkedHashMap<>();
         for (OrganisationUnit unit : inventory.structure().units()) {
-            units.put(unit.id(), unit(structure, unit.id(), asOf, sound, leftOut, cells).report());
+            units.put(
+                    unit.id(),
+                    unit(structure, unit.id(), asOf, sound, leftOut, cells).report());
         }
         TreeMap<String, Long> counts = new TreeMap<>();
         found.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));

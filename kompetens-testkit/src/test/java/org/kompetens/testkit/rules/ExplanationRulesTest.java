@@ -74,8 +74,8 @@ final class ExplanationRulesTest {
                                 scale,
                                 name("scale"),
                                 IntStream.rangeClosed(1, 3)
-                                        .mapToObj(rank -> ProficiencyLevel.of(
-                                                LevelId.of("" + rank), name("level " + rank)))
+                                        .mapToObj(rank ->
+                                                ProficiencyLevel.of(LevelId.of("" + rank), name("level " + rank)))
                                         .toList())),
                         List.of(),
                         Stream.concat(Stream.of(care), parts.stream()).toList())
@@ -132,7 +132,9 @@ final class ExplanationRulesTest {
         Explanation few = explanation(analysis(), employee(judged("washing", 3)));
         assertThat(verdicts(few)).containsExactly("washing TOO_FEW_NARROWER");
         assertThat(few.narrower()).contains(new NeededParts(1, 2));
-        assertThat(few.sentences(Language.EN)).last().asString()
+        assertThat(few.sentences(Language.EN))
+                .last()
+                .asString()
                 .isEqualTo("Not counted: level 3, through the narrower competence washing, test, 2026-09-21; it is"
                         + " valid, but too few narrower competences are held (held: 1, needed: 2).");
         // Its own level counts all the same.
@@ -190,10 +192,10 @@ final class ExplanationRulesTest {
                 .withPolicy(AssessmentPolicy.bySource(List.of(AssessmentSource.SELF, AssessmentSource.MANAGER)));
         Explanation byEmployee = explanation(bySource, twice);
         assertThat(byEmployee.sentences(Language.SV))
-                .anyMatch(one -> one.endsWith("; den gäller, men en annan går före (den källa som står först: egen bedömning, chef;"
-                        + " av lika den senaste, sedan den lägre nivån)."));
-        Explanation byHost = explanation(
-                analysis().withPolicy(new Oldest()), twice);
+                .anyMatch(one -> one.endsWith(
+                        "; den gäller, men en annan går före (den källa som står först: egen bedömning, chef;"
+                                + " av lika den senaste, sedan den lägre nivån)."));
+        Explanation byHost = explanation(analysis().withPolicy(new Oldest()), twice);
         assertThat(byHost.sentences(Language.NB))
                 .anyMatch(one -> one.endsWith("; den gjelder, men etter regelen oldest teller en annen."));
         assertThat(byHost.assessments())

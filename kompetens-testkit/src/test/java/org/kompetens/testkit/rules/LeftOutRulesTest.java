@@ -80,11 +80,7 @@ final class LeftOutRulesTest {
 
     private static Employment coming() {
         return Employment.of(
-                EmploymentId.of("job"),
-                NURSE,
-                HOME,
-                Fte.FULL,
-                Period.startingOn(THU_2026_10_01.plusDays(1)));
+                EmploymentId.of("job"), NURSE, HOME, Fte.FULL, Period.startingOn(THU_2026_10_01.plusDays(1)));
     }
 
     private static EmployeeSource source() {
@@ -153,21 +149,31 @@ final class LeftOutRulesTest {
     @Test
     void whatElseIsCountedOfUnitsTellsTheSame() {
         LongRun run = LongRun.onAllProcessors();
-        assertThat(byUnit(Capital.of(analysis, source(), run).units(), of -> of.unit().id(), of -> of.leftOut()))
+        assertThat(byUnit(
+                        Capital.of(analysis, source(), run).units(),
+                        of -> of.unit().id(),
+                        of -> of.leftOut()))
                 .isEqualTo(EXPECTED);
-        assertThat(byUnit(TaskCapability.of(analysis, source(), run).units(), of -> of.unit()
-                                .id(), of -> of.leftOut()))
+        assertThat(byUnit(
+                        TaskCapability.of(analysis, source(), run).units(),
+                        of -> of.unit().id(),
+                        of -> of.leftOut()))
                 .isEqualTo(EXPECTED);
-        assertThat(byUnit(Disagreements.of(analysis, source(), run).units(), of -> of.unit()
-                                .id(), of -> of.leftOut()))
+        assertThat(byUnit(
+                        Disagreements.of(analysis, source(), run).units(),
+                        of -> of.unit().id(),
+                        of -> of.leftOut()))
                 .isEqualTo(EXPECTED);
         Priorities priorities = new Priorities(Rollup.of(analysis, source(), run));
         assertThat(byUnit(priorities.units(), of -> of.unit().id(), of -> of.leftOut()))
                 .isEqualTo(EXPECTED);
         Coverage one = Coverage.of(analysis, EmployeeSource.of(ALL.subList(0, 1).iterator()), run);
-        Coverage others =
-                Coverage.of(analysis, EmployeeSource.of(ALL.subList(1, ALL.size()).iterator()), run);
-        assertThat(byUnit(EXPECTED.keySet().stream(), of -> of, of -> one.merge(others).at(of).leftOut()))
+        Coverage others = Coverage.of(
+                analysis, EmployeeSource.of(ALL.subList(1, ALL.size()).iterator()), run);
+        assertThat(byUnit(
+                        EXPECTED.keySet().stream(),
+                        of -> of,
+                        of -> one.merge(others).at(of).leftOut()))
                 .isEqualTo(EXPECTED);
     }
 

@@ -175,8 +175,7 @@ final class RowRulesTest {
                 LongRun.onThreads(1));
         Rollup without = Rollup.of(
                 analysis,
-                EmployeeRows.source(
-                        RowNames.of(ORGANISATION), new Reader(List.of(rows -> begin(rows, "tried")))),
+                EmployeeRows.source(RowNames.of(ORGANISATION), new Reader(List.of(rows -> begin(rows, "tried")))),
                 LongRun.onThreads(1));
         assertThat(with.findingCounts()).isEmpty();
         assertThat(with.units()).containsExactlyElementsOf(without.units().toList());

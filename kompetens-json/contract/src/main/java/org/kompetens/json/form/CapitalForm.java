@@ -125,7 +125,8 @@ public final class CapitalForm {
     private static final ResultForm<CountedUnit> UNIT = ResultForm.of(
             "unit capital",
             List.of(
-                    UnitHeadingForm.of(of -> Named.by(of.capital().analysis(), of.of().unit())),
+                    UnitHeadingForm.of(
+                            of -> Named.by(of.capital().analysis(), of.of().unit())),
                     leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of(

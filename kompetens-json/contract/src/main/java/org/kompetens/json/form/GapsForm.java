@@ -76,8 +76,12 @@ public final class GapsForm {
             List.of(
                     required(Property.of("assessment", Ids.ASSESSMENT, "Which of the employee's."), Map.Entry::getKey),
                     required(
-                            Property.of("codes", list(RollupForm.CODE_OF_RULE), "The codes of the rules that it breaks."),
-                            of -> of.getValue().stream().map(Finding::code).distinct().toList())));
+                            Property.of(
+                                    "codes", list(RollupForm.CODE_OF_RULE), "The codes of the rules that it breaks."),
+                            of -> of.getValue().stream()
+                                    .map(Finding::code)
+                                    .distinct()
+                                    .toList())));
 
     /** One employee's gaps. */
     public static final ResultForm<EmployeeGaps> GAPS = ResultForm.document(

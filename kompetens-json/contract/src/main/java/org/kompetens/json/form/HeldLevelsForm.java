@@ -48,8 +48,11 @@ public final class HeldLevelsForm {
                             one -> one.competence().id()),
                     CompetenceNames.labels(HeldLevel::competence),
                     required(
-                            Property.of("level", Ids.LEVEL, "The level held, on the competence's own scale; where it was asked who holds nothing, what the scale"
-                                    + " calls that."),
+                            Property.of(
+                                    "level",
+                                    Ids.LEVEL,
+                                    "The level held, on the competence's own scale; where it was asked who holds nothing, what the scale"
+                                            + " calls that."),
                             one -> level(one).id()),
                     LevelNames.of(one -> Optional.of(level(one))),
                     required(

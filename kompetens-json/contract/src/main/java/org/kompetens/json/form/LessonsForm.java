@@ -29,9 +29,7 @@ final class LessonsForm {
             Property.of("by", TEXT, "Who did so, by the title of a function.").example("\"head of department\""),
             Communication::by);
     static final ObjectForm<Communication> COMMUNICATION = ObjectForm.of(
-            "communication",
-            List.of(DAY, TO, BY),
-            of -> new Communication(of.get(DAY), of.get(TO), of.get(BY)));
+            "communication", List.of(DAY, TO, BY), of -> new Communication(of.get(DAY), of.get(TO), of.get(BY)));
 
     private static final Part<Improvement, Labels> BETTER =
             required(Property.of("text", LABELS, "What is to be better."), Improvement::text);
@@ -98,7 +96,9 @@ final class LessonsForm {
     static final ResultForm<Named<Lessons>> RESULT = ResultForm.of(
             "second step of an evaluation",
             List.of(
-                    required(Property.of("unit", Ids.UNIT, "Which unit was evaluated."), one -> one.of().unit()),
+                    required(
+                            Property.of("unit", Ids.UNIT, "Which unit was evaluated."),
+                            one -> one.of().unit()),
                     Named.unitLabels(Lessons::unit),
                     required(
                             Property.of("evaluated", DATE, "As of which date it was."),

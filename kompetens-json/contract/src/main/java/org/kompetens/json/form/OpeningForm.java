@@ -33,7 +33,10 @@ final class OpeningForm {
             "opening",
             List.of(
                     required(
-                            Property.of("employments", count(), "How many employments with an FTE; all that somebody has in one role and unit are one."),
+                            Property.of(
+                                    "employments",
+                                    count(),
+                                    "How many employments with an FTE; all that somebody has in one role and unit are one."),
                             OpeningStock::employments),
                     required(Property.of("persons", count(), "The same people, each once."), OpeningStock::persons),
                     required(Property.of("fte", fteSum(), "The FTE of these employments."), OpeningStock::fte),

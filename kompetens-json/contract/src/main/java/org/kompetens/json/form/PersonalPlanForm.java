@@ -26,8 +26,7 @@ public final class PersonalPlanForm {
      * @param plans the plans, one a cycle
      * @param activities the activities that are in them, and those that name the person
      */
-    public record Shown(
-            LocalDate date, EmployeeId employee, List<DevelopmentPlan> plans, List<Activity> activities) {
+    public record Shown(LocalDate date, EmployeeId employee, List<DevelopmentPlan> plans, List<Activity> activities) {
 
         /** Copies. */
         public Shown {

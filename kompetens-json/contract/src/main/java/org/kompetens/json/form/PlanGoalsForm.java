@@ -129,8 +129,7 @@ public final class PlanGoalsForm {
                                     "Whose goals they go by: the unit's own, or those of the nearest unit above that has"
                                             + " any; left out where nobody has."),
                             of -> of.of().priorities().from()),
-                    optional(
-                            Property.of("fromLabels", LABELS, "What that unit is called."), PlanGoalsForm::fromLabels),
+                    optional(Property.of("fromLabels", LABELS, "What that unit is called."), PlanGoalsForm::fromLabels),
                     required(
                             Property.of("goals", list(TRACED), "The goals."),
                             TRACED.each(of -> of.each(talks -> talks.priorities().goals().stream()

@@ -94,7 +94,10 @@ public final class RoleFitForm {
                             Property.of("labels", LABELS, "What the role is called."),
                             fit -> fit.of().role().role().labels()),
                     required(
-                            Property.of("unit", HEADING, "The unit in which it would be: what it and the units above it require of everybody there is required too."),
+                            Property.of(
+                                    "unit",
+                                    HEADING,
+                                    "The unit in which it would be: what it and the units above it require of everybody there is required too."),
                             HEADING.of(fit -> fit.with(fit.of().unit()))),
                     withoutProfile(Named::of),
                     required(
@@ -126,8 +129,6 @@ public final class RoleFitForm {
 
     /** That nothing is known of what a role requires. */
     static <T> Part<T, Optional<Boolean>> withoutProfile(Function<T, RoleFit> getter) {
-        return optional(
-                WITHOUT_PROFILE,
-                of -> getter.apply(of).isOfProfile() ? Optional.empty() : Optional.of(true));
+        return optional(WITHOUT_PROFILE, of -> getter.apply(of).isOfProfile() ? Optional.empty() : Optional.of(true));
     }
 }

@@ -81,10 +81,14 @@ public final class SeatCostsForm {
                                     .example("3"),
                             row -> row.of().named().size()),
                     amounts("total", "What all of it costs.", row -> row.of().total()),
-                    amounts("inPlans", "What stands in the plans of those who have a place.", row -> row.of()
-                            .total()
-                            .minus(row.of().unnamed())),
-                    amounts("unnamed", "What is left with the unit.", row -> row.of().unnamed()),
+                    amounts(
+                            "inPlans",
+                            "What stands in the plans of those who have a place.",
+                            row -> row.of().total().minus(row.of().unnamed())),
+                    amounts(
+                            "unnamed",
+                            "What is left with the unit.",
+                            row -> row.of().unnamed()),
                     optional(
                             Property.of(
                                     "places",
