@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import cache
 
 FAR = "9999-12-31"
+LONGEST = 30
 
 
 def later(day, months):
@@ -81,22 +82,84 @@ def retirement_year(born, as_of):
     return of
 
 
+def jobs_of(employee):
+    """When somebody is where, with how much FTE; those paid by the hour are nowhere."""
+    return [(job.get("from", ""), min(employee.get("knownExit", FAR), job.get("until", FAR)),
+             (job["unit"], job["role"]), Fraction(str(job["fte"]))) for job in employee["employments"] if job["fte"]]
+
+
+def there(jobs, day):
+    """Where somebody is on a day, and how much in all."""
+    places = {}
+    for begin, end, place, fte in jobs:
+        if begin <= day < end:
+            places[place] = places.get(place, 0) + fte
+    return places
+
+
+def courses(jobs, today):
+    """Of each place where somebody is today: from which day on they are where; nowhere when they have left."""
+    all_courses = [[(today, place)] for place in there(jobs, today)]
+    for day in sorted({end for _, end, _, _ in jobs if today < end < FAR}):
+        now = there(jobs, day)
+        free = set(now) - {course[-1][1] for course in all_courses}
+        ending = [course for course in all_courses if course[-1][1] and course[-1][1] not in now]
+        possible = [(course[-1][1][1] != to[1], course[-1][1][0] != to[0], course[-1][1], to, i)
+                    for i, course in enumerate(ending) for to in free]
+        for _, _, _, to, i in sorted(possible):
+            if to in free and ending[i][-1][0] < day:
+                free.remove(to)
+                ending[i].append((day, to))
+        for course in ending:
+            if course[-1][0] < day:
+                course.append((day, None))
+    return all_courses
+
+
+def path_of(jobs, course, as_of):
+    """Where somebody is at the end of each year, with how much FTE."""
+    path = []
+    for year in range(LONGEST + 1):
+        day = later(as_of, 12 * year).isoformat()
+        place = [to for begin, to in course if begin <= day][-1]
+        path.append((place, there(jobs, day)[place] if place else Fraction(0)))
+    return path
+
+
+def known_of(path, course, as_of, year):
+    """The year in which somebody who is somewhere at the end of a year has left or moved, if that is known."""
+    moved = [then for then in range(year + 1, LONGEST + 1) if path[then][0] != path[year][0]]
+    if moved:
+        return moved[0]
+    day, place = course[-1]
+    return None if place else year_of(date.fromisoformat(day), as_of)
+
+
 def opening(question):
     """The people of each role in each unit."""
     as_of = date.fromisoformat(question["asOf"])
     places = {(u["id"], r["id"]): [] for u in question["inventory"]["units"] for r in question["inventory"]["roles"]}
     for employee in question["inventory"]["employees"]:
         born = date.fromisoformat(employee["birthDate"]) if "birthDate" in employee else None
-        for job in employee["employments"]:
-            gone = min(employee.get("knownExit", FAR), job.get("until", FAR))
-            if job["fte"] == 0 or job.get("from", "") > question["asOf"] or gone <= question["asOf"]:
-                continue
-            age = age_on(as_of, born) if born else None
-            places[job["unit"], job["role"]].append({
-                "age": age, "hired": False, "retires": born and retirement_year(born, as_of),
-                "known": None if gone == FAR else year_of(date.fromisoformat(gone), as_of),
-                "heads": Fraction(1), "fte": Fraction(str(job["fte"]))})
+        jobs = jobs_of(employee)
+        for course in courses(jobs, question["asOf"]):
+            path = path_of(jobs, course, as_of)
+            known = [known_of(path, course, as_of, year) if place else None for year, (place, _) in enumerate(path)]
+            places[path[0][0]].append({
+                "age": age_on(as_of, born) if born else None, "hired": False,
+                "retires": born and retirement_year(born, as_of), "path": path, "knownThen": known,
+                "known": known[0], "heads": Fraction(1), "fte": path[0][1]})
     return places
+
+
+def moves_in(group, year):
+    """Whether it is known of a group that it moves in a year."""
+    return "path" in group and group["known"] == year and group["path"][year][0] is not None
+
+
+def larger_in(group, year):
+    """By how much each position of a group is known to become larger in a year."""
+    return group["path"][year][1] - group["path"][year - 1][1] if "path" in group else Fraction(0)
 
 
 def within(units, unit, top):
@@ -132,7 +195,7 @@ def leave(groups, role, year, assumed):
     staying = []
     for group in groups:
         if group["known"] is not None:
-            if group["known"] == year:
+            if group["known"] == year and not moves_in(group, year):
                 book("knownExits", group, 1)
             else:
                 staying.append(group)
@@ -156,7 +219,32 @@ def add(figures, name, heads, fte):
     figures[name + "Fte"] = figures.get(name + "Fte", 0) + fte
 
 
+def change(figures, group, fte):
+    for name in ["positionChange"] + (["ageUnknownPositionChange"] if group["age"] is None else []):
+        add(figures, name, 0, fte - group["fte"])
+    group["fte"] = fte
+
+
+def transfer(figures, group, sign):
+    for name in ["transfers"] + (["ageUnknownTransfers"] if group["age"] is None else []):
+        add(figures, name, sign * group["heads"], sign * group["fte"])
+
+
 def move(places, figures, year, assumed):
+    movers = [(place, group) for place, groups in places.items() for group in groups if moves_in(group, year)]
+    for place, groups in places.items():
+        places[place] = [group for group in groups if not moves_in(group, year)]
+    move_shares(places, figures, year, assumed)
+    for place, group in movers:
+        to = group["path"][year][0]
+        transfer(figures[place], group, -1)
+        transfer(figures[to], group, 1)
+        arrived = dict(group, known=group["knownThen"][year])
+        change(figures[to], arrived, arrived["fte"] + arrived["heads"] * larger_in(group, year))
+        places[to].append(arrived)
+
+
+def move_shares(places, figures, year, assumed):
     before = {place: list(groups) for place, groups in places.items()}
     for one in assumed["transfers"]:
         if one["year"] == year:
@@ -174,14 +262,16 @@ def move(places, figures, year, assumed):
 
 
 def enlarge(places, figures, year, assumed):
+    for place, groups in places.items():
+        for group in groups:
+            if "path" in group and group["path"][year][0] == group["path"][year - 1][0] and group["path"][year][0]:
+                change(figures[place], group, group["fte"] + group["heads"] * larger_in(group, year))
     for one in assumed["positionChanges"]:
         for place, groups in places.items():
             if one["year"] == year and (not one["roles"] or place[1] in one["roles"]):
                 for group in groups:
                     fte = max(Fraction(0), min(group["heads"], group["fte"] + group["heads"] * Fraction(str(one["add"]))))
-                    for name in ["positionChange"] + (["ageUnknownPositionChange"] if group["age"] is None else []):
-                        add(figures[place], name, 0, fte - group["fte"])
-                    group["fte"] = fte
+                    change(figures[place], group, fte)
 
 
 def hire(place, groups, figures, needed, year, assumed, as_of):
