@@ -181,7 +181,8 @@ final class WheelDrawing {
 
     void key(Status.Kind kind, String name) {
         int left = 40 + KEY_WIDTH * (keys % KEYS_A_ROW);
-        double top = ABOVE_WHEEL + 2 * rim + 30 + LINE * (keys / KEYS_A_ROW) * 3 / 2;
+        int row = keys / KEYS_A_ROW;
+        double top = ABOVE_WHEEL + 2 * rim + 30 + 1.5 * LINE * row;
         drawing.area(arc(kind), left, top, 22, 14);
         drawing.text("window", left + 28, top + 12, name + (kind == Status.Kind.OVERDUE ? " !" : ""));
         keys++;
