@@ -24,6 +24,6 @@ final class Group {
 
     /** The same people in another cohort. */
     static long withCohort(long group, int cohort) {
-        return group & ~COHORT | cohort;
+        return (group & ~COHORT) | cohort;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ final class GaussianSuppression {
 
     private final int[] pivotOfRow;
     private final List<Column> pivots = new ArrayList<>();
+    private final List<Integer> rowOfPivot = new ArrayList<>();
 
     /** What is left of each figure that must be hidden, and in which of them each row occurs. */
     private final Map<Integer, Column> secrets = new HashMap<>();
@@ -93,6 +95,7 @@ final class GaussianSuppression {
         int row = rarest(left);
         pivotOfRow[row] = pivots.size();
         pivots.add(left);
+        rowOfPivot.add(row);
         for (int secret : List.copyOf(secretsOfRow.get(row))) {
             Column former = take(secret);
             put(secret, without(former, left, row));
@@ -109,7 +112,7 @@ final class GaussianSuppression {
     }
 
     private Column take(int secret) {
-        Column column = secrets.get(secret);
+        Column column = Objects.requireNonNull(secrets.get(secret));
         for (int row : column.rows()) {
             secretsOfRow.get(row).remove(secret);
         }
@@ -135,8 +138,9 @@ final class GaussianSuppression {
         BitSet queued = new BitSet();
         add(figure, 1, touched, queued, open);
         while (!open.isEmpty()) {
-            Column pivot = pivots.get(open.remove());
-            int row = rowOf(pivot);
+            int next = open.remove();
+            Column pivot = pivots.get(next);
+            int row = rowOfPivot.get(next);
             if (sum[row] != 0) {
                 add(pivot, PRIME - sum[row] * inverse(at(pivot, row)) % PRIME, touched, queued, open);
             }
@@ -144,15 +148,6 @@ final class GaussianSuppression {
         Column left = column(touched);
         touched.stream().forEach(row -> sum[row] = 0);
         return left;
-    }
-
-    private int rowOf(Column pivot) {
-        for (int row : pivot.rows()) {
-            if (pivotOfRow[row] >= 0 && pivots.get(pivotOfRow[row]) == pivot) {
-                return row;
-            }
-        }
-        throw new IllegalStateException();
     }
 
     private void add(Column column, long times, BitSet touched, BitSet queued, PriorityQueue<Integer> open) {

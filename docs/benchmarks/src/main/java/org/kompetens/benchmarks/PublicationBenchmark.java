@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
@@ -41,6 +42,7 @@ public final class PublicationBenchmark extends Question {
     private static final int EMPLOYEES_EACH = 4_000;
     private static final int COST_OF_DIMENSION = 3;
     private static final int COST_OF_ALL = 6;
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final int THRESHOLD = 5;
     private static final int WIDTH = 3;
     private static final List<Measure> OUTCOMES =
@@ -117,7 +119,7 @@ public final class PublicationBenchmark extends Question {
                             IntStream.iterate(unit, at -> at >= 0, tree::parent).toArray())
                     .toArray(int[][]::new);
             List<CompetenceFigures> competences = rollup.at(tree.unit(0).id()).competences();
-            int dimensions = Dimension.values().length;
+            int dimensions = DIMENSIONS.size();
             subjectChains = new int[competences.size()][];
             Map<CompetenceId, Integer> numbers = new HashMap<>();
             for (CompetenceFigures one : competences) {
@@ -126,7 +128,7 @@ public final class PublicationBenchmark extends Question {
                 subjectChains[number] = new int[] {
                     number,
                     competences.size()
-                            + one.competence().competence().dimension().ordinal(),
+                            + DIMENSIONS.indexOf(one.competence().competence().dimension()),
                     competences.size() + dimensions
                 };
             }
@@ -141,7 +143,8 @@ public final class PublicationBenchmark extends Question {
                 UnitId unit = tree.unit(lowest.get(part)).id();
                 for (CompetenceFigures one : rollup.at(unit).competences()) {
                     for (int outcome = 0; outcome < OUTCOMES.size(); outcome++) {
-                        int subject = numbers.get(one.competence().id());
+                        int subject = Objects.requireNonNull(
+                                numbers.get(one.competence().id()));
                         table.add(
                                 part,
                                 subject,

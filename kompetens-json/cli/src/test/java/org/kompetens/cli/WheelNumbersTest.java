@@ -31,7 +31,7 @@ class WheelNumbersTest {
     @TempDir
     private Path folder;
 
-    private record Number(String text, Area box) {}
+    private record WheelNumber(String text, Area box) {}
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +44,7 @@ class WheelNumbersTest {
             -s local-planning=02-15..03-31 -s kompus=04-01..05-31 -s follow-up=09-01..10-31 -s effect=11-01..11-30
             S5 | 11 | -c 2026 -d 2026-05-02 -s spring=03-01..05-31 -s charge=04-01..05-31 -s financing=1:06-01..06-30""")
     void none_overlaps_another(String template, int rings, String options) throws Exception {
-        List<Number> numbers = numbers(Stream.concat(
+        List<WheelNumber> numbers = numbers(Stream.concat(
                         Stream.of("-t", template), Arrays.stream(options.strip().split("\\s+")))
                 .toArray(String[]::new));
 
@@ -73,17 +73,17 @@ class WheelNumbersTest {
                                 + "\"responsible\": [\"h\"], \"windows\": ")
                 .replaceAll("\\]\\)", "]}"));
 
-        List<Number> numbers = numbers("--calendar", calendar.toString(), "-c", "2026", "-d", "2026-05-02");
+        List<WheelNumber> numbers = numbers("--calendar", calendar.toString(), "-c", "2026", "-d", "2026-05-02");
 
         assertApart(numbers);
         assertThat(numbers)
-                .extracting(Number::text)
+                .extracting(WheelNumber::text)
                 .containsExactly("1!", "2!", "2!", "2!", "2!", "2", "2", "2", "2", "2", "2", "2", "2", "3", "4", "5!");
     }
 
-    private static void assertApart(List<Number> numbers) {
+    private static void assertApart(List<WheelNumber> numbers) {
         for (int i = 0; i < numbers.size(); i++) {
-            for (Number other : numbers.subList(i + 1, numbers.size())) {
+            for (WheelNumber other : numbers.subList(i + 1, numbers.size())) {
                 Area both = new Area(numbers.get(i).box());
                 both.intersect(other.box());
                 assertThat(both.isEmpty())
@@ -93,7 +93,7 @@ class WheelNumbersTest {
         }
     }
 
-    private static List<Number> numbers(String... options) throws Exception {
+    private static List<WheelNumber> numbers(String... options) throws Exception {
         CommandLineRun run = CommandLineRun.of(Stream.concat(Stream.of("calendar", "-f", "svg"), Arrays.stream(options))
                 .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -101,7 +101,7 @@ class WheelNumbersTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(run.out().getBytes(UTF_8)))
                 .getElementsByTagName("text");
-        List<Number> numbers = new ArrayList<>();
+        List<WheelNumber> numbers = new ArrayList<>();
         for (int i = 0; i < texts.getLength(); i++) {
             Element text = (Element) texts.item(i);
             if (text.getAttribute("class").contains("number")) {
@@ -112,7 +112,7 @@ class WheelNumbersTest {
     }
 
     /** Digits are as wide as 0.7 of the size of their letters, at most, and stand on their line as high as 0.8 of it. */
-    private static Number number(Element text) {
+    private static WheelNumber number(Element text) {
         double size = text.getAttribute("class").contains("loud") ? 12 : 11;
         double width = text.getTextContent().length() * size * 0.7;
         double x = Double.parseDouble(text.getAttribute("x"));
@@ -124,6 +124,6 @@ class WheelNumbersTest {
                 Double.parseDouble(turn.group(2)),
                 Double.parseDouble(turn.group(3)));
         Area box = new Area(new Rectangle2D.Double(x - width / 2, y - size * 0.8, width, size * 0.8));
-        return new Number(text.getTextContent(), box.createTransformedArea(rotated));
+        return new WheelNumber(text.getTextContent(), box.createTransformedArea(rotated));
     }
 }

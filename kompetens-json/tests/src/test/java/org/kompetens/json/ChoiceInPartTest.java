@@ -49,7 +49,7 @@ final class ChoiceInPartTest {
     private static void makeWrong(ObjectNode question) {
         ((ArrayNode) question.get("gaps")).add(element(question, "gaps", 0).deepCopy());
         element(question, "gaps", 1).put("requiredRank", 1).put("missingSteps", 2);
-        ((ArrayNode) element(question, "candidates", 1).putArray("needs")).add("nobody-knows");
+        element(question, "candidates", 1).putArray("needs").add("nobody-knows");
         ((ObjectNode) element(question, "candidates", 1).get("closes").get(0)).put("gap", "nowhere");
         element(question, "candidates", 2)
                 .putArray("grants")

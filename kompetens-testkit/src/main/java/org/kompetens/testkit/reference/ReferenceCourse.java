@@ -24,14 +24,12 @@ final class ReferenceCourse {
     private static final int YEARS = 30;
 
     private final Employee employee;
-    private final LocalDate today;
 
     /** From which day on they are where; empty when they have left. */
     private final TreeMap<LocalDate, Optional<UnitRole>> places = new TreeMap<>();
 
     private ReferenceCourse(Employee employee, LocalDate today, UnitRole first) {
         this.employee = employee;
-        this.today = today;
         places.put(today, Optional.of(first));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -120,8 +120,7 @@ final class LibraryComparisonTest {
                 .units()
                 .forEach(unit -> unit.competences().forEach(one -> {
                     OutcomeAmounts cells = one.cells();
-                    long all = IntStream.range(0, OutcomeKind.values().length)
-                            .mapToObj(i -> OutcomeKind.values()[i])
+                    long all = Stream.of(OutcomeKind.values())
                             .filter(kind -> kind.standing() != OutcomeKind.Standing.WAIVED)
                             .mapToLong(kind -> cells.of(kind).count())
                             .sum();

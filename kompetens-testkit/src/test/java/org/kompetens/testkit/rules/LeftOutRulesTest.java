@@ -123,7 +123,7 @@ final class LeftOutRulesTest {
     void soItIsAfterChangesOfOneEmployee() {
         LiveRollup live = LiveRollup.of(Stream.of(RIGHT).collect(Rollup.collector(analysis)));
         assertThat(live.at(MUNICIPALITY).leftOut()).isEqualTo(LeftOut.NONE);
-        ALL.stream().filter(one -> one != RIGHT).forEach(one -> live.replace(Optional.empty(), Optional.of(one)));
+        ALL.stream().filter(one -> !one.equals(RIGHT)).forEach(one -> live.replace(Optional.empty(), Optional.of(one)));
         assertThat(byUnit(live.rollup())).isEqualTo(EXPECTED);
         Employee mended = OF_BOTH.withAssessments(OF_BOTH.assessments().subList(1, 3));
         live.replace(Optional.of(OF_BOTH), Optional.of(mended));
