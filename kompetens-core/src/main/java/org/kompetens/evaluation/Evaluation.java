@@ -105,6 +105,7 @@ public record Evaluation(
                 planning.register().lessons().stream()
                         .filter(one ->
                                 isHere.test(one.unit()) && !one.evaluated().isAfter(date))
+                        .map(one -> one.upTo(date))
                         .sorted(Comparator.comparing(Lessons::evaluated))
                         .toList());
     }

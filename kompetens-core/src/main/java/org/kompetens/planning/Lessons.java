@@ -24,6 +24,22 @@ public record Lessons(
         improvements = List.copyOf(improvements);
     }
 
+    /**
+     * The same, as it is known on a date.
+     *
+     * @param date what was communicated after it is left out
+     * @return a copy
+     */
+    public Lessons upTo(LocalDate date) {
+        return new Lessons(
+                unit,
+                evaluated,
+                communications.stream()
+                        .filter(one -> !one.date().isAfter(date))
+                        .toList(),
+                improvements);
+    }
+
     /** Of which evaluation. */
     @Override
     public String toString() {

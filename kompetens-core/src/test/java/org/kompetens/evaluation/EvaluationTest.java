@@ -467,6 +467,9 @@ final class EvaluationTest {
                         "- communicated 2026-10-06 to the board by head",
                         "- to be improved: start earlier; by: Kurs a",
                         "- to be improved: ask the patients; in no activity and no goal yet");
+        assertThat(Evaluation.of(planning, CARE, date.plusDays(4)).lessons().get(0).communications())
+                .as("before it was communicated")
+                .isEmpty();
         assertThat(PlanRegister.builder()
                         .lessons(new Lessons(
                                 WARD,
