@@ -55,7 +55,7 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
         for (EmploymentCourse course : EmploymentCourse.of(employee, asOf)) {
             for (EmploymentCourse.Stretch stretch : course.stretches()) {
                 Optional<LocalDate> end =
-                        stretch.equals(course.last()) ? end(stretch, birthDate.get()) : Optional.empty();
+                        stretch.equals(course.last()) ? end(course, birthDate.get()) : Optional.empty();
                 stretch.time().employments().forEach(i -> ends.put(i, end.orElse(LocalDate.MAX)));
             }
         }
@@ -94,18 +94,26 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
     }
 
     /**
-     * When somebody retires from a stretch of which no end is known. Whoever should have done so by the end of the year in
-     * which they came is expected to within the year after, as in a forecast.
+     * When somebody retires from the last stretch of a course, if no end of it is known. Whoever should have done so by the
+     * end of the year in which they came there, where they were before ended, is expected to within the year after, as in a
+     * forecast.
      */
-    private Optional<LocalDate> end(EmploymentCourse.Stretch stretch, LocalDate birthDate) {
-        Period period = stretch.time().period();
-        if (KnownDate.is(period.until(), Optional.of(birthDate), asOf)) {
+    private Optional<LocalDate> end(EmploymentCourse course, LocalDate birthDate) {
+        EmploymentCourse.Stretch stretch = course.last();
+        if (KnownDate.is(stretch.time().period().until(), Optional.of(birthDate), asOf)) {
             return Optional.empty();
         }
-        int came = period.from()
-                .filter(from -> from.isAfter(asOf))
-                .map(from -> Cohort.yearOf(from, asOf))
-                .orElse(0);
+        int stretches = course.stretches().size();
+        int came = stretches == 1
+                ? 0
+                : Cohort.yearOf(
+                        course.stretches()
+                                .get(stretches - 2)
+                                .time()
+                                .period()
+                                .until()
+                                .orElseThrow(),
+                        asOf);
         return retirement(stretch.where(), birthDate)
                 .map(date -> Cohort.yearOf(date, asOf) > came ? date : asOf.plusYears(came + 1L));
     }

@@ -32,9 +32,9 @@ record Mutation(
         return of(name, JsonNode::isNumber, value -> number);
     }
 
-    /** Where the value was taken for right before, it is refused afterwards, and only by the library. */
-    Mutation only(DocumentRule rule) {
-        return new Mutation(name, values, change, Set.of(rule));
+    /** Where the value was taken for right before, it is refused afterwards by one of some rules, and only by the library. */
+    Mutation only(DocumentRule... rules) {
+        return new Mutation(name, values, change, Set.of(rules));
     }
 
     static JsonNode with(JsonNode object, String name, JsonNode value) {

@@ -85,7 +85,7 @@ final class Mutations {
             Mutation.of("30 February", Mutations::isDate, value -> NODES.stringNode("2026-02-30"))
                     .only(DocumentRule.NOT_A_DATE),
             text("half a character", "x\ud83d").only(DocumentRule.HALF_CHARACTER),
-            text("the blank of Braille", "\u2800").only(DocumentRule.NOT_AN_ID),
+            text("the blank of Braille", "\u2800").only(DocumentRule.NOT_AN_ID, DocumentRule.NOT_A_CODE),
             Mutation.of("a language twice", Mutations::isLabels, Mutations::twice)
                     .only(DocumentRule.REPEATED_LANGUAGE),
             Mutation.of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))

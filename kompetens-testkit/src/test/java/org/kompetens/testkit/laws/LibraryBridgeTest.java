@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.kompetens.change.CellBridge;
+import org.kompetens.finding.Finding;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
@@ -83,6 +86,10 @@ final class LibraryBridgeTest extends BridgeLaws {
                 .collect(Rollup.collector(horizon.at(date)));
     }
 
+    private static boolean isOfAnAssessment(Finding finding) {
+        return finding.path().toString().startsWith("assessments[");
+    }
+
     @Property(tries = 100)
     void theFactsComeToTheParts(@ForAll("expectations") Expectation expectation) {
         Transition transition = LibraryBridgeSystem.horizon(expectation)
@@ -91,11 +98,16 @@ final class LibraryBridgeTest extends BridgeLaws {
         UnitTree tree = organisation.tree();
         InventoryCheck check = InventoryCheck.of(organisation);
         Bridge bridge = expectation.situation().employees().stream().collect(Bridge.collector(transition));
-        List<CellChange> facts = expectation.situation().employees().stream()
-                .filter(employee ->
-                        !check.next(transition.horizon().expected(employee)).hasErrors())
-                .flatMap(employee -> transition.changes(employee).stream())
-                .toList();
+        List<CellChange> facts = new ArrayList<>();
+        for (Employee employee : expectation.situation().employees()) {
+            List<Finding> errors =
+                    check.next(transition.horizon().expected(employee)).errors();
+            // Of a record with an assessment that is left out, the changes are not told one by one.
+            Assume.that(errors.isEmpty() || !errors.stream().allMatch(LibraryBridgeTest::isOfAnAssessment));
+            if (errors.isEmpty()) {
+                facts.addAll(transition.changes(employee));
+            }
+        }
         bridge.units().forEach(unit -> {
             int first = tree.indexOf(unit.unit().id());
             for (CellBridge<Cause> one : unit.competences()) {

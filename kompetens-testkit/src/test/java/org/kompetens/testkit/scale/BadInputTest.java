@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
 
 /** Ids by the million that resolve to nothing: all counted, few kept, and the good part as if they were not there. */
 @Tag("large")
@@ -63,6 +65,22 @@ final class BadInputTest {
                 .isEqualTo(Way.BUILT.rollup(ANALYSIS, List.of(GOOD)).units().toList());
     }
 
+    private static UnitFigures withNothingLeftOut(UnitFigures of) {
+        return new UnitFigures(
+                of.unit(),
+                of.employed(),
+                LeftOut.NONE,
+                of.total(),
+                of.dimensions(),
+                of.groups(),
+                of.competences(),
+                of.withoutProfile());
+    }
+
+    private static UnitCoverage withNothingLeftOut(UnitCoverage of) {
+        return new UnitCoverage(of.unit(), LeftOut.NONE, of.requirements(), of.shortages(), of.departures());
+    }
+
     @ParameterizedTest
     @EnumSource
     void ofManyEmployees(Way way) {
@@ -77,7 +95,10 @@ final class BadInputTest {
                 .endsWith("employee-10000999");
         assertThat(rollup.findings())
                 .allSatisfy(one -> assertThat(one.findings().list()).hasSize(100));
-        assertThat(rollup.units().toList())
+        assertThat(rollup.units())
+                .extracting(UnitFigures::leftOut)
+                .containsOnly(rollup.leftOut());
+        assertThat(rollup.units().map(BadInputTest::withNothingLeftOut).toList())
                 .isEqualTo(
                         Way.BUILT.rollup(ANALYSIS, withoutWhatIsBad()).units().toList());
     }
@@ -105,7 +126,7 @@ final class BadInputTest {
         Coverage coverage = bad().stream().collect(Coverage.collector(ANALYSIS));
         assertThat(coverage.refused()).isZero();
         assertThat(coverage.counted()).isEqualTo(EMPLOYEES + 1);
-        assertThat(coverage.units().toList())
+        assertThat(coverage.units().map(BadInputTest::withNothingLeftOut).toList())
                 .isEqualTo(withoutWhatIsBad().stream()
                         .collect(Coverage.collector(ANALYSIS))
                         .units()
