@@ -69,7 +69,7 @@ final class PublicPlansTest {
     @Test
     void theNorwegianStipendBindsAndTheForumBesideTheLineHandles() {
         assertThat(plan("norway", "--show", "commitments", "-d", "2030-06-30", "-l", "en"))
-                .containsPattern("150,000 NOK +2029-07-01 +2031-06-30 \\* +Bofellesskapet +75,000 NOK");
+                .containsPattern("150,000 NOK +2029-07-01 +2031-06-30 \\* +Bofellesskapet +approved +75,000 NOK");
         assertThat(plan("norway", "--show", "common", "-d", "2026-11-01", "-l", "nb"))
                 .contains("Kompetanseforum i fylket", "Etterutdanning på fylkesnivå", "2027: 12 000 NOK");
         assertThat(plan("norway", "--show", "budget", "-d", "2026-11-01", "-l", "en"))

@@ -52,8 +52,8 @@ final class OpeningForm {
                             Property.of(
                                     "overdue",
                                     count(),
-                                    "How many should have retired already: past their date, or past the age at which all who"
-                                            + " are left retire. They do in the first year."),
+                                    "How many should have retired already and do in the first year: past their date, or past the"
+                                            + " age at which all who are left retire."),
                             OpeningStock::overdue),
                     required(
                             Property.of(

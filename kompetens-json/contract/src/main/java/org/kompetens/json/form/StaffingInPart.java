@@ -22,7 +22,9 @@ public final class StaffingInPart {
         StaffingRule.DEMAND_WITHOUT_STAFF,
         StaffingRule.POPULATION_EMPTY,
         StaffingRule.POPULATION_CUT_OFF,
-        StaffingRule.POPULATION_YEAR_MISSING
+        StaffingRule.POPULATION_YEAR_MISSING,
+        StaffingRule.BASE_YEAR_FAR,
+        StaffingRule.SERVICE_AGES_OVERLAP
     };
 
     /** What rests on the rows of a table, which an organisation may have of its own. */
