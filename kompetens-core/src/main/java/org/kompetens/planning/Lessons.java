@@ -34,9 +34,7 @@ public record Lessons(
         return new Lessons(
                 unit,
                 evaluated,
-                communications.stream()
-                        .filter(one -> !one.date().isAfter(date))
-                        .toList(),
+                communications.stream().filter(one -> !one.date().isAfter(date)).toList(),
                 improvements);
     }
 

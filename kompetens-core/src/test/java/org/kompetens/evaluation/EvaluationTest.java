@@ -467,7 +467,10 @@ final class EvaluationTest {
                         "- communicated 2026-10-06 to the board by head",
                         "- to be improved: start earlier; by: Kurs a",
                         "- to be improved: ask the patients; in no activity and no goal yet");
-        assertThat(Evaluation.of(planning, CARE, date.plusDays(4)).lessons().get(0).communications())
+        assertThat(Evaluation.of(planning, CARE, date.plusDays(4))
+                        .lessons()
+                        .get(0)
+                        .communications())
                 .as("before it was communicated")
                 .isEmpty();
         assertThat(PlanRegister.builder()

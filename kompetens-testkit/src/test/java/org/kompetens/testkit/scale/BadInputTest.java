@@ -95,9 +95,7 @@ final class BadInputTest {
                 .endsWith("employee-10000999");
         assertThat(rollup.findings())
                 .allSatisfy(one -> assertThat(one.findings().list()).hasSize(100));
-        assertThat(rollup.units())
-                .extracting(UnitFigures::leftOut)
-                .containsOnly(rollup.leftOut());
+        assertThat(rollup.units()).extracting(UnitFigures::leftOut).containsOnly(rollup.leftOut());
         assertThat(rollup.units().map(BadInputTest::withNothingLeftOut).toList())
                 .isEqualTo(
                         Way.BUILT.rollup(ANALYSIS, withoutWhatIsBad()).units().toList());
