@@ -178,6 +178,7 @@ public final class ChoiceQuestionForm {
             List.of(CAPPED_FUND, CAP, PARTS, PAID),
             of -> new CappedGrants(of.get(CAPPED_FUND), of.get(CAP), of.get(PARTS), of.get(PAID)));
 
+    /** Of a question whose currency cannot be read all else is checked, as if of the code for no currency. */
     private static final Part<ChoiceQuestion, Currency> CURRENCY = required(
             Property.of(
                             "currency",
@@ -185,6 +186,7 @@ public final class ChoiceQuestionForm {
                             "The one currency of all amounts, by its code of ISO 4217.")
                     .example("\"SEK\""),
             ChoiceQuestion::currency);
+
     private static final Part<ChoiceQuestion, ShortfallMeasure> BY = leftOutIf(
             Property.of(
                     "measure",
