@@ -255,4 +255,22 @@ final class StaffingDatesTest {
             assertThat(fromRecords).as("%s of records", policy).isEqualTo(expected);
         });
     }
+
+    /** Of two employments that overlap the second is gone on in when the first ends, and nobody retires from it before. */
+    @Test
+    void whoeverGoesOnElsewhereIsExpectedToRetireAfterTheyHaveComeThere() {
+        Employment first = Employment.of(
+                EmploymentId.of("1"),
+                NURSE,
+                HOME_CARE,
+                Fte.FULL,
+                Period.of(THU_2026_10_01.minusYears(9), LocalDate.of(2028, 4, 1)));
+        Employment second =
+                Employment.of(EmploymentId.of("2"), NURSE, ALL, Fte.FULL, Period.startingOn(LocalDate.of(2027, 1, 1)));
+        Employee goesOn = employee("a", first, second).withBirthDate(LocalDate.of(1962, 6, 15));
+        Employee expected = new ExpectedRetirements(RetirementRules.of(AT_65), THU_2026_10_01).apply(goesOn);
+        assertThat(expected.employments())
+                .extracting(one -> one.period().until())
+                .containsExactly(Optional.of(LocalDate.of(2028, 4, 1)), Optional.of(THU_2026_10_01.plusYears(3)));
+    }
 }
