@@ -16,6 +16,7 @@ import static org.kompetens.testkit.FrameworkAdditions.withTwoScales;
 import static org.kompetens.testkit.FrameworkAdditions.withWholeAndPart;
 import static org.kompetens.testkit.FrameworkAdditions.within;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -288,10 +289,10 @@ enum FrameworkBreaker implements Breaker {
     COMPETENCE_NOT_REQUIRED(OrganisationRule.COMPETENCE_NOT_REQUIRED) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return competences(
-                    whole,
-                    FieldPath.ROOT,
-                    competence("apart", pick.from(whole.scales()).id()));
+            // The first, as all that nothing requires are told at the first of them.
+            List<Competence> competences = new ArrayList<>(whole.competences());
+            competences.add(0, competence("apart", pick.from(whole.scales()).id()));
+            return new Broken(whole.withCompetences(competences), FieldPath.of("competences", 0));
         }
     };
 

@@ -18,6 +18,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.EffectSituation;
@@ -54,7 +55,8 @@ public final class ReferenceEffectSystem implements EffectSystem {
             return gains;
         }
         assessments.retainAll(counting.get().assessments());
-        // The highest levels first, so that a lower one takes nothing from a higher one, whichever is found later.
+        // The highest levels first, so that a lower one takes nothing from a higher one, whichever is found later; of a
+        // level the earliest, so that nobody gains twice what they hold since the first of them.
         for (Expected one : expected(of, employee)) {
             List<Assessment> more = assessments(
                     of,
@@ -69,7 +71,7 @@ public final class ReferenceEffectSystem implements EffectSystem {
     }
 
     /** What somebody is expected to gain from a day on. */
-    private record Expected(PlannedGain gain, int rank, LocalDate end) {}
+    private record Expected(ActivityId activity, PlannedGain gain, int rank, LocalDate end) {}
 
     private static List<Expected> expected(EffectSituation of, Employee employee) {
         List<Expected> expected = new ArrayList<>();
@@ -82,11 +84,14 @@ public final class ReferenceEffectSystem implements EffectSystem {
                     int rank = Rank.of(of.situation().structure().framework(), gain.competence(), gain.level())
                             .orElseThrow()
                             .number();
-                    expected.add(new Expected(gain, rank, end.get()));
+                    expected.add(new Expected(activity.id(), gain, rank, end.get()));
                 }
             }
         }
-        expected.sort(Comparator.comparing(Expected::rank).reversed());
+        expected.sort(Comparator.comparing(Expected::rank)
+                .reversed()
+                .thenComparing(Expected::end)
+                .thenComparing(Expected::activity));
         return expected;
     }
 
