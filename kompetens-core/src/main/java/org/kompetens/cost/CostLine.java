@@ -36,6 +36,17 @@ public record CostLine(CostKind kind, Price price, Years years, VatBasis vat, Op
         return years.contains(year) ? price.amounts() : Amounts.NONE;
     }
 
+    /**
+     * The same up to a year.
+     *
+     * @param year the last year, not before the first of this line
+     * @return this line without what it costs in later years
+     */
+    public CostLine upTo(int year) {
+        Years left = new Years(years.first(), Math.min(years.last(), year));
+        return new CostLine(kind, price, left, vat, source);
+    }
+
     /** Says what it is for and when; the source may be anything, and is not shown. */
     @Override
     public String toString() {

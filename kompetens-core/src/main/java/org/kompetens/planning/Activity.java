@@ -229,6 +229,62 @@ public record Activity(
     }
 
     /**
+     * The same with what it still costs: work that was stopped, or that goes on as another activity, costs nothing in the years
+     * after that in which this was first reported. What is put off costs as planned, as it is to be done.
+     *
+     * @param date as of which date: what is reported later is not known
+     * @return this activity, without the costs of those years
+     */
+    public Activity costingAt(LocalDate date) {
+        Optional<Integer> last = endedSince(date).map(LocalDate::getYear);
+        if (last.isEmpty() || costs.stream().allMatch(line -> line.years().last() <= last.get())) {
+            return this;
+        }
+        List<CostLine> left = costs.stream()
+                .filter(line -> line.years().first() <= last.get())
+                .map(line -> line.upTo(last.get()))
+                .toList();
+        return new Activity(
+                id,
+                title,
+                description,
+                unit,
+                kind,
+                strategies,
+                gaps,
+                goals,
+                recipients,
+                arena,
+                left,
+                funding,
+                period,
+                responsible,
+                followUps,
+                gains,
+                needs,
+                decisions,
+                reports,
+                verdicts,
+                commitment,
+                milestones,
+                carriedOverFrom);
+    }
+
+    /** The first report after which nothing else was reported than that the work was stopped or carried over. */
+    private Optional<LocalDate> endedSince(LocalDate date) {
+        Optional<LocalDate> since = Optional.empty();
+        for (ImplementationReport report : reports) {
+            if (!report.date().isAfter(date)) {
+                since = report.status() == ImplementationStatus.STOPPED
+                                || report.status() == ImplementationStatus.CARRIED_OVER
+                        ? since.or(() -> Optional.of(report.date()))
+                        : Optional.empty();
+            }
+        }
+        return since;
+    }
+
+    /**
      * Since when it is approved, without a break.
      *
      * @param date as of which date: what is decided later is not known

@@ -26,7 +26,7 @@ import org.kompetens.organisation.EmployeeId;
 /**
  * What each of some activities costs in each year, and who pays. The activities are looked at together, as a fund's cap for a
  * person and its frame hold for all of them together. What was decided against has its cost, and asks no fund: what it would have
- * taken is there for the others. In which order a fund pays is said by {@link Fund#pay}; of what is alike in all that, the activity
+ * taken is there for the others. What was stopped or carried over costs nothing after that year, see {@link Activity#costingAt}. In which order a fund pays is said by {@link Fund#pay}; of what is alike in all that, the activity
  * with the first id comes first, and of one activity the places without a name before those who are named.
  */
 public final class ActivityCosts {
@@ -43,14 +43,16 @@ public final class ActivityCosts {
      *
      * @param activities the activities, each with an id of its own
      * @param funds the funds that they name; one that is not among them pays nothing
-     * @param date as of which date: what is decided later is not known
+     * @param date as of which date: what is decided or reported later is not known
      * @return the costs
      */
     public static ActivityCosts of(List<Activity> activities, List<Fund> funds, LocalDate date) {
         ActivityCosts costs = new ActivityCosts();
         Map<FundId, List<Claim>> claims = new HashMap<>();
-        List<Activity> byId =
-                activities.stream().sorted(Comparator.comparing(Activity::id)).toList();
+        List<Activity> byId = activities.stream()
+                .map(activity -> activity.costingAt(date))
+                .sorted(Comparator.comparing(Activity::id))
+                .toList();
         for (Activity activity : byId) {
             NavigableMap<Integer, CostSum> years = new TreeMap<>();
             activity.costs()
@@ -106,14 +108,15 @@ public final class ActivityCosts {
      *
      * @param activity the activity
      * @param fund the fund
-     * @param asOf as of which date: what is decided later is not known
+     * @param asOf as of which date: what is decided or reported later is not known
      * @return a claim for each year in which it asks the fund and costs anything, but of what is not claimed when the fund's last day
      *     for it is past, as that is lost; with a date in that year: the day on which the
      *     activity begins, or else the first of the year. Those who are named are the same persons in the claims of all
      *     activities; every other place is a person of its own
      */
     public static List<FundClaim> claims(Activity activity, Fund fund, LocalDate asOf) {
-        List<Integer> years = activity.costYears();
+        Activity costing = activity.costingAt(asOf);
+        List<Integer> years = costing.costYears();
         List<FundClaim> claims = new ArrayList<>();
         for (FundingLine line : activity.funding()) {
             if (line.fund().equals(fund.id()) && !fund.hasLost(line.status(), asOf)) {
@@ -121,7 +124,7 @@ public final class ActivityCosts {
                         .filter(years::contains)
                         .forEach(year -> claims.add(new FundClaim(
                                 date(activity, year),
-                                fund.eligible(activity.costs(), year),
+                                fund.eligible(costing.costs(), year),
                                 persons(activity),
                                 line.status(),
                                 activity.approvedSince(asOf))));

@@ -45,6 +45,7 @@ public record ActivityForm(
      * @param title the first column: what it is called
      * @param costs the second: what it costs in each year, whoever pays
      * @param period the third: when it is expected to be carried out
+     * @param notGoingOn that it was stopped, put off or carried over, if it was
      * @param responsible the fourth: who answers for it
      * @param followUps the fifth: when it is followed up
      */
@@ -53,6 +54,7 @@ public record ActivityForm(
             Labels title,
             SortedMap<Integer, Amounts> costs,
             Period period,
+            Optional<ImplementationStatus> notGoingOn,
             Responsible responsible,
             List<LocalDate> followUps) {
 
@@ -96,7 +98,7 @@ public record ActivityForm(
             if (decision.isAgainst()) {
                 declined.add(new Declined(activity.id(), activity.title(), decision));
             } else {
-                rows.add(row(activity));
+                rows.add(row(activity, date));
             }
         }
         Optional<Labels> analysis = planning.register().analyses().stream()
@@ -106,14 +108,17 @@ public record ActivityForm(
         return new ActivityForm(place, name(planning, place), date, rows, declined, analysis);
     }
 
-    private static Row row(Activity activity) {
+    private static Row row(Activity activity, LocalDate date) {
+        Activity costing = activity.costingAt(date);
         SortedMap<Integer, Amounts> costs = new TreeMap<>();
-        activity.costYears().forEach(year -> costs.put(year, activity.cost(year)));
+        costing.costYears().forEach(year -> costs.put(year, costing.cost(year)));
+        ActivityStatus status = activity.statusAt(date);
         return new Row(
                 activity.id(),
                 activity.title(),
                 costs,
                 activity.period(),
+                Optional.of(status.implementation()).filter(one -> status.isGivenUp()),
                 activity.responsible(),
                 activity.followUps());
     }

@@ -78,9 +78,16 @@ final class FormText {
                 row.costs().entrySet().stream()
                         .map(year -> year.getKey() + ": " + AmountText.of(year.getValue(), language))
                         .toList(),
-                List.of(period(row.period())),
+                period(row),
                 List.of(row.responsible().function()),
                 row.followUps().stream().map(Object::toString).toList());
+    }
+
+    /** When it is carried out and, under that, that it does not go on. */
+    private List<String> period(ActivityForm.Row row) {
+        List<String> lines = new ArrayList<>(List.of(period(row.period())));
+        row.notGoingOn().ifPresent(status -> lines.add(status.labels().in(language)));
+        return lines;
     }
 
     private String period(Period period) {

@@ -223,7 +223,7 @@ public final class Planning {
     public List<SeatCosts> seatCosts(UnitId top, LocalDate date) {
         return activitiesWithin(top).stream()
                 .filter(activity -> !activity.statusAt(date).decision().isAgainst())
-                .flatMap(activity -> activity.costYears().stream().map(year -> SeatCosts.of(activity, year)))
+                .flatMap(activity -> SeatCosts.at(activity, date).stream())
                 .filter(costs -> costs.seats() > 0)
                 .toList();
     }

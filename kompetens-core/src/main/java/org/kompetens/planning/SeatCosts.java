@@ -2,6 +2,7 @@ package org.kompetens.planning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -29,6 +30,18 @@ public record SeatCosts(
     /** Copies. */
     public SeatCosts {
         named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
+    }
+
+    /**
+     * Divides what an activity still costs.
+     *
+     * @param activity the activity
+     * @param date as of which date, see {@link Activity#costingAt}
+     * @return one for each year in which it costs anything, in order
+     */
+    public static List<SeatCosts> at(Activity activity, LocalDate date) {
+        Activity costing = activity.costingAt(date);
+        return costing.costYears().stream().map(year -> of(costing, year)).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.kompetens.planning.Town.ORGANISATION;
 import static org.kompetens.planning.Town.THU_2026_10_01;
 import static org.kompetens.planning.Town.U1;
 import static org.kompetens.planning.Town.U2;
+import static org.kompetens.planning.Town.activity;
 import static org.kompetens.planning.Town.at;
 import static org.kompetens.planning.Town.costing;
 import static org.kompetens.planning.Town.lift;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.CostSum;
@@ -117,6 +119,41 @@ final class BudgetTest {
                     .hasToString("120 SEK");
             assertThat(planning.budget(THU_2026_10_01, BOARDS).total().gross()).hasToString("100 SEK");
         }
+    }
+
+    /** 100 a year for three years, half of it granted; what was stopped in the first of them costs nothing in the others. */
+    @ParameterizedTest
+    @CsvSource({"STOPPED, 50", "CARRIED_OVER, 50", "POSTPONED, 150", "ONGOING, 150", "DONE, 150"})
+    void whatWasStoppedOrCarriedOverCostsNothingAfterThatYear(ImplementationStatus reported, String net) {
+        FundId id = FundId.of("fund");
+        Years years = new Years(2027, 2029);
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .fund(() -> Fund.of(
+                                id,
+                                Labels.of(Language.EN, "fund"),
+                                Currency.getInstance("SEK"),
+                                Fraction.of(1, 2)))
+                        .activity(activity("a", U1)
+                                .cost(() -> CostLine.of(
+                                        CostKind.FEE, Money.of("100", "SEK"), years, VatBasis.WITHOUT))
+                                .funding(() -> new FundingLine(id, years, GrantStatus.GRANTED))
+                                .report(new ImplementationReport(LocalDate.of(2027, 2, 1), reported))
+                                .report(new ImplementationReport(LocalDate.of(2028, 2, 1), reported))
+                                .report(new ImplementationReport(
+                                        LocalDate.of(2028, 6, 1), ImplementationStatus.ONGOING)))
+                        .build());
+        assertThat(planning.budget(LocalDate.of(2027, 1, 31), BOARDS).total().net())
+                .hasToString("150 SEK");
+        for (LocalDate date : List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2028, 2, 1))) {
+            Budget budget = planning.budget(date, BOARDS);
+            assertThat(budget.total().net()).hasToString(net + " SEK");
+            assertThat(planning.form(at(U1), date).total().values().stream().reduce(Amounts.NONE, Amounts::plus))
+                    .isEqualTo(budget.total().gross());
+        }
+        assertThat(planning.budget(LocalDate.of(2028, 6, 1), BOARDS).total().net())
+                .hasToString("150 SEK");
     }
 
     /** The fund would pay half of 100, up to its last day for claims. */

@@ -36,6 +36,8 @@ import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BodyId;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanRegister;
@@ -52,8 +54,8 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
- * Arbitrary registers of plans without errors: every activity costs something, many are lifted and taken back, and some are
- * decided against.
+ * Arbitrary registers of plans without errors: every activity costs something, many are lifted and taken back, some are
+ * decided against, and some are stopped or carried over.
  */
 public final class PlanningSituations {
 
@@ -63,6 +65,7 @@ public final class PlanningSituations {
     private static final BodyId COUNCIL = BodyId.of("council");
     private static final List<GrantStatus> STATUSES = List.of(GrantStatus.values());
     private static final List<DecisionStatus> DECIDED = List.of(DecisionStatus.values());
+    private static final List<ImplementationStatus> REPORTED = List.of(ImplementationStatus.values());
     private static final List<String> CURRENCIES = List.of("SEK", "EUR");
 
     private PlanningSituations() {}
@@ -153,7 +156,7 @@ public final class PlanningSituations {
         }
         for (int i = 0; i < funds; i++) {
             FundId fund = FundId.of("fund" + i);
-            for (int year = 2027; year <= 2029; year++) {
+            for (int year = 2026; year <= 2029; year++) {
                 if (random.nextBoolean()) {
                     FundingLine line =
                             new FundingLine(fund, Years.of(year), STATUSES.get(random.nextInt(STATUSES.size())));
@@ -171,6 +174,10 @@ public final class PlanningSituations {
                     DECIDED.get(random.nextInt(DECIDED.size())),
                     List.of()));
         }
+        for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
+            activity.report(new ImplementationReport(
+                    BEGIN.plusDays(random.nextInt(DAYS)), REPORTED.get(random.nextInt(REPORTED.size()))));
+        }
         return recipients(random).map(activity::recipients).orElse(activity);
     }
 
@@ -179,7 +186,7 @@ public final class PlanningSituations {
         String currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
         BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(9_000_000), random.nextInt(5));
         Money money = Money.of(amount.toPlainString(), currency);
-        int first = 2027 + random.nextInt(3);
+        int first = 2026 + random.nextInt(3);
         Price price = random.nextBoolean()
                 ? new Price.Fixed(money)
                 : new Price.Rated(BigDecimal.valueOf(1 + random.nextInt(500), 1), money, BEGIN);

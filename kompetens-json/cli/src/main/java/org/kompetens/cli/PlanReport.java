@@ -179,8 +179,7 @@ final class PlanReport {
                                         activity.statusAt(date).implementation().labels()),
                                 "decision",
                                 wording.name(activity.statusAt(date).decision().labels())));
-                for (int year : activity.costYears()) {
-                    SeatCosts costs = SeatCosts.of(activity, year);
+                for (SeatCosts costs : SeatCosts.at(activity, date)) {
                     Optional.ofNullable(costs.named().get(employee))
                             .ifPresent(cost -> line(
                                     out,
@@ -188,7 +187,7 @@ final class PlanReport {
                                             + wording.text(
                                                     "plan.place-cost",
                                                     "year",
-                                                    Integer.toString(year),
+                                                    Integer.toString(costs.year()),
                                                     "cost",
                                                     wording.amounts(cost))));
                 }

@@ -148,7 +148,7 @@ public abstract class PlanningLaws {
 
     /**
      * What each activity costs in each year, and what funds pay within their caps and frames, is what the reference says. What
-     * was decided against takes nothing from any fund.
+     * was decided against takes nothing from any fund, and what was stopped or carried over costs nothing after that year.
      *
      * @param situation any
      * @param days how long after its beginning
@@ -164,13 +164,14 @@ public abstract class PlanningLaws {
     }
 
     /**
-     * What an activity costs falls in the years of its cost lines, each currency by itself, whatever pays for it.
+     * What an activity costs falls in the years of its cost lines, each currency by itself, whatever pays for it, before anything
+     * is decided or reported.
      *
      * @param situation any
      */
     @Property(tries = 60)
     public void eachCostFallsInItsYear(@ForAll("situations") PlanningSituation situation) {
-        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation, situation.end());
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation, situation.begin());
         for (Activity activity : situation.register().activities()) {
             SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
             for (int year : activity.costYears()) {

@@ -64,7 +64,8 @@ final class PlannedFund {
                     && line.status().isCertain()
                     && !ReferenceCosts.isLost(fund, line.status(), asOf)
                     && line.years().contains(year)
-                    && activity.costYears().contains(year)) {
+                    && activity.costYears().contains(year)
+                    && !ReferenceCosts.isOver(activity, year, asOf)) {
                 return true;
             }
         }

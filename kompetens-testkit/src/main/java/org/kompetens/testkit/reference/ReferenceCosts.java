@@ -24,6 +24,8 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Recipients;
 
@@ -57,7 +59,9 @@ final class ReferenceCosts {
             SortedMap<Integer, CostSum> years = new TreeMap<>();
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                 for (CostLine line : activity.costs()) {
-                    if (line.years().first() <= year && year <= line.years().last()) {
+                    if (line.years().first() <= year
+                            && year <= line.years().last()
+                            && !isOver(activity, year, asOf)) {
                         add(years, year, new CostSum(of(cost(line), line), Amounts.NONE, Amounts.NONE));
                     }
                 }
@@ -165,6 +169,19 @@ final class ReferenceCosts {
         boolean isOver =
                 fund.lastClaimDay().isPresent() && fund.lastClaimDay().get().isBefore(asOf);
         return isOver && status != GrantStatus.CLAIMED && status != GrantStatus.PAID;
+    }
+
+    /** Whether a year comes after that in which the work was stopped or carried over, and nothing else was said since. */
+    static boolean isOver(Activity activity, int year, LocalDate asOf) {
+        Set<ImplementationStatus> ends = Set.of(ImplementationStatus.STOPPED, ImplementationStatus.CARRIED_OVER);
+        int last = Integer.MAX_VALUE;
+        List<ImplementationReport> known = activity.reports().stream()
+                .filter(report -> !report.date().isAfter(asOf))
+                .toList();
+        for (int i = known.size() - 1; i >= 0 && ends.contains(known.get(i).status()); i--) {
+            last = known.get(i).date().getYear();
+        }
+        return year > last;
     }
 
     static LocalDate date(Activity activity, int year) {

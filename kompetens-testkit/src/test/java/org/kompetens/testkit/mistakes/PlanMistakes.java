@@ -183,6 +183,14 @@ final class PlanMistakes {
                                 date);
                     }
                 }),
+                new Mistake<>("What was stopped or carried over costs as planned", right -> new Planned(right) {
+                    @Override
+                    PlanningSituation seen(PlanningSituation situation) {
+                        return with(
+                                situation,
+                                Registers.withActivities(situation.register(), Registers::withoutReports));
+                    }
+                }),
                 funds("Funds pay the whole of what they pay for", one -> Registers.withShare(one, Fraction.of(1, 1))),
                 funds("What a fund pays for a person at most is passed over", Registers::withoutCap),
                 funds("What a fund pays in all is passed over", Registers::withoutFrame),

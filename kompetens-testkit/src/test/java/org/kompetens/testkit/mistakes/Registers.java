@@ -7,6 +7,7 @@ import org.kompetens.cost.Fund;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.Goal;
+import org.kompetens.planning.ImplementationReport;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.rollup.Fraction;
 
@@ -24,6 +25,14 @@ final class Registers {
     }
 
     static Activity withDecisions(Activity one, List<Decision> decisions) {
+        return with(one, decisions, one.reports());
+    }
+
+    static Activity withoutReports(Activity one) {
+        return with(one, one.decisions(), List.of());
+    }
+
+    private static Activity with(Activity one, List<Decision> decisions, List<ImplementationReport> reports) {
         return new Activity(
                 one.id(),
                 one.title(),
@@ -43,7 +52,7 @@ final class Registers {
                 one.gains(),
                 one.needs(),
                 decisions,
-                one.reports(),
+                reports,
                 one.verdicts(),
                 one.commitment(),
                 one.milestones(),

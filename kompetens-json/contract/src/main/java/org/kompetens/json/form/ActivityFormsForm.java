@@ -33,6 +33,12 @@ public final class ActivityFormsForm {
                     AmountsForm.amountsByYear(
                             "costs", "What it costs in each year, whoever pays.", ActivityForm.Row::costs),
                     embedded(PeriodForm.PERIOD, ActivityForm.Row::period),
+                    optional(
+                            Property.of(
+                                    "notGoingOn",
+                                    ProgressNotesForm.IMPLEMENTATION_STATUS,
+                                    "That it was stopped, put off or carried over."),
+                            ActivityForm.Row::notGoingOn),
                     required(
                             Property.of("responsible", TEXT, "Who answers for it, by the title of a function.")
                                     .example("\"head of department\""),

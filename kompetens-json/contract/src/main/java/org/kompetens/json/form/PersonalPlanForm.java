@@ -46,10 +46,10 @@ public final class PersonalPlanForm {
 
         SortedMap<Integer, Amounts> place() {
             SortedMap<Integer, Amounts> years = new TreeMap<>();
-            for (int year : activity.costYears()) {
-                Amounts cost = SeatCosts.of(activity, year).named().get(employee);
+            for (SeatCosts costs : SeatCosts.at(activity, date)) {
+                Amounts cost = costs.named().get(employee);
                 if (cost != null) {
-                    years.put(year, cost);
+                    years.put(costs.year(), cost);
                 }
             }
             return years;
