@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -19,9 +21,9 @@ final class DutyAnchors {
     private final SettingGroups groups;
     private final DutyTiming.Before timing;
     private final DayRange stretch;
-    private final List<Optional<List<DayRange>>> ofGroups = new ArrayList<>();
+    private final List<Optional<NavigableMap<LocalDate, DayRange>>> ofGroups = new ArrayList<>();
 
-    /** Of those that are due in a stretch of time; and of the last one before it. */
+    /** Of those that are due in a stretch of time; and of the last one before it and the next one after it. */
     DutyAnchors(Schedule schedule, SettingGroups groups, DutyTiming.Before timing, DayRange stretch) {
         this.schedule = schedule;
         this.groups = groups;
@@ -32,24 +34,24 @@ final class DutyAnchors {
         }
     }
 
-    /** As they hold for a group of units, in order of time. */
-    List<DayRange> of(int group) {
-        Optional<List<DayRange>> known = ofGroups.get(group);
+    /** As they hold for a group of units, each by its last day, on which it is due. */
+    NavigableMap<LocalDate, DayRange> of(int group) {
+        Optional<NavigableMap<LocalDate, DayRange>> known = ofGroups.get(group);
         if (known.isPresent()) {
             return known.get();
         }
-        List<DayRange> rounds = rounds(group);
+        NavigableMap<LocalDate, DayRange> rounds = rounds(group);
         ofGroups.set(group, Optional.of(rounds));
         return rounds;
     }
 
-    private List<DayRange> rounds(int group) {
-        List<DayRange> rounds = new ArrayList<>();
+    private NavigableMap<LocalDate, DayRange> rounds(int group) {
+        NavigableMap<LocalDate, DayRange> rounds = new TreeMap<>();
         Optional<LocalDate> before = Optional.empty();
         for (LocalDate due : due(group)) {
             LocalDate first = due.minusYears(1).plusDays(1);
             LocalDate next = before.map(one -> one.plusDays(1)).orElse(first);
-            rounds.add(new DayRange(next.isAfter(first) ? next : first, due));
+            rounds.put(due, new DayRange(next.isAfter(first) ? next : first, due));
             before = Optional.of(due);
         }
         return rounds;
@@ -66,7 +68,10 @@ final class DutyAnchors {
                     own.stream().mapToInt(day -> day.getYear() - ofCycle).summaryStatistics();
             // A year more on both sides, since a week's days can lie in the year before or after their own.
             int first = stretch.first().getYear() - offsets.getMax() - interval() - 1;
-            int last = span.get().after(stretch.last(), schedule.workingDays()).getYear() - offsets.getMin() + 1;
+            int last = span.get().after(stretch.last(), schedule.workingDays()).getYear()
+                    - offsets.getMin()
+                    + interval()
+                    + 1;
             for (int year = Math.max(first, Cycle.FIRST_YEAR); year <= Math.min(last, Cycle.LAST_YEAR); year++) {
                 if (occurs(year)) {
                     days(group, year).forEach(day -> due.add(span.get().before(day, schedule.workingDays())));
@@ -76,7 +81,8 @@ final class DutyAnchors {
         LocalDate from = Optional.ofNullable(due.lower(stretch.first())).orElse(stretch.first());
         // What lies before the one before that only says since when that one counts.
         LocalDate since = Optional.ofNullable(due.lower(from)).orElse(from);
-        return due.subSet(since, true, stretch.last(), true);
+        LocalDate until = Optional.ofNullable(due.ceiling(stretch.last())).orElse(stretch.last());
+        return due.subSet(since, true, until, true);
     }
 
     private Optional<Step> step() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -42,20 +43,25 @@ public final class DutyCheck {
         this.asOf = asOf;
         this.groups =
                 new SettingGroups(schedule.cycle(), schedule.organisation().tree(), schedule.workingDays());
+        schedule.calendar().duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
+        this.records = new DutyRecords(schedule, duties, taken, asOf);
         DayRange looked = now ? new DayRange(asOf, asOf) : stretch;
-        for (Duty duty : schedule.calendar().duties()) {
-            duties.putIfAbsent(duty.id(), duty);
+        for (Duty duty : duties.values()) {
             if (duty.timing() instanceof DutyTiming.Before before) {
-                anchors.putIfAbsent(duty.id(), new DutyAnchors(schedule, groups, before, looked));
+                // What a record counts for rests on those before it.
+                DayRange known = records.earliest(duty)
+                        .filter(date -> date.isBefore(looked.first()))
+                        .map(date -> new DayRange(date, looked.last()))
+                        .orElse(looked);
+                anchors.put(duty.id(), new DutyAnchors(schedule, groups, before, known));
             }
             if (duty.subject() instanceof DutySubject.EachEmployee each) {
                 Optional<Span.Given> leave = each.filter()
                         .onLeaveFor()
                         .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
-                filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave, schedule.workingDays()));
+                filters.put(duty.id(), new Filtered(each.filter(), leave, schedule.workingDays()));
             }
         }
-        this.records = new DutyRecords(schedule, duties, taken, asOf);
     }
 
     /**
@@ -294,7 +300,7 @@ public final class DutyCheck {
                 asOf,
                 Optional.ofNullable(anchors.get(duty.id()))
                         .map(before -> before.of(group))
-                        .orElse(List.of()));
+                        .orElseGet(TreeMap::new));
     }
 
     private static Finding unjudged(CalendarRule rule, Duty duty, UnitId unit, FieldPath path) {

@@ -5,9 +5,12 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kompetens.workday.WorkingDays;
 
 /** The periods of one duty that are over at a date, and in which there are too few records. */
@@ -22,11 +25,11 @@ final class DutyPeriods {
     private final DayRange stretch;
     private final boolean ofCycle;
     private final LocalDate asOf;
-    private final List<DayRange> anchored;
+    private final NavigableMap<LocalDate, DayRange> anchored;
 
     /**
      * The span is that of the timing, where it has any; a period is looked at where it ends in the stretch, which can be
-     * that of a cycle. Those that end before something else are given.
+     * that of a cycle. Those that end before something else are given, by their last days.
      */
     DutyPeriods(
             DutyTiming timing,
@@ -36,7 +39,7 @@ final class DutyPeriods {
             DayRange stretch,
             boolean ofCycle,
             LocalDate asOf,
-            List<DayRange> anchored) {
+            NavigableMap<LocalDate, DayRange> anchored) {
         this.timing = timing;
         this.span = span;
         this.workingDays = workingDays;
@@ -159,12 +162,15 @@ final class DutyPeriods {
      * @param dates when it was fulfilled
      */
     Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        List<DayRange> rounds = rounds(entry, dates);
         if (timing instanceof DutyTiming.Before) {
-            rounds =
-                    rounds.stream().filter(round -> round.last().isBefore(asOf)).toList();
+            ServedRounds served = served(entry, dates);
+            return Optional.ofNullable(anchoredSince(entry).lowerEntry(asOf))
+                    .filter(round -> !served.isServed(round.getKey()))
+                    .map(round -> new Missed(round.getValue(), 0));
         }
-        if (rounds.isEmpty() || isDone(rounds.get(rounds.size() - 1), since(entry, dates))) {
+        List<DayRange> rounds = rounds(entry, dates);
+        boolean isOnce = timing instanceof DutyTiming.AfterEntry;
+        if (rounds.isEmpty() || (isOnce && !since(entry, dates).isEmpty())) {
             return Optional.empty();
         }
         DayRange last = rounds.get(rounds.size() - 1);
@@ -182,44 +188,48 @@ final class DutyPeriods {
             return DutyStanding.LATE;
         }
         boolean done = timing instanceof DutyTiming.Before
-                ? rounds(entry, dates).stream()
-                        .anyMatch(round -> round.last().isBefore(asOf) || isAny(dates, round.first(), asOf))
+                ? isAnyServed(entry, dates)
                 : !since(entry, dates).isEmpty();
         return done ? DutyStanding.FULFILLED : DutyStanding.NOT_DUE;
     }
 
-    /** Whether the last round is over for being done, if late; of others the next round begins then. */
-    private boolean isDone(DayRange last, NavigableSet<LocalDate> known) {
-        return (timing instanceof DutyTiming.AfterEntry && !known.isEmpty())
-                || (timing instanceof DutyTiming.Before && isAny(known, last.first(), asOf));
+    /** Whether what was due last has been done, or else what is due next. */
+    private boolean isAnyServed(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        NavigableMap<LocalDate, DayRange> rounds = anchoredSince(entry);
+        ServedRounds served = served(entry, dates);
+        return Stream.of(rounds.lowerKey(asOf), rounds.ceilingKey(asOf))
+                .filter(Objects::nonNull)
+                .anyMatch(served::isServed);
     }
 
-    private static boolean isAny(NavigableSet<LocalDate> dates, LocalDate first, LocalDate last) {
-        return Optional.ofNullable(dates.ceiling(first))
-                .filter(date -> !date.isAfter(last))
-                .isPresent();
+    private ServedRounds served(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        return new ServedRounds(anchoredSince(entry), since(entry, dates));
+    }
+
+    /** What was due before somebody entered is not asked of them. */
+    private NavigableMap<LocalDate, DayRange> anchoredSince(Optional<LocalDate> entry) {
+        return entry.map(since -> anchored.tailMap(since, true)).orElse(anchored);
     }
 
     /** The periods missed of a rolling duty, those that were made up for later too. */
     List<Missed> rolling(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        NavigableSet<LocalDate> known = since(entry, dates);
-        return rounds(entry, dates).stream()
-                .filter(round -> round.last().isBefore(asOf) && stretch.contains(round.last()))
-                .filter(round -> !isAny(known, round.first(), round.last()))
+        Stream<DayRange> missed;
+        if (timing instanceof DutyTiming.Before) {
+            ServedRounds served = served(entry, dates);
+            missed = anchoredSince(entry).values().stream().filter(round -> !served.isServedInTime(round.last()));
+        } else {
+            NavigableSet<LocalDate> known = since(entry, dates);
+            missed = rounds(entry, dates).stream()
+                    .filter(round -> known.subSet(round.first(), true, round.last(), true)
+                            .isEmpty());
+        }
+        return missed.filter(round -> round.last().isBefore(asOf) && stretch.contains(round.last()))
                 .map(round -> new Missed(round, 0))
                 .toList();
     }
 
-    /**
-     * From entry, and from the day after each time, the days within which the next is due; or those before each of what it
-     * comes before, which are not asked of somebody who enters later.
-     */
+    /** From entry, and from the day after each time, the days within which the next is due. */
     private List<DayRange> rounds(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        if (timing instanceof DutyTiming.Before) {
-            return anchored.stream()
-                    .filter(round -> entry.isEmpty() || !entry.get().isAfter(round.last()))
-                    .toList();
-        }
         List<DayRange> rounds = new ArrayList<>();
         entry.filter(since -> !since.isAfter(asOf)).ifPresent(since -> rounds.add(new DayRange(since, due(since))));
         if (!(timing instanceof DutyTiming.AfterEntry)) {

@@ -2,6 +2,7 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ final class DutyRecords {
     /** When a duty was fulfilled for somebody, later than the date too. */
     NavigableSet<LocalDate> dates(Duty duty, DutyRecord.Subject subject) {
         return dates.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
+    }
+
+    /** The first day for which there is a record of a duty. */
+    Optional<LocalDate> earliest(Duty duty) {
+        return dates.getOrDefault(duty.id(), Map.of()).values().stream()
+                .map(NavigableSet::first)
+                .min(Comparator.naturalOrder());
     }
 
     /** For whom there are records, each with the places of the records in their list. */

@@ -103,9 +103,10 @@ public sealed interface DutyTiming {
     record AfterEachTertial(Span span) implements DutyTiming {}
 
     /**
-     * Some time before each time that something occurs: three weeks before a meeting on 22 March is by 1 March. It counts
-     * from the day after the one before was due, and not from more than a year before it is due; what is done later makes
-     * up for it, until the next is due. Without any move off a day off. The years before and after the cycle are reckoned
+     * Some time before each time that something occurs: three weeks before a meeting on 22 March is by 1 March. A record
+     * counts for one of them alone: of the one that was due last and the next, for the nearer, or for the other where that
+     * has been done; for the next from a year before it is due. What has not been done is late until it is done, or the next
+     * is due. Without any move off a day off. The years before and after the cycle are reckoned
      * with the cycle's settings, and of dates that a cycle lists those alone are known.
      *
      * @param span how long before the first day

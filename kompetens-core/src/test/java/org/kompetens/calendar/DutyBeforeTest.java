@@ -101,9 +101,46 @@ final class DutyBeforeTest {
         assertThat(at(schedule, "2026-11-10", paper("town", "2026-09-15"))).isEmpty();
         assertThat(at(schedule, "2026-11-11", paper("town", "2026-09-15")))
                 .containsExactly("town 2026-09-16 2026-11-10");
-        assertThat(at(schedule, "2026-11-11", paper("town", "2026-09-16"))).isEmpty();
+        assertThat(at(schedule, "2026-11-11", paper("town", "2026-10-14"))).isEmpty();
         assertThat(over(schedule, "2026-01-01", "2027-12-31", paper("town", "2026-11-10")))
                 .containsExactly("town 2025-09-16 2026-09-15", "town 2026-11-11 2027-03-10");
+    }
+
+    @Test
+    void aRecordCountsForOneMeetingAlone() {
+        Schedule schedule = schedule(TOWN, Span.weeks(3), COUNCIL);
+        // Due on 15 September, 10 November and 10 March.
+        DutyRecord late = paper("town", "2026-09-16");
+        assertThat(at(schedule, "2026-09-16", late)).isEmpty();
+        assertThat(at(schedule, "2026-11-10", late)).isEmpty();
+        assertThat(at(schedule, "2026-11-11", late)).containsExactly("town 2026-09-16 2026-11-10");
+        assertThat(over(schedule, "2026-09-01", "2026-12-31", late))
+                .containsExactly("town 2025-09-16 2026-09-15", "town 2026-09-16 2026-11-10");
+        // As near to both, it is the earlier's; nearer to the next, the next's, unless that has been done.
+        assertThat(at(schedule, "2026-10-13", paper("town", "2026-10-13"))).isEmpty();
+        assertThat(at(schedule, "2026-10-14", paper("town", "2026-10-14")))
+                .containsExactly("town 2025-09-16 2026-09-15");
+        assertThat(at(schedule, "2026-11-11", paper("town", "2026-10-14"))).isEmpty();
+        assertThat(at(schedule, "2026-10-15", paper("town", "2026-10-14"), paper("town", "2026-10-15")))
+                .isEmpty();
+        // Each a day late, and two at once do not make up for a third.
+        DutyRecord again = paper("town", "2026-11-11");
+        assertThat(at(schedule, "2027-03-10", late, again)).isEmpty();
+        assertThat(at(schedule, "2027-03-11", late, again)).containsExactly("town 2026-11-11 2027-03-10");
+        assertThat(at(schedule, "2026-11-11", paper("town", "2026-09-01"), paper("town", "2026-09-02")))
+                .containsExactly("town 2026-09-16 2026-11-10");
+    }
+
+    @Test
+    void aRecordCountsForOneCycleAlone() {
+        Schedule schedule = schedule(UNITS, Span.weeks(2), DIALOGUES);
+        // Due on 18 October of each year.
+        DutyRecord late = paper("north", "2026-10-19");
+        assertThat(at(schedule, "2027-10-18", late)).doesNotContain("north 2026-10-19 2027-10-18");
+        assertThat(at(schedule, "2027-10-19", late)).contains("north 2026-10-19 2027-10-18");
+        DutyRecord early = paper("north", "2026-10-18");
+        assertThat(at(schedule, "2026-10-19", early)).noneMatch(one -> one.startsWith("north"));
+        assertThat(at(schedule, "2027-10-19", early)).contains("north 2026-10-19 2027-10-18");
     }
 
     @Test
@@ -119,8 +156,8 @@ final class DutyBeforeTest {
     void whatIsLateIsFoundUntilThereIsARecordOrTheNextIsDue() {
         Schedule schedule = schedule(TOWN, Span.weeks(3), COUNCIL);
         assertThat(at(schedule, "2026-11-10")).containsExactly("town 2025-09-16 2026-09-15");
-        assertThat(at(schedule, "2026-11-10", paper("town", "2026-10-20"))).isEmpty();
-        assertThat(over(schedule, "2026-09-01", "2026-09-30", paper("town", "2026-10-20")))
+        assertThat(at(schedule, "2026-11-10", paper("town", "2026-10-13"))).isEmpty();
+        assertThat(over(schedule, "2026-09-01", "2026-09-30", paper("town", "2026-10-13")))
                 .containsExactly("town 2025-09-16 2026-09-15");
         assertThat(at(schedule, "2030-01-01")).containsExactly("town 2026-11-11 2027-03-10");
     }

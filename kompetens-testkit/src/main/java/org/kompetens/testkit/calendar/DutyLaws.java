@@ -2,6 +2,7 @@ package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +224,36 @@ public abstract class DutyLaws {
         Schedule alone = always.schedule(year, month, EmployeeFilter.ALL, always.timing, Set.of(begin));
         for (LocalDate date : List.of(due.minusDays(1), due, due.plusDays(1))) {
             assertLate(date.isAfter(due), alone, always, date, always.employee);
+        }
+    }
+
+    /**
+     * A record between two days on which something is due counts for one of them alone: what was due first is late before
+     * the second day, or what is due then is late after it, and not both; with two records neither is.
+     *
+     * @param gap how many days lie between the two
+     * @param later on which of the days between them something was done
+     * @param once how many days after the first day it was done another time
+     */
+    @Property(tries = 100)
+    public void aRecordCountsForOneThingAlone(
+            @ForAll @IntRange(min = 3, max = 360) int gap, @ForAll int later, @ForAll int once) {
+        LocalDate first = LocalDate.of(2019, 3, 1);
+        LocalDate second = first.plusDays(gap);
+        Span.Given span = new Span.Given(1, Span.Unit.WEEKS);
+        DutyTiming timing = new DutyTiming.Before(span, new Anchor.OfEach(StepId.of("meeting")));
+        Set<LocalDate> meetings = Set.of(first.plusWeeks(1), second.plusWeeks(1));
+        LocalDate done = first.plusDays(1L + Math.floorMod(later, gap));
+        Case one = new Case(timing, Set.of(done));
+        Schedule schedule = one.schedule(2019, 1, EmployeeFilter.ALL, timing, meetings);
+        boolean isNear = ChronoUnit.DAYS.between(first, done) <= ChronoUnit.DAYS.between(done, second);
+        assertLate(!isNear, schedule, one, second, one.employee);
+        assertLate(isNear, schedule, one, second.plusDays(1), one.employee);
+        LocalDate again = first.plusDays(1L + Math.floorMod(once, gap));
+        if (!again.equals(done)) {
+            Case twice = new Case(timing, Set.of(done, again));
+            assertLate(false, schedule, twice, second, twice.employee);
+            assertLate(false, schedule, twice, second.plusDays(1), twice.employee);
         }
     }
 

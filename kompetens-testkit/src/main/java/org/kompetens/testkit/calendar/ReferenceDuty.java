@@ -2,7 +2,7 @@ package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.DutyTiming;
@@ -100,8 +100,8 @@ public final class ReferenceDuty {
     }
 
     /**
-     * How a duty that is due before something stands for an employee: one goes back to the last day on which it was due,
-     * and from there on to the one before, or a year.
+     * How a duty that is due before something stands for an employee: one goes from entry on day by day, and keeps in mind
+     * whether what was due last has been done, and what is due next.
      *
      * @param span how long before
      * @param begins the first days of what it is due before
@@ -112,27 +112,39 @@ public final class ReferenceDuty {
      */
     public static Outcome judgeBefore(
             Span.Given span, Set<LocalDate> begins, Set<LocalDate> days, Employee employee, LocalDate asOf) {
-        Set<LocalDate> due = new HashSet<>();
-        begins.forEach(day -> due.add(before(span, day)));
+        List<LocalDate> due =
+                begins.stream().map(day -> before(span, day)).sorted().toList();
         LocalDate day = asOf;
-        boolean done = false;
-        while (!due.contains(day) || day.equals(asOf)) {
-            if (!isEmployed(employee, day) || day.isBefore(EARLIEST)) {
-                return Outcome.WELL;
+        while (isEmployed(employee, day) && day.isAfter(EARLIEST)) {
+            day = day.minusDays(1);
+        }
+        Optional<LocalDate> last = Optional.empty();
+        boolean lastDone = true;
+        boolean nextDone = false;
+        for (day = day.plusDays(1); !day.isAfter(asOf); day = day.plusDays(1)) {
+            LocalDate today = day;
+            Optional<LocalDate> next =
+                    due.stream().filter(one -> !one.isBefore(today)).findFirst();
+            if (days.contains(day)) {
+                boolean forNext = !nextDone
+                        && next.filter(one -> one.minusYears(1).isBefore(today)).isPresent();
+                boolean near = last.isPresent()
+                        && (next.isEmpty()
+                                || today.toEpochDay() - last.get().toEpochDay()
+                                        <= next.get().toEpochDay() - today.toEpochDay());
+                if (!lastDone && (near || !forNext)) {
+                    lastDone = true;
+                } else {
+                    nextDone |= forNext;
+                }
             }
-            done |= days.contains(day);
-            day = day.minusDays(1);
+            if (due.contains(day) && day.isBefore(asOf)) {
+                last = Optional.of(day);
+                lastDone = nextDone;
+                nextDone = false;
+            }
         }
-        if (!isEmployed(employee, day)) {
-            return Outcome.WELL;
-        }
-        LocalDate year = day.minusYears(1);
-        LocalDate last = day;
-        while (day.isAfter(year) && isEmployed(employee, day) && (day.equals(last) || !due.contains(day))) {
-            done |= days.contains(day);
-            day = day.minusDays(1);
-        }
-        return done ? Outcome.WELL : Outcome.LATE;
+        return lastDone ? Outcome.WELL : Outcome.LATE;
     }
 
     private static LocalDate before(Span.Given span, LocalDate day) {

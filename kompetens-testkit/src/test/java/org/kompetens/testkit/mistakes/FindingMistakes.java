@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.finding.FieldPath;
@@ -92,6 +93,20 @@ final class FindingMistakes {
                                         .map(one -> one.date().isAfter(asOf)
                                                 ? new DutyRecord(one.duty(), one.subject(), asOf)
                                                 : one)
+                                        .toList(),
+                                asOf,
+                                employee)),
+                new Mistake<>(
+                        "What is done late counts for what is due next as well",
+                        right -> (schedule, records, asOf, employee) -> right.missing(
+                                schedule,
+                                records.stream()
+                                        .flatMap(one -> Stream.of(
+                                                one,
+                                                new DutyRecord(
+                                                        one.duty(),
+                                                        one.subject(),
+                                                        one.date().plusDays(1))))
                                         .toList(),
                                 asOf,
                                 employee)),
