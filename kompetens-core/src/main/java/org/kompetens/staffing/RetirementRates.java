@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * A retirement policy of shares by age: of those who are of an age at the beginning of a year, how many retire within it.
  *
- * @param byAge age in whole years to the share; at other ages nobody retires, but above one at which all do, all
+ * @param byAge age in whole years to the share; at other ages nobody retires, but above one at which all do, all, whatever
+ *     else is given there
  */
 public record RetirementRates(SortedMap<Integer, Rate> byAge) implements RetirementPolicy {
 
@@ -55,11 +56,10 @@ public record RetirementRates(SortedMap<Integer, Rate> byAge) implements Retirem
      * The share at an age.
      *
      * @param age in whole years, at the beginning of the year
-     * @return what is given; where nothing is, all if all retire at a lower age, as whoever is past that retires in the first
-     *     year, and otherwise nought
+     * @return all if all retire at a lower age, as whoever is past that retires in the first year; otherwise what is given,
+     *     and nought where nothing is
      */
     public Rate at(int age) {
-        boolean isPast = byAge.headMap(age).containsValue(Rate.ONE);
-        return byAge.getOrDefault(age, isPast ? Rate.ONE : Rate.ZERO);
+        return byAge.headMap(age).containsValue(Rate.ONE) ? Rate.ONE : byAge.getOrDefault(age, Rate.ZERO);
     }
 }
