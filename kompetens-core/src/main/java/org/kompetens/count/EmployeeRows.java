@@ -2,8 +2,10 @@ package org.kompetens.count;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -51,6 +53,9 @@ public final class EmployeeRows {
 
     private final RowPortion rows;
 
+    /** What is wrong with the employee begun, so that a row given twice is not told twice. */
+    private final Set<Finding> told = new HashSet<>();
+
     EmployeeRows(RowPortion rows) {
         this.rows = rows;
     }
@@ -92,6 +97,7 @@ public final class EmployeeRows {
      * @param id a pseudonym
      */
     public void begin(String id) {
+        told.clear();
         rows.employees.add(
                 id, rows.employments.size(), rows.assessments.size(), EmployeeBatch.ALWAYS, EmployeeBatch.NEVER, 0);
         if (!Identifiers.isIdentifier(id)) {
@@ -101,7 +107,8 @@ public final class EmployeeRows {
 
     /**
      * That the employee begun is not among the host's employees: other rows have this id, such as employments of somebody
-     * who was deleted. The employee is refused, and told as a finding; what rows there are may be given or left out.
+     * who was deleted. The employee is refused, and told as one finding, however often this is said; what rows there are may
+     * be given or left out.
      */
     public void notAmongEmployees() {
         checkBegun();
@@ -199,14 +206,15 @@ public final class EmployeeRows {
      *
      * @param id identifies the assessment among those of its employee
      * @param competence the number of the competence
-     * @param level the number of the level
+     * @param level the number of the level. Any that {@link RowNames} does not give is that of no level: the assessment is
+     *     then wrong, and left out. That nothing could be judged is said by {@link #noJudgement} alone
      * @param source the number of the source
      * @param date when it was judged
      * @param expiry the first date on which it no longer counts, or {@link EmployeeBatch#NEVER}
      */
     public void assessment(String id, int competence, int level, int source, int date, int expiry) {
         checkBegun();
-        add(id, competence, level, source, date, expiry);
+        add(id, competence, Math.max(level, RowNames.NO_LEVEL), source, date, expiry);
     }
 
     /**
@@ -324,8 +332,11 @@ public final class EmployeeRows {
     }
 
     private void wrong(RowRule rule, FieldPath path) {
-        rows.wrong
-                .computeIfAbsent(rows.size() - 1, none -> new FindingsBuilder())
-                .add(Finding.of(rule, path));
+        Finding finding = Finding.of(rule, path);
+        if (told.add(finding)) {
+            rows.wrong
+                    .computeIfAbsent(rows.size() - 1, none -> new FindingsBuilder())
+                    .add(finding);
+        }
     }
 }

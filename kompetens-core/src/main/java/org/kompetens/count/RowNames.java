@@ -36,6 +36,9 @@ public final class RowNames {
     /** The number of a role, a unit, a competence or a source that the organisation does not have. */
     public static final int UNKNOWN = -1;
 
+    /** The number of a level on no scale that there is. */
+    static final int NO_LEVEL = 0;
+
     private static final String NO_SUCH = "none";
 
     private final List<ResolvedCompetence> competences;
@@ -160,7 +163,7 @@ public final class RowNames {
     public int level(int competence, @Nullable String id) {
         return isKnown(competence)
                 ? level(competences.get(competence).scale().id().value(), id)
-                : 0;
+                : NO_LEVEL;
     }
 
     /**
@@ -172,7 +175,7 @@ public final class RowNames {
      */
     public int level(@Nullable String scale, @Nullable String id) {
         Map<String, Integer> numbers = levelNumbers.getOrDefault(scale, Collections.emptyMap());
-        return numbers.getOrDefault(id, noLevel.getOrDefault(scale, 0));
+        return numbers.getOrDefault(id, noLevel.getOrDefault(scale, NO_LEVEL));
     }
 
     /**
@@ -250,6 +253,6 @@ public final class RowNames {
     }
 
     Level levelOf(int number) {
-        return levels.get(number >= 0 && number < levels.size() ? number : 0);
+        return levels.get(number >= 0 && number < levels.size() ? number : NO_LEVEL);
     }
 }

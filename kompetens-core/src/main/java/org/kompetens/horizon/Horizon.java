@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.count.EmployeeSource;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.ReplacingBatch;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 
 /**
@@ -100,16 +104,33 @@ public final class Horizon {
     }
 
     /**
-     * An employee's record as far as it is known, with what is expected.
+     * An employee's record as far as it is known, with what is expected. What is wrong with a record is wrong at any date:
+     * assessments that are {@linkplain LeftOut wrong in themselves} stay in it, so that they are left out and counted as
+     * without a horizon.
      *
      * @param employee the record
-     * @return a new record: without assessments dated later, and with the expected gains
+     * @return the record without other assessments that are dated later, and with the expected gains; the same one where it
+     *     is {@linkplain LeftOut#refuses refused} as it is
      */
     public Employee expected(Employee employee) {
+        List<Assessment> gained = gains.getOrDefault(employee.id(), List.of());
+        boolean isKnown = employee.assessments().stream().noneMatch(this::isLater);
+        if (isKnown && gained.isEmpty()) {
+            return employee;
+        }
+        Findings findings = isKnown ? Findings.NONE : organisation().findings(employee);
+        if (LeftOut.refuses(findings)) {
+            return employee;
+        }
+        Set<AssessmentId> wrong = LeftOut.reasons(employee, findings).keySet();
         List<Assessment> assessments = new ArrayList<>(employee.assessments());
-        assessments.removeIf(assessment -> assessment.date().isAfter(knownOn()));
-        assessments.addAll(gains.getOrDefault(employee.id(), List.of()));
+        assessments.removeIf(assessment -> isLater(assessment) && !wrong.contains(assessment.id()));
+        assessments.addAll(gained);
         return employee.withAssessments(assessments);
+    }
+
+    private boolean isLater(Assessment assessment) {
+        return assessment.date().isAfter(knownOn());
     }
 
     /**

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 
 /**
  * What happens to cells between two dates, date by date, and on one date in the order of {@link Cause}. Immutable, and
@@ -68,14 +71,18 @@ public final class Transition {
      * who may know.
      *
      * @param employee the record, as it is; only what is known of it is looked at
-     * @return employment by employment, competence by competence, in the order of time
-     * @throws org.kompetens.finding.FindingsException if the record has errors
+     * @return employment by employment, competence by competence, in the order of time; by all assessments that are not
+     *     {@linkplain LeftOut wrong in themselves}
+     * @throws FindingsException if the record is refused; it carries all findings
      */
     public List<CellChange> changes(Employee employee) {
         Employee expected = horizon.expected(employee);
-        start.organisation().findings(expected).orThrow();
+        Findings findings = start.organisation().findings(expected);
+        if (LeftOut.refuses(findings)) {
+            throw new FindingsException(findings);
+        }
         Facts facts = new Facts(new ArrayList<>());
-        walk(expected, facts);
+        walk(LeftOut.without(expected, findings), facts);
         return facts.changes();
     }
 

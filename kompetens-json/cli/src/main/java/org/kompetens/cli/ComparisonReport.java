@@ -13,6 +13,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
@@ -136,14 +137,19 @@ final class ComparisonReport {
             for (UnitComparison.OfCompetence one : most) {
                 table.add(
                         name,
-                        wording.number(Wording.amount(one.before().shortfall(), 1))
-                                + TO
-                                + wording.number(Wording.amount(one.after().shortfall(), 1)),
+                        shortfall(unit.before(), one.before()) + TO + shortfall(unit.after(), one.after()),
                         competence(one.competence()));
                 name = "";
             }
         }
         table.printUnder(wording.text(heading), out);
+    }
+
+    /** Of a unit that is there. */
+    private String shortfall(Optional<UnitFigures> unit, CellFigures figures) {
+        return unit.isEmpty()
+                ? wording.text("none")
+                : wording.number(Wording.amount(figures.shortfall(), 1));
     }
 
     private static Fraction change(UnitComparison.OfCompetence one) {

@@ -89,6 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             validate(files, validation, unreadable);
         } finally {
+            unreadable.forEach((file, failure) -> printer.add(file, List.of(failure.finding())));
             printer.print();
         }
         orThrow(unreadable);

@@ -262,6 +262,22 @@ final class ValidateCommandTest {
         assertThat(run.err()).contains("missing.json");
     }
 
+    @Test
+    void a_file_that_cannot_be_read_is_counted_in_text_as_in_json() throws IOException {
+        String missing = directory.resolve("missing.json").toString();
+        String empty = file("empty.json", "");
+        CommandLineRun run = CommandLineRun.of("validate", missing, empty, "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .contains(missing + ":1:1: error file.missing: ", empty + ":1:1: error file.empty: ")
+                .contains("errors: 2, warnings: 0");
+        CommandLineRun alone = CommandLineRun.of("validate", empty, "-l", "en");
+        CommandLineRun json = CommandLineRun.of("validate", empty, "-f", "json");
+        assertThat(alone.out()).contains("errors: 1, warnings: 0");
+        assertThat(new ObjectMapper().readTree(json.out()).at("/errors").intValue())
+                .isEqualTo(1);
+    }
+
     private static List<String> codes(CommandLineRun run) throws IOException {
         List<String> codes = new ArrayList<>();
         new ObjectMapper()

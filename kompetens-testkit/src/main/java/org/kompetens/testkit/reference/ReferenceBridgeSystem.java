@@ -95,7 +95,8 @@ public final class ReferenceBridgeSystem implements BridgeSystem {
                     .map(ExpectedGain::assessment)
                     .forEach(known::add);
             Employee expected = employee.withAssessments(known);
-            if (seen.add(employee.id())) {
+            boolean isSound = new RecordFaults(structure, employee).counting().isPresent();
+            if (seen.add(employee.id()) && isSound) {
                 new RecordFaults(structure, expected).counting().ifPresent(sound::add);
             }
         }

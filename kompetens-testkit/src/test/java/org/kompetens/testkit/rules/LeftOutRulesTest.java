@@ -1,6 +1,7 @@
 package org.kompetens.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kompetens.testkit.rules.ElderCare.ASSISTANT;
 import static org.kompetens.testkit.rules.ElderCare.DEPARTMENT;
 import static org.kompetens.testkit.rules.ElderCare.HOME;
@@ -14,6 +15,7 @@ import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,13 @@ import org.kompetens.change.Comparison;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -175,6 +183,61 @@ final class LeftOutRulesTest {
                         of -> of,
                         of -> one.merge(others).at(of).leftOut()))
                 .isEqualTo(EXPECTED);
+    }
+
+    /** What is wrong with a record does not become right by being dated later than what is known. */
+    @Test
+    void soItIsOfWhatIsDatedLaterThanAHorizonIsKnownOn() {
+        LocalDate later = THU_2026_10_01.plusDays(10);
+        Employee wrongLater =
+                nurse("of-home", HOME, judged("right later", 3, later), judged("w1", 2, later).withExpiry(later));
+        Employee twiceLater = nurse("refused", HOME, judged("a", 3, later), judged("a", 2, later));
+        Horizon horizon = Horizon.of(analysis);
+        LongRun run = LongRun.onAllProcessors();
+        for (LocalDate at : List.of(THU_2026_10_01, later.plusDays(1))) {
+            for (Rollup rollup : List.of(
+                    Rollup.of(
+                            horizon.at(at),
+                            horizon.expected(EmployeeSource.of(
+                                    List.of(wrongLater, twiceLater).iterator())),
+                            run),
+                    Stream.of(wrongLater, twiceLater)
+                            .map(horizon::expected)
+                            .collect(Rollup.collector(horizon.at(at))),
+                    Stream.of(wrongLater, twiceLater).collect(Rollup.collector(analysis)))) {
+                assertThat(rollup.leftOut()).isEqualTo(new LeftOut(1, 1));
+                assertThat(rollup.at(HOME).leftOut()).isEqualTo(new LeftOut(1, 1));
+                assertThat(rollup.counted()).isEqualTo(1);
+                assertThat(rollup.refused()).isEqualTo(1);
+                // The right one is not known yet.
+                assertThat(rollup.at(HOME).total().cells().of(OutcomeKind.UNASSESSED).count())
+                        .isEqualTo(rollup.at(HOME).total().cells().total().count());
+            }
+        }
+        Bridge bridge = Stream.of(wrongLater, twiceLater)
+                .collect(Bridge.collector(horizon.between(THU_2026_10_01, later.plusDays(1))));
+        assertThat(bridge.leftOut()).isEqualTo(new LeftOut(1, 1));
+        assertThat(bridge.counted()).isEqualTo(1);
+        assertThat(horizon.expected(RIGHT)).isSameAs(RIGHT);
+        assertThat(horizon.expected(twiceLater)).isSameAs(twiceLater);
+    }
+
+    @Test
+    void whatHappensToCellsGoesOnWithoutThem() {
+        LocalDate expiry = THU_2026_10_01.plusDays(5);
+        Employee employee =
+                nurse("one", HOME, wrong("w1"), judged("right", 3, TUE_2026_09_01).withExpiry(expiry));
+        Transition transition = Horizon.of(analysis).between(THU_2026_10_01, expiry);
+        assertThat(transition.changes(employee))
+                .isEqualTo(transition.changes(employee.withAssessments(
+                        employee.assessments().subList(1, 2))))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.date()).isEqualTo(expiry);
+                    assertThat(fact.cause()).isEqualTo(Cause.EXPIRY);
+                });
+        Employee refused = nurse("one", HOME, wrong("w1"), wrong("w1"));
+        assertThatExceptionOfType(FindingsException.class).isThrownBy(() -> transition.changes(refused));
     }
 
     @Test

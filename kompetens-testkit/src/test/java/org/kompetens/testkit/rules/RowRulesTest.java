@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.count.EmployeeRows;
@@ -160,6 +161,42 @@ final class RowRulesTest {
         assertThat(checked.counted()).isEqualTo(2);
         assertThat(checked.refused()).isEqualTo(1);
         assertThat(reader.told).containsExactly("deleted id row.no-employee");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsToldOnce() {
+        Reader reader = new Reader(List.of(
+                rows -> {
+                    begin(rows, "deleted");
+                    rows.notAmongEmployees();
+                    rows.notAmongEmployees();
+                    rows.birthDate(19_000);
+                    rows.birthDate(19_000);
+                },
+                rows -> {
+                    begin(rows, "deleted too");
+                    rows.notAmongEmployees();
+                }));
+        CheckedEmployees checked = checked(reader);
+        assertThat(reader.told)
+                .containsExactly(
+                        "deleted birthDate row.no-date",
+                        "deleted id row.no-employee",
+                        "deleted too id row.no-employee");
+        assertThat(checked.findingCounts()).containsEntry("row.no-employee", 2L).containsEntry("row.no-date", 1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -2, RowNames.UNKNOWN, 0, Integer.MAX_VALUE})
+    void noNumberOfALevelSaysThatNothingCouldBeJudged(int level) {
+        Reader reader = new Reader(List.of(rows -> {
+            begin(rows, "first");
+            rows.assessment("a", 0, level, TEST, FROM, NEVER);
+        }));
+        CheckedEmployees checked = checked(reader);
+        assertThat(checked.counted()).isEqualTo(1);
+        assertThat(checked.leftOut()).isEqualTo(new LeftOut(1, 1));
+        assertThat(reader.told).singleElement().asString().startsWith("first assessments[0].level");
     }
 
     @Test
