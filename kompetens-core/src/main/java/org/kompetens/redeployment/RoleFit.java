@@ -3,6 +3,8 @@ package org.kompetens.redeployment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Holdings;
 import org.kompetens.gap.Outcome;
@@ -27,13 +29,18 @@ import org.kompetens.rollup.Fraction;
 public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompetence> competences) {
 
     private static final Comparator<RoleFit> BEST_FIRST = Comparator.comparing(
-                    (RoleFit fit) -> fit.shortfall().plus(fit.unknown()))
-            .thenComparing(RoleFit::shortfall)
+                    (RoleFit fit) -> missing(fit.shortfall()).plus(missing(fit.unknown())))
+            .thenComparing(fit -> missing(fit.shortfall()))
             .thenComparing(fit -> fit.role().id());
 
     /** Copies. */
     public RoleFit {
         competences = List.copyOf(competences);
+    }
+
+    /** Where nothing is required, nothing is missing. */
+    private static Fraction missing(Optional<Fraction> share) {
+        return share.orElse(Fraction.ZERO);
     }
 
     /**
@@ -135,33 +142,34 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
     }
 
     /**
-     * What would fall short: of the weight of all that is required, the part that is missing of the levels.
+     * What would fall short: of the weight of all that is required, the part that is missing of the levels. What somebody is
+     * exempt from is not required of them.
      *
-     * @return from 0 to 1; 0 where nothing is required
+     * @return from 0 to 1; empty where nothing is required, as there is nothing to have a part of
      */
-    public Fraction shortfall() {
-        Fraction shortfall = Fraction.ZERO;
-        for (FittedCompetence one : competences) {
-            if (one.outcome().kind() == OutcomeKind.SHORT) {
-                shortfall = shortfall.plus(Fraction.of(
+    public Optional<Fraction> shortfall() {
+        return share(one -> one.outcome().kind() == OutcomeKind.SHORT
+                ? Fraction.of(
                         (long) one.required().weight() * one.outcome().missingSteps(),
-                        one.required().rank() * weight()));
-            }
-        }
-        return shortfall;
+                        one.required().rank() * weight())
+                : Fraction.ZERO);
     }
 
     /**
      * What is not known: of the weight of all that is required, the part of what was never assessed or has expired.
      *
-     * @return from 0 to 1; 0 where nothing is required
+     * @return from 0 to 1; empty where nothing is required, as there is nothing to have a part of
      */
-    public Fraction unknown() {
-        long unknown = competences.stream()
-                .filter(one -> one.outcome().kind().standing() == OutcomeKind.Standing.UNKNOWN)
-                .mapToLong(one -> one.required().weight())
-                .sum();
-        return unknown == 0 ? Fraction.ZERO : Fraction.of(unknown, weight());
+    public Optional<Fraction> unknown() {
+        return share(one -> one.outcome().kind().standing() == OutcomeKind.Standing.UNKNOWN
+                ? Fraction.of(one.required().weight(), weight())
+                : Fraction.ZERO);
+    }
+
+    private Optional<Fraction> share(Function<FittedCompetence, Fraction> part) {
+        return weight() == 0
+                ? Optional.empty()
+                : Optional.of(competences.stream().map(part).reduce(Fraction.ZERO, Fraction::plus));
     }
 
     /** Of all that is required of the person, exempt ones left out. */

@@ -1,6 +1,7 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
@@ -139,9 +140,10 @@ final class ArrivalReport {
                 : isNoLongerAlone ? wording.text("arrival.no-longer-alone") : "";
     }
 
-    /** In a sentence, none is a number too. */
-    private String percent(Fraction share) {
-        return share.equals(Fraction.ZERO) ? wording.percent(wording.number(0)) : wording.percent(share, 0);
+    /** In a sentence, none of something is a number too; of nothing there is no share. */
+    private String percent(Optional<Fraction> share) {
+        return share.map(part -> part.signum() == 0 ? wording.percent(wording.number(0)) : wording.percent(part, 0))
+                .orElseGet(() -> wording.text("none"));
     }
 
     private String number(long number) {

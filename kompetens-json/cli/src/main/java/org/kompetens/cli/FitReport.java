@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.EmployeeId;
@@ -9,6 +10,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.redeployment.RoleFit;
 import org.kompetens.redeployment.RoleFit.FittedCompetence;
+import org.kompetens.rollup.Fraction;
 
 /** How one employee would stand in roles; names a person. */
 final class FitReport {
@@ -42,8 +44,8 @@ final class FitReport {
                 .forEach(fit -> table.add(
                         wording.number(fit.competences().size()),
                         wording.number(fit.met()),
-                        wording.percent(fit.shortfall(), 1),
-                        wording.percent(fit.unknown(), 1),
+                        percent(fit.shortfall()),
+                        percent(fit.unknown()),
                         marks.mark(
                                 wording.name(fit.role().role().labels()),
                                 fit.competences().stream().anyMatch(FittedCompetence::isMerged))));
@@ -52,6 +54,10 @@ final class FitReport {
             fits.forEach(fit -> printCompetences(fit, marks, out));
         }
         marks.print(out);
+    }
+
+    private String percent(Optional<Fraction> share) {
+        return share.map(part -> wording.percent(part, 1)).orElseGet(() -> wording.text("none"));
     }
 
     private void printCompetences(RoleFit fit, MergedMarks marks, PrintStream out) {

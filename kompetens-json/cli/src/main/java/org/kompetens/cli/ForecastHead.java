@@ -112,11 +112,10 @@ final class ForecastHead {
                 share(years, StockAndFlow::leavers)));
     }
 
-    /** Which part of a flow of all years is of people of unknown age, in FTE. */
+    /** Which part of a flow of all years is of people of unknown age, in FTE; a dash where nobody flows. */
     private String share(List<ForecastYear> years, Function<StockAndFlow, Figure> flow) {
-        Quantity whole = sum(years, year -> flow.apply(year.flows()));
         return text.percent(
-                sum(years, year -> flow.apply(year.ageUnknown())), whole.signum() == 0 ? Quantity.of(1) : whole);
+                sum(years, year -> flow.apply(year.ageUnknown())), sum(years, year -> flow.apply(year.flows())));
     }
 
     private static Quantity sum(List<ForecastYear> years, Function<ForecastYear, Figure> figure) {

@@ -30,6 +30,8 @@ record Wording(Language language) {
     /** By how many places a share and the same in per cent differ. */
     private static final int PER_CENT = 2;
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** The smallest amount that is told from none. */
     private static final int MOST_DECIMALS = 9;
 
@@ -159,15 +161,18 @@ record Wording(Language language) {
         }
     }
 
-    /** A share in per cent; a dash for none, and only for none. */
+    /** A share in per cent, at most all; a dash for none, and only for none. Only all is 100 %. */
     String percent(Fraction share, int decimals) {
         if (share.signum() == 0) {
             return text("none");
         }
         BigDecimal rounded = share.rounded(decimals + PER_CENT).movePointRight(PER_CENT);
-        return rounded.signum() == 0
-                ? percent("<" + number(BigDecimal.ONE.movePointLeft(decimals)))
-                : percent(number(rounded));
+        BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);
+        if (rounded.signum() == 0) {
+            return percent("<" + number(least));
+        }
+        boolean isAlmostAll = rounded.compareTo(ALL) == 0 && share.compareTo(Fraction.of(1, 1)) < 0;
+        return percent(isAlmostAll ? ">" + number(ALL.subtract(least)) : number(rounded));
     }
 
     /** With more decimals where it would be taken for a whole number, and is none. */

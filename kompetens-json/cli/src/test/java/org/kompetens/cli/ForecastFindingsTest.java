@@ -90,7 +90,8 @@ final class ForecastFindingsTest {
         assertThat(run.out())
                 .contains("Employments today: 2.0; FTE: 2.0.")
                 .contains("for 1 of 2 employments. In FTE these are 50% of the staff today and ")
-                .contains(", 0% of known exits, 0% of other exits, and so 0% of those who leave");
+                // No exit is known: of nothing there is no share.
+                .contains(", – of known exits, 0% of other exits, and so 0% of those who leave");
         assertThat(run.err())
                 .contains(
                         "employees.jsonl: warning staffing.birth-dates-missing: The birth date is missing or implausible for 1 of 2 ");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -149,6 +150,41 @@ final class QuestionCommandsTest {
         assertThat(run("arrival", asked.toArray(String[]::new)).out())
                 .contains("dan, who moves there, would meet 1 of 2 required competences; by weight 0% would fall short")
                 .contains("Evening insulin – one person no longer alone");
+    }
+
+    /** Whether the role requires nothing or the person is exempt from all of it: there is nothing to have a share of. */
+    @ParameterizedTest
+    @CsvSource({"one, r", "one, free", "two, free"})
+    void where_nothing_is_required_of_somebody_there_is_no_share(String employee, String role) throws Exception {
+        List<String> who = List.of("-u", "t", "--role", role, "--employee", employee, "--name-persons");
+        CommandLineRun arrival = CommandLineRun.of(inNothingRequired("arrival", who));
+        assertThat(arrival.out()).contains("; by weight – would fall short, and – would not be known.");
+        JsonNode arrived = json(CommandLineRun.of(inNothingRequired("arrival", who, "-f", "json")));
+        JsonNode fit = json(CommandLineRun.of(inNothingRequired("fit", who, "-f", "json")))
+                .at("/roles/0");
+        for (JsonNode shares : List.of(arrived, fit)) {
+            assertThat(shares.at("/shortfall").isNull()).isTrue();
+            assertThat(shares.at("/unknown").isNull()).isTrue();
+            assertThat(shares.at("/met").asInt()).isZero();
+        }
+    }
+
+    private static String[] inNothingRequired(String command, List<String> who, String... more) {
+        String file = Path.of("src/test/resources/org/kompetens/cli/nothing-required.json")
+                .toString();
+        return Stream.of(Stream.of(command, file, "-d", "2026-10-01", "-l", "en"), who.stream(), Stream.of(more))
+                .flatMap(one -> one)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void where_all_that_is_required_is_met_the_shares_are_nought() throws Exception {
+        List<String> who = List.of("-u", "t", "--role", "r", "--employee", "two", "--name-persons");
+        assertThat(CommandLineRun.of(inNothingRequired("arrival", who)).out())
+                .contains("would meet 1 of 1 required competences; by weight 0% would fall short, and 0% would not");
+        JsonNode fit = json(CommandLineRun.of(inNothingRequired("fit", who, "-f", "json")));
+        assertThat(fit.at("/roles/0/shortfall").asText()).isEqualTo("0");
+        assertThat(fit.at("/roles/0/unknown").asText()).isEqualTo("0");
     }
 
     @Test

@@ -94,8 +94,14 @@ record ReportText(Language language) {
         return ofPercent(rounded == 100 && part < whole ? ">99" : Long.toString(rounded));
     }
 
+    /** The same of an exact share. */
     String percent(Fraction share) {
-        return ofPercent(number(share.rounded(4).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)));
+        BigDecimal rounded = share.rounded(2).multiply(HUNDRED);
+        if (rounded.signum() == 0 && share.signum() > 0) {
+            return ofPercent("<1");
+        }
+        boolean isAlmostAll = rounded.compareTo(HUNDRED) == 0 && share.compareTo(Fraction.of(1, 1)) < 0;
+        return ofPercent(isAlmostAll ? ">99" : number(rounded.setScale(0, RoundingMode.UNNECESSARY)));
     }
 
     /** A number with its sign, which in English stands close to it. */

@@ -5,7 +5,6 @@ import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.CoverageForm.COVERAGE;
-import static org.kompetens.json.form.DecimalForm.rounded;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
@@ -151,13 +150,8 @@ public final class ArrivalForm {
                     required(
                             Property.of("met", count(), "How many competences required there the newcomer would meet."),
                             of -> of.fit().met()),
-                    required(
-                            Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
-                            of -> FiguresForm.rounded4(of.fit().shortfall())),
-                    required(
-                            Property.of(
-                                    "unknown", rounded(), "The share of all weight of which nothing valid is known."),
-                            of -> FiguresForm.rounded4(of.fit().unknown())),
+                    RoleFitForm.shortfall(Arrival::fit),
+                    RoleFitForm.unknown(Arrival::fit),
                     required(
                             Property.of("units", list(UNIT), "The unit, and then those above it."),
                             UNIT.each(of -> of.units().stream()

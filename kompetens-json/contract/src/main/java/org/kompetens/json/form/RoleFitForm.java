@@ -8,6 +8,7 @@ import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.orNull;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.RequiredForm.LEVEL_AND_WEIGHT;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
@@ -15,6 +16,7 @@ import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,6 +59,17 @@ public final class RoleFitForm {
             FLAG,
             "Given, and true, where the role has no profile: what it requires is not known, and that nothing is missing"
                     + " says nothing.");
+
+    private static final Property<BigDecimal> SHORTFALL = Property.of(
+            "shortfall",
+            rounded(),
+            "The share of all weight that would fall short; null where nothing is required. What the person is exempt from"
+                    + " is not counted.");
+
+    private static final Property<BigDecimal> UNKNOWN = Property.of(
+            "unknown",
+            rounded(),
+            "The share of all weight of which nothing valid is known; null where nothing is required.");
 
     static final ResultForm<FittedCompetence> COMPETENCE = ResultForm.of(
             "fitted competence",
@@ -103,13 +116,8 @@ public final class RoleFitForm {
                     required(
                             Property.of("met", count(), "How many competences would be met."),
                             fit -> fit.of().met()),
-                    required(
-                            Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
-                            fit -> FiguresForm.rounded4(fit.of().shortfall())),
-                    required(
-                            Property.of(
-                                    "unknown", rounded(), "The share of all weight of which nothing valid is known."),
-                            fit -> FiguresForm.rounded4(fit.of().unknown())),
+                    shortfall(Named::of),
+                    unknown(Named::of),
                     required(
                             Property.of("competences", list(COMPETENCE), "All that is required there."),
                             COMPETENCE.each(fit -> fit.of().competences()))));
@@ -126,6 +134,16 @@ public final class RoleFitForm {
                             FIT.each(OfEmployee::named))));
 
     private RoleFitForm() {}
+
+    /** What would fall short. */
+    static <T> Part<T, Optional<BigDecimal>> shortfall(Function<T, RoleFit> getter) {
+        return orNull(SHORTFALL, of -> getter.apply(of).shortfall().map(FiguresForm::rounded4));
+    }
+
+    /** What would not be known. */
+    static <T> Part<T, Optional<BigDecimal>> unknown(Function<T, RoleFit> getter) {
+        return orNull(UNKNOWN, of -> getter.apply(of).unknown().map(FiguresForm::rounded4));
+    }
 
     /** That nothing is known of what a role requires. */
     static <T> Part<T, Optional<Boolean>> withoutProfile(Function<T, RoleFit> getter) {
