@@ -158,6 +158,23 @@ public final class ResolvedFramework {
     }
 
     /**
+     * For which competences what is said of one counts at a date.
+     *
+     * @param competence the competence
+     * @param date the date
+     * @return itself, and then those that it became by revisions dated until then, by the order of its successors
+     */
+    public List<CompetenceId> countsFor(CompetenceId competence, LocalDate date) {
+        List<CompetenceId> counts = new ArrayList<>(List.of(competence));
+        for (ResolvedSuccession way : successionsOf(competence)) {
+            if (!way.date().isAfter(date)) {
+                counts.add(way.successor().id());
+            }
+        }
+        return List.copyOf(counts);
+    }
+
+    /**
      * The revision by which a competence is retired.
      *
      * @param competence the competence

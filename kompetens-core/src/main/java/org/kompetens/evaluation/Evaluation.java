@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -43,8 +42,7 @@ import org.kompetens.text.Language;
  * @param change what the gap did since the cycle before
  * @param shortfalls of which competences somebody in the unit or below falls short, each with the activities for it
  * @param dialogues whether development dialogues led to plans
- * @param leaving where the only one who holds something leaves and nobody takes it over, as {@link SoleHolders} finds it; the
- *     report counts them and names none
+ * @param leaving where the last who hold something leave and nobody takes it over; the report counts them and names none
  * @param lessons what came of the evaluations of the unit and those below up to the date: to whom the result was communicated, and what
  *     is to be done better; the latest last
  */
@@ -57,7 +55,7 @@ public record Evaluation(
         Optional<CycleChange> change,
         List<ShortfallActivities> shortfalls,
         Optional<DialogueCount> dialogues,
-        Optional<Findings> leaving,
+        Optional<SoleHolders> leaving,
         List<Lessons> lessons) {
 
     /** Copies. */
@@ -193,12 +191,12 @@ public record Evaluation(
     }
 
     /**
-     * This evaluation with where the only one who holds something leaves.
+     * This evaluation with where the last who hold something leave.
      *
-     * @param leaving what {@link SoleHolders} finds of the employees of this unit
+     * @param leaving of the employees of this unit
      * @return a new evaluation
      */
-    public Evaluation withLeaving(Findings leaving) {
+    public Evaluation withLeaving(SoleHolders leaving) {
         return new Evaluation(
                 unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving), lessons);
     }

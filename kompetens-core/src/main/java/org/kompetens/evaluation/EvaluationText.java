@@ -54,7 +54,12 @@ final class EvaluationText {
         addShortfalls();
         evaluation.leaving().ifPresent(leaving -> {
             lines.add("");
-            lines.add(text("leaving", "count", leaving.list().size()));
+            lines.add(text(
+                    "leaving",
+                    "until",
+                    leaving.until(),
+                    "count",
+                    leaving.findings().list().size()));
         });
         evaluation.dialogues().ifPresent(this::addDialogues);
         addLessons();

@@ -13,10 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.Holdings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.LeftOut;
@@ -29,7 +34,8 @@ import org.kompetens.planning.Planning;
 /**
  * What an activity was expected to bring, and what the records say it brought. Of those who are named, each is seen to hold the
  * level or not. Where more are to gain than are named, those are counted too for whom the activity is, who did not hold the level
- * when it began and do on the date: how they came to it is not known.
+ * when it began and do on the date: how they came to it is not known. Of a competence that was retired by a date and became
+ * others, the level is held that it counts as for each of these.
  *
  * @param activity which activity
  * @param competence of what
@@ -106,7 +112,7 @@ public record GainOutcome(
         private final Activity activity;
         private final PlannedGain gain;
         private final ResolvedCompetence competence;
-        private final int rank;
+        private final RankedLevel level;
         private final Set<EmployeeId> named;
         private final Optional<LocalDate> begin;
         private final SortedMap<EmployeeId, Boolean> persons = new TreeMap<>();
@@ -120,7 +126,7 @@ public record GainOutcome(
                     .framework()
                     .competence(gain.competence())
                     .orElseThrow();
-            this.rank = competence.rank(gain.level()).orElseThrow().rank();
+            this.level = competence.rank(gain.level()).orElseThrow();
             this.named = Set.copyOf(GainStatus.named(activity, gain));
             this.begin = activity.period().from();
         }
@@ -139,7 +145,17 @@ public record GainOutcome(
         }
 
         private boolean reaches(HeldHistory history, LocalDate date) {
-            return history.on(date).of(competence).reaches(rank);
+            Holdings held = history.on(date);
+            ResolvedFramework framework = analysis.organisation().framework();
+            List<ResolvedSuccession> became = framework.successionsOf(competence.id()).stream()
+                    .filter(way -> !way.date().isAfter(date))
+                    .filter(way -> !framework.isRetired(way.successor().id(), date))
+                    .filter(way -> way.rank(level).rank() > ProficiencyScale.RANK_OF_NOTHING)
+                    .toList();
+            return became.isEmpty()
+                    ? held.of(competence).reaches(level.rank())
+                    : became.stream().allMatch(way -> held.of(way.successor())
+                            .reaches(way.rank(level).rank()));
         }
 
         void look(EmployeeId employee, HeldHistory history) {

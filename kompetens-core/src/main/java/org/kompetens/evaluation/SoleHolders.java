@@ -1,149 +1,71 @@
 package org.kompetens.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kompetens.competence.CompetenceId;
-import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.CoverageLoss;
-import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.OutcomeKind;
-import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.PlanningRule;
 import org.kompetens.strategy.Strategy;
 
-/** Who leaves and takes a competence along that nobody else in the unit has, unless an activity hands it on. */
-public final class SoleHolders {
-
-    private SoleHolders() {}
-
-    /** Where somebody meets what is required. */
-    private record Place(UnitId unit, CompetenceId competence) {}
-
-    /** From when on somebody is no longer in a unit, and where in the record it says so. */
-    private record Exit(LocalDate day, FieldPath path) {}
+/**
+ * Where those leave who alone, or as the last of several, hold something in a unit, and no activity hands it on.
+ *
+ * @param until up to which day it was looked
+ * @param findings a warning for each unit and competence, at the known exit or the end of the employment, with the position of
+ *     the person among the employees; it says nothing else of them
+ */
+public record SoleHolders(LocalDate until, Findings findings) {
 
     /**
-     * Looks whether a known exit takes along what only one person holds. A person counts as a holder in the unit of an
-     * employment in which the competence is required and the requirement is met; and for a unit that has to have somebody who
-     * holds it, alone or with others, whoever holds it there or below, whether or not it is required of them. A unit is left by
-     * a known exit, or where the last of the employments there that follow upon each other ends, even if the person stays
-     * employed elsewhere. An activity hands it on if it serves {@link Strategy#CONCLUDE}, names the competence among its gaps
-     * or gains, for the unit or one above, begins before the person leaves, and was not given up.
+     * Looks whether a known exit takes along what nobody else holds on that day, by what is known of the dates to come. A
+     * person counts as a holder in the unit of an employment in which the competence is required and the requirement is met; and
+     * for a unit that has to have somebody who holds it, alone or with others, whoever holds it there or below and is not absent,
+     * whether or not it is required of them. A unit is left by a known exit, or where the last of the employments there that
+     * follow upon each other ends, even if the person stays employed elsewhere. Who is known to come before that day and holds it
+     * takes it over; of several who leave, the last one takes it along. An activity hands it on if it serves {@link
+     * Strategy#CONCLUDE}, names the competence, or one that became it by a revision, among its gaps or gains, for the unit or one
+     * above, begins before the person leaves, and was not given up.
      *
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
      * @param top in which unit, with all below it
-     * @param employees everybody there; a record with errors is passed over
+     * @param employees everybody there, now or until that day; a record with errors is passed over
      * @param until exits up to this date, inclusive: the date is the first on which the person is no longer there
-     * @return a warning for each unit and competence, at the known exit or the end of the employment, with the position of
-     *     the person among the employees; it says nothing else of them
+     * @return what is lost, of each unit and competence where it is lost first
      * @throws IllegalArgumentException if there is no such unit
      */
-    public static Findings leaving(
+    public static SoleHolders leaving(
             Planning planning, GapAnalysis analysis, UnitId top, List<Employee> employees, LocalDate until) {
-        UnitTree tree = analysis.organisation().tree();
-        int first = tree.indexOf(top);
-        Map<Place, List<Integer>> holders = new LinkedHashMap<>();
-        for (int i = 0; i < employees.size(); i++) {
-            int position = i;
-            analysis.analyse(employees.get(i)).gaps().stream()
-                    .flatMap(gaps -> gaps.cells().stream())
-                    .filter(cell -> cell.outcome().kind() == OutcomeKind.MET)
-                    .map(SoleHolders::place)
-                    .distinct()
-                    .forEach(place -> holders.computeIfAbsent(place, none -> new ArrayList<>())
-                            .add(position));
-        }
+        analysis.organisation().tree().indexOf(top);
         FindingsBuilder found = new FindingsBuilder();
-        Set<Place> told = new HashSet<>();
-        holders.forEach((place, positions) -> {
-            if (positions.size() == 1 && tree.isWithin(place.unit(), top)) {
-                int only = positions.get(0);
-                exit(employees.get(only), place.unit()::equals, analysis.asOf())
-                        .filter(exit -> isTold(planning, place, analysis.asOf(), exit, until))
-                        .ifPresent(exit -> found.add(finding(place, only, told, exit)));
+        Set<LastHolders.Place> told = new HashSet<>();
+        for (LastHolders.Loss loss : new LastHolders(analysis, employees, until).within(top)) {
+            if (!isHandedOn(planning, loss.place(), analysis.asOf(), loss.day()) && told.add(loss.place())) {
+                found.add(Finding.of(
+                                PlanningRule.SOLE_HOLDER_LEAVES,
+                                FieldPath.of("employees", loss.employee()).then(loss.path()))
+                        .withValue("unit", loss.place().unit())
+                        .withValue("competence", loss.place().competence()));
             }
-        });
-        Map<EmployeeId, Integer> positions = new HashMap<>();
-        for (int i = 0; i < employees.size(); i++) {
-            positions.putIfAbsent(employees.get(i).id(), i);
         }
-        Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
-        coverage.units()
-                .filter(unit -> tree.isWithin(tree.indexOf(unit.unit().id()), first))
-                .filter(unit -> unit.requirements().stream().anyMatch(RequirementCoverage::isSinglePointOfFailure))
-                .forEach(unit -> coverage.departures(unit.unit().id(), employees.stream())
-                        .forEach(one -> one.losses().stream()
-                                .filter(CoverageLoss::soleHolder)
-                                .map(loss -> new Place(
-                                        unit.unit().id(), loss.requirement().competence()))
-                                .distinct()
-                                .filter(place -> !told.contains(place))
-                                .forEach(place -> {
-                                    int only = positions.getOrDefault(one.employee(), 0);
-                                    exit(employees.get(only), at -> tree.isWithin(at, place.unit()), analysis.asOf())
-                                            .filter(exit -> isTold(planning, place, analysis.asOf(), exit, until))
-                                            .ifPresent(exit -> found.add(finding(place, only, told, exit)));
-                                })));
-        return found.build();
+        return new SoleHolders(until, found.build());
     }
 
-    private static boolean isTold(Planning planning, Place place, LocalDate date, Exit exit, LocalDate until) {
-        return !exit.day().isAfter(until) && !isHandedOn(planning, place, date, exit.day());
-    }
-
-    private static Finding finding(Place place, int employee, Set<Place> told, Exit exit) {
-        told.add(place);
-        return Finding.of(
-                        PlanningRule.SOLE_HOLDER_LEAVES,
-                        FieldPath.of("employees", employee).then(exit.path()))
-                .withValue("unit", place.unit())
-                .withValue("competence", place.competence());
-    }
-
-    private static Place place(Cell cell) {
-        return new Place(cell.employment().unit(), cell.required().competence().id());
-    }
-
-    /** Empty for somebody who stays until further notice. */
-    private static Optional<Exit> exit(Employee employee, Predicate<UnitId> isHere, LocalDate date) {
-        return ContinuousEmployment.of(employee, one -> isHere.test(one.unit())).stream()
-                .filter(time -> time.period().contains(date))
-                .findFirst()
-                .flatMap(time -> time.period().until().map(day -> new Exit(day, path(employee, time, day))));
-    }
-
-    private static FieldPath path(Employee employee, ContinuousEmployment time, LocalDate day) {
-        return time.employments().stream()
-                .filter(i -> !employee.knownExit().equals(Optional.of(day))
-                        && employee.employments().get(i).period().until().equals(Optional.of(day)))
-                .findFirst()
-                .map(i -> FieldPath.of("employments", i).then("until"))
-                .orElse(FieldPath.of("knownExit"));
-    }
-
-    private static boolean isHandedOn(Planning planning, Place place, LocalDate date, LocalDate exit) {
-        UnitTree tree = planning.organisation().tree();
+    private static boolean isHandedOn(Planning planning, LastHolders.Place place, LocalDate date, LocalDate exit) {
         return planning.activities().stream()
                 .filter(activity -> activity.strategies().contains(Strategy.CONCLUDE))
                 .filter(activity -> !activity.statusAt(date).isGivenUp())
@@ -151,15 +73,18 @@ public final class SoleHolders {
                         .from()
                         .filter(from -> !from.isBefore(exit))
                         .isEmpty())
-                .anyMatch(activity -> names(activity, place, tree));
+                .anyMatch(activity -> names(activity, place, planning.organisation(), exit));
     }
 
-    private static boolean names(Activity activity, Place place, UnitTree tree) {
+    private static boolean names(Activity activity, LastHolders.Place place, Organisation organisation, LocalDate date) {
+        UnitTree tree = organisation.tree();
+        Predicate<CompetenceId> isIt =
+                named -> organisation.framework().countsFor(named, date).contains(place.competence());
         boolean inGap = activity.gaps().stream()
-                .filter(gap -> gap.competence().equals(place.competence()))
+                .filter(gap -> isIt.test(gap.competence()))
                 .anyMatch(gap -> tree.isWithin(place.unit(), gap.unit().orElse(activity.unit())));
         return inGap
-                || (activity.gains().stream().anyMatch(gain -> gain.competence().equals(place.competence()))
+                || (activity.gains().stream().map(PlannedGain::competence).anyMatch(isIt)
                         && tree.isWithin(place.unit(), activity.unit()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -68,6 +69,7 @@ final class ActivityCheck {
         for (int j = 0; j < activity.gaps().size(); j++) {
             AddressedGap gap = activity.gaps().get(j);
             FieldPath at = path.then("gaps", j);
+            checkNotRetired(gap.competence(), activity, at);
             gap.unit().ifPresent(unit -> checkUnit(unit, at.then("unit")));
             if (gap.level().isPresent()) {
                 organisation
@@ -84,6 +86,7 @@ final class ActivityCheck {
                     .framework()
                     .checkRequired(gain.competence(), gain.level(), path.then("gains", j))
                     .ifPresent(found::add);
+            checkNotRetired(gain.competence(), activity, path.then("gains", j));
             checkOnce(gain.employees(), path.then("gains", j), "employees");
         }
         for (int j = 0; j < activity.goals().size(); j++) {
@@ -97,6 +100,18 @@ final class ActivityCheck {
         if (activity.gaps().isEmpty() && activity.goals().isEmpty()) {
             found.add(Finding.of(PlanningRule.NEITHER_GAP_NOR_GOAL, path).withValue("activity", activity.id()));
         }
+    }
+
+    /** What is retired while an activity is carried out is followed to what it became; afterwards it has another name. */
+    private void checkNotRetired(CompetenceId competence, Activity activity, FieldPath path) {
+        Optional<LocalDate> begin = activity.period().from();
+        organisation
+                .framework()
+                .revision(competence)
+                .filter(revision -> begin.isPresent() && !revision.date().isAfter(begin.get()))
+                .ifPresent(revision -> found.add(Finding.of(PlanningRule.COMPETENCE_RETIRED, path.then("competence"))
+                        .withValue("competence", competence)
+                        .withValue("date", revision.date())));
     }
 
     private void checkRecipients(Recipients recipients, FieldPath path) {

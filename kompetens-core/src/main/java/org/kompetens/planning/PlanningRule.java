@@ -47,6 +47,8 @@ public enum PlanningRule implements Rule {
     RECIPIENT_REPEATED("planning.recipient-repeated", Severity.ERROR),
     /** An activity closes no gap and serves no goal. */
     NEITHER_GAP_NOR_GOAL("planning.neither-gap-nor-goal", Severity.WARNING),
+    /** A gap or an expected gain is of a competence that is retired when the activity begins. */
+    COMPETENCE_RETIRED("planning.competence-retired", Severity.WARNING),
     /** An activity needs, by way of others, itself. */
     NEEDS_ITSELF("planning.needs-itself", Severity.ERROR),
     /** An activity is lifted or taken back from where it is not handled. */
@@ -75,7 +77,7 @@ public enum PlanningRule implements Rule {
     EMPLOYEE_WITHOUT_PLAN("planning.employee-without-plan", Severity.WARNING),
     /** Somebody is named who is not among the employees. */
     EMPLOYEE_UNKNOWN("planning.employee-unknown", Severity.WARNING),
-    /** The only one who holds a required competence leaves, and no activity hands it on. */
+    /** The last who holds a required competence in a unit leaves, and no activity hands it on. */
     SOLE_HOLDER_LEAVES("planning.sole-holder-leaves", Severity.WARNING),
     /** A chapter of a plan's document is empty. */
     CHAPTER_EMPTY("planning.chapter-empty", Severity.WARNING),

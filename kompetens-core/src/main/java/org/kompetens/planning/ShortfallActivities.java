@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
@@ -13,8 +14,8 @@ import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
 
 /**
- * What is done about a shortfall: here plans meet the gap. An activity addresses it if it names the competence, for the unit
- * or one above it.
+ * What is done about a shortfall: here plans meet the gap. An activity addresses it if it names the competence, or one that
+ * became it by a revision, for the unit or one above it.
  *
  * @param unit where somebody falls short
  * @param competence of what
@@ -40,6 +41,7 @@ public record ShortfallActivities(
      */
     public static List<ShortfallActivities> of(Planning planning, Rollup rollup) {
         UnitTree tree = planning.organisation().tree();
+        ResolvedFramework framework = planning.organisation().framework();
         Map<CompetenceId, List<Activity>> byCompetence = new HashMap<>();
         LocalDate date = rollup.asOf();
         for (Activity activity : planning.activities()) {
@@ -48,7 +50,7 @@ public record ShortfallActivities(
                 continue;
             }
             activity.gaps().stream()
-                    .map(AddressedGap::competence)
+                    .flatMap(gap -> framework.countsFor(gap.competence(), date).stream())
                     .distinct()
                     .forEach(competence -> byCompetence
                             .computeIfAbsent(competence, first -> new ArrayList<>())
@@ -63,7 +65,11 @@ public record ShortfallActivities(
                 Amount shortOfIt = figures.persons().fallingShort();
                 if (shortOfIt.count() > 0) {
                     List<ActivityId> activities = byCompetence.getOrDefault(competence, List.of()).stream()
-                            .filter(activity -> addresses(activity, competence, id, tree))
+                            .filter(activity -> activity.gaps().stream()
+                                    .filter(gap -> framework
+                                            .countsFor(gap.competence(), date)
+                                            .contains(competence))
+                                    .anyMatch(gap -> tree.isWithin(id, gap.unit().orElse(activity.unit()))))
                             .map(Activity::id)
                             .toList();
                     boolean isOwn = shortCells(figures) > below.getOrDefault(new Place(id, competence), 0L);
@@ -93,11 +99,5 @@ public record ShortfallActivities(
 
     private static long shortCells(CompetenceFigures figures) {
         return figures.cells().fallingShort().count();
-    }
-
-    private static boolean addresses(Activity activity, CompetenceId competence, UnitId unit, UnitTree tree) {
-        return activity.gaps().stream()
-                .filter(gap -> gap.competence().equals(competence))
-                .anyMatch(gap -> tree.isWithin(unit, gap.unit().orElse(activity.unit())));
     }
 }

@@ -37,10 +37,10 @@ final class NamedEvaluationReport {
             out.println(wording.text("plan.by-person"));
             evaluation.gains().forEach(gain -> printGain(gain, out));
         }
-        evaluation.leaving().filter(leaving -> !leaving.list().isEmpty()).ifPresent(leaving -> {
+        evaluation.leaving().map(leaving -> leaving.findings().list()).filter(found -> !found.isEmpty()).ifPresent(found -> {
             out.println();
             out.println(wording.text("plan.sole-holders"));
-            for (Finding finding : leaving.list()) {
+            for (Finding finding : found) {
                 out.println("- " + finding.message(wording.language()));
             }
         });

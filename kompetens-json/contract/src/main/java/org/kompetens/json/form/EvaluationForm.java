@@ -26,6 +26,7 @@ import org.kompetens.evaluation.Evaluation;
 import org.kompetens.evaluation.GainOutcome;
 import org.kompetens.evaluation.GoalEvaluation;
 import org.kompetens.evaluation.MeasureEvaluation;
+import org.kompetens.evaluation.SoleHolders;
 import org.kompetens.horizon.Cause;
 import org.kompetens.planning.Reading;
 import org.kompetens.planning.ShortfallActivities;
@@ -237,10 +238,14 @@ public final class EvaluationForm {
                             Property.of(
                                     "leaving",
                                     count(),
-                                    "How many competences leave a unit with the only one who holds them, and nobody"
-                                            + " takes them over."),
+                                    "How many competences leave a unit with the last who hold them, and nobody takes"
+                                            + " them over."),
                             of -> of.of().leaving().map(leaving ->
-                                    (long) leaving.list().size())),
+                                    (long) leaving.findings().list().size())),
+                    optional(
+                            Property.of(
+                                    "leavingUntil", DATE, "Up to which day it was looked whether somebody leaves."),
+                            of -> of.of().leaving().map(SoleHolders::until)),
                     required(
                             Property.of(
                                     "lessons",
