@@ -27,7 +27,13 @@ final class WheelDrawing {
     private static final int TEXT_WIDTH = 600;
     private static final int KEYS_A_ROW = 4;
     private static final int KEY_WIDTH = 150;
-    private static final int MOST_CHARACTERS = 68;
+    private static final int KEY_HEIGHT = 14;
+
+    /** So many letters as are wide fit beside the wheel; fewer where they are indented. */
+    private static final int MOST_CHARACTERS = 58;
+
+    private static final int CHARACTERS_A_STEP = 2;
+    private static final int DEEPEST = 6;
     private static final int WIDEST_RING = 26;
 
     /** So that the numbers of neighbours, which are less high, do not touch: of more rings, the wheel is larger. */
@@ -63,18 +69,47 @@ final class WheelDrawing {
     private final YearMonth first;
     private final double rim;
     private final double ringWidth;
-    private int ring;
-    private int line = FIRST_LINE;
     private int keys;
+
+    /**
+     * What a ring is, beside the wheel.
+     *
+     * @param depth how far it is indented
+     * @param name what it is called, in lines
+     * @param windows its windows, in lines
+     */
+    record Label(int depth, List<String> name, List<String> windows) {
+
+        /** Texts that are too long for a line are broken. */
+        static Label of(int depth, String name, List<String> windows) {
+            int shown = Math.min(depth, DEEPEST);
+            int most = MOST_CHARACTERS - CHARACTERS_A_STEP * shown;
+            return new Label(
+                    shown,
+                    lines(name, most),
+                    windows.stream()
+                            .flatMap(window -> lines(window, most).stream())
+                            .toList());
+        }
+
+        private static List<String> lines(String text, int most) {
+            return PictureText.lines(text, most).stream()
+                    .map(line -> PictureText.fit(line, most))
+                    .toList();
+        }
+    }
 
     /**
      * Begins a wheel.
      *
-     * @param rings how many rings it will have
-     * @param windows how many windows their labels will list
+     * @param labels of all the rings that it will have, from the outermost
      */
-    WheelDrawing(String title, String description, Language language, LocalDate begins, int rings, int windows) {
-        double lines = (double) rings * (ABOVE_LABEL + LINE) + (double) windows * LINE;
+    WheelDrawing(String title, String description, Language language, LocalDate begins, List<Label> labels) {
+        int rings = labels.size();
+        double lines = labels.stream()
+                .mapToDouble(label ->
+                        ABOVE_LABEL + (double) LINE * (label.name().size() + label.windows().size()))
+                .sum();
         this.rim = Math.max(LEAST_RIM, MONTH_WIDTH + HUB + (double) NARROWEST_RING * (rings + 1));
         double height = Math.max(ABOVE_WHEEL + 2 * rim + BELOW_WHEEL, FIRST_LINE + lines + LINE);
         this.drawing = new Drawing(ID, textX() + TEXT_WIDTH, height, title, description, language);
@@ -85,6 +120,19 @@ final class WheelDrawing {
         drawing.pattern(ID + "-dense", 4, "stroke", "M0 4L4 0M0 0L4 4");
         drawing.pattern(ID + "-dotted", 6, "overdue", "M2 2h2v2h-2z");
         drawing.text("heading", 40, 50, title);
+        int line = FIRST_LINE;
+        for (Label label : labels) {
+            line += ABOVE_LABEL;
+            double left = textX() + LINE * label.depth();
+            for (String name : label.name()) {
+                drawing.text("first-name", left, line, name);
+                line += LINE;
+            }
+            for (String window : label.windows()) {
+                drawing.text("window", left + LINE, line, window);
+                line += LINE;
+            }
+        }
     }
 
     /** One of the twelve, by its place from the top. */
@@ -99,23 +147,23 @@ final class WheelDrawing {
     /** Some days, and how it stands with them. */
     record Arc(DayRange days, Status.Kind kind) {}
 
-    /** Draws a ring, by its place from the outermost; the days of a year or more go all round. */
+    /** Draws a ring, by its place from the outermost; the days of a year or more go all round, those of another year narrow. */
     void ring(int place, List<Arc> arcs) {
-        this.ring = place;
-        double outer = rim - MONTH_WIDTH - (ring + 1 - FOUR_FIFTHS) * ringWidth;
+        double outer = rim - MONTH_WIDTH - (place + 1 - FOUR_FIFTHS) * ringWidth;
         double inner = outer - FOUR_FIFTHS * ringWidth;
-        WheelNumbers numbers = new WheelNumbers(ring + 1, (inner + outer) / 2);
+        WheelNumbers numbers = new WheelNumbers(place + 1, (inner + outer) / 2);
         for (Arc arc : arcs) {
+            double rise = isOfOtherYear(arc.days()) ? (outer - inner) / 2 : 0;
             double from = angle(arc.days().first());
             double to = angle(arc.days().last().plusDays(1));
             boolean year =
                     !arc.days().first().plusYears(1).isAfter(arc.days().last().plusDays(1));
             to = year ? from + FULL : to > from ? to : to + FULL;
             if (year) {
-                drawing.path(arc(arc.kind()), sector(from, from + FULL / 2, inner, outer));
-                drawing.path(arc(arc.kind()), sector(from + FULL / 2, to, inner, outer));
+                drawing.path(arc(arc.kind()), sector(from, from + FULL / 2, inner, outer - rise));
+                drawing.path(arc(arc.kind()), sector(from + FULL / 2, to, inner, outer - rise));
             } else {
-                drawing.path(arc(arc.kind()), sector(from, to, inner, outer));
+                drawing.path(arc(arc.kind()), sector(from, to, inner, outer - rise));
             }
             numbers.add(from, to, arc.kind() == Status.Kind.OVERDUE);
         }
@@ -150,27 +198,17 @@ final class WheelDrawing {
                 number.text());
     }
 
-    /** What the ring is: its name, and what tells it from others. */
-    void label(String name, String mark, List<String> windows) {
-        line += ABOVE_LABEL;
-        // A name that is too long is cut before what tells it from others.
-        String fitting =
-                PictureText.fit((ring + 1) + ". " + name, MOST_CHARACTERS - mark.codePointCount(0, mark.length()));
-        drawing.text("first-name", textX(), line, fitting + mark);
-        line += LINE;
-        for (String window : windows) {
-            drawing.text("window", textX() + LINE, line, PictureText.fit(window, MOST_CHARACTERS));
-            line += LINE;
-        }
+    /** Whether days begin in none of the months of the wheel as they are written, but in the same of another year. */
+    boolean isOfOtherYear(DayRange days) {
+        YearMonth month = YearMonth.from(days.first());
+        return month.isBefore(first) || !month.isBefore(first.plusYears(1));
     }
 
+    /** A line to the date, which says of which year it is. */
     void today(LocalDate date) {
-        LocalDate begins = first.atDay(1);
-        if (!date.isBefore(begins) && date.isBefore(begins.plusYears(1))) {
-            double angle = angle(date);
-            drawing.path("today", straight(angle, HUB, rim + TODAY_BEYOND));
-            text("middle", angle, rim + TODAY_BEYOND + halfADate(angle), date.toString());
-        }
+        double angle = angle(date);
+        drawing.path("today", straight(angle, HUB, rim + TODAY_BEYOND));
+        text("middle", angle, rim + TODAY_BEYOND + halfADate(angle), date.toString());
     }
 
     /** How far the middle of a date is from the end of a line to it at an angle, so that the line does not cross it. */
@@ -180,11 +218,20 @@ final class WheelDrawing {
     }
 
     void key(Status.Kind kind, String name) {
+        key(arc(kind), KEY_HEIGHT, name + (kind == Status.Kind.OVERDUE ? " !" : ""));
+    }
+
+    /** What it means that an arc is narrow; after all others. */
+    void narrowKey(String meaning) {
+        key(arc(Status.Kind.UPCOMING), KEY_HEIGHT / 2.0, meaning);
+    }
+
+    private void key(String arc, double height, String meaning) {
         int left = 40 + KEY_WIDTH * (keys % KEYS_A_ROW);
         int row = keys / KEYS_A_ROW;
         double top = ABOVE_WHEEL + 2 * rim + 30 + 1.5 * LINE * row;
-        drawing.area(arc(kind), left, top, 22, 14);
-        drawing.text("window", left + 28, top + 12, name + (kind == Status.Kind.OVERDUE ? " !" : ""));
+        drawing.area(arc, left, top + KEY_HEIGHT - height, 22, height);
+        drawing.text("window", left + 28, top + 12, meaning);
         keys++;
     }
 

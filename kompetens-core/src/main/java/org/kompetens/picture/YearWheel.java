@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DayRange;
@@ -24,12 +25,14 @@ import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepCount;
+import org.kompetens.calendar.StepId;
 import org.kompetens.text.Language;
 
 /**
  * The year of a calendar as a picture: a wheel of twelve months, clockwise from the month in which a cycle begins, with a
  * ring for each step and an arc for each of its windows, and beside it what the rings are. Patterns and signs say how it
- * stands, so that it can be read in grey; what is late has a sign of its own. The same input gives the same picture.
+ * stands, so that it can be read in grey; what is late has a sign of its own, and an arc of another year is narrow. Parts
+ * stand below their whole. The same input gives the same picture.
  */
 public final class YearWheel {
 
@@ -113,14 +116,16 @@ public final class YearWheel {
     /**
      * A step, or one of several cycles of it, on a ring of its own.
      *
-     * @param name what it is called
-     * @param mark what tells it from others of that name
+     * @param depth how many wholes it stands below
+     * @param title what it is called, and what tells it from others of that name
+     * @param wholes what it is a part of, from the outermost
      * @param arcs its windows
      */
-    private record Ring(String name, String mark, List<Arc> arcs) {
+    private record Ring(int depth, String title, List<String> wholes, List<Arc> arcs) {
 
-        String title() {
-            return name + mark;
+        /** Where it is not seen what it stands below. */
+        String titleByItself() {
+            return Stream.concat(wholes.stream(), Stream.of(title)).collect(Collectors.joining(", "));
         }
     }
 
@@ -141,61 +146,105 @@ public final class YearWheel {
 
     private String draw() {
         List<Ring> rings = rings();
-        WheelDrawing drawing = new WheelDrawing(
-                title(),
-                description(rings),
-                text.language(),
-                begins,
-                rings.size(),
-                rings.stream().mapToInt(ring -> ring.arcs().size()).sum());
-        for (int month = 0; month < MONTHS; month++) {
-            YearMonth at = YearMonth.from(begins).plusMonths(month);
-            drawing.month(month, text.of("wheel.month-" + at.getMonthValue()));
-        }
+        List<WheelDrawing.Label> labels = new ArrayList<>();
         for (int i = 0; i < rings.size(); i++) {
             Ring ring = rings.get(i);
+            labels.add(WheelDrawing.Label.of(
+                    ring.depth(),
+                    (i + 1) + ". " + ring.title(),
+                    ring.arcs().stream().map(this::words).toList()));
+        }
+        WheelDrawing drawing = new WheelDrawing(title(), description(rings), text.language(), begins, labels);
+        YearMonth first = YearMonth.from(begins);
+        for (int month = 0; month < MONTHS; month++) {
+            drawing.month(month, text.of("wheel.month-" + first.plusMonths(month).getMonthValue()));
+        }
+        boolean isAnyNarrow = false;
+        for (int i = 0; i < rings.size(); i++) {
+            List<Arc> arcs = rings.get(i).arcs();
             drawing.ring(
                     i,
-                    ring.arcs().stream()
+                    arcs.stream()
                             .map(arc -> new WheelDrawing.Arc(arc.days(), arc.kind()))
                             .toList());
-            drawing.label(
-                    ring.name(),
-                    ring.mark(),
-                    ring.arcs().stream().map(this::words).toList());
+            isAnyNarrow |= arcs.stream().anyMatch(arc -> drawing.isOfOtherYear(arc.days()));
         }
-        drawing.today(board.date());
+        if (!board.date().isBefore(begins) && !board.date().isAfter(last(rings))) {
+            drawing.today(board.date());
+        }
         for (Status.Kind kind : Status.Kind.values()) {
             drawing.key(kind, text(kind));
+        }
+        if (isAnyNarrow) {
+            drawing.narrowKey(text.of(
+                    "wheel.narrow",
+                    "first",
+                    first.toString(),
+                    "last",
+                    first.plusMonths(MONTHS - 1L).toString()));
         }
         return drawing.end();
     }
 
+    /** Of the cycles and of all that is drawn. */
+    private LocalDate last(List<Ring> rings) {
+        return Stream.concat(
+                        board.alive().stream()
+                                .map(cycle -> cycle.schedule().days().last()),
+                        rings.stream()
+                                .flatMap(ring -> ring.arcs().stream())
+                                .map(arc -> arc.days().last()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private List<Ring> rings() {
         List<Ring> rings = new ArrayList<>();
-        List<StatusBoard> alive = board.alive();
-        for (Step step : alive.get(0).schedule().calendar().steps()) {
-            for (StatusBoard cycle : alive) {
-                CycleId id = cycle.schedule().cycle().id();
-                List<Arc> arcs = counts.getOrDefault(List.of(id, step.id()), Map.of()).entrySet().stream()
-                        .map(place -> new Arc(
-                                place.getKey().days(),
-                                place.getValue(),
-                                Optional.ofNullable(persons.getOrDefault(List.of(id, step.id()), Map.of())
-                                        .get(place.getKey()))))
-                        .toList();
-                if (!arcs.isEmpty()) {
-                    rings.add(new Ring(text.name(step.labels()), mark(step, id), arcs));
-                }
-            }
+        Map<StepId, List<Step>> parts = new HashMap<>();
+        List<Step> steps = board.alive().get(0).schedule().calendar().steps();
+        for (Step step : steps) {
+            step.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
+                            .add(step));
         }
+        steps.stream().filter(step -> step.partOf().isEmpty()).forEach(step -> addRings(step, List.of(), parts, rings));
         return rings;
     }
 
-    /** That it is advice, and its cycle where there are several. */
+    /** Of a step, and below it of its parts. */
+    private void addRings(Step step, List<String> wholes, Map<StepId, List<Step>> parts, List<Ring> rings) {
+        String name = text.name(step.labels());
+        for (StatusBoard cycle : board.alive()) {
+            CycleId id = cycle.schedule().cycle().id();
+            List<Arc> arcs = counts.getOrDefault(List.of(id, step.id()), Map.of()).entrySet().stream()
+                    .map(place -> new Arc(
+                            place.getKey().days(),
+                            place.getValue(),
+                            Optional.ofNullable(persons.getOrDefault(List.of(id, step.id()), Map.of())
+                                    .get(place.getKey()))))
+                    .toList();
+            if (!arcs.isEmpty()) {
+                rings.add(new Ring(wholes.size(), name + mark(step, id), wholes, arcs));
+            }
+        }
+        List<String> below =
+                Stream.concat(wholes.stream(), Stream.of(name)).toList();
+        parts.getOrDefault(step.id(), List.of()).forEach(part -> addRings(part, below, parts, rings));
+    }
+
+    /** That it is advice, that it is to be early, and its cycle where there are several. */
     private String mark(Step step, CycleId cycle) {
-        return (step.obligation() == Obligation.ADVICE ? " (" + text.of("wheel.advice") + ")" : "")
-                + (board.alive().size() > 1 ? " (" + cycle.value() + ")" : "");
+        List<String> marks = new ArrayList<>();
+        if (step.obligation() == Obligation.ADVICE) {
+            marks.add(text.of("wheel.advice"));
+        }
+        if (step.asEarlyAsPossible()) {
+            marks.add(text.of("wheel.as-early-as-possible"));
+        }
+        if (board.alive().size() > 1) {
+            marks.add(cycle.value());
+        }
+        return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
     }
 
     private String title() {
@@ -222,7 +271,7 @@ public final class YearWheel {
                 .orElse("");
         return selected
                 + rings.stream()
-                        .map(ring -> ring.title() + ": "
+                        .map(ring -> ring.titleByItself() + ": "
                                 + ring.arcs().stream().map(this::words).collect(Collectors.joining("; ")))
                         .collect(Collectors.joining(". "))
                 + ".";

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,12 @@ final class WheelStrips {
         out.println((margin + years(end)).stripTrailing());
         out.println(margin + letters(end, locale));
         out.println((margin + here(end)).stripTrailing());
-        rows.forEach(
-                row -> out.println(padded(row.title(), width) + "  " + strip(row.days(), end) + "  " + row.text()));
+        for (Row row : rows) {
+            List<String> lines = lines(row.title(), width);
+            lines.subList(0, lines.size() - 1).forEach(out::println);
+            String last = padded(lines.get(lines.size() - 1), width);
+            out.println(last + "  " + strip(row.days(), end) + "  " + row.text());
+        }
     }
 
     /** The year above its first month; in short where only four months of it are shown, and left out where fewer. */
@@ -122,13 +127,30 @@ final class WheelStrips {
         return !month.atEndOfMonth().isBefore(days.first()) && !month.atDay(1).isAfter(days.last());
     }
 
-    /** A title that is too long is cut before its end, which tells windows and cycles apart. */
-    private static String padded(String title, int width) {
-        if (title.length() <= width) {
-            return title + " ".repeat(width - title.length());
+    /** A title in lines that are not wider, broken between words where that can be; lines after the first are indented. */
+    private static List<String> lines(String title, int width) {
+        int indented = title.length() - title.stripLeading().length();
+        String begin = " ".repeat(Math.min(indented, width / 2));
+        String rest = title.strip();
+        List<String> lines = new ArrayList<>();
+        while (begin.length() + rest.length() > width) {
+            int most = width - begin.length();
+            int space = rest.lastIndexOf(' ', most);
+            int end = space > most / 2 ? space : beforeHalf(rest, most);
+            lines.add(begin + rest.substring(0, end));
+            rest = rest.substring(end).strip();
+            begin = lines.size() == 1 ? begin + "  " : begin;
         }
-        int mark = title.lastIndexOf(" (");
-        String end = mark > 0 && title.endsWith(")") && title.length() - mark < width / 2 ? title.substring(mark) : "";
-        return title.substring(0, width - end.length() - 1) + "…" + end;
+        lines.add(begin + rest);
+        return lines;
+    }
+
+    /** Not between the two halves of a character. */
+    private static int beforeHalf(String text, int end) {
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    }
+
+    private static String padded(String title, int width) {
+        return title + " ".repeat(width - title.length());
     }
 }

@@ -92,6 +92,24 @@ final class CalendarDocumentTest {
                         "11 json.not-an-id");
     }
 
+    /** No role at all is not any role: whoever means everybody leaves the list out. */
+    @Test
+    void refusesADutyForThoseInNoneOfNoRoles() throws IOException {
+        Document<ProcessCalendar> read = CalendarDocument.read(in("""
+                {"id": "own", "labels": {"sv": "Eget"},
+                 "parties": [{"id": "leader", "labels": {"sv": "Ledare"}, "levels": ["unit"]}],
+                 "steps": [{"id": "one", "labels": {"sv": "Ett"}, "level": "unit",
+                   "windows": [{"kind": "months", "first": "november"}], "responsible": ["leader"]}],
+                 "duties": [{"id": "talk", "labels": {"sv": "Samtal"},
+                   "subject": {"kind": "each_employee", "roles": []},
+                   "timing": {"kind": "once_each", "year": "cycle"}, "responsible": ["leader"]}]}
+                """));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
+                .extracting(found -> found.location().line() + " " + found.finding().code())
+                .containsExactly("6 " + DocumentRule.EMPTY.code());
+    }
+
     @Test
     void readsContradictionsAsFindings() throws IOException {
         Document<ProcessCalendar> read = CalendarDocument.read(in("""

@@ -40,7 +40,7 @@ final class DutySubjectForm {
     static final Part<DutySubject.EachEmployee, List<RoleId>> ROLES = leftOutIf(
             Property.of(
                     "roles",
-                    list(ROLE),
+                    list(ROLE).notEmpty(),
                     "The roles of those for whom it is, such as those of leaders; any if left out."),
             List.of(),
             each -> each.filter().roles());
