@@ -157,9 +157,16 @@ def moves_in(group, year):
     return "path" in group and group["known"] == year and group["path"][year][0] is not None
 
 
-def larger_in(group, year):
-    """By how much each position of a group is known to become larger in a year."""
-    return group["path"][year][1] - group["path"][year - 1][1] if "path" in group else Fraction(0)
+def resized(group, larger, most):
+    """FTE of a group whose positions each become larger by so much, from nothing up to so much at most."""
+    heads = group["heads"]
+    return heads * max(Fraction(0), min(most, group["fte"] / heads + larger)) if heads else Fraction(0)
+
+
+def fte_after(group, year):
+    """FTE of a group after what is known of it in a year: no position above full time, or above what is known."""
+    now, before = group["path"][year][1], group["path"][year - 1][1]
+    return resized(group, now - before, max(1, now))
 
 
 def within(units, unit, top):
@@ -240,7 +247,7 @@ def move(places, figures, year, assumed):
         transfer(figures[place], group, -1)
         transfer(figures[to], group, 1)
         arrived = dict(group, known=group["knownThen"][year])
-        change(figures[to], arrived, arrived["fte"] + arrived["heads"] * larger_in(group, year))
+        change(figures[to], arrived, fte_after(arrived, year))
         places[to].append(arrived)
 
 
@@ -265,13 +272,13 @@ def enlarge(places, figures, year, assumed):
     for place, groups in places.items():
         for group in groups:
             if "path" in group and group["path"][year][0] == group["path"][year - 1][0] and group["path"][year][0]:
-                change(figures[place], group, group["fte"] + group["heads"] * larger_in(group, year))
+                change(figures[place], group, fte_after(group, year))
     for one in assumed["positionChanges"]:
         for place, groups in places.items():
             if one["year"] == year and (not one["roles"] or place[1] in one["roles"]):
                 for group in groups:
-                    fte = max(Fraction(0), min(group["heads"], group["fte"] + group["heads"] * Fraction(str(one["add"]))))
-                    change(figures[place], group, fte)
+                    most = max(1, group["fte"] / group["heads"]) if group["heads"] else 1
+                    change(figures[place], group, resized(group, Fraction(str(one["add"])), most))
 
 
 def hire(place, groups, figures, needed, year, assumed, as_of):

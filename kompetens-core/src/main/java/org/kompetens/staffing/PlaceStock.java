@@ -244,12 +244,16 @@ final class PlaceStock {
         set(sums);
     }
 
-    /** Puts a group among others as it is after a step of its course, and books how much larger its positions are. */
+    /**
+     * Puts a group among others as it is after a step of its course, and books how much larger its positions are. They may be
+     * larger already by what is assumed, and still become no larger than full time or what is known of them.
+     */
     private void change(
             Map<Long, long[]> sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
         int tenThousandths = course.change(step);
         long change = Rounding.part(head, Math.abs(tenThousandths), Fte.UNIT);
-        long fte = tenThousandths < 0 ? Math.max(0, before - change) : before + change;
+        long most = Math.max(head, Rounding.part(head, step.fte(), Fte.UNIT));
+        long fte = Math.max(0, Math.min(most, before + (tenThousandths < 0 ? -change : change)));
         bookChange(Group.cohort(group), fte - before);
         int cohort = Cohort.withSize(Group.cohort(group), PositionSize.ofMean(head, fte));
         add(sums, course.isOverAfter(step.year()) ? Group.of(0, cohort) : Group.withCohort(group, cohort), head, fte);

@@ -1,6 +1,7 @@
 package org.kompetens.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kompetens.staffing.Municipality.ALL;
 import static org.kompetens.staffing.Municipality.HOME_CARE;
 import static org.kompetens.staffing.Municipality.NURSE;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kompetens.organisation.Employee;
@@ -272,5 +274,23 @@ final class StaffingDatesTest {
         assertThat(expected.employments())
                 .extracting(one -> one.period().until())
                 .containsExactly(Optional.of(LocalDate.of(2028, 4, 1)), Optional.of(THU_2026_10_01.plusYears(3)));
+    }
+
+    /** Half time, a tenth more by what is assumed, then full time by a new employment: that is no more than full time. */
+    @Test
+    void positionsThatAreAssumedToBecomeLargerBecomeFullTimeAtMostByWhatIsKnownAfter() {
+        LocalDate then = LocalDate.of(2028, 4, 1);
+        Employment half =
+                Employment.of(EmploymentId.of("1"), NURSE, HOME_CARE, Fte.percent(50), Period.endingBefore(then));
+        Employment full = Employment.of(EmploymentId.of("2"), NURSE, HOME_CARE, Fte.FULL, Period.startingOn(then));
+        ForecastAssumptions assumptions = ForecastAssumptions.of(2, ExitRates.NONE, THIRTY)
+                .withPositionChanges(List.of(new PositionChange(1, Set.of(), 1_000)));
+        StaffingForecast forecast = StaffingForecast.of(
+                opening(AT_65, employee("a", half, full).withBirthDate(LocalDate.of(1990, 1, 1))), assumptions);
+        assertThat(forecast.years(HOME_CARE))
+                .extracting(year -> year.flows().positionChange().total().fte(), year -> year.flows().closing().total().fte())
+                .containsExactly(
+                        tuple(Quantity.of(new BigDecimal("0.1")), Quantity.of(new BigDecimal("0.6"))),
+                        tuple(Quantity.of(new BigDecimal("0.4")), Quantity.of(1)));
     }
 }

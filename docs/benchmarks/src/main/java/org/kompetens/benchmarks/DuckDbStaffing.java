@@ -109,10 +109,12 @@ final class DuckDbStaffing implements AutoCloseable {
         staying AS (
           SELECT *, CASE WHEN exits OR retires THEN 0 ELSE heads - rounded(heads, rate, 100) END AS heads_left,
                  CASE WHEN exits OR retires THEN 0 ELSE fte - rounded(fte, rate, 100) END AS fte_left,
-                 coalesce(ftes[%1$d + 1] - ftes[%1$d], 0) AS larger
+                 coalesce(ftes[%1$d + 1] - ftes[%1$d], 0) AS larger,
+                 ftes[%1$d + 1] AS known_size
           FROM asked)
         SELECT *, CASE WHEN larger = 0 THEN fte_left
-                       ELSE greatest(0, fte_left + sign(larger) * rounded(heads_left, abs(larger), 10000)) END AS fte_then
+                       ELSE greatest(0, least(fte_left + sign(larger) * rounded(heads_left, abs(larger), 10000),
+                         greatest(heads_left, rounded(heads_left, known_size, 10000)))) END AS fte_then
         FROM staying
         """;
 

@@ -70,7 +70,8 @@ public final class ReferenceImputationSystem implements ImputationSystem {
                         Optional.of(new StaffGroup.To(
                                 new UnitRole(member, to.where().role()),
                                 inMember(to.as(), member, reference, structure))),
-                        one.larger()));
+                        one.larger(),
+                        one.then()));
             }
         }
         return group.withComing(coming);

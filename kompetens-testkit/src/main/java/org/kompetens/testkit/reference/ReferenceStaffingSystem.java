@@ -130,16 +130,18 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         OptionalInt gone = OptionalInt.empty();
         for (int then = year + 1; then <= FORESEEN && gone.isEmpty(); then++) {
             Optional<UnitRole> there = course.on(asOf.plusYears(then));
-            Exact larger = course.fte(asOf.plusYears(then)).minus(course.fte(asOf.plusYears(then - 1)));
+            Exact fteThen = course.fte(asOf.plusYears(then));
+            Exact larger = fteThen.minus(course.fte(asOf.plusYears(then - 1)));
             if (!there.equals(Optional.of(here))) {
                 gone = OptionalInt.of(then);
                 int arrival = then;
                 there.ifPresent(to -> coming.add(new StaffGroup.Coming(
                         arrival,
                         Optional.of(new StaffGroup.To(to, group(situation, employee, course, arrival))),
-                        larger)));
+                        larger,
+                        fteThen)));
             } else if (!larger.isZero()) {
-                coming.add(new StaffGroup.Coming(then, Optional.empty(), larger));
+                coming.add(new StaffGroup.Coming(then, Optional.empty(), larger, fteThen));
             }
         }
         RetirementPolicy policy = situation.rules().forRole(here.role());

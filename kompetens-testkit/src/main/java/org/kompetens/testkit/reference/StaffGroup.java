@@ -47,8 +47,9 @@ record StaffGroup(
      * @param year in which it happens
      * @param to where they move, and as whom
      * @param larger by how much
+     * @param then how large it is known to be then
      */
-    record Coming(int year, Optional<To> to, Exact larger) {}
+    record Coming(int year, Optional<To> to, Exact larger, Exact then) {}
 
     /** Where somebody moves, and as whom. */
     record To(UnitRole where, StaffGroup as) {}

@@ -152,7 +152,9 @@ final class StaffPlace {
     }
 
     private void change(StaffGroup group, StaffGroup.Coming coming, Exact heads, Exact before) {
-        Exact fte = before.plus(heads.times(coming.larger())).most(Exact.ZERO);
+        Exact fte = before.plus(heads.times(coming.larger()))
+                .least(heads.times(coming.then().most(Exact.ONE)))
+                .most(Exact.ZERO);
         figures.merge(StaffingFigure.POSITION_CHANGE_FTE, fte.minus(before), Exact::plus);
         if (group.age().isEmpty()) {
             figures.merge(StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE, fte.minus(before), Exact::plus);

@@ -238,6 +238,12 @@ final class GoldenQuestions {
                 "positions-become-larger",
                 LeavingLaws.situation(
                         four, at65, still.withPositionChanges(List.of(new PositionChange(2, Set.of(), 1_000)))));
+        StaffingSituation toFullTime = LeavingLaws.goingOn(inMay, inMay, Workplace.unit(1), Fte.FULL);
+        all.put(
+                "who-has-more-by-what-is-assumed-is-renewed-with-full-time",
+                toFullTime.withAssumptions(toFullTime
+                        .assumptions()
+                        .withPositionChanges(List.of(new PositionChange(1, Set.of(), 1_000)))));
         return all;
     }
 
