@@ -22,6 +22,9 @@ final class StaffingInPartTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** The longest forecast, in years: what is given of one more is reached by none. */
+    private static final int LONGEST = 30;
+
     private static final String COUNTY = """
             {"framework": {"scales": [], "competences": []},
              "units": [{"id": "county", "labels": {"en": "County"}, "level": "county"},
@@ -36,17 +39,22 @@ final class StaffingInPartTest {
              "exits": {"rates": [{"from": 13, "to": 64, "rate": 0.05}], "byRole": {"moon": {"rates": []}},
                        "includeRetirement": true},
              "hires": [{"age": 30, "weight": 1}],
+             "hiresByRole": {"porter": [{"age": 95, "weight": 1}]},
+             "hiring": "up_to_demand",
              "laterRetirement": 25,
+             "positionChanges": [{"year": 1, "add": -1}],
              "demand": {"kind": "given",
+                        "factors": [%s],
                         "given": [{"unit": "city", "roles": ["nurse"], "fte": [2]},
                                   {"unit": "county", "roles": ["nurse"], "fte": [4]},
                                   {"unit": "village", "fte": [3]}],
-                        "otherwise": {"kind": "demographic", "baseYear": 2026,
+                        "otherwise": {"kind": "demographic", "baseYear": 2022,
                                       "populations": {"county": [{"year": 2026, "byAge": [1, 2]},
                                                                  {"year": 2027, "byAge": [1, 2]}]},
-                                      "services": {"nurse": [{"from": 0, "to": 1}, {"from": 5}]}}},
+                                      "services": {"nurse": [{"from": 0, "to": 1}, {"from": 1}]}}},
              "retirement": {"kind": "table", "country": "NO", "limit": "general-limit"},
-             "retirementByRole": {"nurse": {"kind": "table", "country": "SE", "limit": "no-limit"},
+             "retirementByRole": {"porter": {"kind": "age", "years": 65},
+                                  "nurse": {"kind": "table", "country": "SE", "limit": "no-limit"},
                                   "guard": {"kind": "own_table", "limit": "own", "rows": [
                                     {"limit": "own", "meaning": "right_to_leave", "bornBefore": "1965-01-01",
                                      "years": 60, "source": "A"},
@@ -56,7 +64,8 @@ final class StaffingInPartTest {
                                     {"limit": "own", "meaning": "right_to_stay", "bornFrom": "1967-01-01",
                                      "years": 62, "source": "C"}]}},
              "reports": [{"unit": "city", "staff": [{"role": "nurse", "ages": [{"age": 40, "heads": 3, "fte": 2.5}]}]},
-                         {"unit": "city", "staff": [{"role": "nurse", "ages": [{"age": 12, "heads": 1, "fte": 1}]},
+                         {"unit": "city", "staff": [{"role": "nurse", "ages": [{"age": 12, "heads": 1, "fte": 1, "positions": "below_half"},
+                                                                                {"age": 12, "heads": 1, "fte": 1, "positions": "below_half"}]},
                                                     {"role": "nurse", "ages": []}]}],
              "imputations": [{"kind": "each", "reference": "village", "members": ["city", "mars"], "ratio": 1}],
              "transfers": [{"year": 1, "from": {"unit": "city", "role": "nurse"},
@@ -71,7 +80,8 @@ final class StaffingInPartTest {
                                          "populations": {"county": [{"year": 2026, "byAge": [0, 0]}]},
                                          "services": {"nurse": [{"from": 0, "to": 1}]}}}]},
                            {"id": "s", "labels": {"en": "S"},
-                            "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""";
+                            "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}"""
+            .formatted("1, ".repeat(LONGEST) + "1");
 
     private final Opening nobody = nobody();
 
@@ -126,6 +136,12 @@ final class StaffingInPartTest {
                         "staffing.year-beyond-horizon",
                         "staffing.limit-not-in-force",
                         "staffing.retirement-too-far",
+                        "staffing.age-repeated",
+                        "staffing.size-not-of-fte",
+                        "staffing.base-year-far",
+                        "staffing.positions-vanish",
+                        "staffing.service-ages-overlap",
+                        "staffing.hires-retire-at-once",
                         "staffing.scenario-repeated");
         int shownMost = 0;
         List<Spoilt> changes = Spoilt.each(assumed);
@@ -152,7 +168,23 @@ final class StaffingInPartTest {
                 ASSUMED.replace("\"years\": 2,", "\"years\": 31,").replace("\"rate\": 0.05", "\"rate\": 5")));
         assertThat(inPart)
                 .containsAll(whole.stream()
-                        .filter(finding -> !finding.contains("year-missing") && !finding.contains("year-beyond"))
+                        .filter(finding -> !finding.contains("year-missing")
+                                && !finding.contains("year-beyond")
+                                && !finding.contains("hires-retire"))
                         .toList());
+    }
+
+    /** Nobody is hired, as far as can be read: so nobody is told of hires. */
+    @Example
+    void whether_anybody_is_hired_must_be_known_before_hires_seem_wrong() throws IOException {
+        String hired = """
+                {"years": 3, "exits": {"rates": []}, "hires": [{"age": 70, "weight": 1}], "hiring": "%s",
+                 "retirement": {"kind": "age", "years": 65}}""";
+        assertThat(ofModel(JSON.readTree(hired.formatted("up_to_demand"))))
+                .singleElement()
+                .asString()
+                .startsWith("staffing.hires-retire-at-once hires ");
+        assertThat(ofModel(JSON.readTree(hired.formatted("none")))).isEmpty();
+        assertThat(ofModel(JSON.readTree(hired.formatted("no one")))).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ public final class StaffingAssumptionsForm {
             Property.of("hiresByRole", idMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),
             ForecastAssumptions::hiresByRole);
-    private static final Part<ForecastAssumptions, Hiring> HIRING = orElse(
+    static final Part<ForecastAssumptions, Hiring> HIRING = orElse(
             Property.of(
                     "hiring",
                     WordForm.oneOf(Hiring.values()),

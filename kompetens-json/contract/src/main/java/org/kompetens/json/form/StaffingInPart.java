@@ -7,6 +7,7 @@ public final class StaffingInPart {
 
     private static final PartPath YEARS = PartPath.of(StaffingAssumptionsForm.YEARS);
     private static final PartPath DEMAND = PartPath.of(StaffingAssumptionsForm.DEMAND);
+    private static final PartPath HIRING = PartPath.of(StaffingAssumptionsForm.HIRING);
     private static final PartPath HIRES = PartPath.of(StaffingAssumptionsForm.HIRES);
     private static final PartPath HIRES_BY_ROLE = PartPath.of(StaffingAssumptionsForm.HIRES_BY_ROLE);
     private static final PartPath LATER_RETIREMENT = PartPath.of(StaffingAssumptionsForm.LATER_RETIREMENT);
@@ -24,7 +25,8 @@ public final class StaffingInPart {
         StaffingRule.POPULATION_CUT_OFF,
         StaffingRule.POPULATION_YEAR_MISSING,
         StaffingRule.BASE_YEAR_FAR,
-        StaffingRule.SERVICE_AGES_OVERLAP
+        StaffingRule.SERVICE_AGES_OVERLAP,
+        StaffingRule.YEAR_BEYOND_HORIZON
     };
 
     /** What rests on the rows of a table, which an organisation may have of its own. */
@@ -35,24 +37,31 @@ public final class StaffingInPart {
         StaffingRule.LIMIT_UNKNOWN
     };
 
+    /** What rests on when people retire who will be hired. */
+    private static final StaffingRule[] OF_HIRES = {
+        StaffingRule.HIRES_COHORT_UNKNOWN, StaffingRule.HIRES_RETIRE_AT_ONCE
+    };
+
     /** The rules. */
     public static final UncertainRules UNCERTAIN = new UncertainRules()
-            .ifIncomplete(YEARS, StaffingRule.POPULATION_YEAR_MISSING, StaffingRule.POPULATION_CUT_OFF)
+            .ifIncomplete(
+                    YEARS,
+                    StaffingRule.POPULATION_YEAR_MISSING,
+                    StaffingRule.POPULATION_CUT_OFF,
+                    StaffingRule.YEAR_BEYOND_HORIZON)
             .ifIncomplete(DEMAND, OF_DEMAND)
             .ifIncomplete(SCENARIOS, OF_DEMAND)
             .ifIncomplete(SCENARIOS, StaffingRule.RETIREMENT_TOO_FAR)
             .ifIncomplete(LATER_RETIREMENT, StaffingRule.RETIREMENT_TOO_FAR)
             .ifIncomplete(RETIREMENT, OF_ROWS)
             .ifIncomplete(RETIREMENT_BY_ROLE, OF_ROWS)
-            .ifIncomplete(YEARS, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(LATER_RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(HIRES, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(HIRES_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(RETIREMENT, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_COHORT_UNKNOWN)
-            .ifIncomplete(LATER_RETIREMENT, StaffingRule.HIRES_RETIRE_AT_ONCE)
-            .ifIncomplete(RETIREMENT, StaffingRule.HIRES_RETIRE_AT_ONCE)
-            .ifIncomplete(RETIREMENT_BY_ROLE, StaffingRule.HIRES_RETIRE_AT_ONCE)
+            .ifIncomplete(YEARS, OF_HIRES)
+            .ifIncomplete(LATER_RETIREMENT, OF_HIRES)
+            .ifIncomplete(HIRING, OF_HIRES)
+            .ifIncomplete(HIRES, OF_HIRES)
+            .ifIncomplete(HIRES_BY_ROLE, OF_HIRES)
+            .ifIncomplete(RETIREMENT, OF_HIRES)
+            .ifIncomplete(RETIREMENT_BY_ROLE, OF_HIRES)
             .ifIncomplete(
                     REPORTS,
                     StaffingRule.AGE_REPEATED,
