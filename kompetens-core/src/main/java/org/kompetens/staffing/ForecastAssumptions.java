@@ -310,8 +310,9 @@ public record ForecastAssumptions(
 
     /**
      * What is wrong in them by themselves: transfers of one year out of one place that are together more than all, years and
-     * ages that a population lacks, and, as a warning, hires, transfers and changes of position size in years that the forecast does not reach, which are in none
-     * of its figures.
+     * ages that a population lacks; and as warnings, age groups of one role that overlap, changes that leave positions of
+     * nothing, and hires, transfers, changes of position size and demand of years that the forecast does not reach, which are in
+     * none of its figures.
      *
      * @return the findings, with paths from the assumptions
      */

@@ -65,9 +65,9 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, a member with a
      * report that is imputed too, limits that a table does not have, rows of an own table that contradict one another, ages
-     * that cannot be (a warning: they are taken as unknown) or that stand twice (a warning: they are added), position sizes that
-     * FTE and heads cannot be of (a warning), retirement
-     * counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
+     * that cannot be (a warning: they are taken as unknown) or that stand twice (a warning: they are added), position sizes
+     * that FTE and heads cannot be of (a warning), retirement counted twice, two scenarios of one name, and what
+     * {@link ForecastAssumptions#findings()} tells.
      *
      * @return the findings, with paths from the assumptions
      */

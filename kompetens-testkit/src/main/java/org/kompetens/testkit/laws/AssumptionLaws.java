@@ -70,7 +70,7 @@ public abstract class AssumptionLaws {
     }
 
     private List<Finding> findings(AssumptionBreach breach) {
-        return system().findings(breach.structure(), breach.assumptions()).list().stream()
+        return system().findings(breach.structure(), breach.assumptions(), breach.asOf()).list().stream()
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::code))
                 .toList();
     }

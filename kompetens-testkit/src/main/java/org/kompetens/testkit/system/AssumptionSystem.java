@@ -1,5 +1,6 @@
 package org.kompetens.testkit.system;
 
+import java.time.LocalDate;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.staffing.StaffingAssumptions;
@@ -9,11 +10,12 @@ import org.kompetens.staffing.StaffingAssumptions;
 public interface AssumptionSystem {
 
     /**
-     * What is wrong with assumptions, by themselves and for an organisation.
+     * What is wrong with assumptions, by themselves, for an organisation and at a date.
      *
      * @param structure the organisation, without errors
      * @param assumptions right or wrong
+     * @param asOf the date at which staff would be counted
      * @return all findings, with paths from the assumptions
      */
-    Findings findings(OrganisationStructure structure, StaffingAssumptions assumptions);
+    Findings findings(OrganisationStructure structure, StaffingAssumptions assumptions, LocalDate asOf);
 }

@@ -1,5 +1,6 @@
 package org.kompetens.testkit.system;
 
+import java.time.LocalDate;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
@@ -12,9 +13,10 @@ public final class LibraryAssumptionSystem implements AssumptionSystem {
     public LibraryAssumptionSystem() {}
 
     @Override
-    public Findings findings(OrganisationStructure structure, StaffingAssumptions assumptions) {
+    public Findings findings(OrganisationStructure structure, StaffingAssumptions assumptions, LocalDate asOf) {
         return assumptions
                 .findings()
-                .plus(assumptions.unknownIn(Organisation.of(structure)).list());
+                .plus(assumptions.unknownIn(Organisation.of(structure)).list())
+                .plus(assumptions.findings(asOf).list());
     }
 }

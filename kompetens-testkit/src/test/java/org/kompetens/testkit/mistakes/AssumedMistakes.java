@@ -232,6 +232,7 @@ final class AssumedMistakes {
 
     private static Mistake<AssumptionSystem> finds(String name, UnaryOperator<Findings> change) {
         return new Mistake<>(
-                name, right -> (structure, assumptions) -> change.apply(right.findings(structure, assumptions)));
+                name,
+                right -> (structure, assumptions, asOf) -> change.apply(right.findings(structure, assumptions, asOf)));
     }
 }

@@ -28,7 +28,7 @@ final class SilentStaff {
     static final class Assumption extends AssumptionLaws {
         @Override
         public AssumptionSystem system() {
-            return (structure, assumptions) -> Findings.NONE;
+            return (structure, assumptions, asOf) -> Findings.NONE;
         }
     }
 
