@@ -2,8 +2,10 @@ package org.kompetens.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.kompetens.organisation.UnitId;
 
 /** What earlier publications mean for one more. */
@@ -42,5 +44,18 @@ final class Earlier {
     /** Whether a figure was hidden, at any date: those in it are mostly the same people. */
     boolean wasHidden(FigureName name) {
         return publications.stream().anyMatch(one -> one.hidden().contains(name));
+    }
+
+    /** What was shown of a figure, of other dates than that of the figures now. */
+    LongStream shownOfOtherDates(FigureName name) {
+        return publications.stream()
+                .filter(one -> !one.asOf().equals(asOf))
+                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream())
+                .mapToLong(Long::longValue);
+    }
+
+    /** Those of other dates: the organisation may have been another one then. */
+    List<EarlierPublication> ofOtherDates() {
+        return publications.stream().filter(one -> !one.asOf().equals(asOf)).toList();
     }
 }

@@ -21,8 +21,10 @@ import org.kompetens.rollup.UnitFigures;
  * @param asOf the as-of date of its figures
  * @param shown the figures that were shown, and what they were
  * @param hidden the figures that were hidden
+ * @param parents the unit above each unit, as it was; without the uppermost
  */
-public record EarlierPublication(LocalDate asOf, Map<FigureName, Long> shown, Set<FigureName> hidden) {
+public record EarlierPublication(
+        LocalDate asOf, Map<FigureName, Long> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
 
     /** How an earlier publication goes with a roll-up. */
     public enum Fit {
@@ -30,7 +32,10 @@ public record EarlierPublication(LocalDate asOf, Map<FigureName, Long> shown, Se
         /** It is of the same organisation, and of the same date it shows the same numbers. */
         FITTING,
 
-        /** It is of another date, and some of its units are no more: of those nothing is protected beside it. */
+        /**
+         * It is of another date, and some of its units are no more: their people can be in any other, and only the units
+         * beside them are protected.
+         */
         UNITS_GONE,
 
         /** It is of the same date, and shows other numbers than the roll-up has: the two cannot protect each other. */
@@ -53,6 +58,7 @@ public record EarlierPublication(LocalDate asOf, Map<FigureName, Long> shown, Se
     public EarlierPublication {
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
+        parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
     }
 
     /** The units that it is of. */
@@ -85,7 +91,8 @@ public record EarlierPublication(LocalDate asOf, Map<FigureName, Long> shown, Se
         return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
     }
 
-    private static Optional<Long> count(Rollup rollup, FigureName name) {
+    /** A number of a roll-up; empty where nobody has a cell of it. */
+    static Optional<Long> count(Rollup rollup, FigureName name) {
         UnitFigures unit = rollup.at(name.unit());
         if (name.isOfEmployed()) {
             return Optional.of(unit.employed().persons());

@@ -22,6 +22,11 @@ public record FigureName(
         Optional<OutcomeKind> outcome,
         boolean isOfEmployed) {
 
+    /** The same of another unit. */
+    FigureName of(UnitId other) {
+        return new FigureName(other, dimension, competence, outcome, isOfEmployed);
+    }
+
     static FigureName employed(UnitId unit) {
         return new FigureName(unit, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }

@@ -13,11 +13,18 @@ import org.kompetens.organisation.UnitId;
  *     each of them
  * @param guardsInsiders whether nothing may be worked out by somebody, either, who knows a hidden figure because nobody
  *     else is counted in it; hides more, and most where units are small
+ * @param guardsChanges whether a number is hidden that is few people more or less than was shown of an earlier date
  * @param top the unit that is published with everything below it; empty for the whole organisation
  * @param depth how many levels below that unit are published, from 0
  */
 public record PublicationSettings(
-        int threshold, int width, boolean hidesUniform, boolean guardsInsiders, Optional<UnitId> top, int depth) {
+        int threshold,
+        int width,
+        boolean hidesUniform,
+        boolean guardsInsiders,
+        boolean guardsChanges,
+        Optional<UnitId> top,
+        int depth) {
 
     /** No smaller group may ever be shown. */
     public static final int LOWEST_THRESHOLD = 3;
@@ -30,7 +37,7 @@ public record PublicationSettings(
 
     /** Groups of five, values three apart, the whole organisation. */
     public static final PublicationSettings DEFAULT =
-            new PublicationSettings(5, 3, false, false, Optional.empty(), ALL_LEVELS);
+            new PublicationSettings(5, 3, false, false, false, Optional.empty(), ALL_LEVELS);
 
     /**
      * Checks.
@@ -57,7 +64,7 @@ public record PublicationSettings(
      */
     public PublicationSettings withThreshold(int other) {
         return new PublicationSettings(
-                other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, top, depth);
+                other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, guardsChanges, top, depth);
     }
 
     /**
@@ -67,7 +74,7 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withWidth(int other) {
-        return new PublicationSettings(threshold, other, hidesUniform, guardsInsiders, top, depth);
+        return new PublicationSettings(threshold, other, hidesUniform, guardsInsiders, guardsChanges, top, depth);
     }
 
     /**
@@ -77,7 +84,7 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withUniformHidden(boolean other) {
-        return new PublicationSettings(threshold, width, other, guardsInsiders, top, depth);
+        return new PublicationSettings(threshold, width, other, guardsInsiders, guardsChanges, top, depth);
     }
 
     /**
@@ -87,7 +94,18 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withInsidersGuarded(boolean other) {
-        return new PublicationSettings(threshold, width, hidesUniform, other, top, depth);
+        return new PublicationSettings(threshold, width, hidesUniform, other, guardsChanges, top, depth);
+    }
+
+    /**
+     * Whether changes of few people are guarded.
+     *
+     * @param other whether a number is hidden that is fewer people more or less than the threshold, and not the same, as was
+     *     shown of an earlier date
+     * @return a copy
+     */
+    public PublicationSettings withChangesGuarded(boolean other) {
+        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, other, top, depth);
     }
 
     /**
@@ -97,7 +115,7 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withTop(UnitId unit) {
-        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, Optional.of(unit), depth);
+        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, guardsChanges, Optional.of(unit), depth);
     }
 
     /**
@@ -107,6 +125,6 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withDepth(int levels) {
-        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, top, levels);
+        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, guardsChanges, top, levels);
     }
 }

@@ -4,9 +4,12 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Figures;
@@ -38,6 +41,7 @@ final class PublishedProtection {
     private final PublishedTables tables;
     private final PublicationSettings settings;
     private final Earlier earlier;
+    private final MovedUnits moved;
 
     static {
         for (OutcomeKind kind : KINDS) {
@@ -53,6 +57,7 @@ final class PublishedProtection {
         this.tables = tables;
         this.settings = settings;
         this.earlier = earlier;
+        this.moved = new MovedUnits(tables.tree(), earlier.ofOtherDates());
     }
 
     /** What is to be protected. */
@@ -88,6 +93,58 @@ final class PublishedProtection {
         if (isUnit(unit)) {
             print(protection, figure, COST_OF_EMPLOYED, FigureName.employed(id(unit)));
         }
+    }
+
+    /**
+     * Protects what would tell a hidden figure of a {@linkplain MovedUnits moved} unit, too, with the numbers of an earlier
+     * date. A number that is the same as then tells nothing of what has moved.
+     *
+     * @param pattern what is hidden so far
+     * @return whether there is anything that was not protected yet
+     */
+    boolean protectTellers(Protection protection, Pattern pattern) {
+        boolean isMore = false;
+        for (int unit = 0; unit < tables.units().size(); unit++) {
+            for (UnitId told : moved.toldBy(id(unit))) {
+                for (int figure : figures(unit)) {
+                    FigureName name = name(figure);
+                    if (protection.isPrinted(figure)
+                            && !protection.isKnown(figure)
+                            && !protection.isSensitive(figure)
+                            && isHidden(name.of(told), pattern)
+                            && earlier.shownOfOtherDates(name)
+                                    .noneMatch(shown -> shown == raw(figure))) {
+                        protection.protect(figure);
+                        isMore = true;
+                    }
+                }
+            }
+        }
+        return isMore;
+    }
+
+    /** Whether a figure was hidden before, or is now; where it is not published now, whether it would have to be. */
+    private boolean isHidden(FigureName name, Pattern pattern) {
+        if (earlier.wasHidden(name)) {
+            return true;
+        }
+        if (!tables.tree().contains(name.unit())) {
+            return false;
+        }
+        OptionalInt figure = tables.figure(name);
+        return figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))
+                ? pattern.hidden().get(figure.getAsInt()) || pattern.unprotected().get(figure.getAsInt())
+                : tables.count(name).filter(this::isSmall).isPresent();
+    }
+
+    /** All figures of a unit that have a name. */
+    private int[] figures(int unit) {
+        return IntStream.concat(
+                        IntStream.range(0, tables.employed()).boxed().flatMapToInt(subject -> IntStream.rangeClosed(
+                                        0, PublishedTables.COUNTED)
+                                .map(outcome -> tables.cells().figure(unit, subject, outcome))),
+                        IntStream.of(employed(unit)))
+                .toArray();
     }
 
     /** Those employed in a unit, in the table. */
@@ -213,9 +270,30 @@ final class PublishedProtection {
         }
         if (earlier.isKnown(name)) {
             protection.know(figure);
-        } else if (earlier.wasHidden(name)) {
+        } else if (earlier.wasHidden(name) || isChangeSmall(name, raw(figure))) {
             protection.protect(figure);
         }
+    }
+
+    /** What would be shown: of those employed each once, also where they stand twice in the table. */
+    private long raw(int figure) {
+        FigureTable table = tables.cells();
+        return table.subject(figure) == tables.employed()
+                ? tables.units().get(table.unit(figure)).employed().persons()
+                : table.count(figure);
+    }
+
+    private boolean isChangeSmall(FigureName name, long count) {
+        return settings.guardsChanges()
+                && earlier.shownOfOtherDates(name).anyMatch(shown -> isSmall(Math.abs(count - shown)));
+    }
+
+    /** What a figure is called. */
+    FigureName name(int figure) {
+        FigureTable table = tables.cells();
+        return table.subject(figure) == tables.employed()
+                ? FigureName.employed(id(table.unit(figure)))
+                : name(table.unit(figure), table.subject(figure), table.outcome(figure));
     }
 
     /** What a figure of the cells is called. */

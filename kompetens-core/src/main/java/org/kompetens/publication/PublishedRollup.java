@@ -66,7 +66,11 @@ public final class PublishedRollup {
         this.tables = tables;
         this.rules = new PublishedProtection(tables, settings, earlier);
         this.protection = rules.protection();
-        this.pattern = Hiding.of(protection, workers);
+        Pattern hiding = Hiding.of(protection, workers);
+        while (rules.protectTellers(protection, hiding)) {
+            hiding = Hiding.of(protection, workers);
+        }
+        this.pattern = hiding;
         this.earlier = earlier;
         this.showsNothingNew =
                 earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
@@ -290,11 +294,16 @@ public final class PublishedRollup {
     public EarlierPublication asEarlier() {
         Map<FigureName, Long> shown = new LinkedHashMap<>();
         Set<FigureName> hidden = new LinkedHashSet<>();
+        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             if (!tables.isAsked(unit)) {
                 continue;
             }
             PublishedUnit published = publishedAt(unit);
+            published
+                    .unit()
+                    .parent()
+                    .ifPresent(parent -> parents.put(published.unit().id(), parent));
             note(FigureName.employed(published.unit().id()), published.employed(), shown, hidden);
             note(unit, tables.allSubjects(), published.total(), shown, hidden);
             for (var dimension : published.dimensions().entrySet()) {
@@ -304,7 +313,7 @@ public final class PublishedRollup {
                 note(unit, tables.number(one.competence().id()), one.figures(), shown, hidden);
             }
         }
-        return new EarlierPublication(analysis.asOf(), shown, hidden);
+        return new EarlierPublication(analysis.asOf(), shown, hidden, parents);
     }
 
     private PublishedUnit publishedAt(int unit) {
@@ -357,13 +366,7 @@ public final class PublishedRollup {
         figures.stream()
                 .filter(figure ->
                         cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
-                .forEach(figure -> names.add(
-                        cells.subject(figure) == tables.employed()
-                                ? FigureName.employed(tables.units()
-                                        .get(cells.unit(figure))
-                                        .unit()
-                                        .id())
-                                : rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
+                .forEach(figure -> names.add(rules.name(figure)));
         return names;
     }
 }

@@ -3,9 +3,12 @@ package org.kompetens.publication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -16,6 +19,7 @@ import org.kompetens.internal.disclosure.Axis;
 import org.kompetens.internal.disclosure.FigureTable;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
@@ -34,6 +38,7 @@ final class PublishedTables {
 
     static final int ALL_OUTCOMES = COUNTED + 1;
 
+    private static final int NOWHERE = -1;
     private static final int OUTCOMES = ALL_OUTCOMES + 1;
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
@@ -44,6 +49,7 @@ final class PublishedTables {
     private final BitSet needed;
 
     private final List<UnitFigures> units = new ArrayList<>();
+    private final Map<UnitId, Integer> positions = new HashMap<>();
     private final List<BitSet> required = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -143,6 +149,7 @@ final class PublishedTables {
     private int add(int unit, UnitFigures figures, int[] above) {
         int position = units.size();
         units.add(figures);
+        positions.put(figures.unit().id(), position);
         required.add(competences(figures));
         heights.add(0);
         int[] chain = new int[above.length + 1];
@@ -286,6 +293,29 @@ final class PublishedTables {
     /** Whether a unit is to be shown; others are in the tables for what was published of them before. */
     boolean isAsked(int unit) {
         return asked.get(tree.indexOf(units.get(unit).unit().id()));
+    }
+
+    /** Where a number stands in the tables; empty where it does not. */
+    OptionalInt figure(FigureName name) {
+        int unit = positions.getOrDefault(name.unit(), NOWHERE);
+        int subject = name.isOfEmployed()
+                ? employed()
+                : name.competence()
+                        .map(one -> numbers.getOrDefault(one, NOWHERE))
+                        .or(() -> name.dimension().map(this::dimension))
+                        .orElse(allSubjects());
+        int outcome = name.outcome().map(OutcomeKind::ordinal).orElse(COUNTED);
+        return unit < 0 || subject < 0 ? OptionalInt.empty() : OptionalInt.of(cells.figure(unit, subject, outcome));
+    }
+
+    /** A raw number, of any unit; empty where nobody has a cell of it. */
+    Optional<Long> count(FigureName name) {
+        return EarlierPublication.count(rollup, name);
+    }
+
+    /** The organisation. */
+    UnitTree tree() {
+        return tree;
     }
 
     /** How far a unit is above the lowest below it. */

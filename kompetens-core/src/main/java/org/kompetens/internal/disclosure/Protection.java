@@ -103,15 +103,18 @@ public final class Protection {
         return fteWidth;
     }
 
-    boolean isPrinted(int figure) {
+    /** Whether it is to be shown. */
+    public boolean isPrinted(int figure) {
         return printed.get(figure);
     }
 
-    boolean isSensitive(int figure) {
+    /** Whether nobody must be able to work it out. */
+    public boolean isSensitive(int figure) {
         return sensitive.get(figure);
     }
 
-    boolean isKnown(int figure) {
+    /** Whether it is known anyway. */
+    public boolean isKnown(int figure) {
         return known.get(figure);
     }
 

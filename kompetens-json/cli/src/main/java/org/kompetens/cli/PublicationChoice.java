@@ -62,6 +62,12 @@ final class PublicationChoice {
     private boolean guardInsiders;
 
     @Option(
+            names = "--guard-changes",
+            description = "with --publish and --after: also hide numbers that are fewer people more or less than the"
+                    + " threshold, but not the same, as were shown of an earlier date")
+    private boolean guardChanges;
+
+    @Option(
             names = "--after",
             paramLabel = "FILE",
             description = "with --publish: what was published before, as JSON, so that the two together reveal no"
@@ -108,6 +114,7 @@ final class PublicationChoice {
                         || levels != null
                         || hideUniform
                         || guardInsiders
+                        || guardChanges
                         || !after.isEmpty())) {
             throw input.wrongUsage("publish.not-asked");
         }
@@ -130,7 +137,8 @@ final class PublicationChoice {
         PublicationSettings settings = PublicationSettings.DEFAULT
                 .withTop(top)
                 .withUniformHidden(hideUniform)
-                .withInsidersGuarded(guardInsiders);
+                .withInsidersGuarded(guardInsiders)
+                .withChangesGuarded(guardChanges);
         settings = threshold == null ? settings : settings.withThreshold(threshold);
         settings = width == null ? settings : settings.withWidth(width);
         return levels == null ? settings : settings.withDepth(levels);

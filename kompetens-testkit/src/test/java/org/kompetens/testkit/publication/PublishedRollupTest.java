@@ -91,7 +91,7 @@ final class PublishedRollupTest {
                 .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
         FigureName elsewhere =
                 new FigureName(UnitId.of("elsewhere"), Optional.empty(), Optional.empty(), Optional.empty(), true);
-        EarlierPublication other = new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of());
+        EarlierPublication other = new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of(), Map.of());
         assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
     }
 

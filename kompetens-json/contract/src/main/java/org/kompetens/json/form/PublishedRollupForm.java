@@ -149,8 +149,10 @@ public final class PublishedRollupForm {
 
     private static EarlierPublication earlier(Values<PublishedRollup> of) {
         Known known = new Known(new LinkedHashMap<>(), new LinkedHashSet<>());
+        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
         for (Values<Named<PublishedUnit>> unit : of.get(UNITS)) {
             UnitId id = unit.get(HEAD).get(UnitHeadingForm.ID);
+            unit.get(HEAD).get(UnitHeadingForm.PARENT).ifPresent(parent -> parents.put(id, parent));
             known.note(
                     new FigureName(id, Optional.empty(), Optional.empty(), Optional.empty(), true), unit.get(EMPLOYED));
             known.note(id, Optional.empty(), Optional.empty(), unit.get(TOTAL));
@@ -161,7 +163,7 @@ public final class PublishedRollupForm {
                 known.note(id, Optional.empty(), Optional.of(one.get(COMPETENCE)), one.get(FIGURES));
             }
         }
-        return new EarlierPublication(of.get(AS_OF), known.shown(), known.hidden());
+        return new EarlierPublication(of.get(AS_OF), known.shown(), known.hidden(), parents);
     }
 
     private record Known(Map<FigureName, Long> shown, Set<FigureName> hidden) {

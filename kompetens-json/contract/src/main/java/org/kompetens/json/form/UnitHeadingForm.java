@@ -28,7 +28,7 @@ public final class UnitHeadingForm {
     public static final Part<Named<OrganisationUnit>, Optional<Labels>> LEVEL_LABELS =
             LevelNames.ofUnits(Named::organisation, of -> Optional.of(of.of().level()));
 
-    private static final Part<Named<OrganisationUnit>, Optional<UnitId>> PARENT =
+    static final Part<Named<OrganisationUnit>, Optional<UnitId>> PARENT =
             optional(UnitForm.PARENT_OF_UNIT, of -> of.of().parent());
 
     static final ResultForm<Named<OrganisationUnit>> HEADING =

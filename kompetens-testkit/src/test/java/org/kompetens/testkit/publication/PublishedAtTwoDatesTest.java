@@ -1,0 +1,165 @@
+package org.kompetens.testkit.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.kompetens.count.LongRun;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/** What two publications of different dates tell together, where the organisation has changed between them or a few people have. */
+final class PublishedAtTwoDatesTest {
+
+    private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;
+    private static final PublicationSettings CARE = DEFAULT.withTop(UnitId.of("omsorg"));
+    private static final PublicationSettings SCHOOLS = DEFAULT.withTop(UnitId.of("utbildning"));
+    private static final OrganisationStructure STRUCTURE =
+            SampleMunicipality.almfjarden().structure();
+
+    private static Rollup rollup(OrganisationStructure structure, List<Employee> employees, int monthsLater) {
+        return employees.stream()
+                .collect(Rollup.collector(GapAnalysis.of(
+                        Organisation.of(structure), SampleMunicipality.AS_OF.plusMonths(monthsLater))));
+    }
+
+    private static List<Employee> staff() {
+        return SampleMunicipality.almfjarden().employees();
+    }
+
+    private static OrganisationStructure with(UnaryOperator<OrganisationUnit> change) {
+        return STRUCTURE.withUnits(STRUCTURE.units().stream().map(change).toList());
+    }
+
+    private static PublishedRollup after(EarlierPublication first, Rollup rollup, PublicationSettings settings) {
+        PublishedRollup second = PublishedRollup.of(rollup, settings, List.of(first), LongRun.onThreads(1));
+        assertThat(second.unproven()).isEmpty();
+        return second;
+    }
+
+    /** The rehabilitation unit goes from health care to the support of the disabled, all else stays as it was. */
+    @Test
+    void aMovedUnitIsToldByNoneThatItCameFromOrWentTo() {
+        UnitId moved = UnitId.of("rehab");
+        OrganisationStructure structure =
+                with(unit -> unit.id().equals(moved) ? unit.withParent(UnitId.of("funktionsstod")) : unit);
+        EarlierPublication first =
+                PublishedRollup.of(rollup(STRUCTURE, staff(), 0), CARE).asEarlier();
+        Rollup now = rollup(structure, staff(), 1);
+        EarlierPublication second = after(first, now, CARE).asEarlier();
+        int told = 0;
+        for (UnitId teller : List.of(UnitId.of("halso-sjukvard"), UnitId.of("funktionsstod"))) {
+            told += told(first, second, moved, teller);
+        }
+        assertThat(told).isZero();
+        // Without what was published before, it is told.
+        EarlierPublication alone = PublishedRollup.of(now, CARE).asEarlier();
+        assertThat(told(first, alone, moved, UnitId.of("halso-sjukvard"))).isPositive();
+    }
+
+    /** One school becomes part of another one: of which, no record says. */
+    @Test
+    void aUnitThatIsNoMoreIsToldByNoneBesideIt() {
+        UnitId gone = UnitId.of("viksskolan");
+        UnitId heir = UnitId.of("centralskolan");
+        OrganisationStructure structure = STRUCTURE.withUnits(STRUCTURE.units().stream()
+                .filter(unit -> !unit.id().equals(gone))
+                .toList());
+        EarlierPublication first =
+                PublishedRollup.of(rollup(STRUCTURE, staff(), 0), SCHOOLS).asEarlier();
+        Rollup now = rollup(structure, moved(staff(), gone, heir), 1);
+        assertThat(first.fitOf(now)).isEqualTo(EarlierPublication.Fit.UNITS_GONE);
+        assertThat(told(first, after(first, now, SCHOOLS).asEarlier(), gone, heir)).isZero();
+        assertThat(told(first, PublishedRollup.of(now, SCHOOLS).asEarlier(), gone, heir))
+                .isPositive();
+    }
+
+    /** And the other way round: of a unit another one is made. */
+    @Test
+    void aNewUnitIsToldByNoneBesideIt() {
+        UnitId fresh = UnitId.of("forskolan-blaklockan");
+        UnitId origin = UnitId.of("forskolan-myran");
+        OrganisationStructure before = STRUCTURE.withUnits(STRUCTURE.units().stream()
+                .filter(unit -> !unit.id().equals(fresh))
+                .toList());
+        EarlierPublication first = PublishedRollup.of(rollup(before, moved(staff(), fresh, origin), 0), SCHOOLS)
+                .asEarlier();
+        Rollup now = rollup(STRUCTURE, staff(), 1);
+        assertThat(told(first, after(first, now, SCHOOLS).asEarlier(), fresh, origin))
+                .isZero();
+        assertThat(told(first, PublishedRollup.of(now, SCHOOLS).asEarlier(), fresh, origin))
+                .isPositive();
+    }
+
+    private static List<Employee> moved(List<Employee> employees, UnitId from, UnitId to) {
+        List<Employee> moved = new ArrayList<>();
+        for (Employee employee : employees) {
+            List<Employment> employments = employee.employments().stream()
+                    .map(one -> one.unit().equals(from)
+                            ? new Employment(
+                                    one.id(),
+                                    one.role(),
+                                    to,
+                                    one.fte(),
+                                    one.period(),
+                                    one.absences(),
+                                    one.hoursWorked())
+                            : one)
+                    .toList();
+            moved.add(employee.withEmployments(employments));
+        }
+        return moved;
+    }
+
+    /** How many numbers of a unit that are hidden of either date are the difference of two that are shown. */
+    private static int told(EarlierPublication then, EarlierPublication now, UnitId unit, UnitId teller) {
+        int told = 0;
+        for (Set<FigureName> hidden : List.of(then.hidden(), now.hidden())) {
+            for (FigureName name : hidden) {
+                if (name.unit().equals(unit)) {
+                    FigureName same = new FigureName(
+                            teller, name.dimension(), name.competence(), name.outcome(), name.isOfEmployed());
+                    Long before = then.shown().get(same);
+                    Long after = now.shown().get(same);
+                    told += before != null && after != null && !before.equals(after) ? 1 : 0;
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Half a year later some have come, gone, or been assessed. */
+    @Test
+    void whereChangesAreGuardedNoNumberIsAFewMoreOrLessThanWasShown() {
+        EarlierPublication first =
+                PublishedRollup.of(rollup(STRUCTURE, staff(), 0), CARE).asEarlier();
+        Rollup later = rollup(STRUCTURE, staff(), 6);
+        PublishedRollup guarded = after(first, later, CARE.withChangesGuarded(true));
+        PublishedRollup open = after(first, later, CARE);
+        assertThat(smallChanges(first, guarded.asEarlier())).isZero();
+        assertThat(smallChanges(first, open.asEarlier())).isPositive();
+        assertThat(guarded.hiddenPercent()).isGreaterThan(open.hiddenPercent()).isLessThan(100);
+    }
+
+    private static long smallChanges(EarlierPublication then, EarlierPublication now) {
+        return now.shown().entrySet().stream()
+                .filter(one -> then.shown().containsKey(one.getKey()))
+                .mapToLong(one -> Math.abs(one.getValue() - then.shown().getOrDefault(one.getKey(), 0L)))
+                .filter(change -> change > 0 && change < DEFAULT.threshold())
+                .count();
+    }
+}
