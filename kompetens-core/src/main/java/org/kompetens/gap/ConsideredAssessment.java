@@ -67,6 +67,14 @@ public record ConsideredAssessment(
                 ranked.map(one -> reasons.verdict(competence, one)).orElse(Verdict.NOT_POSSIBLE));
     }
 
+    /** Whether the policy chose it among those of its competence. */
+    boolean isChosen() {
+        return switch (verdict) {
+            case COUNTS, TOO_FEW_NARROWER, NOT_DECISIVE -> true;
+            case NOT_CHOSEN, WAIVED, EXPIRED, DATED_LATER, NOT_POSSIBLE -> false;
+        };
+    }
+
     /** The verdict; nothing of what was found. */
     @Override
     public String toString() {

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.finding.MessageTemplates;
+import org.kompetens.gap.ConsideredAssessment.Verdict;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Period;
@@ -83,8 +86,10 @@ public record Explanation(
         values.put("weight", Integer.toString(cell.required().weight()));
         values.put("date", asOf.toString());
         Outcome outcome = cell.outcome();
-        outcome.assessment()
-                .ifPresent(by -> values.put("held", levelName(by.level().rank(), language)));
+        outcome.assessment().ifPresent(by -> {
+            values.put("held", levelName(by.level().rank(), language));
+            putWay(by.counted(), by.succession(), values, language);
+        });
         outcome.waivedBy().ifPresent(exemption -> {
             values.put("reason", exemption.reason().value());
             Period period = exemption.period();
@@ -121,18 +126,12 @@ public record Explanation(
         values.put("date", assessment.date().toString());
         values.put("source", source(considered, language));
         considered.level().ifPresent(level -> values.put("level", levelName(level.rank(), language)));
-        putPolicy(values, language);
+        putPolicy(values, considered, language);
         narrower.ifPresent(parts -> {
             values.put("held", Long.toString(parts.held()));
             values.put("needed", Integer.toString(parts.atLeast()));
         });
-        if (!considered.competence().id().equals(cell.required().competence().id())) {
-            values.put("narrower", considered.competence().competence().labels().in(language));
-        }
-        considered
-                .succession()
-                .ifPresent(way -> values.put(
-                        "retired", way.retired().competence().labels().in(language)));
+        putWay(considered.competence().id(), considered.succession(), values, language);
         assessment.expiry().ifPresent(expiry -> {
             values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString());
             values.put(considered.expiresByRule() ? "lastbyrule" : "last", lastBefore(expiry));
@@ -143,6 +142,19 @@ public record Explanation(
                 .flatMap(merged -> assessment.level())
                 .ifPresent(given -> values.put("given", given.toString()));
         return TEMPLATES.fill("assessment." + key(considered.verdict()), language, values);
+    }
+
+    /** Through which other competences an assessment counts, if it is not of that of the cell. */
+    private void putWay(
+            CompetenceId counted, Optional<ResolvedSuccession> by, Map<String, String> values, Language language) {
+        assessments.stream()
+                .map(ConsideredAssessment::competence)
+                .filter(one -> one.id().equals(counted) && !one.equals(cell.required().competence()))
+                .findFirst()
+                .ifPresent(narrower ->
+                        values.put("narrower", narrower.competence().labels().in(language)));
+        by.ifPresent(way ->
+                values.put("retired", way.retired().competence().labels().in(language)));
     }
 
     private static String source(ConsideredAssessment considered, Language language) {
@@ -159,11 +171,15 @@ public record Explanation(
     }
 
     /** By which rule one of several counts: a supplied policy in words, and one of the host's own by its name. */
-    private void putPolicy(Map<String, String> values, Language language) {
+    private void putPolicy(Map<String, String> values, ConsideredAssessment considered, Language language) {
         Optional<List<AssessmentSource>> first = SuppliedPolicy.sourcesOf(policy);
         String key = "policy." + first.map(sources -> "by-source").orElse(policy);
         if (!TEMPLATES.keys().contains(key)) {
             values.put("policy", policy);
+            return;
+        }
+        if (isByIdAlone(considered)) {
+            values.put("rule", TEMPLATES.fill("policy.by-id", language, Map.of()));
             return;
         }
         Map<String, String> named = new HashMap<>();
@@ -172,6 +188,20 @@ public record Explanation(
                         "sources",
                         sources.stream().map(one -> named(one, language)).collect(Collectors.joining(", "))));
         values.put("rule", TEMPLATES.fill(key, language, named));
+    }
+
+    /** Whether one that was not chosen weighs as much by any supplied policy as the one that was. */
+    private boolean isByIdAlone(ConsideredAssessment considered) {
+        return considered.verdict() == Verdict.NOT_CHOSEN
+                && assessments.stream()
+                        .filter(one -> one.competence().equals(considered.competence()) && one.isChosen())
+                        .anyMatch(chosen -> weighsAs(chosen, considered));
+    }
+
+    private static boolean weighsAs(ConsideredAssessment one, ConsideredAssessment other) {
+        return one.assessment().date().equals(other.assessment().date())
+                && one.assessment().source().equals(other.assessment().source())
+                && one.level().map(RankedLevel::rank).equals(other.level().map(RankedLevel::rank));
     }
 
     /** What a source is called, where any assessment here says so. */

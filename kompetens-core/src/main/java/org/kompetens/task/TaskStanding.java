@@ -110,7 +110,17 @@ public record TaskStanding(EmployeeId employee, Task task, OutcomeKind outcome, 
                 values.put("held", name(by.level().rank(), language));
                 values.put("date", by.assessment().date().toString());
             });
-            return TEMPLATES.fill("need." + key(outcome.kind()), language, values);
+            return TEMPLATES.fill("need." + key(outcome.kind()) + (isOfPart() ? "-narrower" : ""), language, values);
+        }
+
+        /** Whether what has expired was of a narrower competence: of this one, nothing need ever have been held. */
+        private boolean isOfPart() {
+            return outcome.kind() == OutcomeKind.EXPIRED
+                    && outcome.assessment().stream()
+                            .anyMatch(by -> !by.succession()
+                                    .map(way -> way.successor().id())
+                                    .orElse(by.assessment().competence())
+                                    .equals(competence.id()));
         }
 
         private String name(int rank, Language language) {

@@ -47,9 +47,13 @@ import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
+import org.kompetens.organisation.TaskId;
+import org.kompetens.organisation.TaskNeed;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.task.TaskStanding;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -181,6 +185,84 @@ final class ExplanationRulesTest {
                 judged("care", 3, AssessmentSource.SELF, AS_OF.minusDays(20)),
                 judged("care", 1, AssessmentSource.TEST, AS_OF.minusDays(10)));
         assertThat(last(explanation(analysis(), twice), language)).endsWith("; " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | it is valid, but another comes first (of the same day, source and level, the one with the first id).",
+                "sv | den gäller, men en annan går före (av samma dag, källa och nivå den med det första id:t).",
+                "nb | den gjelder, men en annen går foran (av samme dag, kilde og nivå den med den første id-en).",
+                "nn | ho gjeld, men ei anna går føre (av same dag, kjelde og nivå den med den første id-en).",
+                "da | den gælder, men en anden går forud (af samme dag, kilde og niveau den med det første id)."
+            })
+    void whereOnlyTheIdDecidesThatIsSaid(String language, String reason) {
+        Assessment first = judged("care", 3);
+        Employee alike = employee(first, withId(first, "z"));
+        Employee lower = employee(first, withId(judged("care", 2), "z"));
+        for (AssessmentPolicy policy : List.of(
+                AssessmentPolicy.LATEST,
+                AssessmentPolicy.HIGHEST,
+                AssessmentPolicy.bySource(List.of(AssessmentSource.TEST)))) {
+            assertThat(last(explanation(analysis().withPolicy(policy), alike), language))
+                    .endsWith("; " + reason);
+            assertThat(explanation(analysis().withPolicy(policy), lower)
+                            .sentences(Language.ofTag(language).orElseThrow()))
+                    .noneMatch(one -> one.endsWith(reason));
+        }
+        // A host's own policy may decide by anything.
+        assertThat(last(explanation(analysis().withPolicy(new Oldest()), alike), language))
+                .contains("oldest");
+    }
+
+    private static Assessment withId(Assessment assessment, String id) {
+        return Assessment.of(
+                AssessmentId.of(id),
+                assessment.competence(),
+                assessment.level().orElseThrow(),
+                assessment.date(),
+                assessment.source());
+    }
+
+    /** Of one part of two, nothing was ever held of the whole. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | the latest assessment, level 3, through the narrower competence washing, no longer counts, so the",
+                "sv | den senaste bedömningen, level 3, via den smalare kompetensen washing, gäller inte längre, så",
+                "nb | den siste kartleggingen, level 3, gjennom den smalere kompetansen washing, gjelder ikke lenger, så",
+                "nn | den siste kartlegginga, level 3, gjennom den smalare kompetansen washing, gjeld ikkje lenger, så",
+                "da | den seneste vurdering, level 3, via den smallere kompetence washing, gælder ikke længere, så"
+            })
+    void whatHasExpiredIsToldAsWhatItIs(String language, String told) {
+        Assessment washing = judged("washing", 3).withExpiry(AS_OF);
+        Language in = Language.ofTag(language).orElseThrow();
+        assertThat(explanation(analysis(), employee(washing)).sentences(in))
+                .first()
+                .asString()
+                .contains(told);
+        assertThat(explanation(analysis(), employee(judged("care", 1).withExpiry(AS_OF)))
+                        .sentences(Language.EN))
+                .first()
+                .asString()
+                .isEqualTo("Care: expired as of 2026-10-01. Required is level 2 (weight 1); the latest assessment,"
+                        + " level 1, no longer counts, so the level is not known.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"washing, 'level 3 of a narrower competence, '", "care, 'level 3, '"})
+    void soItIsOfWhatATaskTakes(String competence, String told) {
+        OrganisationStructure structure = analysis().organisation().structure();
+        Task round = Task.of(TaskId.of("round"), name("Round"), List.of(new TaskNeed(CARE, Level.of("2"))))
+                .withRoles(List.of(ROLE));
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure.withTasks(List.of(round))), AS_OF);
+        Assessment expired = judged(competence, 3).withExpiry(AS_OF);
+        assertThat(TaskStanding.of(analysis, employee(expired)).get(0).sentences(Language.EN))
+                .last()
+                .isEqualTo("It takes Care, level 2. The latest assessment, " + told
+                        + "2026-09-21, no longer counts, so the level is not known.");
     }
 
     @Test
