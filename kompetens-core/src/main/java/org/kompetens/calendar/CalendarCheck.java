@@ -18,6 +18,8 @@ import org.kompetens.organisation.UnitLevelId;
 /** Goes through a calendar once and notes everything that is wrong. */
 final class CalendarCheck {
 
+    private static final int FIRST_YEAR = 2000;
+
     private final ProcessCalendar calendar;
     private final StepGraph graph;
     private final Map<UnitLevelId, Integer> levels = new HashMap<>();
@@ -30,7 +32,13 @@ final class CalendarCheck {
     private final Set<VocabularyId> vocabularies = new HashSet<>();
     private final FindingsBuilder found = new FindingsBuilder();
 
+    /** From the year from which holidays are known. */
     CalendarCheck(ProcessCalendar calendar) {
+        this(calendar, FIRST_YEAR);
+    }
+
+    /** What contradicts itself in a year is told of the first such year from this one. */
+    CalendarCheck(ProcessCalendar calendar, int firstYear) {
         this.calendar = calendar;
         this.graph = new StepGraph(calendar);
         for (int i = 0; i < calendar.unitLevels().size(); i++) {
@@ -48,7 +56,7 @@ final class CalendarCheck {
         checkSteps();
         checkDuties();
         found.addAll(new SettingCheck(calendar).findings());
-        found.addAll(OrderCheck.inAnyYear(graph));
+        found.addAll(OrderCheck.inAnyYear(graph, firstYear));
     }
 
     Findings findings() {

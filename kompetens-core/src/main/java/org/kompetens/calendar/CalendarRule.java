@@ -10,6 +10,8 @@ public enum CalendarRule implements Rule {
     CALENDAR_WITHOUT_STEPS("calendar.without-steps", Severity.ERROR),
     /** Two parts of the calendar of one kind have one id. */
     ID_REPEATED("calendar.id-repeated", Severity.ERROR),
+    /** In some years, though not in all, the calendar contradicts itself. */
+    CALENDAR_CONTRADICTS_IN_SOME_YEARS("calendar.contradicts-in-some-years", Severity.WARNING),
     /** A level is named that the calendar does not declare. */
     LEVEL_UNKNOWN("calendar.level-unknown", Severity.ERROR),
     /** A party is named that the calendar does not declare. */

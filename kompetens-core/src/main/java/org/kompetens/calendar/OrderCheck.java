@@ -3,6 +3,7 @@ package org.kompetens.calendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ final class OrderCheck {
     private final List<Integer> wholesFirst;
     private final FindingsBuilder found = new FindingsBuilder();
     private final Set<List<Object>> reported = new HashSet<>();
+
+    /** By rule and place, in how many years it was looked at, in how many it was wrong, and what was in the first of these. */
+    private final Map<List<Object>, Integer> heldIn = new HashMap<>();
+
+    private final Map<List<Object>, Integer> wrongIn = new HashMap<>();
+    private final Map<List<Object>, Finding> wrong = new LinkedHashMap<>();
     private final IntFunction<Map<SettingId, SettingValue>> settings;
     private final IntFunction<StepDates> ofYear;
 
@@ -39,15 +46,18 @@ final class OrderCheck {
     }
 
     /**
-     * What is out of order in some year, each reported for the first such year from 2000; without settings, so that steps
-     * whose first year is one are held against each other only where they recur alike, and without working days.
+     * What is out of order in some year, each reported for the first such year; what is in order in others is a warning.
+     * Without settings, so that steps whose first year is one are held against each other only where they recur alike, and
+     * without working days.
+     *
+     * @param from the first year that is looked at
      */
-    static Findings inAnyYear(StepGraph graph) {
+    static Findings inAnyYear(StepGraph graph, int from) {
         OrderCheck check = new OrderCheck(graph, step -> Map.of(), year -> new StepDates(graph, year));
-        for (int year : YearPatterns.firstYears(graph.steps())) {
+        for (int year : YearPatterns.firstYears(graph.steps(), from)) {
             check.check(check.ofYear.apply(year), year);
         }
-        return check.found.build();
+        return check.findings();
     }
 
     /**
@@ -63,15 +73,36 @@ final class OrderCheck {
             IntFunction<StepDates> ofYear) {
         OrderCheck check = new OrderCheck(graph, settings, ofYear);
         check.check(ofYear.apply(year), year);
-        return check.found.build();
+        return check.findings();
+    }
+
+    private Findings findings() {
+        wrong.forEach((what, first) ->
+                found.add(inHowMany(wrongIn, what) < inHowMany(heldIn, what) ? inSomeYears(first) : first));
+        return found.build();
+    }
+
+    private static int inHowMany(Map<List<Object>, Integer> years, List<Object> what) {
+        return years.getOrDefault(what, 0);
+    }
+
+    private static Finding inSomeYears(Finding finding) {
+        return Finding.of(CalendarRule.CALENDAR_CONTRADICTS_IN_SOME_YEARS, finding.path())
+                .withValue("step", finding.values().getOrDefault("step", ""))
+                .withValue("year", finding.values().getOrDefault("year", ""));
+    }
+
+    /** Counts that something was held against something else, and where it is out of order, that too. */
+    private void hold(List<Object> what, Optional<Finding> finding) {
+        heldIn.merge(what, 1, Integer::sum);
+        finding.ifPresent(one -> {
+            wrongIn.merge(what, 1, Integer::sum);
+            wrong.putIfAbsent(what, one);
+        });
     }
 
     private void check(StepDates dates, int year) {
-        for (Finding finding : dates.findings()) {
-            if (reported.add(List.of(finding.rule(), finding.path()))) {
-                found.add(finding);
-            }
-        }
+        windows(dates);
         @Nullable
         Integer[] single = lastOfWholes(dates, year, days -> days.windows().size() == 1);
         @Nullable
@@ -93,6 +124,18 @@ final class OrderCheck {
             }
         }
         checkPrevious(dates, year);
+    }
+
+    /** Windows that would end before they begin, of all that come after or before something. */
+    private void windows(StepDates dates) {
+        Map<FieldPath, Finding> reversed = new HashMap<>();
+        dates.findings().forEach(finding -> reversed.put(finding.path(), finding));
+        for (int step = 0; step < graph.size(); step++) {
+            for (int window = 0; window < graph.step(step).windows().size(); window++) {
+                FieldPath path = FieldPath.of("steps", step).then("windows", window);
+                hold(List.of(CalendarRule.WINDOW_ENDS_BEFORE_BEGIN, path), Optional.ofNullable(reversed.get(path)));
+            }
+        }
     }
 
     /** Whoever leaves out a year means mostly one within the cycle. */
@@ -142,8 +185,9 @@ final class OrderCheck {
         if (other.isPresent() && isKnownToOccur(other.get(), year - 1)) {
             before.of(other.get())
                     .map(StepDays::last)
-                    .filter(due::isBefore)
-                    .ifPresent(last -> noteDue(step, other.get(), due, last, year));
+                    .ifPresent(last -> hold(
+                            List.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, other.get()),
+                            due.isBefore(last) ? Optional.of(due(step, other.get(), due, last, year)) : Optional.empty()));
         }
     }
 
@@ -210,25 +254,26 @@ final class OrderCheck {
                 .equals(Optional.of(graph.step(step).id()));
         if (!isPart && bothOccur(step, predecessor, year)) {
             dates.of(predecessor)
-                    .ifPresent(theirs -> own.earlierThan(theirs)
-                            .ifPresent(early -> noteDue(
-                                    step,
-                                    predecessor,
-                                    own.windows().get(early).last(),
-                                    own.waitsUntil(early, theirs),
-                                    year)));
+                    .ifPresent(theirs -> hold(
+                            List.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, predecessor),
+                            own.earlierThan(theirs).stream()
+                                    .mapToObj(early -> due(
+                                            step,
+                                            predecessor,
+                                            own.windows().get(early).last(),
+                                            own.waitsUntil(early, theirs),
+                                            year))
+                                    .findFirst()));
         }
     }
 
-    private void noteDue(int step, int predecessor, LocalDate due, LocalDate predecessorDue, int year) {
-        if (isNew(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, predecessor)) {
-            found.add(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
-                    .withValue("step", graph.step(step).id())
-                    .withValue("due", due)
-                    .withValue("predecessor", graph.step(predecessor).id())
-                    .withValue("predecessor-due", predecessorDue)
-                    .withValue("year", year));
-        }
+    private Finding due(int step, int predecessor, LocalDate due, LocalDate predecessorDue, int year) {
+        return Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
+                .withValue("step", graph.step(step).id())
+                .withValue("due", due)
+                .withValue("predecessor", graph.step(predecessor).id())
+                .withValue("predecessor-due", predecessorDue)
+                .withValue("year", year);
     }
 
     private void checkPart(int step, StepDays own, StepDates dates, int year) {
@@ -237,19 +282,16 @@ final class OrderCheck {
         }
         int whole = graph.whole(step).getAsInt();
         Optional<StepDays> days = dates.of(whole);
-        boolean outside = days.isPresent()
-                && bothOccur(step, whole, year)
-                && (own.first().isBefore(days.get().first())
-                        || own.last().isAfter(days.get().last()));
-        if (outside && isNew(CalendarRule.STEP_PART_OUTSIDE_WHOLE, step, whole)) {
-            found.add(Finding.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, FieldPath.of("steps", step))
+        if (days.isPresent() && bothOccur(step, whole, year)) {
+            boolean outside = own.first().isBefore(days.get().first())
+                    || own.last().isAfter(days.get().last());
+            Finding finding = Finding.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, FieldPath.of("steps", step))
                     .withValue("step", graph.step(step).id())
                     .withValue("whole", graph.step(step).partOf().orElseThrow())
-                    .withValue("year", year));
+                    .withValue("year", year);
+            hold(
+                    List.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, step, whole),
+                    outside ? Optional.of(finding) : Optional.empty());
         }
-    }
-
-    private boolean isNew(CalendarRule rule, int step, int other) {
-        return reported.add(List.of(rule, step, other));
     }
 }

@@ -44,7 +44,7 @@ final class ScheduleCheck {
         this.cycle = cycle;
         this.organisation = organisation;
         this.deadlines = deadlines;
-        CalendarCheck check = new CalendarCheck(calendar);
+        CalendarCheck check = new CalendarCheck(calendar, cycle.year());
         this.graph = check.graph();
         Findings ofCalendar = check.findings();
         found.addAll(SettingCheck.of(calendar, cycle));
@@ -62,12 +62,14 @@ final class ScheduleCheck {
                 .toList();
         // What is out of order in this cycle is told of it, and not of the first year in which it is.
         Set<List<Object>> said = new HashSet<>();
+        Set<FieldPath> places = new HashSet<>();
         if (ofCalendar.isComplete()) {
             for (int group = 0; group < groups.size(); group++) {
                 int of = group;
                 IntFunction<StepDates> ofYear = year ->
                         year == cycle.year() ? dates.get(of) : groups.dates(of, graph, year, OrderCheck::lasting);
                 for (Finding finding : OrderCheck.in(graph, cycle.year(), settings(group), ofYear)) {
+                    places.add(finding.path());
                     if (said.add(key(finding))) {
                         found.add(of(group, finding));
                     }
@@ -76,6 +78,8 @@ final class ScheduleCheck {
         }
         ofCalendar.list().stream()
                 .filter(finding -> !said.contains(key(finding)))
+                .filter(finding -> finding.rule() != CalendarRule.CALENDAR_CONTRADICTS_IN_SOME_YEARS
+                        || !places.contains(finding.path()))
                 .forEach(found::add);
         Map<Set<UnitLevelId>, PartyUnits> byLevels = new HashMap<>();
         calendar.parties()

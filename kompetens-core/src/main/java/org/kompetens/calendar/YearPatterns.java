@@ -14,16 +14,14 @@ import java.util.Set;
  */
 final class YearPatterns {
 
-    private static final int FIRST_YEAR = 2000;
-
     // The Gregorian calendar repeats itself after 400 years.
     private static final int YEARS = 400;
     private static final int MONTHS_A_YEAR = 12;
 
     private YearPatterns() {}
 
-    /** The first year of each pattern, from 2000, or from the last of the first years of what recurs. */
-    static List<Integer> firstYears(List<Step> steps) {
+    /** The first year of each pattern, from a year, or from the last of the first years of what recurs. */
+    static List<Integer> firstYears(List<Step> steps, int from) {
         Set<Recurrence.FromYear> recurrences = new HashSet<>();
         int before = 0;
         int after = 0;
@@ -31,8 +29,8 @@ final class YearPatterns {
         long monthsAfter = 0;
         boolean byWeekday = false;
         for (Step step : steps) {
-            if (step.recurrence().isPresent() && step.recurrence().get() instanceof Recurrence.FromYear from) {
-                recurrences.add(from);
+            if (step.recurrence().isPresent() && step.recurrence().get() instanceof Recurrence.FromYear often) {
+                recurrences.add(often);
             }
             for (Window window : step.windows()) {
                 WindowReach reach = WindowReach.of(window);
@@ -49,7 +47,7 @@ final class YearPatterns {
         int until = after + 2 + years(monthsAfter);
         int first = recurrences.stream()
                 .mapToInt(recurrence -> Math.min(recurrence.firstYear(), Cycle.LAST_YEAR))
-                .reduce(FIRST_YEAR, Math::max);
+                .reduce(from, Math::max);
         Set<String> patterns = new HashSet<>();
         List<Integer> years = new ArrayList<>();
         for (int year = first; year < first + YEARS; year++) {

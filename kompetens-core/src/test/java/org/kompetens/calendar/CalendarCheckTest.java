@@ -1,6 +1,7 @@
 package org.kompetens.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kompetens.calendar.Towns.codes;
 import static org.kompetens.calendar.Towns.labels;
 
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.Language;
+import org.kompetens.workday.BusinessDayConvention;
 
 @Tag("slow")
 final class CalendarCheckTest {
@@ -60,7 +63,46 @@ final class CalendarCheckTest {
         step(builder, "inventory", step -> step.during(Window.month(Month.FEBRUARY, 1)));
         assertThat(builder.build().findings().list())
                 .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("calendar.contradicts-in-some-years"))
                 .satisfies(finding -> assertThat(finding.values()).containsEntry("year", "2003"));
+    }
+
+    /** In 2026 week 44 ends on 1 November; in 2027, the next such year, on the 7th; week 45 always ends later. */
+    @Test
+    void aWeekAgainstADayIsRefusedOnlyInYearsInWhichItIsTooLate() {
+        ProcessCalendar inSome = weeks(44);
+        assertThat(codes(inSome.findings())).containsExactly("calendar.contradicts-in-some-years");
+        DeadlineRule unmoved = new DeadlineRule(BusinessDayConvention.NONE, day -> true);
+        Schedule schedule = Schedule.of(inSome, Cycle.of("2026", 2026), Towns.town(), unmoved);
+        assertThat(schedule.warnings().list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.EN))
+                        .startsWith("In some years, such as the cycle that begins in 2027, the step ‘report’ does not fit"));
+        assertThatThrownBy(() -> Schedule.of(inSome, Cycle.of("2027", 2027), Towns.town(), unmoved))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings().list())
+                                .singleElement()
+                                .satisfies(finding -> assertThat(finding.values())
+                                        .containsEntry("year", "2027")
+                                        .containsEntry("due", "2027-11-01")
+                                        .containsEntry("predecessor-due", "2027-11-07")));
+        assertThat(codes(weeks(45).findings())).containsExactly("step.due-before-predecessor");
+        assertThat(codes(weeks(43).findings())).isEmpty();
+    }
+
+    private static ProcessCalendar weeks(int last) {
+        CalendarBuilder builder = calendar();
+        step(
+                builder,
+                "dialogues",
+                step -> step.during(new Window.Weeks(0, 40, last)));
+        step(
+                builder,
+                "report",
+                step -> step.during(new Window.By(new CycleDay(0, MonthDay.of(11, 1))))
+                        .after("dialogues"));
+        return builder.build();
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class CalendarInPart {
 
     /** What rests on when steps are done. */
     private static final CalendarRule[] OF_DAYS = {
+        CalendarRule.CALENDAR_CONTRADICTS_IN_SOME_YEARS,
         CalendarRule.STEP_DUE_BEFORE_PREDECESSOR,
         CalendarRule.STEP_PART_OUTSIDE_WHOLE,
         CalendarRule.WINDOW_REVERSED,
