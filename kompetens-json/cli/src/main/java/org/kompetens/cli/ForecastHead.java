@@ -56,11 +56,15 @@ final class ForecastHead {
         }
         printAgeUnknown(top, years, out);
         printOutsideThePolicy(top, years.size(), out);
-        forecast.assumptions().exits().measured().ifPresent(measured -> printMeasured(measured, out));
+        printMeasured(forecast.assumptions().exits(), out);
         printImputations(top, today, out);
     }
 
-    private void printMeasured(ExitRates.Measured measured, PrintStream out) {
+    private void printMeasured(ExitRates exits, PrintStream out) {
+        if (exits.measured().isEmpty()) {
+            return;
+        }
+        ExitRates.Measured measured = exits.measured().get();
         boolean isHere = organisation.tree().contains(measured.unit());
         List<Object> values = new ArrayList<>(List.of(
                 "unit",
@@ -73,6 +77,15 @@ final class ForecastHead {
                 measured.definition(),
                 "least",
                 measured.least()));
+        String ofTheirOwn = organisation.roles().stream()
+                .map(ResolvedRole::role)
+                .filter(roles)
+                .filter(role -> exits.byRole().containsKey(role.id()))
+                .map(role -> text.wording().name(role.labels()))
+                .collect(Collectors.joining(", "));
+        if (!ofTheirOwn.isEmpty()) {
+            values.addAll(List.of("roles", ofTheirOwn));
+        }
         measured.retiredFrom().ifPresent(age -> values.addAll(List.of("retired-from", age)));
         out.println(text.of("measured", values.toArray()));
     }

@@ -154,7 +154,11 @@ final class TurnoverCommandTest {
                                 "-l",
                                 "en")
                         .out())
-                .contains("Whoever left at 62 or above was taken to have retired, and is not in the rates.");
+                .contains(
+                        "A role has a rate of its own for each age band in which it had at least "
+                                + exits.at("/measured/least") + " people; for fewer, the rate of all roles is taken.",
+                        "Whoever left at 62 or above was taken to have retired, and is not in the rates.");
+        assertThat(json(forecast).get("exitsMeasured")).isEqualTo(exits.get("measured"));
         // Of the 3.5 FTE of seven people of 41 years two sevenths leave: exactly one.
         assertThat(json(forecast).at("/units/0/years/0/otherExits/fte").decimalValue())
                 .isEqualByComparingTo("1");

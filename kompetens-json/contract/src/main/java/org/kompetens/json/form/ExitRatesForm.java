@@ -76,7 +76,7 @@ final class ExitRatesForm {
             Property.of(
                     "least",
                     integer(1, Integer.MAX_VALUE),
-                    "From how many people of an age band on a role has a rate of its own."),
+                    "From how many people of an age band on a role has a rate of its own; of fewer, that of all roles."),
             ExitRates.Measured::least);
     private static final Part<ExitRates.Measured, Optional<Integer>> RETIRED_FROM = optional(
             Property.of(

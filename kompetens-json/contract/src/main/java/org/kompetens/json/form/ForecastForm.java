@@ -286,6 +286,12 @@ public final class ForecastForm {
                             shown -> shown.forecast().imputations()),
                     optional(
                             Property.of(
+                                    "exitsMeasured",
+                                    ExitRatesForm.MEASURED_OF,
+                                    "Of whom and when the rates of other exits were measured, if that is known."),
+                            shown -> shown.forecast().assumptions().exits().measured()),
+                    optional(
+                            Property.of(
                                     "simulation",
                                     SIMULATION,
                                     "How chance was asked, if percentiles of the figures are there."),
