@@ -20,7 +20,7 @@ import org.kompetens.planning.Planning;
 
 /**
  * Whether development dialogues led to plans: the dialogue is a step of the calendar, and the plan its product; here the two
- * meet. A dialogue counts as held when a plan says so.
+ * meet. A dialogue counts as held when a plan says so; a plan of which the dialogue is still to come is not there yet.
  *
  * @param employed how many persons are employed
  * @param planned how many of them have a plan in the cycle
@@ -90,7 +90,7 @@ public record DialogueCount(
             this.windows = windows;
             this.date = date;
             planning.register().developmentPlans().stream()
-                    .filter(plan -> plan.cycle().equals(cycle))
+                    .filter(plan -> plan.cycle().equals(cycle) && plan.isThere(date))
                     .forEach(plan -> plans.put(plan.employee(), plan));
         }
 
@@ -100,7 +100,7 @@ public record DialogueCount(
         }
 
         private DialogueCount of(DevelopmentPlan plan) {
-            boolean held = plan.dialogue().filter(day -> !day.isAfter(date)).isPresent();
+            boolean held = plan.dialogue().isPresent();
             boolean inWindow = held
                     && windows.stream()
                             .anyMatch(window ->

@@ -19,6 +19,8 @@ import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.finding.FieldPath;
+import org.kompetens.organisation.Period;
+import org.kompetens.cost.GrantStatus;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.EmployeeId;
@@ -55,6 +57,7 @@ final class ActivityCheck {
             checkCosts(activity, path);
             checkFunding(activity, path);
             checkDates(activity, path);
+            checkTimes(activity, path);
             activity.commitment()
                     .flatMap(Commitment::unit)
                     .ifPresent(unit -> checkUnit(unit, path.then("commitment").then("unit")));
@@ -192,6 +195,9 @@ final class ActivityCheck {
                 found.add(Finding.of(PlanningRule.CAP_WITHOUT_PERSONS, at.then("fund"))
                         .withValue("fund", line.fund()));
             }
+            if (fund != null && line.status() != GrantStatus.REFUSED && line.status() != GrantStatus.REPAID) {
+                checkPays(fund, line, activity, at);
+            }
             Set<Integer> years = asked.computeIfAbsent(line.fund(), first -> new HashSet<>());
             line.years().stream()
                     .filter(year -> !years.add(year))
@@ -200,6 +206,52 @@ final class ActivityCheck {
                             .withValue("fund", line.fund())
                             .withValue("year", year)));
         }
+    }
+
+    private void checkPays(Fund fund, FundingLine line, Activity activity, FieldPath path) {
+        line.years().stream()
+                .filter(year -> fund.eligible(activity.costs(), year).signum() == 0)
+                .findFirst()
+                .ifPresent(year -> found.add(Finding.of(PlanningRule.FUND_PAYS_NOTHING, path)
+                        .withValue("fund", fund.id())
+                        .withValue("year", year)));
+    }
+
+    /** Costs may be paid the year before or the year after; what is done is reported once it has begun. */
+    private void checkTimes(Activity activity, FieldPath path) {
+        Period period = activity.period();
+        if (!period.isProper()) {
+            return;
+        }
+        int first = period.from().map(day -> day.getYear() - 1).orElse(Integer.MIN_VALUE);
+        int last = period.until().map(day -> day.minusDays(1).getYear() + 1).orElse(Integer.MAX_VALUE);
+        for (int j = 0; j < activity.costs().size(); j++) {
+            Years years = activity.costs().get(j).years();
+            if (years.isProper() && (years.first() < first || years.last() > last)) {
+                found.add(Finding.of(
+                                PlanningRule.COST_OUTSIDE_PERIOD,
+                                path.then("costs", j).then("years"))
+                        .withValue("year", years.first() < first ? years.first() : years.last()));
+            }
+        }
+        period.from().ifPresent(begin -> {
+            activity.reports().stream()
+                    .filter(one -> one.status() == ImplementationStatus.ONGOING
+                            || one.status() == ImplementationStatus.DONE)
+                    .map(ImplementationReport::date)
+                    .filter(begin::isAfter)
+                    .forEach(date -> found.add(early(date, begin, path.then("reports"))));
+            activity.verdicts().stream()
+                    .map(Verdict::date)
+                    .filter(begin::isAfter)
+                    .forEach(date -> found.add(early(date, begin, path.then("verdicts"))));
+        });
+    }
+
+    private static Finding early(LocalDate date, LocalDate begin, FieldPath path) {
+        return Finding.of(PlanningRule.REPORTED_BEFORE_ACTIVITY, path)
+                .withValue("date", date)
+                .withValue("begin", begin);
     }
 
     private static Optional<Integer> seats(Recipients recipients) {

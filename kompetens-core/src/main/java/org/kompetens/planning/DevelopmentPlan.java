@@ -36,6 +36,16 @@ public record DevelopmentPlan(
         checkIns = checkIns.stream().sorted(Comparator.comparing(CheckIn::date)).toList();
     }
 
+    /**
+     * Whether the plan is there on a date: it is the product of the dialogue.
+     *
+     * @param date the date
+     * @return false before the day of the dialogue; true where that day is not known
+     */
+    public boolean isThere(LocalDate date) {
+        return dialogue.filter(date::isBefore).isEmpty();
+    }
+
     /** In which cycle; not whose. */
     @Override
     public String toString() {

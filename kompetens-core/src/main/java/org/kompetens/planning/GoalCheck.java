@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -43,6 +44,7 @@ final class GoalCheck {
         for (int i = 0; i < register.goals().size(); i++) {
             checkParents(i);
         }
+        checkTraceable();
         new Prerequisites(parents)
                 .inCircles().stream()
                         .forEach(i -> found.add(Finding.of(PlanningRule.GOAL_OWN_ANCESTOR, path(i).then("parents"))
@@ -78,6 +80,30 @@ final class GoalCheck {
             }
         }
         parents.add(known);
+    }
+
+    /** Each lower goal is broken down from a higher one, where there is any. */
+    private void checkTraceable() {
+        Set<UnitId> withGoals = new HashSet<>();
+        register.goals().forEach(goal -> withGoals.add(goal.unit()));
+        for (int i = 0; i < register.goals().size(); i++) {
+            if (goal(i).parents().isEmpty() && isBelowOneOf(goal(i).unit(), withGoals)) {
+                found.add(Finding.of(PlanningRule.GOAL_WITHOUT_PARENT, path(i).then("parents"))
+                        .withValue("goal", goal(i).id()));
+            }
+        }
+    }
+
+    private boolean isBelowOneOf(UnitId unit, Set<UnitId> units) {
+        Optional<UnitId> above = parent(unit);
+        while (above.isPresent() && !units.contains(above.get())) {
+            above = parent(above.get());
+        }
+        return above.isPresent();
+    }
+
+    private Optional<UnitId> parent(UnitId unit) {
+        return tree.contains(unit) ? tree.unit(tree.indexOf(unit)).parent() : Optional.empty();
     }
 
     /** A unit that is not known is reported by itself, and is no reason for more. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import org.kompetens.cost.Fund;
 import org.kompetens.finding.FieldPath;
@@ -12,6 +14,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.internal.Prerequisites;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -65,6 +68,34 @@ final class PlanCheck {
                 checkPlace(place, bodies, FieldPath.of("bodies", i).then("above", below++));
             }
         }
+        checkAbove();
+    }
+
+    private void checkAbove() {
+        Map<UnitOrBody, Integer> indexes = new HashMap<>();
+        List<PlanningBody> all = register.bodies();
+        for (int i = 0; i < all.size(); i++) {
+            indexes.putIfAbsent(UnitOrBody.of(all.get(i).id()), i);
+        }
+        List<List<Integer>> below = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).above().isEmpty()) {
+                found.add(Finding.of(
+                                PlanningRule.BODY_ABOVE_NOTHING,
+                                FieldPath.of("bodies", i).then("above"))
+                        .withValue("body", all.get(i).id()));
+            }
+            below.add(all.get(i).above().stream()
+                    .map(indexes::get)
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+        new Prerequisites(below)
+                .inCircles().stream()
+                        .forEach(i -> found.add(Finding.of(
+                                        PlanningRule.BODY_ABOVE_ITSELF,
+                                        FieldPath.of("bodies", i).then("above"))
+                                .withValue("body", all.get(i).id())));
     }
 
     private void checkPlace(UnitOrBody place, Set<Object> bodies, FieldPath path) {
@@ -78,7 +109,14 @@ final class PlanCheck {
     private void checkAnalyses() {
         Set<Object> bodies = new HashSet<>();
         register.bodies().forEach(body -> bodies.add(body.id()));
+        Set<Object> days = new HashSet<>();
         for (int i = 0; i < register.analyses().size(); i++) {
+            FormAnalysis one = register.analyses().get(i);
+            if (!days.add(List.of(one.place(), one.date()))) {
+                found.add(Finding.of(PlanningRule.ANALYSIS_REPEATED, FieldPath.of("analyses", i))
+                        .withValue("place", one.place())
+                        .withValue("date", one.date()));
+            }
             checkPlace(
                     register.analyses().get(i).place(),
                     bodies,

@@ -354,12 +354,12 @@ public final class Planning {
      *
      * @param employees everybody
      * @param cycle in which round of the calendar
-     * @param date as of which date: only those employed then need one
+     * @param date as of which date: only those employed then need one, and only what comes of a dialogue held by then is one
      * @return a warning for each of them without one, with the position among the employees; it says nothing else of them
      */
     public Findings withoutPlan(List<Employee> employees, CycleId cycle, LocalDate date) {
         Set<EmployeeId> planned = register.developmentPlans().stream()
-                .filter(plan -> plan.cycle().equals(cycle))
+                .filter(plan -> plan.cycle().equals(cycle) && plan.isThere(date))
                 .map(DevelopmentPlan::employee)
                 .collect(Collectors.toSet());
         FindingsBuilder found = new FindingsBuilder();

@@ -49,6 +49,36 @@ public enum PlanningRule implements Rule {
     NEITHER_GAP_NOR_GOAL("planning.neither-gap-nor-goal", Severity.WARNING),
     /** A gap or an expected gain is of a competence that is retired when the activity begins. */
     COMPETENCE_RETIRED("planning.competence-retired", Severity.WARNING),
+    /** A group of alternatives has fewer than two activities. */
+    EITHER_OR_TOO_FEW("planning.either-or-too-few", Severity.WARNING),
+    /** Two activities that exclude each other are both approved. */
+    ALTERNATIVES_APPROVED("planning.alternatives-approved", Severity.WARNING),
+    /** An activity needs one that was decided against. */
+    NEEDS_DECLINED("planning.needs-declined", Severity.WARNING),
+    /** An activity needs, by way of others, one that it excludes, or two that exclude each other. */
+    NEEDS_ALTERNATIVES("planning.needs-alternatives", Severity.WARNING),
+    /** A cost is of a year more than one before an activity begins, or more than one after it ends. */
+    COST_OUTSIDE_PERIOD("planning.cost-outside-period", Severity.WARNING),
+    /** Work is reported to have begun or to be done, or its result is judged, before the activity begins. */
+    REPORTED_BEFORE_ACTIVITY("planning.reported-before-activity", Severity.WARNING),
+    /** A fund is asked for a year in which an activity has no cost of a kind and in the currency that it pays. */
+    FUND_PAYS_NOTHING("planning.fund-pays-nothing", Severity.WARNING),
+    /** A body stands, by way of others, above itself. */
+    BODY_ABOVE_ITSELF("planning.body-above-itself", Severity.ERROR),
+    /** A body stands above nothing, so that nothing can be lifted to it. */
+    BODY_ABOVE_NOTHING("planning.body-above-nothing", Severity.WARNING),
+    /** Two summarising analyses are of one place and one day: the one that stands last counts. */
+    ANALYSIS_REPEATED("planning.analysis-repeated", Severity.WARNING),
+    /** A goal is broken down from none, though a unit above has goals. */
+    GOAL_WITHOUT_PARENT("planning.goal-without-parent", Severity.WARNING),
+    /** A supply plan has a goal or an activity of a unit that is neither below nor above its own. */
+    OUTSIDE_PLAN("planning.outside-plan", Severity.WARNING),
+    /** Two plans of one unit for the same time have the same activity. */
+    ACTIVITY_IN_TWO_PLANS("planning.activity-in-two-plans", Severity.WARNING),
+    /** An input of the analysis changes something of a unit that is neither below nor above its own. */
+    INPUT_CHANGES_ELSEWHERE("planning.input-changes-elsewhere", Severity.WARNING),
+    /** A check-in or a follow-up of a development plan comes before the dialogue. */
+    BEFORE_DIALOGUE("planning.before-dialogue", Severity.WARNING),
     /** An activity needs, by way of others, itself. */
     NEEDS_ITSELF("planning.needs-itself", Severity.ERROR),
     /** An activity is lifted or taken back from where it is not handled. */
@@ -69,7 +99,7 @@ public enum PlanningRule implements Rule {
     UNIT_WITHOUT_GOAL("planning.unit-without-goal", Severity.WARNING),
     /** No activity serves a goal, nor any that is broken down from it. */
     GOAL_WITHOUT_ACTIVITY("planning.goal-without-activity", Severity.WARNING),
-    /** A plan is named that is not declared. */
+    /** A supply plan is named that is not declared. */
     PLAN_UNKNOWN("planning.plan-unknown", Severity.ERROR),
     /** One employee has two development plans in one cycle. */
     SECOND_PLAN_IN_CYCLE("planning.second-plan-in-cycle", Severity.ERROR),

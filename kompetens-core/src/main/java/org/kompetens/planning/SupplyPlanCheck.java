@@ -1,9 +1,13 @@
 package org.kompetens.planning;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.finding.FieldPath;
@@ -11,7 +15,10 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.organisation.UnitId;
 
 /** Whether plans hold what there is, once; and what their documents and analyses leave open. */
 final class SupplyPlanCheck {
@@ -19,9 +26,10 @@ final class SupplyPlanCheck {
     private final Organisation organisation;
     private final PlanRegister register;
     private final FindingsBuilder found;
-    private final Set<ActivityId> activities;
-    private final Set<GoalId> goals;
+    private final Map<ActivityId, UnitId> unitsOfActivities = new HashMap<>();
+    private final Map<GoalId, UnitId> unitsOfGoals = new HashMap<>();
     private final Set<Object> plans = new HashSet<>();
+    private final Set<Object> supplied = new HashSet<>();
 
     private record PlanOf(EmployeeId employee, CycleId cycle) {}
 
@@ -29,8 +37,8 @@ final class SupplyPlanCheck {
         this.organisation = organisation;
         this.register = register;
         this.found = found;
-        this.activities = register.activities().stream().map(Activity::id).collect(Collectors.toSet());
-        this.goals = register.goals().stream().map(Goal::id).collect(Collectors.toSet());
+        register.activities().forEach(one -> unitsOfActivities.putIfAbsent(one.id(), one.unit()));
+        register.goals().forEach(one -> unitsOfGoals.putIfAbsent(one.id(), one.unit()));
     }
 
     void check() {
@@ -46,11 +54,77 @@ final class SupplyPlanCheck {
                 checkGoal(plan.goals().get(j), path.then("goals", j));
             }
             checkActivities(plan.activities(), path);
+            checkInside(plan, path);
         }
+        checkOncePerTime();
+        supplied.addAll(plans);
         checkDevelopmentPlans();
         checkDocuments();
         checkInputs();
         checkLessons();
+    }
+
+    /** Of units that are below the plan's or above it: what is done for all above is done for the plan's own too. */
+    private void checkInside(SupplyPlan plan, FieldPath path) {
+        for (int j = 0; j < plan.goals().size(); j++) {
+            FieldPath at = path.then("goals", j);
+            Optional.ofNullable(unitsOfGoals.get(plan.goals().get(j)))
+                    .filter(unit -> !isInLine(plan.unit(), unit))
+                    .ifPresent(unit -> found.add(outside(plan, unit, at)));
+        }
+        for (int j = 0; j < plan.activities().size(); j++) {
+            FieldPath at = path.then("activities", j);
+            Optional.ofNullable(unitsOfActivities.get(plan.activities().get(j)))
+                    .filter(unit -> !isInLine(plan.unit(), unit))
+                    .ifPresent(unit -> found.add(outside(plan, unit, at)));
+        }
+    }
+
+    private static Finding outside(SupplyPlan plan, UnitId unit, FieldPath path) {
+        return Finding.of(PlanningRule.OUTSIDE_PLAN, path)
+                .withValue("plan", plan.id())
+                .withValue("unit", unit);
+    }
+
+    /** A unit that is not known is reported by itself, and is no reason for more. */
+    private boolean isInLine(UnitId one, UnitId other) {
+        UnitTree tree = organisation.tree();
+        return !tree.contains(one)
+                || !tree.contains(other)
+                || tree.isWithin(one, other)
+                || tree.isWithin(other, one);
+    }
+
+    private void checkOncePerTime() {
+        Map<UnitId, List<SupplyPlan>> byUnit = new HashMap<>();
+        for (int i = 0; i < register.supplyPlans().size(); i++) {
+            SupplyPlan plan = register.supplyPlans().get(i);
+            List<SupplyPlan> before = byUnit.computeIfAbsent(plan.unit(), first -> new ArrayList<>());
+            for (int j = 0; j < plan.activities().size(); j++) {
+                ActivityId activity = plan.activities().get(j);
+                FieldPath at = FieldPath.of("supplyPlans", i).then("activities", j);
+                before.stream()
+                        .filter(other -> overlap(other.period(), plan.period())
+                                && other.activities().contains(activity))
+                        .findFirst()
+                        .ifPresent(other -> found.add(Finding.of(PlanningRule.ACTIVITY_IN_TWO_PLANS, at)
+                                .withValue("activity", activity)
+                                .withValue("other", other.id())));
+            }
+            before.add(plan);
+        }
+    }
+
+    private static boolean overlap(Period one, Period other) {
+        return begin(one).isBefore(end(other)) && begin(other).isBefore(end(one));
+    }
+
+    private static LocalDate begin(Period period) {
+        return period.from().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Period period) {
+        return period.until().orElse(LocalDate.MAX);
     }
 
     private void checkDevelopmentPlans() {
@@ -60,6 +134,7 @@ final class SupplyPlanCheck {
             FieldPath path = FieldPath.of("developmentPlans", i);
             PlanCheck.once(plans, plan.id(), path, found);
             checkActivities(plan.activities(), path);
+            plan.dialogue().ifPresent(dialogue -> checkAfter(dialogue, plan, path));
             if (!seen.add(new PlanOf(plan.employee(), plan.cycle()))) {
                 found.add(Finding.of(PlanningRule.SECOND_PLAN_IN_CYCLE, path.then("employee"))
                         .withValue("cycle", plan.cycle()));
@@ -67,13 +142,30 @@ final class SupplyPlanCheck {
         }
     }
 
+    private void checkAfter(LocalDate dialogue, DevelopmentPlan plan, FieldPath path) {
+        for (int j = 0; j < plan.agreements().size(); j++) {
+            if (plan.agreements().get(j).followUp().filter(dialogue::isAfter).isPresent()) {
+                found.add(Finding.of(
+                        PlanningRule.BEFORE_DIALOGUE,
+                        path.then("agreements", j).then("followUp")));
+            }
+        }
+        if (plan.checkIns().stream().anyMatch(one -> one.date().isBefore(dialogue))) {
+            found.add(Finding.of(PlanningRule.BEFORE_DIALOGUE, path.then("checkIns")));
+        }
+    }
+
     private void checkDocuments() {
+        Set<PlanId> documented = new HashSet<>();
         for (int i = 0; i < register.documents().size(); i++) {
             PlanDocument document = register.documents().get(i);
             FieldPath path = FieldPath.of("documents", i);
-            if (!plans.contains(document.plan())) {
+            if (!supplied.contains(document.plan())) {
                 found.add(
                         Finding.of(PlanningRule.PLAN_UNKNOWN, path.then("plan")).withValue("plan", document.plan()));
+            } else if (!documented.add(document.plan())) {
+                found.add(Finding.of(PlanningRule.ID_REPEATED, path.then("plan"))
+                        .withValue("id", document.plan()));
             }
             for (PlanChapter chapter : PlanChapter.values()) {
                 if (document.paragraphs(chapter).isEmpty()) {
@@ -128,9 +220,23 @@ final class SupplyPlanCheck {
                 found.add(Finding.of(PlanningRule.INPUT_WITHOUT_EFFECT, path.then("changes")));
             }
             for (int j = 0; j < input.changes().size(); j++) {
-                checkInfluence(input.changes().get(j), path.then("changes", j));
+                FieldPath at = path.then("changes", j);
+                checkInfluence(input.changes().get(j), at);
+                changed(input.changes().get(j))
+                        .filter(unit -> !isInLine(input.unit(), unit))
+                        .ifPresent(unit -> found.add(Finding.of(PlanningRule.INPUT_CHANGES_ELSEWHERE, at)
+                                .withValue("unit", unit)));
             }
         }
+    }
+
+    private Optional<UnitId> changed(Influence influence) {
+        if (influence instanceof Influence.OnRequirement on) {
+            return on.unit();
+        }
+        return influence instanceof Influence.OnDemand on
+                ? Optional.of(on.unit())
+                : Optional.ofNullable(unitsOfGoals.get(((Influence.OnGoal) influence).goal()));
     }
 
     private void checkInfluence(Influence influence, FieldPath path) {
@@ -155,7 +261,7 @@ final class SupplyPlanCheck {
     }
 
     private void checkGoal(GoalId goal, FieldPath path) {
-        if (!goals.contains(goal)) {
+        if (!unitsOfGoals.containsKey(goal)) {
             found.add(Finding.of(PlanningRule.GOAL_UNKNOWN, path).withValue("goal", goal));
         }
     }
@@ -164,7 +270,7 @@ final class SupplyPlanCheck {
         Set<Object> seen = new HashSet<>();
         for (int j = 0; j < named.size(); j++) {
             FieldPath at = path.then("activities", j);
-            if (!activities.contains(named.get(j))) {
+            if (!unitsOfActivities.containsKey(named.get(j))) {
                 found.add(Finding.of(PlanningRule.ACTIVITY_UNKNOWN, at).withValue("activity", named.get(j)));
             } else if (!seen.add(named.get(j))) {
                 found.add(Finding.of(PlanningRule.ID_REPEATED, at).withValue("id", named.get(j)));

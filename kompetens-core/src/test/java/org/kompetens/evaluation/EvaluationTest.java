@@ -324,7 +324,7 @@ final class EvaluationTest {
         assertThat(DialogueCount.of(planning, schedule(), step, TOWN, three.stream(), LocalDate.of(2026, 12, 31)))
                 .isEqualTo(new DialogueCount(3, 2, 1, 1, 2, 2, 1));
         assertThat(DialogueCount.of(planning, schedule(), step, TOWN, three.stream(), due))
-                .isEqualTo(new DialogueCount(3, 2, 1, 0, 2, 2, 0));
+                .isEqualTo(new DialogueCount(3, 1, 1, 0, 1, 1, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DialogueCount.of(planning, schedule(), StepId.of("none"), TOWN, three.stream(), due));
     }

@@ -148,6 +148,182 @@ final class PlanningRuleTest {
                 .doesNotContain("activities[2].needs planning.needs-itself");
     }
 
+    private static ActivityBuilder decided(String id, DecisionStatus outcome) {
+        return activity(id, U1).decision(new Decision("board", THU_2026_10_01, outcome, List.of()));
+    }
+
+    private static List<ActivityId> group(String... activities) {
+        return Arrays.stream(activities).map(ActivityId::of).toList();
+    }
+
+    @Test
+    void whatCannotBeTogetherIsFound() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(decided("a", DecisionStatus.APPROVED).needs(ActivityId.of("no")))
+                        .activity(decided("b", DecisionStatus.APPROVED))
+                        .activity(decided("no", DecisionStatus.REJECTED))
+                        .activity(activity("x", U1).needs(ActivityId.of("y")))
+                        .activity(activity("y", U1).needs(ActivityId.of("z")))
+                        .activity(activity("z", U1))
+                        .activity(activity("both", U1).needs(ActivityId.of("b")).needs(ActivityId.of("z")))
+                        .eitherOr(group("a", "b"))
+                        .eitherOr(group("x", "z"))
+                        .eitherOr(group("b", "z"))
+                        .eitherOr(group("x", "x"))
+                        .eitherOr(List.of())))
+                .containsExactly(
+                        "activities[0].needs[0] planning.needs-declined",
+                        "activities[3].needs planning.needs-alternatives",
+                        "activities[6].needs planning.needs-alternatives",
+                        "eitherOr[0] planning.alternatives-approved",
+                        "eitherOr[3] planning.either-or-too-few",
+                        "eitherOr[4] planning.either-or-too-few");
+    }
+
+    @Test
+    void datesAndYearsThatCannotBeMeantAreFound() {
+        LocalDate begin = LocalDate.of(2027, 1, 18);
+        Period year = Period.ofClosed(begin, LocalDate.of(2027, 12, 31));
+        assertThat(findings(PlanRegister.builder()
+                        .activity(costing("a", U1, "1", 2026)
+                                .cost(() -> fee("1", 2028))
+                                .cost(() -> fee("1", 1990))
+                                .cost(() -> fee("1", 2029))
+                                .period(year)
+                                .report(new ImplementationReport(begin.minusDays(2), ImplementationStatus.NOT_STARTED))
+                                .report(new ImplementationReport(begin.minusDays(1), ImplementationStatus.DONE))
+                                .verdict(new Verdict(begin.minusYears(3), ResultStatus.MET, "board")))
+                        .developmentPlan(new DevelopmentPlan(
+                                PlanId.of("p"),
+                                EmployeeId.of("e"),
+                                CycleId.of("2027"),
+                                Optional.of(begin),
+                                List.of(
+                                        new Agreement(
+                                                "one", Optional.empty(), Optional.of(begin), List.of(), Optional.empty()),
+                                        new Agreement(
+                                                "two",
+                                                Optional.empty(),
+                                                Optional.of(begin.minusDays(1)),
+                                                List.of(),
+                                                Optional.empty())),
+                                List.of(),
+                                List.of(new CheckIn(begin.minusDays(1), "head", ""))))))
+                .containsExactly(
+                        "activities[0].costs[2].years planning.cost-outside-period",
+                        "activities[0].costs[3].years planning.cost-outside-period",
+                        "activities[0].reports planning.reported-before-activity",
+                        "activities[0].verdicts planning.reported-before-activity",
+                        "developmentPlans[0].agreements[1].followUp planning.before-dialogue",
+                        "developmentPlans[0].checkIns planning.before-dialogue");
+    }
+
+    /** Of another year, another currency and another kind of cost; what was refused pays nothing anyway. */
+    @Test
+    void aGrantThatCanPayNothingIsTold() {
+        FundId danish = FundId.of("danish");
+        FundId ofExams = FundId.of("exams");
+        assertThat(findings(PlanRegister.builder()
+                        .fund(PlanningRuleTest::half)
+                        .fund(() -> Fund.of(
+                                danish,
+                                Labels.of(Language.DA, "Fond"),
+                                Currency.getInstance("DKK"),
+                                Fraction.of(1, 2)))
+                        .fund(() -> new Fund(
+                                        ofExams,
+                                        Labels.of(Language.DA, "Fond"),
+                                        Currency.getInstance("SEK"),
+                                        Set.of(CostKind.EXAM),
+                                        Fraction.of(1, 5),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))
+                        .activity(costing("a", U1, "100", 2027)
+                                .funding(() -> new FundingLine(danish, Years.of(2027), GrantStatus.GRANTED))
+                                .funding(() -> new FundingLine(ofExams, Years.of(2027), GrantStatus.APPLIED))
+                                .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
+                                .funding(() -> new FundingLine(FUND, Years.of(2028), GrantStatus.PAID))
+                                .funding(() -> new FundingLine(FUND, Years.of(2029), GrantStatus.REFUSED)))))
+                .containsExactly(
+                        "activities[0].funding[0] planning.fund-pays-nothing",
+                        "activities[0].funding[1] planning.fund-pays-nothing",
+                        "activities[0].funding[3] planning.fund-pays-nothing");
+    }
+
+    @Test
+    void bodiesStandAboveSomethingAndNotAboveThemselves() {
+        Labels name = Labels.of(Language.SV, "Råd");
+        BodyId x = BodyId.of("x");
+        BodyId y = BodyId.of("y");
+        assertThat(findings(PlanRegister.builder()
+                        .body(new PlanningBody(x, name, List.of(UnitOrBody.of(y), at(D))))
+                        .body(new PlanningBody(y, name, List.of(UnitOrBody.of(x))))
+                        .body(new PlanningBody(BodyId.of("w"), name, List.of()))
+                        .body(new PlanningBody(BodyId.of("v"), name, List.of(UnitOrBody.of(x))))
+                        .analysis(new FormAnalysis(at(D), THU_2026_10_01, name))
+                        .analysis(new FormAnalysis(at(D), THU_2026_10_01.plusDays(1), name))
+                        .analysis(new FormAnalysis(at(D), THU_2026_10_01, name))))
+                .containsExactly(
+                        "analyses[2] planning.analysis-repeated",
+                        "bodies[0].above planning.body-above-itself",
+                        "bodies[1].above planning.body-above-itself",
+                        "bodies[2].above planning.body-above-nothing");
+    }
+
+    private static SupplyPlan plan(String id, UnitId unit, int from, int until, String goal, String... activities) {
+        return new SupplyPlan(
+                PlanId.of(id),
+                unit,
+                Period.of(LocalDate.of(from, 1, 1), LocalDate.of(until, 1, 1)),
+                List.of(GoalId.of(goal)),
+                group(activities),
+                List.of());
+    }
+
+    /** What a unit's plan has comes from its own line; a second plan for the same time has other activities. */
+    @Test
+    void plansBreakDownAlongTheLine() {
+        PlanDocument document = new PlanDocument(PlanId.of("p"), Labels.of(Language.SV, "p"), Map.of(), List.of());
+        assertThat(findings(PlanRegister.builder()
+                        .goal(goal("top", M))
+                        .goal(goal("own", U1))
+                        .goal(goal("other", U2, "top"))
+                        .activity(activity("a", U1).goal(new ServedGoal(GoalId.of("own"), Optional.empty())))
+                        .activity(activity("b", U2).goal(new ServedGoal(GoalId.of("other"), Optional.empty())))
+                        .activity(activity("c", D))
+                        .supplyPlan(plan("p", U1, 2027, 2029, "top", "a", "c", "b"))
+                        .supplyPlan(plan("q", U1, 2028, 2030, "other", "c"))
+                        .supplyPlan(plan("r", U1, 2030, 2031, "own", "c"))
+                        .supplyPlan(plan("s", D, 2028, 2030, "other", "c"))
+                        .input(new AnalysisInput(
+                                U1,
+                                InputKind.values()[0],
+                                Labels.of(Language.SV, "x"),
+                                GoalTerm.SHORT,
+                                Optional.empty(),
+                                List.of(
+                                        new Influence.OnDemand(NURSE, U2),
+                                        new Influence.OnGoal(GoalId.of("top")),
+                                        new Influence.OnRequirement(
+                                                WOUND_CARE, Optional.empty(), Optional.of(U2)))))
+                        .developmentPlan(plan("development"))
+                        .document(document)
+                        .document(document)
+                        .document(new PlanDocument(
+                                PlanId.of("development"), Labels.of(Language.SV, "p"), Map.of(), List.of()))))
+                .filteredOn(found -> !found.contains("chapter-empty") && !found.contains("unit-without-goal"))
+                .containsExactly(
+                        "documents[1].plan planning.id-repeated",
+                        "documents[2].plan planning.plan-unknown",
+                        "goals[1].parents planning.goal-without-parent",
+                        "inputs[0].changes[0] planning.input-changes-elsewhere",
+                        "inputs[0].changes[2] planning.input-changes-elsewhere",
+                        "supplyPlans[0].activities[2] planning.outside-plan",
+                        "supplyPlans[1].activities[0] planning.activity-in-two-plans",
+                        "supplyPlans[1].goals[0] planning.outside-plan");
+    }
+
     @Test
     void whatAnActivityNamesMustExist() {
         assertThat(findings(PlanRegister.builder()
@@ -243,6 +419,7 @@ final class PlanningRuleTest {
         assertThat(findings(register))
                 .containsExactly(
                         "activities[0].funding planning.funded-above-cost",
+                        "activities[0].funding[0] planning.fund-pays-nothing",
                         "activities[0].funding[1] planning.funding-repeated",
                         "funds[1].cap cost.fund-currencies-differ",
                         "funds[1].id planning.id-repeated");

@@ -12,7 +12,7 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.Planning;
 
 /**
- * What an evaluation tells of single persons: who has reached what was expected, and what leaves with the only one who holds
+ * What an evaluation tells of single persons: who has reached what was expected, and what leaves with the last who hold
  * it.
  */
 final class NamedEvaluationReport {
