@@ -8,6 +8,7 @@ import org.kompetens.count.CountedRecords;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.task.TaskFigures;
 
@@ -34,12 +35,15 @@ public record Arrival(GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List
      * What one more person brings to one unit.
      *
      * @param unit the unit
+     * @param leftOut the assessments that are left out, as they are wrong in themselves, of those with an active employment
+     *     there, without the newcomer
      * @param coverage its coverage requirements in force, in the order of their declaration
      * @param tasks the tasks there that concern the newcomer, in the order of their declaration
      * @param capital the competences of which there are more or fewer holders then, in the order of the framework
      */
     public record AtUnit(
             OrganisationUnit unit,
+            LeftOut leftOut,
             List<CoverageBeforeAfter> coverage,
             List<TaskBeforeAfter> tasks,
             List<CapitalBeforeAfter> capital) {

@@ -139,6 +139,7 @@ public final class ArrivalCounter {
             OrganisationUnit one = tree.unit(at);
             units.add(new AtUnit(
                     one,
+                    coverageBefore.at(one.id()).leftOut(),
                     coverage(coverageBefore, coverageAfter, one),
                     tasks(tasksBefore, tasksAfter, one),
                     capital(capitalBefore, capitalAfter, one)));

@@ -39,7 +39,7 @@ final class ArrivalReport {
                 wording.number(arrival.newcomer().fte().value().stripTrailingZeros()),
                 "date",
                 arrival.analysis().asOf()));
-        wording.printRecords(arrival, out);
+        wording.printRecords(arrival, arrival.units().get(0).leftOut(), out);
         out.println(
                 arrival.newcomer().employee().isEmpty()
                         ? wording.text("arrival.as-required")

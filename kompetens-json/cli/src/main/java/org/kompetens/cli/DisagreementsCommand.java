@@ -27,8 +27,8 @@ final class DisagreementsCommand extends NamingCommand {
         if (persons().areAsked()) {
             return inFormat(
                     out -> PersonDisagreementsDocument.write(
-                            analysis, top, persons().kept(), out),
-                    out -> report.printPersons(top, persons().kept(), out));
+                            analysis, top, persons().whole(), out),
+                    out -> report.printPersons(disagreements.at(top), persons().kept(), out));
         }
         return inFormat(
                 out -> DisagreementsDocument.write(disagreements, top, out),

@@ -73,10 +73,11 @@ final class DisagreementsReport {
     }
 
     /** Names persons: only where that is asked for. */
-    void printPersons(UnitId unit, Stream<Employee> employees, PrintStream out) {
+    void printPersons(UnitDisagreements top, Stream<Employee> employees, PrintStream out) {
         UnitTree tree = analysis.organisation().tree();
-        int first = tree.indexOf(unit);
-        printHead("disagreements.persons", tree.unit(first), out);
+        int first = tree.indexOf(top.unit().id());
+        printHead("disagreements.persons", top.unit(), out);
+        wording.printLeftOut(top.leftOut(), out);
         List<String> headings = new ArrayList<>(List.of(wording.text("employee")));
         for (AssessmentSource source : analysis.organisation().sources().weakestFirst()) {
             headings.add(source(source, analysis.organisation(), wording));

@@ -2,9 +2,11 @@ package org.kompetens.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.RoleFitDocument;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitId;
@@ -62,19 +64,22 @@ final class FitCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         inventory.count((employees, run) ->
                 CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
-        Employee found = persons()
-                .kept()
+        Employee record = persons()
+                .whole()
                 .filter(one -> one.id().value().equals(employee))
                 .findFirst()
                 .orElseThrow(() -> wrongUsage("person.unknown"));
+        Findings findings = organisation.findings(record);
+        Employee found = LeftOut.without(record, findings);
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         UnitId where = inUnit == null ? top : unit(inUnit, organisation.tree());
         List<RoleFit> fits = role == null
                 ? RoleFit.best(analysis, found, where)
                 : List.of(RoleFit.of(analysis, found, role(organisation, role).id(), where));
         return inFormat(
-                out -> RoleFitDocument.write(analysis, found.id(), fits, out),
-                out -> new FitReport(analysis, wording()).print(found.id(), where, fits, role != null, out));
+                out -> RoleFitDocument.write(analysis, record, fits, out),
+                out -> new FitReport(analysis, wording())
+                        .print(record.id(), LeftOut.of(findings), where, fits, role != null, out));
     }
 
     private ResolvedRole role(Organisation organisation, String id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.redeployment.RoleFit;
@@ -26,11 +27,13 @@ final class FitReport {
         this.wording = wording;
     }
 
-    void print(EmployeeId employee, UnitId where, List<RoleFit> fits, boolean isOne, PrintStream out) {
+    void print(
+            EmployeeId employee, LeftOut leftOut, UnitId where, List<RoleFit> fits, boolean isOne, PrintStream out) {
         out.println(wording.text("fit.head", "employee", employee.value(), "date", analysis.asOf()));
         UnitTree tree = analysis.organisation().tree();
         out.println(wording.text(
                 "fit.where", "unit", wording.name(tree.unit(tree.indexOf(where)).labels())));
+        wording.printLeftOutOfRecords(leftOut, out);
         fits.stream().filter(fit -> !fit.isOfProfile()).forEach(fit -> wording.printWithoutProfile(fit.role(), out));
         TextTable table = new TextTable(
                 wording.text("fit.required"),

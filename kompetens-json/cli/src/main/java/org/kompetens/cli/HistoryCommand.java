@@ -47,8 +47,8 @@ final class HistoryCommand extends NamingCommand {
         if (persons().areAsked()) {
             Horizon horizon = Horizon.of(GapAnalysis.of(organisation, asOf()));
             return inFormat(
-                    out -> HeldHistoryDocument.write(horizon, top, persons().kept(), out),
-                    out -> report.printPersons(horizon, top, persons().kept(), out));
+                    out -> HeldHistoryDocument.write(horizon, top, persons().whole(), out),
+                    out -> report.printPersons(horizon, top, persons(), out));
         }
         Requirements history = Requirements.of(organisation);
         return inFormat(

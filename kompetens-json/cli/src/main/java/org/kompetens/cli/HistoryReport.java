@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
@@ -17,7 +16,6 @@ import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -97,7 +95,7 @@ final class HistoryReport {
     }
 
     /** Names persons: only where that is asked for. */
-    void printPersons(Horizon horizon, UnitId unit, Stream<Employee> employees, PrintStream out) {
+    void printPersons(Horizon horizon, UnitId unit, NamedPersons persons, PrintStream out) {
         UnitTree tree = organisation.tree();
         GapAnalysis analysis = horizon.at(horizon.knownOn());
         out.println(wording.text(
@@ -114,7 +112,8 @@ final class HistoryReport {
                 wording.text("history.source"),
                 wording.text("competence"));
         MergedMarks marks = new MergedMarks(wording);
-        employees.forEach(employee -> {
+        wording.printLeftOutOfRecords(persons.leftOut(one -> true), out);
+        persons.kept().forEach(employee -> {
             HeldHistory history = HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee));
             for (ResolvedCompetence competence : organisation.framework().competences()) {
                 for (HeldChange change : history.steps(competence)) {

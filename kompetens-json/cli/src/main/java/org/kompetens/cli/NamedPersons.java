@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.organisation.Employee;
@@ -19,8 +20,16 @@ final class NamedPersons {
                     + " --unit. These are personal data: show them only to those entitled to see them.")
     private boolean asked;
 
-    private final List<Employee> kept = new ArrayList<>();
-    private final List<Employee> whole = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    /**
+     * A record that is kept.
+     *
+     * @param counted as it counts
+     * @param whole with whatever is left out of it
+     * @param leftOut what that is
+     */
+    private record Kept(Employee counted, Employee whole, LeftOut leftOut) {}
 
     boolean areAsked() {
         return asked;
@@ -33,23 +42,29 @@ final class NamedPersons {
         }
         int first = tree.indexOf(top);
         return new Records(employees, (record, findings) -> {
-            record.flatMap(employee -> LeftOut.asCounted(employee, findings))
-                    .filter(employee -> employee.employments().stream()
+            record.flatMap(whole -> LeftOut.asCounted(whole, findings)
+                            .map(counted -> new Kept(counted, whole, LeftOut.of(findings))))
+                    .filter(one -> one.counted().employments().stream()
                             .mapToInt(employment -> tree.indexOf(employment.unit()))
                             .anyMatch(unit -> tree.isWithin(unit, first)))
-                    .ifPresent(employee -> {
-                        kept.add(employee);
-                        record.ifPresent(whole::add);
-                    });
+                    .ifPresent(kept::add);
         });
     }
 
     /** The same persons' records with whatever is left out of them. */
     Stream<Employee> whole() {
-        return whole.stream();
+        return kept.stream().map(Kept::whole);
     }
 
     Stream<Employee> kept() {
-        return kept.stream();
+        return kept.stream().map(Kept::counted);
+    }
+
+    /** What is left out of the records of some of them. */
+    LeftOut leftOut(Predicate<Employee> which) {
+        return kept.stream()
+                .filter(one -> which.test(one.counted()))
+                .map(Kept::leftOut)
+                .reduce(LeftOut.NONE, LeftOut::plus);
     }
 }

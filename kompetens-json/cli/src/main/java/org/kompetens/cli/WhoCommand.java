@@ -78,10 +78,10 @@ final class WhoCommand extends NamingCommand {
         return inFormat(
                 out -> (isOfNothing
                                 ? HeldLevelsDocument.ofNothing(
-                                        analysis, top, persons().kept(), which)
-                                : HeldLevelsDocument.of(analysis, top, persons().kept(), which))
+                                        analysis, top, persons().whole(), which)
+                                : HeldLevelsDocument.of(analysis, top, persons().whole(), which))
                         .write(out),
-                out -> report.print(top, persons().kept(), out));
+                out -> report.print(top, persons(), out));
     }
 
     private static boolean isAskedFor(

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
 import org.kompetens.organisation.Employee;
@@ -24,7 +24,7 @@ final class WhoReport {
         this.levels = levels;
     }
 
-    void print(UnitId top, Stream<Employee> employees, PrintStream out) {
+    void print(UnitId top, NamedPersons persons, PrintStream out) {
         UnitTree tree = analysis.organisation().tree();
         int first = tree.indexOf(top);
         TextTable table = new TextTable(
@@ -33,26 +33,26 @@ final class WhoReport {
                 wording.text("who.until"),
                 wording.text("competence"));
         MergedMarks marks = new MergedMarks(wording);
-        employees
-                .filter(employee -> employee.employments().stream()
-                        .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
-                                && tree.isWithin(tree.indexOf(employment.unit()), first)))
-                .forEach(employee -> {
-                    String name = employee.id().value();
-                    for (HeldLevel held : levels.apply(employee)) {
-                        table.add(
-                                name,
-                                marks.mark(
-                                        wording.level(
-                                                held.competence(), held.by().level()),
-                                        held.by().level().merged()),
-                                held.until().map(LocalDate::toString).orElse(wording.text("none")),
-                                wording.name(held.competence().competence().labels()));
-                        name = "";
-                    }
-                });
+        Predicate<Employee> isEmployedThere = employee -> employee.employments().stream()
+                .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
+                        && tree.isWithin(tree.indexOf(employment.unit()), first));
+        persons.kept().filter(isEmployedThere).forEach(employee -> {
+            String name = employee.id().value();
+            for (HeldLevel held : levels.apply(employee)) {
+                table.add(
+                        name,
+                        marks.mark(
+                                wording.level(
+                                        held.competence(), held.by().level()),
+                                held.by().level().merged()),
+                        held.until().map(LocalDate::toString).orElse(wording.text("none")),
+                        wording.name(held.competence().competence().labels()));
+                name = "";
+            }
+        });
         out.println(
                 wording.text("who.head", "unit", wording.name(tree.unit(first).labels()), "date", analysis.asOf()));
+        wording.printLeftOut(persons.leftOut(isEmployedThere), out);
         if (table.isEmpty()) {
             out.println(wording.text("who.nobody"));
         } else {

@@ -75,7 +75,7 @@ record Wording(Language language) {
     /** How many records the figures are of, how many they leave out, and how much of the others. */
     void printRecords(Counted result, PrintStream out) {
         printCounted(result, out);
-        printLeftOut("left-out", result.leftOut(), out);
+        printLeftOutOfRecords(result.leftOut(), out);
     }
 
     /** How many records the figures of a unit are of, how many they leave out, and how much of those employed there. */
@@ -137,6 +137,11 @@ record Wording(Language language) {
     /** Says how many assessments of those employed in a unit are left out by themselves, if any. */
     void printLeftOut(LeftOut ofUnit, PrintStream out) {
         printLeftOut("left-out.here", ofUnit, out);
+    }
+
+    /** Says how many assessments are left out by themselves of some records, if any. */
+    void printLeftOutOfRecords(LeftOut leftOut, PrintStream out) {
+        printLeftOut("left-out", leftOut, out);
     }
 
     private void printLeftOut(String key, LeftOut leftOut, PrintStream out) {

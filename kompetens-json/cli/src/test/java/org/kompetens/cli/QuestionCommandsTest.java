@@ -187,6 +187,58 @@ final class QuestionCommandsTest {
         assertThat(fit.at("/roles/0/unknown").asText()).isEqualTo("0");
     }
 
+    static Stream<List<String>> commandsOfPersons() {
+        return Stream.of(
+                List.of("who"),
+                List.of("who", "--competence", "m"),
+                List.of("who", "--expires-within", "1"),
+                List.of("fit", "--employee", "%s"),
+                List.of("history"),
+                List.of("disagreements"));
+    }
+
+    /** What is told of a person rests on what is left of the record; that it does is told, be nothing else left. */
+    @ParameterizedTest
+    @MethodSource("commandsOfPersons")
+    void that_assessments_were_left_out_is_told_where_persons_are(List<String> command) throws Exception {
+        for (List<String> of : List.of(List.of("t", "two", "1"), List.of("o", "three", "2"))) {
+            List<String> more = new ArrayList<>(List.of("-u", of.get(0), "--name-persons"));
+            command.stream().skip(1).map(one -> one.replace("%s", of.get(1))).forEach(more::add);
+            CommandLineRun run = CommandLineRun.of(inNothingRequired(command.get(0), more));
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out()).contains("left out: " + of.get(2) + ", of how many persons: 1.");
+            JsonNode told = json(CommandLineRun.of(inNothingRequired(command.get(0), more, "-f", "json")));
+            assertThat(told.at("/leftOut/assessments").asText()).isEqualTo(of.get(2));
+            assertThat(told.at("/leftOut/persons").asInt()).isEqualTo(1);
+        }
+        if (!command.contains("fit")) {
+            List<String> more = new ArrayList<>(List.of("-u", "top", "--name-persons"));
+            more.addAll(command.subList(1, command.size()));
+            assertThat(CommandLineRun.of(inNothingRequired(command.get(0), more)).out())
+                    .contains("left out: 3, of how many persons: 2.");
+        }
+    }
+
+    @Test
+    void where_nothing_is_left_out_nothing_is_told_of_it() throws Exception {
+        CommandLineRun run = run("who", "-u", "night", "--name-persons", "-f", "json");
+        assertThat(json(run).has("leftOut")).isFalse();
+        assertThat(run("who", "-u", "night", "--name-persons").out()).doesNotContain("left out");
+    }
+
+    @Test
+    void an_arrival_tells_what_is_left_out_in_each_unit() throws Exception {
+        List<String> where = List.of("-u", "t", "--role", "r");
+        assertThat(CommandLineRun.of(inNothingRequired("arrival", where)).out())
+                .contains("Assessments of those employed here that are wrong in themselves and left out: 1, of how many"
+                        + " persons: 1.");
+        JsonNode arrival = json(CommandLineRun.of(inNothingRequired("arrival", where, "-f", "json")));
+        assertThat(arrival.at("/units/0/leftOut/assessments").asInt()).isEqualTo(1);
+        assertThat(arrival.at("/units/1/leftOut/assessments").asInt()).isEqualTo(3);
+        assertThat(arrival.at("/units/1/leftOut/persons").asInt()).isEqualTo(2);
+        assertThat(arrival.at("/employees/leftOut/assessments").asInt()).isEqualTo(3);
+    }
+
     @Test
     void an_arrival_needs_a_unit_a_known_role_and_some_fte() {
         assertThat(run("arrival", "--role", "nurse").exitCode()).isEqualTo(2);

@@ -8,8 +8,6 @@ import org.kompetens.json.form.CellChangesForm;
 import org.kompetens.json.form.CellChangesForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -34,17 +32,15 @@ public final class CellChangesDocument {
     public static ResultToWrite of(Transition transition, UnitId top, Stream<Employee> employees) {
         Organisation organisation = transition.horizon().at(transition.from()).organisation();
         Subtree subtree = Subtree.of(organisation.tree(), top);
-        InventoryCheck check = InventoryCheck.of(organisation);
-        Stream<OfPerson> persons = employees
-                .sequential()
-                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
+        LookedAt lookedAt = new LookedAt(organisation, subtree::concerns);
+        Stream<OfPerson> persons = lookedAt.among(employees)
                 .map(employee -> new OfPerson(
                         employee.id(),
                         transition.changes(employee).stream()
                                 .filter(change -> subtree.contains(change.unitIndex()))
                                 .toList()))
                 .filter(person -> !person.changes().isEmpty());
-        return ResultToWrite.of(CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator));
+        return ResultToWrite.of(CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator, lookedAt::leftOut));
     }
 
     /**

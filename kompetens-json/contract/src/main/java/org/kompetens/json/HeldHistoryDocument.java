@@ -10,8 +10,6 @@ import org.kompetens.json.form.HeldHistoryForm;
 import org.kompetens.json.form.HeldHistoryForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -37,16 +35,13 @@ public final class HeldHistoryDocument {
         GapAnalysis analysis = horizon.at(horizon.knownOn());
         Organisation organisation = analysis.organisation();
         Subtree subtree = Subtree.of(organisation.tree(), unit);
-        InventoryCheck check = InventoryCheck.of(organisation);
-        Stream<OfPerson> persons = employees
-                .sequential()
-                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
-                .filter(subtree::concerns)
+        LookedAt lookedAt = new LookedAt(organisation, subtree::concerns);
+        Stream<OfPerson> persons = lookedAt.among(employees)
                 .map(employee -> new OfPerson(
                         employee.id(),
                         organisation.framework().competences(),
                         HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee))));
-        return ResultToWrite.of(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator));
+        return ResultToWrite.of(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

@@ -11,8 +11,6 @@ import org.kompetens.json.form.HeldLevelsForm;
 import org.kompetens.json.form.HeldLevelsForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -69,17 +67,13 @@ public final class HeldLevelsDocument {
     private static ResultToWrite document(
             GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Function<Employee, Stream<HeldLevel>> held) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
-        InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        Stream<OfPerson> persons = employees
-                .sequential()
-                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
-                .filter(employee -> employee.employments().stream()
-                        .anyMatch(employment ->
-                                employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
+        LookedAt lookedAt =
+                new LookedAt(analysis.organisation(), employee -> subtree.employs(employee, analysis.asOf()));
+        Stream<OfPerson> persons = lookedAt.among(employees)
                 .map(employee ->
                         new OfPerson(employee.id(), held.apply(employee).toList()))
                 .filter(person -> !person.held().isEmpty());
-        return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator));
+        return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

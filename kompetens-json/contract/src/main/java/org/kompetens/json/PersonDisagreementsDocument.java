@@ -8,8 +8,6 @@ import org.kompetens.json.form.DisagreementsForm;
 import org.kompetens.json.form.DisagreementsForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -32,16 +30,12 @@ public final class PersonDisagreementsDocument {
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static ResultToWrite of(GapAnalysis analysis, UnitId unit, Stream<Employee> employees) {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
-        InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        Stream<OfPerson> persons = employees
-                .sequential()
-                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
-                .filter(employee -> employee.employments().stream()
-                        .anyMatch(employment ->
-                                employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
+        LookedAt lookedAt =
+                new LookedAt(analysis.organisation(), employee -> subtree.employs(employee, analysis.asOf()));
+        Stream<OfPerson> persons = lookedAt.among(employees)
                 .map(employee -> new OfPerson(employee.id(), analysis.disagreements(employee)))
                 .filter(person -> !person.disagreements().isEmpty());
-        return ResultToWrite.of(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator));
+        return ResultToWrite.of(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

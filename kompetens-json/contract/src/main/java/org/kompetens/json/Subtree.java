@@ -1,5 +1,6 @@
 package org.kompetens.json;
 
+import java.time.LocalDate;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -27,6 +28,12 @@ record Subtree(UnitTree tree, int top) {
 
     boolean contains(UnitId unit) {
         return contains(tree.indexOf(unit));
+    }
+
+    /** Whether any employment of a record without errors is here and active at a date. */
+    boolean employs(Employee employee, LocalDate date) {
+        return employee.employments().stream()
+                .anyMatch(employment -> employee.isActive(employment, date) && contains(employment.unit()));
     }
 
     /** Whether any employment of a record without errors is here, whenever that may be. */

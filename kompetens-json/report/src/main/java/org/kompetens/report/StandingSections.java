@@ -109,6 +109,10 @@ final class StandingSections {
         DataTable table = new DataTable(text.of("tree.table"), text.of("unit"))
                 .numbers(text.of("persons"), text.of("cells"))
                 .numbers(text.of("met"), text.of("short"), text.of("expired"), text.of("unassessed"));
+        boolean isAnyLeftOut = units.stream().anyMatch(unit -> unit.leftOut() > 0);
+        if (isAnyLeftOut) {
+            table.numbers(text.of("left-out"));
+        }
         for (UnitRow unit : units) {
             Row row = Row.of(unit.name(), unit.depth())
                     .about("unit", unit.id())
@@ -120,6 +124,9 @@ final class StandingSections {
                         unit.total().required(),
                         kind.name().toLowerCase(Locale.ROOT),
                         text);
+            }
+            if (isAnyLeftOut) {
+                row.number(text.number(unit.leftOut()), "leftOut");
             }
             table.row(row);
         }

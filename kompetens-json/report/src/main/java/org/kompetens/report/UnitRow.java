@@ -15,6 +15,7 @@ import org.kompetens.rollup.UnitFigures;
  * @param name what it is called
  * @param depth how far it is below the unit of the report
  * @param employed how many persons work there; empty if hidden
+ * @param leftOut how many assessments of theirs are left out; none where that is not for those who read it
  * @param total all competences together
  * @param missing the competences of which somebody falls short, where most is missing first
  * @param leastKnown the competences of which something is not known, most of it first
@@ -24,6 +25,7 @@ record UnitRow(
         String name,
         int depth,
         Optional<Long> employed,
+        long leftOut,
         ShownFigures total,
         List<CompetenceRow> missing,
         List<CompetenceRow> leastKnown) {
@@ -51,6 +53,7 @@ record UnitRow(
                 text.name(unit.unit().labels()),
                 depth,
                 Optional.of(unit.employed().persons()),
+                unit.leftOut().assessments(),
                 ShownFigures.of(unit.total(), unit.total().cells()),
                 rows(unit.largestShortfalls(), text),
                 rows(unit.leastKnown(), text));
@@ -73,6 +76,7 @@ record UnitRow(
                 text.name(unit.unit().labels()),
                 depth,
                 ShownFigures.count(unit.employed()),
+                0,
                 ShownFigures.of(unit.total()),
                 largestFirst(all, row -> row.figures().count(Measure.PERSONS_SHORT)),
                 largestFirst(all, row -> row.figures().unknown()));

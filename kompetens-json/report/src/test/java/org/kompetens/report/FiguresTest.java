@@ -20,6 +20,9 @@ import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedRollup;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Language;
 import org.w3c.dom.Element;
 
@@ -89,6 +92,25 @@ final class FiguresTest {
                         .isEqualTo(part(counted.get(outcome).asLong(), required(counted)));
             }
         }
+    }
+
+    @Test
+    void which_units_leave_assessments_out() throws Exception {
+        assertThat(Sample.report(Sample.CARE, Language.EN).html()).doesNotContain("data-figure=\"leftOut\"");
+        List<Employee> wrong = Sample.EMPLOYEES.stream()
+                .map(employee -> employee.withAssessments(employee.assessments().stream()
+                        .map(one -> one.withExpiry(one.date()))
+                        .toList()))
+                .toList();
+        Rollup rollup = wrong.stream().collect(Rollup.collector(Sample.ANALYSIS));
+        List<Element> rows = ReadPage.of(
+                        InternalReport.of(rollup, Sample.CARE, Language.EN).html())
+                .rows("tree");
+        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> assertThat(ReadPage.figure(row, "leftOut"))
+                .isEqualTo(number(rollup.at(UnitId.of(row.getAttribute("data-unit")))
+                        .leftOut()
+                        .assessments())));
+        assertThat(rollup.at(Sample.CARE).leftOut().assessments()).isPositive();
     }
 
     @Test

@@ -204,7 +204,7 @@ final class ResultDocumentTest {
                 .limit(1)
                 .forEach(employee -> documents.put(
                         "role-fit",
-                        out -> RoleFitDocument.write(today, employee.id(), RoleFit.best(today, employee, top), out)));
+                        out -> RoleFitDocument.write(today, employee, RoleFit.best(today, employee, top), out)));
         organisation.roles().stream()
                 .limit(1)
                 .forEach(role -> documents.put(

@@ -83,11 +83,22 @@ public final class AnalysisForm {
             "Assessments of those with an active employment in the unit or below it that are wrong in themselves, each"
                     + " left out alone; only where there are any.");
 
+    private static final Property<LeftOut> LEFT_OUT_OF_PERSONS = Property.of(
+            LEFT_OUT_NAME,
+            OF_LEFT_OUT,
+            "Assessments of those looked at that are wrong in themselves, each left out alone, also of whoever is not"
+                    + " named above; only where there are any.");
+
     private AnalysisForm() {}
 
     /** Single assessments that are left out of a unit's figures; only where there are any. */
     static <T> Part<T, Optional<LeftOut>> leftOut(Function<T, LeftOut> getter) {
         return optional(LEFT_OUT_THERE, of -> ifAny(getter.apply(of)));
+    }
+
+    /** Single assessments that are left out of the records of some persons; only where there are any. */
+    static <T> Part<T, Optional<LeftOut>> leftOutOfPersons(Function<T, LeftOut> getter) {
+        return optional(LEFT_OUT_OF_PERSONS, of -> ifAny(getter.apply(of)));
     }
 
     private static Optional<LeftOut> ifAny(LeftOut leftOut) {

@@ -114,6 +114,7 @@ public final class ArrivalForm {
             "unit with one more",
             List.of(
                     heading(AtUnit::unit),
+                    AnalysisForm.leftOut(of -> of.of().leftOut()),
                     required(
                             Property.of("coverage", list(COVERAGE_CHANGE), "Its coverage requirements in force."),
                             COVERAGE_CHANGE.each(of -> of.each(AtUnit::coverage))),

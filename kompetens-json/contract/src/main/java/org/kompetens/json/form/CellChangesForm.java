@@ -91,7 +91,8 @@ public final class CellChangesForm {
                             "persons",
                             list(PERSON),
                             "Those of whom something changes in the unit or below it, in the order of the records.",
-                            PERSON.many(CellChangesForm::persons))));
+                            PERSON.many(CellChangesForm::persons)),
+                    OfPersons.leftOutOfThem()));
 
     private CellChangesForm() {}
 

@@ -155,7 +155,8 @@ public final class CoverageResultForm {
                             "persons",
                             list(PERSON),
                             "Those with whom something is lost, the most first.",
-                            PERSON.many(CoverageResultForm::persons))));
+                            PERSON.many(CoverageResultForm::persons)),
+                    OfPersons.leftOutOfThem()));
 
     private CoverageResultForm() {}
 

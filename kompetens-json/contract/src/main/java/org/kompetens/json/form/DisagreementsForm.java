@@ -111,7 +111,8 @@ public final class DisagreementsForm {
                             "persons",
                             list(PERSON),
                             "Those of whom sources do not agree, in the order of the records.",
-                            PERSON.many(OfPersons::persons))));
+                            PERSON.many(OfPersons::persons)),
+                    OfPersons.leftOutOfThem()));
 
     private DisagreementsForm() {}
 }

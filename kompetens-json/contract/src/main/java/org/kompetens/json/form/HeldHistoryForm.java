@@ -122,7 +122,8 @@ public final class HeldHistoryForm {
                             "persons",
                             list(PERSON),
                             "Those who have or had an employment in the unit or below it, in the order of the records.",
-                            PERSON.many(OfPersons::persons))));
+                            PERSON.many(OfPersons::persons)),
+                    OfPersons.leftOutOfThem()));
 
     private HeldHistoryForm() {}
 }

@@ -89,7 +89,8 @@ public final class HeldLevelsForm {
                             "persons",
                             list(PERSON),
                             "Those who hold any of what was asked for, in the order of the records.",
-                            PERSON.many(OfPersons::persons))));
+                            PERSON.many(OfPersons::persons)),
+                    OfPersons.leftOutOfThem()));
 
     private HeldLevelsForm() {}
 

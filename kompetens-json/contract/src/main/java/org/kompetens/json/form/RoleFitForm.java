@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.redeployment.RoleFit;
 import org.kompetens.redeployment.RoleFit.FittedCompetence;
 
@@ -35,8 +36,9 @@ public final class RoleFitForm {
      * @param analysis organisation, date and policy
      * @param employee who
      * @param fits in which roles
+     * @param leftOut what is left out of the record
      */
-    public record OfEmployee(GapAnalysis analysis, EmployeeId employee, List<RoleFit> fits) {
+    public record OfEmployee(GapAnalysis analysis, EmployeeId employee, List<RoleFit> fits, LeftOut leftOut) {
 
         /** Copies. */
         public OfEmployee {
@@ -131,7 +133,8 @@ public final class RoleFitForm {
                     required(Property.of("employee", Ids.EMPLOYEE, "Who."), OfEmployee::employee),
                     required(
                             Property.of("roles", list(FIT), "The roles that were asked for, the best first."),
-                            FIT.each(OfEmployee::named))));
+                            FIT.each(OfEmployee::named)),
+                    AnalysisForm.leftOutOfPersons(OfEmployee::leftOut)));
 
     private RoleFitForm() {}
 

@@ -172,7 +172,8 @@ public final class TaskCapabilityForm {
                             "persons",
                             list(STANDING),
                             "Everybody whom a task concerns and who is not absent, task by task.",
-                            STANDING.many(TaskCapabilityForm::standings))));
+                            STANDING.many(TaskCapabilityForm::standings)),
+                    OfPersons.leftOutOfThem()));
 
     private TaskCapabilityForm() {}
 
