@@ -11,7 +11,8 @@ import org.kompetens.organisation.RoleId;
  * @param atLeastAge the age in whole years from which on it is for them, from 1 to {@value #MOST_YEARS}; of somebody whose
  *     date of birth is not known it cannot be judged
  * @param roles it is for those who have one of these roles, such as those of leaders; none for any
- * @param onLeaveFor it is for those who have been absent from all their employments for so long, on each day
+ * @param onLeaveFor it is for those who have been wholly absent from all their employments for so long, on each day, however
+ *     many employments follow each other without a break
  */
 public record EmployeeFilter(OptionalInt atLeastAge, List<RoleId> roles, Optional<Span> onLeaveFor) {
 

@@ -45,21 +45,26 @@ final class Filtered {
     }
 
     private boolean isOtherwiseIn(Employee employee, LocalDate date) {
-        List<Employment> active = employee.employments().stream()
-                .filter(employment -> employee.isActive(employment, date))
-                .toList();
-        boolean hasRole =
-                roles.isEmpty() || active.stream().map(Employment::role).anyMatch(roles::contains);
-        return hasRole && (leave.isEmpty() || isOnLeave(active, leave.get().before(date, workingDays), date));
+        boolean hasRole = roles.isEmpty()
+                || employee.employments().stream()
+                        .filter(employment -> employee.isActive(employment, date))
+                        .map(Employment::role)
+                        .anyMatch(roles::contains);
+        return hasRole
+                && (leave.isEmpty() || isOnLeave(employee, leave.get().before(date, workingDays), date));
     }
 
-    private static boolean isOnLeave(List<Employment> active, LocalDate since, LocalDate date) {
+    /** On each day absent from all employments of that day, of which there are some, such as those before a renewal. */
+    private static boolean isOnLeave(Employee employee, LocalDate since, LocalDate date) {
         for (LocalDate day = date; !day.isBefore(since); day = day.minusDays(1)) {
             LocalDate at = day;
-            if (active.stream().anyMatch(employment -> !employment.isAbsent(at))) {
+            List<Employment> active = employee.employments().stream()
+                    .filter(employment -> employee.isActive(employment, at))
+                    .toList();
+            if (active.isEmpty() || active.stream().anyMatch(employment -> !employment.isAbsent(at))) {
                 return false;
             }
         }
-        return !active.isEmpty();
+        return true;
     }
 }

@@ -95,6 +95,29 @@ final class EmployeeFilterTest {
         assertThat(check.of(nurse())).isEmpty();
     }
 
+    /** On leave from 2026-12-01, through an employment that is renewed on 2027-02-01, or after a day without one. */
+    @Test
+    void onLeaveThroughARenewedEmployment() {
+        DutyCheck check = check(EmployeeFilter.ALL.withOnLeaveFor(Span.months(6)));
+        assertThat(codes(check.of(renewed("2027-02-01", "2026-12-01")))).containsExactly("duty.not-fulfilled");
+        assertThat(check.of(renewed("2027-02-01", "2026-12-02"))).isEmpty();
+        assertThat(check.of(renewed("2027-02-02", "2026-12-01"))).isEmpty();
+    }
+
+    private static Employee renewed(String begin, String leave) {
+        LocalDate end = LocalDate.of(2027, 2, 1);
+        Employment first = employment("m1", Period.of(LocalDate.of(2020, 1, 1), end))
+                .withAbsences(List.of(Absence.of(Period.of(LocalDate.parse(leave), end))));
+        LocalDate next = LocalDate.parse(begin);
+        Employment second = employment("m2", Period.startingOn(next))
+                .withAbsences(List.of(Absence.of(Period.startingOn(next))));
+        return Employee.of(EmployeeId.of("e"), List.of(first, second), List.of());
+    }
+
+    private static Employment employment(String id, Period period) {
+        return Employment.of(EmploymentId.of(id), RoleId.of("nurse"), UnitId.of("north"), Fte.FULL, period);
+    }
+
     @Test
     void anAgeIsOne() {
         assertThatThrownBy(() -> EmployeeFilter.ALL.withAtLeastAge(0))

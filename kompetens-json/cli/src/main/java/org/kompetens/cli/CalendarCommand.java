@@ -173,11 +173,17 @@ final class CalendarCommand implements Callable<Integer> {
                     + " then another step, and so on; by default ${DEFAULT-VALUE}")
     private List<Integer> escalate;
 
+    /** Whether there was any of whom duties and persons tell. */
+    private boolean anyEmployee;
+
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language());
         if (dutiesAlone && (!input.hasRecords() || (format != Format.TEXT && format != Format.JSON))) {
             throw input.wrongUsage("calendar.duties");
+        }
+        if (input.hasEmployeesInVain()) {
+            throw input.wrongUsage("calendar.employees");
         }
         export.check(format == Format.ICS, language());
         if (input.isWithoutCycle()) {
@@ -212,7 +218,8 @@ final class CalendarCommand implements Callable<Integer> {
             show(board, selection, counts);
         }
         if (format == Format.TEXT) {
-            duties.ifPresent(all -> new DutyReport(all, alive.organisation().tree(), language()).print(main.text()));
+            duties.ifPresent(all -> new DutyReport(all, anyEmployee, alive.organisation().tree(), language())
+                    .print(main.text()));
             if (details && !dutiesAlone) {
                 new CalendarDetails(cycles.get(0).calendar(), language()).print(main.text());
             }
@@ -247,6 +254,7 @@ final class CalendarCommand implements Callable<Integer> {
                 .ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
             List<DutyCount> duties = new ArrayList<>();
+            List<StepCount> steps = new ArrayList<>();
             List<Finding> unfit = new ArrayList<>();
             for (StatusBoard cycle : board.alive()) {
                 DutyCheck check = DutyCheck.of(cycle.schedule(), known, date());
@@ -254,17 +262,17 @@ final class CalendarCommand implements Callable<Integer> {
                     check.unfitRecords().forEach(unfit::add);
                 }
                 duties.add(DutyCount.of(cycle.schedule(), check, selection.unit()));
-                counts.add(StepCount.of(cycle.schedule(), check, date()));
+                steps.add(StepCount.of(cycle.schedule(), check, date()));
             }
-            boolean[] any = new boolean[1];
             input.employees(first.organisation(), printer, employee -> {
-                any[0] = true;
+                anyEmployee = true;
                 duties.forEach(count -> count.add(employee));
-                counts.forEach(steps -> steps.add(employee));
+                steps.forEach(count -> count.add(employee));
             });
-            // Without employees, nothing is said of who is missing.
-            if (any[0]) {
+            // Without employees, nothing is said of who is missing, nor of how many.
+            if (anyEmployee) {
                 duties.get(0).recordsOfOthers().forEach(unfit::add);
+                counts.addAll(steps);
             }
             input.tellOfRecords(new Findings(List.copyOf(unfit)), printer);
             return byDuty(first.calendar(), duties);

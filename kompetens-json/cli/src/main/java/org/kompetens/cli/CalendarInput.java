@@ -10,9 +10,11 @@ import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -203,8 +205,12 @@ final class CalendarInput {
                 ? readOnce(Path.of(named), CycleDocument::read)
                 : new Document<>(Optional.of(byId(named)), List.of());
         Optional<Cycle> chosen = read.value();
+        Set<String> seen = new HashSet<>();
         for (String choice : choices) {
             Matcher parts = matched(CHOICE, choice, "calendar.set-form");
+            if (!seen.add(parts.group(1))) {
+                throw wrongUsage("calendar.set-twice", "setting", parts.group(1));
+            }
             SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
             chosen = chosen.map(so -> so.withSetting(parts.group(1), value));
         }
@@ -219,6 +225,11 @@ final class CalendarInput {
 
     boolean hasRecords() {
         return records != null;
+    }
+
+    /** Whether employees are named for whom nothing would be looked at. */
+    boolean hasEmployeesInVain() {
+        return records == null && !employees.isEmpty();
     }
 
     /** When duties were fulfilled; without a value where nothing is said of it. */

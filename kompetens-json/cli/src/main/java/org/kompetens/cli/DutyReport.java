@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyProgress;
+import org.kompetens.calendar.DutySubject;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Language;
 
@@ -23,11 +25,14 @@ final class DutyReport {
     private static final int MOST_LISTED = 10;
 
     private final List<DutyProgress> duties;
+    private final boolean anyEmployee;
     private final UnitTree tree;
     private final Language language;
 
-    DutyReport(List<DutyProgress> duties, UnitTree tree, Language language) {
+    /** Without any employee, nothing is said of duties of employees but that. */
+    DutyReport(List<DutyProgress> duties, boolean anyEmployee, UnitTree tree, Language language) {
         this.duties = List.copyOf(duties);
+        this.anyEmployee = anyEmployee;
         this.tree = tree;
         this.language = language;
     }
@@ -42,7 +47,11 @@ final class DutyReport {
         Map<DutyId, List<DutyProgress>> byDuty =
                 duties.stream().collect(groupingBy(one -> one.duty().id(), LinkedHashMap::new, toList()));
         for (List<DutyProgress> cycles : byDuty.values()) {
-            if (isOneForAll(cycles)) {
+            Duty duty = cycles.get(0).duty();
+            if (!anyEmployee && duty.subject() instanceof DutySubject.EachEmployee) {
+                String label = TerminalText.name(duty.labels(), language);
+                out.println("  " + text("without-employees", Map.of("duty", label)));
+            } else if (isOneForAll(cycles)) {
                 print(cycles.get(0), "", out);
             } else {
                 cycles.forEach(one -> print(one, several ? " (" + one.cycle().value() + ")" : "", out));

@@ -108,6 +108,34 @@ final class CalendarFaultsCommandTest {
     }
 
     @Test
+    void whatIsGivenTwiceOrForNothingIsRefused() {
+        String[] s1 = {"calendar", "-t", "S1", "-c", "2026/27", "-l", "en", "--set", "autumn=09-01..11-30"};
+        CommandLineRun twice = CommandLineRun.of(
+                Stream.concat(Stream.of(s1), Stream.of("--set", "autumn=10-01..11-30")).toArray(String[]::new));
+        assertThat(twice.exitCode()).isEqualTo(2);
+        assertThat(twice.err()).contains("--set gives one setting twice: autumn");
+
+        CommandLineRun employees = calendar(
+                SAMPLE + "employees.jsonl", "--calendar", SAMPLE + "calendar.json", "-c", SAMPLE + "cycle.json");
+        assertThat(employees.exitCode()).isEqualTo(2);
+        assertThat(employees.err()).contains("name --records");
+    }
+
+    @Test
+    void ofADutyOfEmployeesWithoutAnyNoFigureIsTold() {
+        CommandLineRun outcome = calendar(
+                "--calendar",
+                SAMPLE + "calendar.json",
+                "-c",
+                SAMPLE + "cycle.json",
+                "--records",
+                SAMPLE + "duty-records.json");
+        assertThat(outcome.out())
+                .contains("  Development dialogue: it is for employees, and none are given")
+                .doesNotContain("of 0", "people:");
+    }
+
+    @Test
     void whatIsNoFormerExportIsRefusedAndSoIsAnOptionThatWouldDoNothing() throws IOException {
         String sample = SAMPLE + "calendar.json";
         String[] ics = {"--calendar", sample, "-c", SAMPLE + "cycle.json", "-f", "ics", "--former", sample};

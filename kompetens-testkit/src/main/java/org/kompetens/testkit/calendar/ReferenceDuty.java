@@ -81,8 +81,17 @@ public final class ReferenceDuty {
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
                 role |= filter.roles().contains(employment.role());
-                present |= since.datesUntil(asOf.plusDays(1)).anyMatch(day -> !employment.isAbsent(day));
             }
+        }
+        for (LocalDate day = since; !day.isAfter(asOf); day = day.plusDays(1)) {
+            LocalDate today = day;
+            long employed = employee.employments().stream()
+                    .filter(employment -> employee.isActive(employment, today))
+                    .count();
+            long away = employee.employments().stream()
+                    .filter(employment -> employee.isActive(employment, today) && employment.isAbsent(today))
+                    .count();
+            present |= employed == 0 || away < employed;
         }
         if (!isEmployed(employee, asOf) || !role || (filter.onLeaveFor().isPresent() && present)) {
             return Outcome.WELL;

@@ -113,7 +113,11 @@ final class OccurrenceEvents {
         event.setDateStart(new DateStart(atNoon(first), false));
         // The end is the first day that no longer belongs to the event.
         event.setDateEnd(new DateEnd(atNoon(deadline.plusDays(1)), false));
-        event.setDescription(names(occurrence.responsible(), declared.either()));
+        String answered = names(occurrence.responsible(), declared.either());
+        event.setDescription(
+                declared.asEarlyAsPossible()
+                        ? answered + "\n" + TEXTS.fill("early", options.language(), Map.of())
+                        : answered);
         event.setOrganizer(organizer);
         event.addCategories(occurrence.id().step().value());
         event.setTransparency(Transparency.transparent());

@@ -231,6 +231,28 @@ final class ICalendarFileTest {
         assertThat(text).contains("TRIGGER;RELATED=END:-PT183H", "TRIGGER;RELATED=END:-PT39H");
     }
 
+    /** The advice stands with those who answer for the step. */
+    @Test
+    void whatIsToBeDoneAsEarlyAsPossibleSaysSo() throws Exception {
+        Labels any = Labels.of(Language.EN, "Any");
+        ProcessCalendar calendar = ProcessCalendar.builder("own", any)
+                .party("head", any, party -> party.at("unit"))
+                .step(
+                        "one",
+                        any,
+                        "unit",
+                        step -> step.during(Window.month(Month.MARCH)).answeredBy("head").asEarlyAsPossible())
+                .build();
+        Schedule schedule = Schedule.of(
+                calendar,
+                Cycle.of("2026", 2026),
+                schedule(BusinessDayConvention.NONE).organisation(),
+                new DeadlineRule(BusinessDayConvention.NONE, date -> true));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ICalendarFile.write(schedule, schedule.occurrences(), Language.NN, WRITTEN, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\\nSå tidleg som råd");
+    }
+
     /** Another order of its windows makes no other events. */
     @Test
     void twoWindowsOfAStepKeepTheirUidsWhenTheyAreSwapped() {
