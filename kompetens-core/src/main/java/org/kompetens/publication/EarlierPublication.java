@@ -87,6 +87,7 @@ public record EarlierPublication(
         }
         boolean isSame = gone.isEmpty()
                 && shown.entrySet().stream()
+                        .filter(one -> one.getKey().heldLevel().isEmpty())
                         .allMatch(one -> count(rollup, one.getKey()).equals(Optional.of(one.getValue())));
         return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
     }

@@ -3,6 +3,7 @@ package org.kompetens.publication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
@@ -28,6 +31,8 @@ import org.kompetens.rollup.Amount;
  *
  * <p>Of single persons nothing is shown: not who is critical, nor what is lost with one of them, nor why requirements
  * that exclude one another cannot all be met.
+ *
+ * <p>What the roll-up beside it was published after, of coverages too, is known here as there: what was hidden stays hidden.
  */
 public final class PublishedCoverage {
 
@@ -61,6 +66,7 @@ public final class PublishedCoverage {
                                 places.add(new Place(tree.indexOf(unit.unit().id()), covered)));
             }
         }
+        places.addAll(known(coverage));
         Set<Place> hidden = hidden(places);
         for (UnitCoverage of : all) {
             int unit = tree.indexOf(of.unit().id());
@@ -68,8 +74,12 @@ public final class PublishedCoverage {
                     of.unit().id(),
                     new PublishedUnitCoverage(
                             of.unit(),
+                            beside.at(of.unit().id()).employed(),
                             of.requirements().stream()
-                                    .map(covered -> publish(covered, hidden.contains(new Place(unit, covered))))
+                                    .map(covered -> publish(
+                                            beside.at(of.unit().id()),
+                                            covered,
+                                            hidden.contains(new Place(unit, covered))))
                                     .toList()));
         }
     }
@@ -90,12 +100,36 @@ public final class PublishedCoverage {
         return new PublishedCoverage(coverage, beside);
     }
 
-    private static PublishedRequirement publish(RequirementCoverage covered, boolean isHidden) {
+    private static PublishedRequirement publish(PublishedUnit unit, RequirementCoverage covered, boolean isHidden) {
         return new PublishedRequirement(
                 covered.requirement(),
                 isHidden
                         ? PublishedAmount.HIDDEN
-                        : new PublishedAmount.Shown(new Amount(covered.holders(), covered.holdersFte())));
+                        : new PublishedAmount.Shown(new Amount(covered.holders(), covered.holdersFte())),
+                unit.competence(covered.requirement().competence()).map(figures -> figures.amount(Measure.MET)));
+    }
+
+    /** What was shown before of the same date, of units that are not shown now: it stands beside what is. */
+    private List<Place> known(Coverage coverage) {
+        List<Place> known = new ArrayList<>();
+        for (UnitId id : beside.earlier().unitsOfSameDate()) {
+            boolean isAsked = beside.units().stream().anyMatch(unit -> unit.unit().id().equals(id));
+            if (!isAsked) {
+                coverage.at(id).requirements().stream()
+                        .map(covered -> new Place(tree.indexOf(id), covered))
+                        .filter(place -> beside.earlier().isKnown(name(place)))
+                        .forEach(known::add);
+            }
+        }
+        return known;
+    }
+
+    private FigureName name(Place place) {
+        return name(tree.unit(place.unit()).id(), place.covered().requirement());
+    }
+
+    private static FigureName name(UnitId unit, CoverageRequirement requirement) {
+        return FigureName.holders(unit, requirement.competence(), requirement.level());
     }
 
     /** All that must not be known, and what stands beside it. */
@@ -107,7 +141,7 @@ public final class PublishedCoverage {
                     .filter(other -> tree.isWithin(other.unit(), place.unit()))
                     .filter(other -> isSameLevel(other, place))
                     .toList();
-            if (isToProtect(place) || isRestSmall(place, within)) {
+            if (beside.earlier().wasHidden(name(place)) || isToProtect(place) || isRestSmall(place, within)) {
                 hidden.add(place);
             }
             for (Place other : places) {
@@ -154,6 +188,9 @@ public final class PublishedCoverage {
     }
 
     private boolean isToProtect(Place place) {
+        if (beside.earlier().isKnown(name(place))) {
+            return false;
+        }
         PublishedUnit unit = beside.at(tree.unit(place.unit()).id());
         long holders = place.covered().holders();
         Optional<Amount> employed = unit.employed().shown();
@@ -180,6 +217,32 @@ public final class PublishedCoverage {
 
     private boolean isSmall(long count) {
         return count > 0 && count < threshold;
+    }
+
+    /**
+     * What is known of this publication once it is out: who holds what, and the figures that stand beside it.
+     *
+     * @return for the publications after it
+     */
+    public EarlierPublication asEarlier() {
+        Map<FigureName, Long> shown = new LinkedHashMap<>();
+        Set<FigureName> notShown = new LinkedHashSet<>();
+        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
+        for (PublishedUnitCoverage unit : units.values()) {
+            UnitId id = unit.unit().id();
+            unit.unit().parent().ifPresent(parent -> parents.put(id, parent));
+            PublishedRollup.note(FigureName.employed(id), unit.employed(), shown, notShown);
+            for (PublishedRequirement one : unit.requirements()) {
+                PublishedRollup.note(name(id, one.requirement()), one.holders(), shown, notShown);
+                one.met()
+                        .ifPresent(met -> PublishedRollup.note(
+                                FigureName.outcome(id, one.requirement().competence(), OutcomeKind.MET),
+                                met,
+                                shown,
+                                notShown));
+            }
+        }
+        return new EarlierPublication(beside.analysis().asOf(), shown, notShown, parents);
     }
 
     /**

@@ -308,7 +308,8 @@ final class PublishedProtection {
                                 tables.competences().get(subject).competence().id())
                         : Optional.empty(),
                 outcome < PublishedTables.COUNTED ? Optional.of(KINDS[outcome]) : Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private boolean isSmall(long count) {

@@ -11,8 +11,11 @@ import org.kompetens.rollup.Amount;
  *
  * @param requirement what the unit needs
  * @param holders distinct persons, active and not absent in the unit or below it, who hold the level, and their FTE
+ * @param met of how many employments the competence is met there, as the figures of the roll-up have it; empty where nothing
+ *     else requires it
  */
-public record PublishedRequirement(CoverageRequirement requirement, PublishedAmount holders) {
+public record PublishedRequirement(
+        CoverageRequirement requirement, PublishedAmount holders, Optional<PublishedAmount> met) {
 
     /**
      * What is lacking, worked out from what is shown.

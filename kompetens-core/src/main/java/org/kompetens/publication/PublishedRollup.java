@@ -220,6 +220,11 @@ public final class PublishedRollup {
                 : pattern.hidden().get(figure) || pattern.unprotected().get(figure);
     }
 
+    /** What was published before it. */
+    Earlier earlier() {
+        return earlier;
+    }
+
     /**
      * The analysis that the figures are of.
      *
@@ -328,7 +333,8 @@ public final class PublishedRollup {
         note(rules.name(unit, subject, PublishedTables.COUNTED), figures.cells(), shown, hidden);
     }
 
-    private static void note(
+    /** Notes what was shown of a number, or that it was hidden. */
+    static void note(
             FigureName name, PublishedAmount amount, Map<FigureName, Long> shown, Set<FigureName> hidden) {
         amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
     }

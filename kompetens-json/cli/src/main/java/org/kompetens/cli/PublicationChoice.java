@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Document;
-import org.kompetens.json.PublishedRollupDocument;
+import org.kompetens.json.EarlierPublicationDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.publication.EarlierPublication;
@@ -96,7 +96,7 @@ final class PublicationChoice {
                 throw input.wrongUsage("file.standard-input-once");
             }
             try (InputStream in = input.open(file)) {
-                Document<EarlierPublication> document = PublishedRollupDocument.read(in);
+                Document<EarlierPublication> document = EarlierPublicationDocument.read(in);
                 printer.add(file.toString(), document.findings());
                 document.value().ifPresent(one -> earlier.put(file, one));
                 sound &= document.value().isPresent();

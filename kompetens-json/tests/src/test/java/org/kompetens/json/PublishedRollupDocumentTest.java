@@ -41,7 +41,7 @@ final class PublishedRollupDocumentTest {
     }
 
     private static Document<EarlierPublication> read(String document) throws IOException {
-        return PublishedRollupDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8)));
+        return EarlierPublicationDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8)));
     }
 
     private static String compact(String json) {

@@ -132,7 +132,12 @@ final class PublishedAtTwoDatesTest {
             for (FigureName name : hidden) {
                 if (name.unit().equals(unit)) {
                     FigureName same = new FigureName(
-                            teller, name.dimension(), name.competence(), name.outcome(), name.isOfEmployed());
+                            teller,
+                            name.dimension(),
+                            name.competence(),
+                            name.outcome(),
+                            name.isOfEmployed(),
+                            name.heldLevel());
                     Long before = then.shown().get(same);
                     Long after = now.shown().get(same);
                     told += before != null && after != null && !before.equals(after) ? 1 : 0;

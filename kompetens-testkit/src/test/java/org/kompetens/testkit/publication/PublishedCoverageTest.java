@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.gap.GapAnalysis;
@@ -15,6 +16,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCoverage;
@@ -52,6 +54,52 @@ final class PublishedCoverageTest {
                 .anyMatch(one -> one.holders().shown().isPresent())
                 .anyMatch(
                         one -> one.holders().shown().isEmpty() && one.deficit().isEmpty());
+    }
+
+    /** What a coverage left hidden is hidden in figures after it, and what it told stands beside them. */
+    @Test
+    void figuresAfterACoverageShowNothingThatItHid() {
+        List<Employee> staff = SampleMunicipality.almfjarden().employees();
+        EarlierPublication earlier =
+                published(staff, analysis, SETTINGS.withThreshold(5)).asEarlier();
+        PublishedRollup after = PublishedRollup.of(
+                staff.stream().collect(Rollup.collector(analysis)),
+                SETTINGS,
+                List.of(earlier),
+                LongRun.onThreads(1));
+        assertThat(after.unproven()).isEmpty();
+        assertThat(after.asEarlier().shown().keySet()).doesNotContainAnyElementsOf(earlier.hidden());
+        assertThat(after.asEarlier().hidden()).doesNotContainAnyElementsOf(earlier.shown().keySet());
+    }
+
+    /** Of a unit first, then of the one above it: what is a few people apart of the two is not shown of both. */
+    @Test
+    void twoCoveragesOfADateAreLikeOne() {
+        List<Employee> staff = SampleMunicipality.almfjarden().employees();
+        Rollup rollup = staff.stream().collect(Rollup.collector(analysis));
+        Coverage coverage = staff.stream().collect(Coverage.collector(analysis));
+        PublishedCoverage unit = PublishedCoverage.of(
+                coverage, PublishedRollup.of(rollup, SETTINGS.withTop(UnitId.of("lindgarden"))));
+        PublishedRollup beside = PublishedRollup.of(
+                rollup, SETTINGS.withDepth(0), List.of(unit.asEarlier()), LongRun.onThreads(1));
+        PublishedCoverage above = PublishedCoverage.of(coverage, beside);
+        for (var one : above.asEarlier().shown().entrySet()) {
+            for (var other : unit.asEarlier().shown().entrySet()) {
+                if (one.getKey().heldLevel().isPresent()
+                        && other.getKey().heldLevel().isPresent()
+                        && one.getKey().competence().equals(other.getKey().competence())) {
+                    assertThat(Math.abs(one.getValue() - other.getValue()))
+                            .satisfiesAnyOf(
+                                    apart -> assertThat(apart).isZero(),
+                                    apart -> assertThat(apart).isGreaterThanOrEqualTo(SETTINGS.threshold()));
+                }
+            }
+        }
+        EarlierPublication again = PublishedCoverage.of(
+                        coverage,
+                        PublishedRollup.of(rollup, SETTINGS, List.of(unit.asEarlier()), LongRun.onThreads(1)))
+                .asEarlier();
+        assertThat(again.shown().keySet()).doesNotContainAnyElementsOf(unit.asEarlier().hidden());
     }
 
     @Property(tries = 25)

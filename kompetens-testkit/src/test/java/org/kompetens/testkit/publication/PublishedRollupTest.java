@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -89,8 +88,7 @@ final class PublishedRollupTest {
         assertThat(sound.fitOf(fewer)).isEqualTo(EarlierPublication.Fit.OTHER_NUMBERS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
-        FigureName elsewhere =
-                new FigureName(UnitId.of("elsewhere"), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        FigureName elsewhere = FigureName.employed(UnitId.of("elsewhere"));
         EarlierPublication other = new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of(), Map.of());
         assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
     }

@@ -11,8 +11,17 @@ import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
 import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedUnitCoverage;
@@ -22,19 +31,31 @@ public final class PublishedCoverageForm {
 
     private static final int PERCENT = 100;
 
+    private static final Part<PublishedCoverage, LocalDate> AS_OF = asOf(PublishedCoverage::analysis);
+
+    private static final Part<Named<PublishedRequirement>, CoverageRequirement> REQUIRED = required(
+            Property.of("requirement", COVERAGE, "What is required."), of -> of.of().requirement());
+
+    private static final Part<Named<PublishedRequirement>, PublishedAmount> HOLDERS = required(
+            Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."), of -> of.of().holders());
+
+    private static final Part<Named<PublishedRequirement>, Optional<PublishedAmount>> MET = optional(
+            Property.of(
+                    "met",
+                    PUBLISHED_AMOUNT,
+                    "Of how many employments the competence is met there; left out where nothing else requires it."),
+            of -> of.of().met());
+
     static final ResultForm<Named<PublishedRequirement>> REQUIREMENT = ResultForm.of(
             "published requirement",
             List.of(
-                    required(
-                            Property.of("requirement", COVERAGE, "What is required."),
-                            of -> of.of().requirement()),
+                    REQUIRED,
                     Named.labels(of -> of.requirement().competence()),
                     LevelNames.of(
                             of -> of.requirement().competence(),
                             of -> of.requirement().level()),
-                    required(
-                            Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."),
-                            of -> of.of().holders()),
+                    HOLDERS,
+                    MET,
                     optional(
                             Property.of(
                                     "deficit",
@@ -43,19 +64,33 @@ public final class PublishedCoverageForm {
                                             + " exclude one another."),
                             of -> of.of().deficit())));
 
-    static final ResultForm<Named<PublishedUnitCoverage>> UNIT = ResultForm.of(
-            "published unit coverage",
-            List.of(
-                    heading(PublishedUnitCoverage::unit),
-                    required(
-                            Property.of("requirements", list(REQUIREMENT), "What the unit requires, as declared."),
-                            REQUIREMENT.each(of -> of.each(PublishedUnitCoverage::requirements)))));
+    private static final Part<Named<PublishedUnitCoverage>, Values<Named<OrganisationUnit>>> HEAD =
+            heading(PublishedUnitCoverage::unit);
+
+    private static final Part<Named<PublishedUnitCoverage>, PublishedAmount> EMPLOYED = required(
+            Property.of("employed", PUBLISHED_AMOUNT, "Who has an active employment in the unit or below it."),
+            of -> of.of().employed());
+
+    private static final Part<Named<PublishedUnitCoverage>, List<Values<Named<PublishedRequirement>>>> REQUIREMENTS =
+            required(
+                    Property.of("requirements", list(REQUIREMENT), "What the unit requires, as declared."),
+                    REQUIREMENT.each(of -> of.each(PublishedUnitCoverage::requirements)));
+
+    static final ResultForm<Named<PublishedUnitCoverage>> UNIT =
+            ResultForm.of("published unit coverage", List.of(HEAD, EMPLOYED, REQUIREMENTS));
+
+    private static final Part<PublishedCoverage, List<Values<Named<PublishedUnitCoverage>>>> UNITS = required(
+            Property.of(
+                    "units", list(UNIT), "Those of the published units that require anything of all together."),
+            UNIT.each(of -> of.units().stream()
+                    .map(unit -> Named.by(of.analysis(), unit))
+                    .toList()));
 
     /** What of a coverage may be shown outside. */
     public static final ResultForm<PublishedCoverage> PUBLISHED_COVERAGE = ResultForm.document(
             "published-coverage",
             List.of(
-                    asOf(PublishedCoverage::analysis),
+                    AS_OF,
                     policy(PublishedCoverage::analysis),
                     required(
                             Property.of(
@@ -70,14 +105,29 @@ public final class PublishedCoverageForm {
                                     "Of how many of the requirements the holders are hidden, in whole per cent, rounded"
                                             + " up."),
                             PublishedCoverage::hiddenPercent),
-                    required(
-                            Property.of(
-                                    "units",
-                                    list(UNIT),
-                                    "Those of the published units that require anything of all together."),
-                            UNIT.each(of -> of.units().stream()
-                                    .map(unit -> Named.by(of.analysis(), unit))
-                                    .toList()))));
+                    UNITS));
 
     private PublishedCoverageForm() {}
+
+    /** What is known from a document that was published; empty if its form is wrong, which is then noted. */
+    static Optional<EarlierPublication> readEarlier(Place place) {
+        return PUBLISHED_COVERAGE.read(place).map(PublishedCoverageForm::earlier);
+    }
+
+    private static EarlierPublication earlier(Values<PublishedCoverage> of) {
+        Known known = new Known(of.get(AS_OF));
+        for (Values<Named<PublishedUnitCoverage>> unit : of.get(UNITS)) {
+            UnitId id = known.unit(unit.get(HEAD));
+            known.note(FigureName.employed(id), unit.get(EMPLOYED));
+            for (Values<Named<PublishedRequirement>> one : unit.get(REQUIREMENTS)) {
+                CoverageRequirement required = one.get(REQUIRED);
+                known.note(
+                        FigureName.holders(id, required.competence(), required.level()), one.get(HOLDERS));
+                one.get(MET)
+                        .ifPresent(met ->
+                                known.note(FigureName.outcome(id, required.competence(), OutcomeKind.MET), met));
+            }
+        }
+        return known.publication();
+    }
 }

@@ -8,8 +8,13 @@ import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
 import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFlows;
@@ -41,16 +46,24 @@ public final class PublishedForecastForm {
                     date("to", "The date on which it ends.", PublishedForecastYear::to),
                     embedded(FLOWS, FLOWS.of(PublishedForecastYear::flows))));
 
+    private static final Part<PublishedForecast, LocalDate> AS_OF =
+            date("asOf", "The date from which the years run.", PublishedForecast::asOf);
+
+    private static final Part<Named<PublishedUnitForecast>, Values<Named<OrganisationUnit>>> HEAD =
+            heading(PublishedUnitForecast::unit);
+
+    private static final Part<Named<PublishedUnitForecast>, PublishedAmount> EMPLOYED = required(
+            Property.of(
+                    "employed",
+                    PUBLISHED_AMOUNT,
+                    "Who has an active employment in the unit or below it at the date."),
+            of -> of.of().employed());
+
     static final ResultForm<Named<PublishedUnitForecast>> UNIT = ResultForm.of(
             "published unit forecast",
             List.of(
-                    heading(PublishedUnitForecast::unit),
-                    required(
-                            Property.of(
-                                    "employed",
-                                    PUBLISHED_AMOUNT,
-                                    "Who has an active employment in the unit or below it at the date."),
-                            of -> of.of().employed()),
+                    HEAD,
+                    EMPLOYED,
                     flow(
                             "leavers",
                             "All who leave, in all years together.",
@@ -60,11 +73,20 @@ public final class PublishedForecastForm {
                             "All who are hired; hidden with those who leave.",
                             of -> of.of().hires())));
 
+    private static final Part<PublishedForecast, List<Values<Named<PublishedUnitForecast>>>> UNITS = required(
+            Property.of(
+                    "units",
+                    list(UNIT),
+                    "In all years together, the units that are published, each followed by those below it."),
+            UNIT.each(of -> of.units().stream()
+                    .map(unit -> Named.in(of.organisation(), unit))
+                    .toList()));
+
     /** What of a forecast may be shown outside. */
     public static final ResultForm<PublishedForecast> PUBLISHED_FORECAST = ResultForm.document(
             "published-forecast",
             List.of(
-                    date("asOf", "The date from which the years run.", PublishedForecast::asOf),
+                    AS_OF,
                     required(
                             Property.of(
                                     "threshold",
@@ -90,16 +112,23 @@ public final class PublishedForecastForm {
                     required(
                             Property.of("allYears", FLOWS, "The same in all years together."),
                             FLOWS.of(PublishedForecast::allYears)),
-                    required(
-                            Property.of(
-                                    "units",
-                                    list(UNIT),
-                                    "In all years together, the units that are published, each followed by those below it."),
-                            UNIT.each(of -> of.units().stream()
-                                    .map(unit -> Named.in(of.organisation(), unit))
-                                    .toList()))));
+                    UNITS));
 
     private PublishedForecastForm() {}
+
+    /**
+     * What is known of how many are employed from a document that was published; empty if its form is wrong, which is then
+     * noted.
+     */
+    static Optional<EarlierPublication> readEarlier(Place place) {
+        return PUBLISHED_FORECAST.read(place).map(of -> {
+            Known known = new Known(of.get(AS_OF));
+            for (Values<Named<PublishedUnitForecast>> unit : of.get(UNITS)) {
+                known.note(FigureName.employed(known.unit(unit.get(HEAD))), unit.get(EMPLOYED));
+            }
+            return known.publication();
+        });
+    }
 
     private static <T> Part<T, PublishedAmount> flow(String name, String meaning, Function<T, PublishedAmount> getter) {
         return required(Property.of(name, PUBLISHED_AMOUNT, meaning), getter);

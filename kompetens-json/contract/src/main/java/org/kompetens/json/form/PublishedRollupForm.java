@@ -14,12 +14,9 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.OrganisationUnit;
@@ -137,24 +134,16 @@ public final class PublishedRollupForm {
         return parts;
     }
 
-    /**
-     * What is known from a document that was published.
-     *
-     * @param place where the document stands
-     * @return for the publications after it; empty if its form is wrong, which is then noted
-     */
-    public static Optional<EarlierPublication> readEarlier(Place place) {
+    /** What is known from a document that was published; empty if its form is wrong, which is then noted. */
+    static Optional<EarlierPublication> readEarlier(Place place) {
         return PUBLISHED_ROLLUP.read(place).map(PublishedRollupForm::earlier);
     }
 
     private static EarlierPublication earlier(Values<PublishedRollup> of) {
-        Known known = new Known(new LinkedHashMap<>(), new LinkedHashSet<>());
-        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
+        Known known = new Known(of.get(AS_OF));
         for (Values<Named<PublishedUnit>> unit : of.get(UNITS)) {
-            UnitId id = unit.get(HEAD).get(UnitHeadingForm.ID);
-            unit.get(HEAD).get(UnitHeadingForm.PARENT).ifPresent(parent -> parents.put(id, parent));
-            known.note(
-                    new FigureName(id, Optional.empty(), Optional.empty(), Optional.empty(), true), unit.get(EMPLOYED));
+            UnitId id = known.unit(unit.get(HEAD));
+            known.note(FigureName.employed(id), unit.get(EMPLOYED));
             known.note(id, Optional.empty(), Optional.empty(), unit.get(TOTAL));
             BY_DIMENSION.forEach((dimension, part) -> unit.get(DIMENSIONS)
                     .get(part)
@@ -163,23 +152,6 @@ public final class PublishedRollupForm {
                 known.note(id, Optional.empty(), Optional.of(one.get(COMPETENCE)), one.get(FIGURES));
             }
         }
-        return new EarlierPublication(of.get(AS_OF), known.shown(), known.hidden(), parents);
-    }
-
-    private record Known(Map<FigureName, Long> shown, Set<FigureName> hidden) {
-
-        void note(
-                UnitId unit,
-                Optional<Dimension> dimension,
-                Optional<CompetenceId> competence,
-                Values<PublishedFigures> figures) {
-            PublishedFiguresForm.each(
-                    figures,
-                    (outcome, amount) -> note(new FigureName(unit, dimension, competence, outcome, false), amount));
-        }
-
-        void note(FigureName name, PublishedAmount amount) {
-            amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
-        }
+        return known.publication();
     }
 }

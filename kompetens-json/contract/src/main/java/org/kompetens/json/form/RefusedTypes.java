@@ -229,7 +229,7 @@ final class RefusedTypes {
         refuse(all, "Write the PublishedUnit or the PublishedCompetence that it is of.", PublishedFigures.class);
         refuse(
                 all,
-                "Write the PublishedRollup, which PublishedRollupDocument reads back as what is known of it.",
+                "Write the PublishedRollup, which EarlierPublicationDocument reads back as what is known of it.",
                 EarlierPublication.class,
                 EarlierPublication.Fit.class,
                 FigureName.class);
