@@ -51,6 +51,7 @@ import org.kompetens.testkit.system.StaffingSituation;
 public abstract class ImputationLaws {
 
     private static final int MOST_MEMBERS = 9;
+    private static final int KINDS = 4;
 
     private static final Set<StaffingFigure> SIGNED = Set.of(
             StaffingFigure.TRANSFERS,
@@ -71,8 +72,8 @@ public abstract class ImputationLaws {
     public abstract ImputationSystem system();
 
     /** What the system under test says, seen to be of everybody who is there and as much as every assumption says. */
-    private ImputationReport forecast(StaffingSituation situation, Imputation imputation) {
-        ImputationReport report = system().forecast(situation, List.of(imputation));
+    private ImputationReport forecast(StaffingSituation situation, Imputation... imputations) {
+        ImputationReport report = system().forecast(situation, List.of(imputations));
         UnitId root = CountOfPeople.root(situation);
         Fraction all = at(at(report.all().all(), root).get(0), StaffingFigure.OPENING);
         Fraction imputed = at(at(report.imputed().all(), root).get(0), StaffingFigure.OPENING);
@@ -95,8 +96,8 @@ public abstract class ImputationLaws {
     }
 
     /**
-     * The same, but that some move from a silent one to a place where others are employed, others move to the silent one after,
-     * and somebody is to be hired there; and with what else is planned and moved among those who reported.
+     * The same, but that some move from a silent one to a place where others are employed, others move to the silent one after
+     * and from another silent one at once, and somebody is to be hired there; and with what else is planned and moved among those who reported.
      */
     private static StaffingSituation withFlows(StaffingSituation situation, int members, int pick) {
         List<UnitRole> places = situation.employees().stream()
@@ -106,10 +107,14 @@ public abstract class ImputationLaws {
                 .toList();
         UnitRole reported = places.get(pick % places.size());
         UnitRole silent = new UnitRole(StaffingSituations.silent(1).first(), reported.role());
+        UnitRole otherSilent = new UnitRole(StaffingSituations.silent(members).last(), reported.role());
         ForecastAssumptions assumptions = situation.assumptions();
         List<Transfer> transfers = new ArrayList<>(assumptions.transfers().stream()
                 .filter(transfer -> !transfer.from().equals(reported))
                 .toList());
+        if (members > 1) {
+            transfers.add(new Transfer(1, otherSilent, silent, new Rate(1, 2 + pick % 4)));
+        }
         transfers.add(new Transfer(1, silent, reported, new Rate(1, 1 + pick % 5)));
         transfers.add(new Transfer(Math.min(2, assumptions.years()), reported, silent, new Rate(1, 1 + pick % 3)));
         List<PlannedHire> planned = new ArrayList<>(assumptions.plannedHires());
@@ -131,39 +136,72 @@ public abstract class ImputationLaws {
     }
 
     /**
-     * Every figure, and what of it is imputed, is what the reference says, within rounding; by each kind of assumption.
+     * Every figure, and what of it is imputed by which assumption, is what the reference says, within rounding; by each kind of
+     * assumption, and by several at a time, from several units that have staff.
      *
      * @param situation any
      * @param members how many are silent
-     * @param number how many tenths, inhabitants or employments the assumption is of
-     * @param kind which kind of assumption
-     * @param pick decides who moves to and from those who are silent, and who is to be hired there
+     * @param most how many assumptions there are, if there are as many members
+     * @param kind which kind of assumption the first is; each other is of the next kind
+     * @param number how many tenths, inhabitants or employments an assumption is of
+     * @param pick decides from whom is inferred, who moves to and from those who are silent, and who is to be hired there
      */
-    @Property(tries = 40)
+    @Property(tries = 60)
     public void agreesWithTheReference(
             @ForAll("situations") StaffingSituation situation,
-            @ForAll @IntRange(min = 1, max = 3) int members,
-            @ForAll @IntRange(max = 20) int number,
+            @ForAll @IntRange(min = 1, max = 4) int members,
+            @ForAll @IntRange(min = 1, max = 3) int most,
             @ForAll @IntRange(max = 3) int kind,
+            @ForAll @IntRange(max = 20) int number,
             @ForAll @IntRange(max = 60) int pick) {
         Assume.that(CountOfPeople.of(situation) > 0);
         StaffingSituation beside = withFlows(situation, members, pick);
-        UnitId reference = reporting(beside);
-        SortedSet<UnitId> silent = StaffingSituations.silent(members);
+        List<UnitId> staffed = staffed(beside);
+        List<SortedSet<UnitId>> silent = new ArrayList<>();
+        for (UnitId member : StaffingSituations.silent(members)) {
+            if (silent.size() < most) {
+                silent.add(new TreeSet<>(Set.of(member)));
+            } else {
+                silent.get(pick % silent.size()).add(member);
+            }
+        }
+        Imputation[] imputations = new Imputation[silent.size()];
+        for (int i = 0; i < imputations.length; i++) {
+            UnitId reference = staffed.get((pick + i) % staffed.size());
+            imputations[i] = imputation((kind + i) % KINDS, reference, silent.get(i), number);
+        }
+        ImputationReport expected = new ReferenceImputationSystem().forecast(beside, List.of(imputations));
+        ImputationReport actual = forecast(beside, imputations);
+        // As many times as the numbers of the reference are taken.
+        Fraction allowed = StaffingAgreement.times(rounding(beside), 1 + 20L * members * members);
+        assertNear(expected.all(), actual.all(), allowed);
+        for (int i = 0; i < imputations.length; i++) {
+            assertNear(expected.byImputation().get(i), actual.byImputation().get(i), allowed);
+        }
+    }
+
+    /** The units below the whole in which there is staff, the part that reported the first. */
+    private static List<UnitId> staffed(StaffingSituation situation) {
+        UnitId root = CountOfPeople.root(situation);
+        List<UnitId> staffed = new ArrayList<>(List.of(reporting(situation)));
+        new ReferenceImputationSystem().forecast(situation, List.of()).all().all().forEach((unit, years) -> {
+            boolean isStaffed = at(years.get(0), StaffingFigure.OPENING).signum() > 0;
+            if (isStaffed && !unit.equals(root) && !staffed.contains(unit)) {
+                staffed.add(unit);
+            }
+        });
+        return staffed;
+    }
+
+    private static Imputation imputation(int kind, UnitId reference, SortedSet<UnitId> members, int number) {
         SortedMap<UnitId, Long> numbers = new TreeMap<>();
-        silent.forEach(member -> numbers.put(member, (long) number * (numbers.size() + 1)));
-        Imputation imputation = switch (kind) {
-            case 0 -> new Imputation.Together(reference, silent, new Ratio(number, 10));
-            case 1 -> new Imputation.Each(reference, silent, new Ratio(number, 10));
+        members.forEach(member -> numbers.put(member, (long) number * (numbers.size() + 1)));
+        return switch (kind) {
+            case 0 -> new Imputation.Together(reference, members, new Ratio(number, 10));
+            case 1 -> new Imputation.Each(reference, members, new Ratio(number, 10));
             case 2 -> new Imputation.ByPopulation(reference, 7, numbers);
             default -> new Imputation.ByHeadcount(reference, numbers);
         };
-        ImputationReport expected = new ReferenceImputationSystem().forecast(beside, List.of(imputation));
-        ImputationReport actual = forecast(beside, imputation);
-        // As many times as the numbers of the reference are taken.
-        Fraction allowed = StaffingAgreement.times(rounding(beside), 1 + 20L * members);
-        assertNear(expected.all(), actual.all(), allowed);
-        assertNear(expected.imputed(), actual.imputed(), allowed);
     }
 
     /**
@@ -172,18 +210,25 @@ public abstract class ImputationLaws {
      * marked is never more than there is.
      *
      * @param situation any
+     * @param kind whether people are in several units, each in one role; or all in one, and move from and to the silent one;
+     *     or all in one, and some of their positions become larger
      * @param pick decides who moves to and from the one who is silent, and who is to be hired there
      */
-    @Property(tries = 40)
+    @Property(tries = 60)
     public void whoIsLikeTheReferenceIsAsIfItHadReportedTheSame(
-            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 60) int pick) {
+            @ForAll("situations") StaffingSituation situation,
+            @ForAll @IntRange(max = 2) int kind,
+            @ForAll @IntRange(max = 60) int pick) {
         // Positions become no larger than full time in the mean of those who are alike, which is another where some are
-        // apart.
-        StaffingSituation once = situation
-                .withAssumptions(situation.assumptions().withPositionChanges(List.of()))
-                .withEmployees(Change.each(situation.employees(), ImputationLaws::inFirstPlace));
+        // apart or have moved.
+        StaffingSituation alike = kind == 0
+                ? situation.withEmployees(Change.each(situation.employees(), ImputationLaws::inFirstPlace))
+                : inOneUnit(situation);
+        StaffingSituation once = kind == 2
+                ? alike
+                : alike.withAssumptions(alike.assumptions().withPositionChanges(List.of()));
         Assume.that(CountOfPeople.of(once) > 0);
-        StaffingSituation silent = withFlows(once, 1, pick);
+        StaffingSituation silent = kind == 2 ? beside(once, 1) : withFlows(once, 1, pick);
         UnitId member = StaffingSituations.silent(1).first();
         ImputationReport imputed = forecast(
                 silent, new Imputation.Each(reporting(silent), new TreeSet<>(Set.of(member)), new Ratio(1, 1)));
@@ -205,6 +250,16 @@ public abstract class ImputationLaws {
                 .filter(one -> one.unit().equals(all.get(0).unit())
                         && one.role().equals(all.get(0).role()))
                 .toList());
+    }
+
+    /** The same people in the roles that they have, now and later, all in the unit at the top. */
+    private static StaffingSituation inOneUnit(StaffingSituation situation) {
+        UnitId top = CountOfPeople.root(situation);
+        return situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> employee.withEmployments(employee.employments().stream()
+                        .map(one -> Employment.of(one.id(), one.role(), top, one.fte(), one.period()))
+                        .toList())));
     }
 
     /** Somebody else, who is employed in one unit and otherwise as an employee is. */
@@ -276,19 +331,22 @@ public abstract class ImputationLaws {
 
     /**
      * S5: the others are taken to need 30 per cent of what the one needs that reported. Together, of all 3/13 are imputed; each
-     * of nine, 27/37. So is each figure, whatever the ratio and the number of members, where nobody is known to move or to get
-     * another position: what one unit of the reference needs then and another has too much is offset in the member's only one.
+     * of nine, 27/37. So is each figure, whatever the ratio and the number of members, where all of the reference are in one
+     * unit as those of a member are, or where nobody is known to move or to get another position: else what one unit of the
+     * reference needs then and another has too much is offset in the member's only one.
      *
      * @param situation any
      * @param members how many are silent
      * @param tenths the ratio
+     * @param apart whether people are in several units
      */
     @Property(tries = 40)
     public void bothReadingsOfARatioAreReproduced(
             @ForAll("situations") StaffingSituation situation,
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
-            @ForAll @IntRange(min = 1, max = 10) int tenths) {
-        StaffingSituation beside = beside(staying(situation), members);
+            @ForAll @IntRange(min = 1, max = 10) int tenths,
+            @ForAll boolean apart) {
+        StaffingSituation beside = beside(apart ? staying(situation) : inOneUnit(situation), members);
         UnitId reference = reporting(beside);
         SortedSet<UnitId> silent = StaffingSituations.silent(members);
         Ratio ratio = new Ratio(tenths, 10);
@@ -298,18 +356,20 @@ public abstract class ImputationLaws {
 
     /**
      * Where each member has so many inhabitants to ten of the reference, so many tenths of what was reported are imputed for
-     * each, where nobody is known to move or to get another position.
+     * each, under the same conditions.
      *
      * @param situation any
      * @param members how many are silent
      * @param inhabitants of each of them, to ten of the reference
+     * @param apart whether people are in several units
      */
     @Property(tries = 40)
     public void byPopulationEachHasItsPartByInhabitants(
             @ForAll("situations") StaffingSituation situation,
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
-            @ForAll @IntRange(min = 1, max = 20) int inhabitants) {
-        StaffingSituation beside = beside(staying(situation), members);
+            @ForAll @IntRange(min = 1, max = 20) int inhabitants,
+            @ForAll boolean apart) {
+        StaffingSituation beside = beside(apart ? staying(situation) : inOneUnit(situation), members);
         SortedMap<UnitId, Long> populations = new TreeMap<>();
         StaffingSituations.silent(members).forEach(member -> populations.put(member, (long) inhabitants));
         assertIsTimes(

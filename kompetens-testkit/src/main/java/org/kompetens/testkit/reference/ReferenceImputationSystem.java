@@ -1,20 +1,15 @@
 package org.kompetens.testkit.reference;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.system.ImputationReport;
 import org.kompetens.testkit.system.ImputationSystem;
-import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 
@@ -49,12 +44,9 @@ public final class ReferenceImputationSystem implements ImputationSystem {
                 });
             }
         }
-        // Of nobody, so that there is something to add to where nothing is imputed.
-        parts.add(ReferenceStaffingSystem.empty(situation, StaffChance.EXPECTED));
         List<StaffingReport> reports = ReferenceStaffingSystem.forecast(situation, parts);
-        StaffingReport ofImputed =
-                reports.stream().skip(1).reduce(ReferenceImputationSystem::sum).orElseThrow();
-        return new ImputationReport(sum(reports.get(0), ofImputed), ofImputed);
+        List<StaffingReport> ofImputed = reports.subList(1, reports.size());
+        return new ImputationReport(ofImputed.stream().reduce(reports.get(0), StaffingReport::plus), ofImputed);
     }
 
     /** People of the reference as people of a member: who moves within the one does in the other, who moves away leaves. */
@@ -99,29 +91,5 @@ public final class ReferenceImputationSystem implements ImputationSystem {
 
     private static Exact exact(Ratio ratio) {
         return Exact.of(ratio.numerator(), ratio.denominator());
-    }
-
-    private static StaffingReport sum(StaffingReport one, StaffingReport other) {
-        Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
-        one.byRole().forEach((unit, roles) -> {
-            Map<RoleId, List<Map<StaffingFigure, Fraction>>> sums = new LinkedHashMap<>();
-            roles.forEach((role, years) -> sums.put(
-                    role, sum(years, other.byRole().getOrDefault(unit, Map.of()).getOrDefault(role, List.of()))));
-            byRole.put(unit, sums);
-        });
-        Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
-        one.all().forEach((unit, years) -> all.put(unit, sum(years, other.all().getOrDefault(unit, List.of()))));
-        return new StaffingReport(byRole, all);
-    }
-
-    private static List<Map<StaffingFigure, Fraction>> sum(
-            List<Map<StaffingFigure, Fraction>> one, List<Map<StaffingFigure, Fraction>> other) {
-        List<Map<StaffingFigure, Fraction>> sums = new ArrayList<>();
-        for (int year = 0; year < one.size(); year++) {
-            Map<StaffingFigure, Fraction> sum = new EnumMap<>(one.get(year));
-            other.get(year).forEach((figure, value) -> sum.merge(figure, value, Fraction::plus));
-            sums.add(sum);
-        }
-        return sums;
     }
 }

@@ -12,7 +12,7 @@ public interface ImputationSystem {
      *
      * @param situation who there is and what is assumed of the years to come
      * @param imputations what is assumed of members without staff in the situation
-     * @return the figures of every unit and role, of every year, and what of them is imputed
+     * @return the figures of every unit and role, of every year, and what of them is imputed by each assumption
      */
     ImputationReport forecast(StaffingSituation situation, List<Imputation> imputations);
 }

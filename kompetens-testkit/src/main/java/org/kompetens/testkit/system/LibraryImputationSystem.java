@@ -3,7 +3,6 @@ package org.kompetens.testkit.system;
 import java.util.List;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.StaffingForecast;
@@ -22,7 +21,10 @@ public final class LibraryImputationSystem implements ImputationSystem {
         StaffingForecast forecast =
                 StaffingForecast.of(opening, imputations, situation.assumptions(), LongRun.onThreads(1));
         return new ImputationReport(
-                LibraryStaffingSystem.report(forecast, Figure::total),
-                LibraryStaffingSystem.report(forecast, Figure::imputed));
+                LibraryStaffingSystem.report(forecast),
+                imputations.stream()
+                        .map(imputation -> LibraryStaffingSystem.report(
+                                forecast, (unit, roles) -> forecast.yearsImputed(unit, roles, imputation)))
+                        .toList());
     }
 }

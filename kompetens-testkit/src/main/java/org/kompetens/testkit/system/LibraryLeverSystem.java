@@ -11,7 +11,6 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.Attribution;
-import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.Quantity;
@@ -38,8 +37,8 @@ public final class LibraryLeverSystem implements LeverSystem {
             }
         }
         return new LeverReport(
-                LibraryStaffingSystem.report(comparison.without(), Figure::total),
-                LibraryStaffingSystem.report(comparison.with(), Figure::total),
+                LibraryStaffingSystem.report(comparison.without()),
+                LibraryStaffingSystem.report(comparison.with()),
                 contributions);
     }
 
@@ -52,7 +51,7 @@ public final class LibraryLeverSystem implements LeverSystem {
         contributions.forEach(lever -> ofYear.add(new EnumMap<>(StaffingFigure.class)));
         for (StaffingFigure figure : StaffingFigure.values()) {
             List<Quantity> parts = comparison.contributions(
-                    unit, years -> LibraryStaffingSystem.quantity(years.get(year), figure, Figure::total));
+                    unit, years -> LibraryStaffingSystem.quantity(years.get(year), figure));
             for (int lever = 0; lever < parts.size(); lever++) {
                 ofYear.get(lever).put(figure, LibraryStaffingSystem.fraction(parts.get(lever)));
             }

@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
@@ -58,40 +59,41 @@ public final class LibraryStaffingSystem implements StaffingSystem {
      * @return its figures
      */
     public static StaffingReport report(StaffingForecast forecast) {
-        return report(forecast, Figure::total);
+        return report(forecast, forecast::years);
     }
 
-    /** What a forecast says in one part of its figures. */
-    static StaffingReport report(StaffingForecast forecast, Function<Figure, Staff> part) {
+    /** What a forecast says in some years of each unit and some roles. */
+    static StaffingReport report(
+            StaffingForecast forecast, BiFunction<UnitId, Predicate<Role>, List<ForecastYear>> years) {
         Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
         Organisation organisation = forecast.opening().organisation();
         organisation.tree().units().forEach(unit -> {
             Map<RoleId, List<Map<StaffingFigure, Fraction>>> roles = new LinkedHashMap<>();
             for (Role role : organisation.structure().roles()) {
-                roles.put(role.id(), figures(forecast.years(unit.id(), role::equals), part));
+                roles.put(role.id(), figures(years.apply(unit.id(), role::equals)));
             }
             byRole.put(unit.id(), roles);
-            all.put(unit.id(), figures(forecast.years(unit.id()), part));
+            all.put(unit.id(), figures(years.apply(unit.id(), role -> true)));
         });
         return new StaffingReport(byRole, all);
     }
 
-    private static List<Map<StaffingFigure, Fraction>> figures(List<ForecastYear> years, Function<Figure, Staff> part) {
-        return years.stream().map(year -> figures(year, part)).toList();
+    private static List<Map<StaffingFigure, Fraction>> figures(List<ForecastYear> years) {
+        return years.stream().map(LibraryStaffingSystem::figures).toList();
     }
 
-    private static Map<StaffingFigure, Fraction> figures(ForecastYear year, Function<Figure, Staff> part) {
+    private static Map<StaffingFigure, Fraction> figures(ForecastYear year) {
         Map<StaffingFigure, Fraction> figures = new EnumMap<>(StaffingFigure.class);
         for (StaffingFigure figure : StaffingFigure.values()) {
-            figures.put(figure, fraction(quantity(year, figure, part)));
+            figures.put(figure, fraction(quantity(year, figure)));
         }
         return figures;
     }
 
     /** One figure of a year. */
-    static Quantity quantity(ForecastYear year, StaffingFigure figure, Function<Figure, Staff> part) {
-        Staff staff = part.apply(figure(year, figure));
+    static Quantity quantity(ForecastYear year, StaffingFigure figure) {
+        Staff staff = figure(year, figure).total();
         return figure.isInFte() ? staff.fte() : staff.heads();
     }
 

@@ -33,7 +33,12 @@ final class AssumedMistakes {
                 imputed("What is imputed is not marked", one -> nought(one)),
                 new Mistake<>("All is marked as imputed where something is", right -> (situation, imputations) -> {
                     ImputationReport report = right.forecast(situation, imputations);
-                    return imputations.isEmpty() ? report : new ImputationReport(report.all(), report.all());
+                    List<StaffingReport> marked = new ArrayList<>(report.byImputation());
+                    if (!marked.isEmpty()) {
+                        marked.replaceAll(one -> nought(one));
+                        marked.set(0, report.all());
+                    }
+                    return new ImputationReport(report.all(), marked);
                 }),
                 new Mistake<>(
                         "Nobody moves and nobody is planned to be hired where something is imputed",
@@ -45,6 +50,17 @@ final class AssumedMistakes {
                                                 .withTransfers(List.of())
                                                 .withPlannedHires(List.of())),
                                 imputations)),
+                new Mistake<>(
+                        "What is imputed is marked as by the first of all assumptions",
+                        right -> (situation, imputations) -> {
+                            ImputationReport report = right.forecast(situation, imputations);
+                            List<StaffingReport> marked = new ArrayList<>(report.byImputation());
+                            if (!marked.isEmpty()) {
+                                marked.replaceAll(one -> nought(one));
+                                marked.set(0, report.imputed());
+                            }
+                            return new ImputationReport(report.all(), marked);
+                        }),
                 imputed("What is imputed is marked in the first year alone", AssumedMistakes::firstYear),
                 imputed(
                         "What is imputed is marked at the members, and not above them",
@@ -116,7 +132,8 @@ final class AssumedMistakes {
     private static Mistake<ImputationSystem> imputed(String name, UnaryOperator<StaffingReport> change) {
         return new Mistake<>(name, right -> (situation, imputations) -> {
             ImputationReport report = right.forecast(situation, imputations);
-            return new ImputationReport(report.all(), change.apply(report.imputed()));
+            return new ImputationReport(
+                    report.all(), report.byImputation().stream().map(change).toList());
         });
     }
 

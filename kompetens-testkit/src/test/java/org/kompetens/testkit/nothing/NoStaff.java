@@ -70,7 +70,7 @@ final class NoStaff {
         @Override
         public ImputationReport forecast(StaffingSituation situation, List<Imputation> imputations) {
             StaffingReport nobody = new Staffing().forecast(situation);
-            return new ImputationReport(nobody, nobody);
+            return new ImputationReport(nobody, Collections.nCopies(imputations.size(), nobody));
         }
     }
 
