@@ -1,6 +1,7 @@
 package org.kompetens.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 
@@ -10,7 +11,7 @@ public sealed interface Price {
     /**
      * What it comes to in one year.
      *
-     * @return exactly
+     * @return the amount as given; of a quantity at a rate, rounded to the smallest coin, half of one up
      */
     Amounts amounts();
 
@@ -64,7 +65,9 @@ public sealed interface Price {
 
         @Override
         public Amounts amounts() {
-            return Amounts.of(quantity.multiply(rate.amount()), rate.currency());
+            int coins = rate.currency().getDefaultFractionDigits();
+            return Amounts.of(
+                    quantity.multiply(rate.amount()).setScale(coins, RoundingMode.HALF_UP), rate.currency());
         }
 
         @Override

@@ -28,6 +28,8 @@ import org.kompetens.text.Language;
 /** The report of an evaluation as lines of text: a heading for each question, and a line for each answer. */
 final class EvaluationText {
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final String PER_CENT_SIGN = "%";
     private static final int PER_CENT = 2;
     private static final int DECIMALS = 4;
 
@@ -124,9 +126,7 @@ final class EvaluationText {
                         "name",
                         name,
                         "value",
-                        number(value.get(), DECIMALS),
-                        "unit",
-                        measure.unit(),
+                        quantity(number(value.get(), DECIMALS), measure.unit()),
                         "baseline",
                         number(measure.baseline(), DECIMALS),
                         "target",
@@ -135,12 +135,10 @@ final class EvaluationText {
                         "measure.none",
                         "name",
                         name,
-                        "unit",
-                        measure.unit(),
                         "baseline",
                         number(measure.baseline(), DECIMALS),
                         "target",
-                        number(measure.target(), DECIMALS));
+                        quantity(number(measure.target(), DECIMALS), measure.unit()));
         return evaluated
                 .progress()
                 .way()
@@ -150,9 +148,21 @@ final class EvaluationText {
                         : said);
     }
 
+    /** Only what has not moved is 0 %, and only what has reached its target is 100 %. */
     private String percent(Fraction way) {
         BigDecimal rounded = way.rounded(PER_CENT).movePointRight(PER_CENT);
-        return (rounded.signum() < 0 ? "−" : "") + rounded.abs().toBigInteger();
+        if (rounded.signum() == 0 && way.signum() != 0) {
+            return quantity(way.signum() > 0 ? "<1" : "<0", PER_CENT_SIGN);
+        }
+        if (rounded.compareTo(ALL) == 0 && way.compareTo(Fraction.of(1, 1)) < 0) {
+            return quantity(">99", PER_CENT_SIGN);
+        }
+        return quantity((rounded.signum() < 0 ? "−" : "") + rounded.abs().toBigInteger(), PER_CENT_SIGN);
+    }
+
+    /** In English the sign of per cent stands close to its number. */
+    private String quantity(String number, String unit) {
+        return number + (language == Language.EN && unit.equals(PER_CENT_SIGN) ? "" : " ") + unit;
     }
 
     private String number(Fraction number, int decimals) {

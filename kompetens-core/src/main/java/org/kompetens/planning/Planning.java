@@ -323,7 +323,8 @@ public final class Planning {
      * The activities of one employee.
      *
      * @param employee who
-     * @return those in the employee's development plans, and those that name the employee, in the order of the register
+     * @return those in the employee's development plans, and those that name the employee, be it as one who gains by
+     *     them, in the order of the register
      */
     public List<Activity> activitiesOf(EmployeeId employee) {
         Set<ActivityId> planned = developmentPlans(employee).stream()
@@ -333,7 +334,9 @@ public final class Planning {
                 .filter(activity -> planned.contains(activity.id())
                         || activity.recipients()
                                 .filter(recipients -> recipients.named().contains(employee))
-                                .isPresent())
+                                .isPresent()
+                        || activity.gains().stream()
+                                .anyMatch(gain -> gain.employees().contains(employee)))
                 .toList();
     }
 

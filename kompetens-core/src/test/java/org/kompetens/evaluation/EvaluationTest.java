@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DeadlineRule;
@@ -391,8 +393,35 @@ final class EvaluationTest {
         Evaluation evaluation = Evaluation.of(
                 Planning.of(ORGANISATION, PlanRegister.builder().goal(holding).build()), WARD, date);
         assertThat(evaluation.text(ORGANISATION, Language.EN))
-                .anyMatch(line -> line.contains("Index: 83 %, from 85 towards 85, not met;")
-                        && line.contains("Cost: 5 %, from 5 towards 5, met;"));
+                .anyMatch(line -> line.contains("Index: 83%, from 85 towards 85, not met;")
+                        && line.contains("Cost: 5%, from 5 towards 5, met;"));
+    }
+
+    /** Only what has not moved is 0 %, and only what has reached its target is 100 %. */
+    @ParameterizedTest
+    @CsvSource({"99999, >99%", "100000, 100%", "120, <1%", "0, 0%", "-120, <0%", "-70000, −70%", "117300, 117%"})
+    void aMeasureHasComeAllTheWayOnlyAtItsTarget(int hundredths, String way) {
+        LocalDate date = LocalDate.of(2028, 1, 1);
+        GoalMeasure measure = new GoalMeasure(
+                Labels.of(Language.EN, "Hours"),
+                "h",
+                Fraction.ZERO,
+                Fraction.of(1000, 1),
+                Direction.RISE,
+                List.of(new Reading.Value(date, Fraction.of(hundredths, 100))));
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .goal(Goal.of(
+                                        GoalId.of("g"),
+                                        WARD,
+                                        Labels.of(Language.EN, "Goal"),
+                                        GoalTerm.SHORT,
+                                        Set.of())
+                                .withMeasures(List.of(measure)))
+                        .build());
+        assertThat(Evaluation.of(planning, WARD, date).text(ORGANISATION, Language.EN))
+                .anyMatch(line -> line.contains(" h, from 0 towards 1000, " + way + " of the way;"));
     }
 
     private static GoalMeasure holding(String name, long level, Direction direction, Reading reading) {
@@ -526,7 +555,7 @@ final class EvaluationTest {
                         "- Krav där nivån inte är känd: 0, de som kom till eller lämnade enheten ±0, de som var kvar ±0, nu 0",
                         "",
                         "Brister utan aktivitet",
-                        "0 av 1 brister har ingen aktivitet.",
+                        "0 av 1 brister har ingen aktivitet. En brist är en kompetens som någon i en enhet inte når upp till.",
                         "",
                         "Medarbetarsamtal och utvecklingsplaner",
                         "1 av 2 anställda har en utvecklingsplan.",

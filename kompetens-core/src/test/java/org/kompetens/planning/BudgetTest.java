@@ -14,6 +14,7 @@ import static org.kompetens.planning.Town.at;
 import static org.kompetens.planning.Town.costing;
 import static org.kompetens.planning.Town.lift;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.Price;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.organisation.UnitLevelId;
@@ -154,6 +156,20 @@ final class BudgetTest {
         }
         assertThat(planning.budget(LocalDate.of(2028, 6, 1), BOARDS).total().net())
                 .hasToString("150 SEK");
+    }
+
+    /** 0.0333 hours at 10.0133 are 0.33344289; nobody can pay that, and every sum is of what can be paid. */
+    @Test
+    void aQuantityAtARateIsRoundedToTheSmallestCoin() {
+        for (String currency : List.of("SEK", "ISK", "KWD")) {
+            Price price = new Price.Rated(new BigDecimal("0.0333"), Money.of("10.0133", currency), THU_2026_10_01);
+            assertThat(price.amounts())
+                    .hasToString(Map.of("SEK", "0.33 SEK", "ISK", "0", "KWD", "0.333 KWD")
+                            .get(currency));
+        }
+        assertThat(new Price.Rated(new BigDecimal("0.5"), Money.of("0.01", "SEK"), THU_2026_10_01).amounts())
+                .as("half a coin")
+                .hasToString("0.01 SEK");
     }
 
     /** The fund would pay half of 100, up to its last day for claims. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,9 @@ final class PlanCommand extends FiguresCommand {
         if (show == Show.PERSON && employee == null) {
             throw wrongUsage("plan.no-employee");
         }
+        onlyWith(since, "--since", Show.EVALUATION);
+        onlyWith(horizon, "--horizon", Show.EFFECT);
+        onlyWith(employee, "--employee", Show.PERSON);
         if (persons.areAsked() && !isOneUnit()) {
             throw wrongUsage("persons.of-one-unit");
         }
@@ -186,7 +190,25 @@ final class PlanCommand extends FiguresCommand {
         return inventory
                 .filter(of -> errors.isEmpty())
                 .flatMap(of -> document.register()
-                        .flatMap(register -> report(of, Planning.of(of.organisation(), register), printer)));
+                        .flatMap(register -> {
+                            Planning planning = Planning.of(of.organisation(), register);
+                            int warnings = planning.warnings().list().size();
+                            if (warnings > 0) {
+                                printError(wording().text("plan.warnings", "count", warnings));
+                            }
+                            return report(of, planning, printer);
+                        }));
+    }
+
+    private void onlyWith(@Nullable Object given, String option, Show of) {
+        if (given != null && show != of) {
+            throw wrongUsage(
+                    "plan.option-of-other",
+                    "option",
+                    option,
+                    "show",
+                    of.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private PlanRegisterDocument read() {
@@ -205,7 +227,7 @@ final class PlanCommand extends FiguresCommand {
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         return switch (show) {
             case FORM -> Optional.of(forms(List.of(planning.form(UnitOrBody.of(top), asOf()))));
-            case COMMON -> Optional.of(forms(common(planning)));
+            case COMMON -> Optional.of(forms(common(planning, top)));
             case DOCUMENT -> Optional.of(document(planning, top));
             case BUDGET -> Optional.of(budget(planning, top));
             case STRATEGIES ->
@@ -256,16 +278,23 @@ final class PlanCommand extends FiguresCommand {
         return inFormat(out -> PlanRegisterDocument.write(report.register(), out), report::print);
     }
 
-    /** The forms of all places above the boards that handle something, of the root in any case. */
-    private List<ActivityForm> common(Planning planning) {
+    /**
+     * The forms of all places above the boards that handle something or have an analysis, of one unit those within it; its own
+     * where there is none.
+     */
+    private List<ActivityForm> common(Planning planning, UnitId top) {
         UnitLevelId level = boardLevel(planning.organisation());
-        UnitOrBody root = UnitOrBody.of(planning.organisation().tree().unit(0).id());
-        return planning.escalation().at(asOf()).entrySet().stream()
-                .filter(place -> place.getKey().equals(root)
-                        || (planning.scope(place.getKey(), level) != BudgetScope.BOARD_SPECIFIC
-                                && !place.getValue().isEmpty()))
-                .map(place -> planning.form(place.getKey(), asOf()))
+        UnitTree tree = planning.organisation().tree();
+        List<ActivityForm> forms = planning.escalation().at(asOf()).keySet().stream()
+                .filter(place -> planning.scope(place, level) != BudgetScope.BOARD_SPECIFIC)
+                .filter(place -> !isOneUnit()
+                        || (place instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top)))
+                .map(place -> planning.form(place, asOf()))
+                .filter(form -> !form.rows().isEmpty()
+                        || !form.declined().isEmpty()
+                        || form.analysis().isPresent())
                 .toList();
+        return forms.isEmpty() ? List.of(planning.form(UnitOrBody.of(top), asOf())) : forms;
     }
 
     private UnitLevelId boardLevel(Organisation organisation) {

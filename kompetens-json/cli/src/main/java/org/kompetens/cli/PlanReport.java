@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.cost.CostSum;
 import org.kompetens.evaluation.UnplacedGain;
 import org.kompetens.organisation.EmployeeId;
@@ -20,6 +21,8 @@ import org.kompetens.planning.BudgetRow;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
 import org.kompetens.planning.DevelopmentPlan;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Milestone;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.SeatCosts;
 import org.kompetens.strategy.Strategy;
@@ -179,6 +182,7 @@ final class PlanReport {
                                         activity.statusAt(date).implementation().labels()),
                                 "decision",
                                 wording.name(activity.statusAt(date).decision().labels())));
+                printExpected(planning, activity, employee, out);
                 for (SeatCosts costs : SeatCosts.at(activity, date)) {
                     Optional.ofNullable(costs.named().get(employee))
                             .ifPresent(cost -> line(
@@ -193,6 +197,48 @@ final class PlanReport {
                 }
             }
         }
+    }
+
+    /** To which level it is to lead, which proofs are owed, and from which plan it comes. */
+    private void printExpected(Planning planning, Activity activity, EmployeeId employee, PrintStream out) {
+        boolean isNamed = activity.recipients()
+                .filter(one -> one.named().contains(employee))
+                .isPresent();
+        for (PlannedGain gain : activity.gains()) {
+            if (gain.employees().contains(employee) || (isNamed && gain.employees().isEmpty())) {
+                ResolvedCompetence competence = planning.organisation()
+                        .framework()
+                        .competence(gain.competence())
+                        .orElseThrow();
+                String level = competence.scale().levels().stream()
+                        .filter(one -> one.id().equals(gain.level().id()))
+                        .map(one -> wording.name(one.labels()))
+                        .findFirst()
+                        .orElse(gain.level().id().value());
+                line(
+                        out,
+                        "  "
+                                + wording.text(
+                                        "plan.expected-level",
+                                        "competence",
+                                        wording.name(competence.competence().labels()),
+                                        "level",
+                                        level));
+            }
+        }
+        for (Milestone milestone : activity.milestones()) {
+            line(
+                    out,
+                    "  "
+                            + wording.text(
+                                    milestone.shown().isPresent() ? "plan.proof-shown" : "plan.proof",
+                                    "proof",
+                                    wording.name(milestone.proof()),
+                                    "date",
+                                    milestone.shown().orElse(milestone.day())));
+        }
+        activity.carriedOverFrom()
+                .ifPresent(from -> line(out, "  " + wording.text("plan.carried-over", "plan", from.plan())));
     }
 
     /** The day is past, and nobody has looked at how it goes since. */

@@ -22,6 +22,7 @@ import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.Years;
 import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
 import org.kompetens.evaluation.PlannedProposal;
@@ -166,6 +167,7 @@ final class PlannedQuestion {
         ChoiceQuestion question = limits.apply(choice.question()).build();
         noteWhatIsLeftOut(reading, planning, choice);
         Findings findings = question.findings();
+        checkLimits(reading, choice.question().build().findings(), findings);
         printer.add(
                 Objects.requireNonNull(plans).toString(),
                 findings.list().stream()
@@ -174,6 +176,17 @@ final class PlannedQuestion {
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Asked(question, Optional.of(planning), () -> choice.propose(limits)));
+    }
+
+    /** What is wrong only since there are limits is wrong with an option, and not in a file. */
+    private static void checkLimits(Reading reading, Findings without, Findings with) {
+        List<String> ofLimits = with.errors().stream()
+                .filter(finding -> !without.errors().contains(finding))
+                .map(finding -> finding.message(reading.language()))
+                .toList();
+        if (!ofLimits.isEmpty()) {
+            throw reading.wrongUsage("choose.limits", "findings", String.join(" ", ofLimits));
+        }
     }
 
     private UnitId unit(Reading reading, UnitTree tree, String asked) {
@@ -207,7 +220,10 @@ final class PlannedQuestion {
         }
         try {
             Money most = Money.of(budget.group("most"), currency.getCurrencyCode());
-            builder.budget(Optional.ofNullable(budget.group("year")).map(Integer::valueOf), () -> most);
+            Optional<Years> year = Optional.ofNullable(budget.group("year"))
+                    .map(Integer::valueOf)
+                    .map(Years::of);
+            builder.budget(year.map(Years::first), () -> most);
         } catch (FindingsException wrong) {
             throw reading.wrongUsage("choose.budget", "given", given);
         }

@@ -250,22 +250,25 @@ final class PlanCommandTest {
         "person, development-plan"
     })
     void everything_is_there_as_json(String show, String type) throws IOException {
-        CommandLineRun run = run(
-                "--show",
-                show,
-                "-u",
-                "hemsjukvard",
-                "-d",
-                "2026-12-01",
-                "-f",
-                "json",
-                "--name-persons",
-                "--employee",
-                "E0218");
+        List<String> args = new ArrayList<>(List.of(
+                "--show", show, "-u", "hemsjukvard", "-d", "2026-12-01", "-f", "json", "--name-persons"));
+        if (show.equals("person")) {
+            args.addAll(List.of("--employee", "E0218"));
+        }
+        CommandLineRun run = run(args.toArray(String[]::new));
         assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("validate");
         var read = ResultDocument.read(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)));
         assertThat(read.findings()).isEmpty();
         assertThat(read.orThrow().type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--since, 2025-10-01, evaluation", "--horizon, 2028-01-01, effect", "--employee, E0218, person"})
+    void an_option_of_another_view_is_wrong_usage(String option, String value, String show) {
+        CommandLineRun run = run("--show", "budget", option, value, "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(option + " is for --show " + show + " only.");
     }
 
     @ParameterizedTest

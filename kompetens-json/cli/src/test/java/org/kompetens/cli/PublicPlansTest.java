@@ -78,7 +78,7 @@ final class PublicPlansTest {
         assertThat(plan("norway", "--show", "strategies", "-d", "2026-11-01", "-l", "nb"))
                 .contains("Heltidskultur");
         assertThat(plan("norway", "--show", "evaluation", "-u", "kommune", "-d", "2027-02-01", "-l", "en"))
-                .contains("81 %, from 62 towards 90, 68% of the way", "Studiepoeng, høst 2026");
+                .contains("81%, from 62 towards 90, 68% of the way", "Studiepoeng, høst 2026");
     }
 
     @Test

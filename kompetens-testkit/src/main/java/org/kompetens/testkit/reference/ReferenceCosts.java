@@ -283,7 +283,10 @@ final class ReferenceCosts {
 
     private static BigInteger cost(CostLine line) {
         if (line.price() instanceof Price.Rated rated) {
-            return scaled(rated.quantity().multiply(rated.rate().amount()));
+            BigInteger coin =
+                    BigInteger.TEN.pow(SCALE - rated.currency().getDefaultFractionDigits());
+            BigInteger exact = scaled(rated.quantity().multiply(rated.rate().amount()));
+            return exact.add(coin.shiftRight(1)).divide(coin).multiply(coin);
         }
         return scaled(((Price.Fixed) line.price()).money().amount());
     }
