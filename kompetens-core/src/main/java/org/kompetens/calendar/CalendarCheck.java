@@ -132,9 +132,12 @@ final class CalendarCheck {
             // Where none are given, they are those responsible.
             if (!step.performers().equals(step.responsible())) {
                 checkParties(step.performers(), path, "performers");
+                checkRepeated(step, step.performers(), path, "performers");
             }
             checkParties(step.recipients(), path, "recipients");
+            checkRepeated(step, step.recipients(), path, "recipients");
             checkParties(step.responsible(), path, "responsible");
+            checkRepeated(step, step.responsible(), path, "responsible");
             checkResponsible(step, path);
             checkWindows(step, path);
             for (int j = 0; j < step.predecessors().size(); j++) {
@@ -167,9 +170,13 @@ final class CalendarCheck {
             found.add(Finding.of(CalendarRule.STEP_WITHOUT_WINDOW, path.then("windows"))
                     .withValue("step", step.id()));
         }
+        Set<Window> seen = new HashSet<>();
         for (int j = 0; j < step.windows().size(); j++) {
             Window window = step.windows().get(j);
             FieldPath place = path.then("windows", j);
+            if (!seen.add(window)) {
+                found.add(Finding.of(CalendarRule.STEP_WINDOW_REPEATED, place).withValue("step", step.id()));
+            }
             StepGraph.anchor(window)
                     .ifPresent(
                             anchor -> checkAnchor(anchor, window instanceof Window.Before ? "before" : "after", place));
@@ -260,6 +267,17 @@ final class CalendarCheck {
     private void checkParties(List<PartyId> named, FieldPath owner, String property) {
         for (int i = 0; i < named.size(); i++) {
             checkParty(named.get(i), owner.then(property, i));
+        }
+    }
+
+    private void checkRepeated(Step step, List<PartyId> named, FieldPath owner, String property) {
+        Set<PartyId> seen = new HashSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (!seen.add(named.get(i))) {
+                found.add(Finding.of(CalendarRule.STEP_PARTY_REPEATED, owner.then(property, i))
+                        .withValue("step", step.id())
+                        .withValue("party", named.get(i)));
+            }
         }
     }
 

@@ -36,8 +36,12 @@ public enum CalendarRule implements Rule {
     PARTY_ANSWERS_TO_ITSELF("party.answers-to-itself", Severity.ERROR),
     /** A step has no window. */
     STEP_WITHOUT_WINDOW("step.without-window", Severity.ERROR),
+    /** Two windows of a step are the same. */
+    STEP_WINDOW_REPEATED("step.window-repeated", Severity.WARNING),
     /** Nobody answers for a step. */
     STEP_WITHOUT_RESPONSIBLE("step.without-responsible", Severity.ERROR),
+    /** A step names a party twice in one list. */
+    STEP_PARTY_REPEATED("step.party-repeated", Severity.WARNING),
     /** Who is to answer for a step exists neither at its level nor above. */
     STEP_RESPONSIBLE_NOT_AT_LEVEL("step.responsible-not-at-level", Severity.ERROR),
     /** A step waits, by way of others, for itself. */
@@ -58,6 +62,8 @@ public enum CalendarRule implements Rule {
     WINDOW_ENDS_BEFORE_BEGIN("window.ends-before-begin", Severity.ERROR),
     /** A window is over before its cycle begins, although no year before is given. */
     WINDOW_BEFORE_CYCLE("window.before-cycle", Severity.WARNING),
+    /** A window begins more than ten years after its cycle. */
+    WINDOW_FAR_AFTER_CYCLE("window.far-after-cycle", Severity.WARNING),
     /** The leaders of a duty's pairs do not stand below the heads. */
     DUTY_LEADER_NOT_BELOW_HEAD("duty.leader-not-below-head", Severity.ERROR),
     /** A duty counts from entry into employment, but is not for employees. */
@@ -66,6 +72,8 @@ public enum CalendarRule implements Rule {
     DUTY_ROLE_UNKNOWN("duty.role-unknown", Severity.WARNING),
     /** A cycle lacks a setting. */
     CYCLE_SETTING_MISSING("cycle.setting-missing", Severity.ERROR),
+    /** A cycle's id begins with another year than that in which it begins or the next. */
+    CYCLE_ID_OF_OTHER_YEAR("cycle.id-of-other-year", Severity.WARNING),
     /** A cycle gives a setting that the calendar does not ask for. */
     CYCLE_SETTING_UNKNOWN("cycle.setting-unknown", Severity.ERROR),
     /** A cycle gives a setting another kind of value than the calendar asks for. */

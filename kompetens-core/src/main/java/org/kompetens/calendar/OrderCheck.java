@@ -24,6 +24,9 @@ import org.kompetens.finding.FindingsBuilder;
  */
 final class OrderCheck {
 
+    /** So many years after its cycle, a window is hardly meant. */
+    private static final int FAR = 10;
+
     private final StepGraph graph;
     private final List<Integer> wholesFirst;
     private final FindingsBuilder found = new FindingsBuilder();
@@ -138,23 +141,30 @@ final class OrderCheck {
         }
     }
 
-    /** Whoever leaves out a year means mostly one within the cycle. */
+    /** Whoever leaves out a year means mostly one within the cycle, and whoever gives one, one not far from it. */
     private void checkBegins(int step, StepDays own, int year) {
         LocalDate begins = graph.firstDay(year);
         for (int i = 0; i < own.windows().size(); i++) {
             DayRange days = own.windows().get(i);
             int written = own.written().get(i);
-            if (days.last().isBefore(begins)
-                    && StepDates.isOfNoYearBefore(graph.step(step).windows().get(written))
-                    && reported.add(List.of(CalendarRule.WINDOW_BEFORE_CYCLE, step, written))) {
-                found.add(Finding.of(
-                                CalendarRule.WINDOW_BEFORE_CYCLE,
-                                FieldPath.of("steps", step).then("windows", written))
-                        .withValue("step", graph.step(step).id())
-                        .withValue("first", days.first())
-                        .withValue("last", days.last())
-                        .withValue("begins", begins));
+            if (StepDates.isOfNoYearBefore(graph.step(step).windows().get(written))) {
+                if (days.last().isBefore(begins)) {
+                    tell(CalendarRule.WINDOW_BEFORE_CYCLE, step, written, days, begins);
+                }
+                if (days.first().isAfter(begins.plusYears(FAR))) {
+                    tell(CalendarRule.WINDOW_FAR_AFTER_CYCLE, step, written, days, begins);
+                }
             }
+        }
+    }
+
+    private void tell(CalendarRule rule, int step, int window, DayRange days, LocalDate begins) {
+        if (reported.add(List.of(rule, step, window))) {
+            found.add(Finding.of(rule, FieldPath.of("steps", step).then("windows", window))
+                    .withValue("step", graph.step(step).id())
+                    .withValue("first", days.first())
+                    .withValue("last", days.last())
+                    .withValue("begins", begins));
         }
     }
 

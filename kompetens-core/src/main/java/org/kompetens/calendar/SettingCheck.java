@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -13,6 +15,9 @@ import org.kompetens.finding.FindingsBuilder;
 
 /** Checks what a calendar leaves to the organisation, and what a cycle chooses for it. */
 final class SettingCheck {
+
+    /** A year at the beginning, such as in 2026/27. */
+    private static final Pattern YEAR = Pattern.compile("^([12]\\d{3})(?!\\d)");
 
     private final Map<SettingId, Setting> declared = new LinkedHashMap<>();
     private final Set<SettingId> used = new HashSet<>();
@@ -70,6 +75,16 @@ final class SettingCheck {
         return found.build();
     }
 
+    /** A cycle that begins in autumn may be called after the year to come. */
+    private static boolean isOfOtherYear(Cycle cycle) {
+        Matcher begin = YEAR.matcher(cycle.id().value());
+        if (!begin.find()) {
+            return false;
+        }
+        int named = Integer.parseInt(begin.group(1));
+        return named != cycle.year() && named != cycle.year() + 1;
+    }
+
     /** What a cycle chooses, held against what the calendar leaves to it; with paths from the cycle. */
     static Findings of(ProcessCalendar calendar, Cycle cycle) {
         FindingsBuilder found = new FindingsBuilder();
@@ -91,6 +106,11 @@ final class SettingCheck {
                 found.add(
                         Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).withValue("setting", id));
             }
+        }
+        if (isOfOtherYear(cycle)) {
+            found.add(Finding.of(CalendarRule.CYCLE_ID_OF_OTHER_YEAR, FieldPath.of("id"))
+                    .withValue("id", cycle.id())
+                    .withValue("year", cycle.year()));
         }
         Set<SettingId> ofWindows = ofWindows(calendar);
         cycle.ofUnits()
