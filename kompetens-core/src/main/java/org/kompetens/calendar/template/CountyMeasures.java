@@ -45,6 +45,7 @@ final class CountyMeasures {
                         .under("pride-project", "pride-survey", Words.S5.of("list.projects.pride-survey"))
                         .under("pride-project", "pride-questions", Words.S5.of("list.projects.pride-questions"))
                         .under("pride-project", "pride-managers", Words.S5.of("list.projects.pride-managers"))
+                        .under("pride-project", "pride-headings", Words.S5.of("list.projects.pride-headings"))
                         .under("pride-project", "pride-report", Words.S5.of("list.projects.pride-report"))
                         .source("slide 8")
                         .term("ambassadors", Words.S5.of("list.projects.ambassadors"))
@@ -71,11 +72,19 @@ final class CountyMeasures {
                                 "work-experience",
                                 "work-experience-contents",
                                 Words.S5.of("list.projects.work-experience-contents"))
+                        .under(
+                                "work-experience",
+                                "work-experience-places",
+                                Words.S5.of("list.projects.work-experience-places"))
                         .source("slide 11")
                         .term("guidance", Words.S5.of("list.projects.guidance"))
                         .under("guidance", "guidance-contents", Words.S5.of("list.projects.guidance-contents"))
                         .source("slide 12")
                         .term("aspirant-programme", Words.S5.of("list.projects.aspirant-programme"))
+                        .under(
+                                "aspirant-programme",
+                                "aspirant-audience",
+                                Words.S5.of("list.projects.aspirant-audience"))
                         .under(
                                 "aspirant-programme",
                                 "aspirant-contents",
