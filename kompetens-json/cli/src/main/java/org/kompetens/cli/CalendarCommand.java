@@ -344,7 +344,7 @@ final class CalendarCommand implements Callable<Integer> {
                 ICalendarFile.write(
                         board.cycles(),
                         selection,
-                        export.options(board.alive().get(0).schedule(), language()),
+                        export.options(board.alive().get(0).schedule(), selection, language()),
                         main.out());
             case TEXT -> new WheelReport(board, selection, counts, language()).print(main.text());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.ical.FormerExport;
 import org.kompetens.json.ical.ICalendarOptions;
@@ -58,8 +59,13 @@ final class CalendarExport {
         return new ParameterException(spec.commandLine(), ReportText.of(key, language));
     }
 
-    ICalendarOptions options(Schedule schedule, Language language) {
+    ICalendarOptions options(Schedule schedule, Selection selection, Language language) {
         FormerExport before = readFormer(schedule, language);
+        if (!before.isOf(selection)) {
+            throw new InputException(
+                    ReportText.of("calendar.former-selection", language, "file", String.valueOf(former)),
+                    DocumentRule.FILE_UNREADABLE);
+        }
         try {
             return new ICalendarOptions(language, Instant.now(), remind, before, onlyChanges);
         } catch (IllegalArgumentException e) {

@@ -136,6 +136,26 @@ final class CalendarFaultsCommandTest {
     }
 
     @Test
+    void aFormerExportOfAnotherSelectionIsRefused() throws IOException {
+        String[] all = {"--calendar", SAMPLE + "calendar.json", "-c", SAMPLE + "cycle.json", "-f", "ics"};
+        String it = file("it.ics", calendar(with(all, "-u", "it")).out());
+        CommandLineRun other = calendar(with(all, "-u", "hr", "--former", it));
+        assertThat(other.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(other.out()).isEmpty();
+        assertThat(other.err()).contains(it + ": it was written with another --unit or --responsible");
+        assertThat(calendar(with(all, "-u", "it", "-r", "unit-head", "--former", it)).exitCode())
+                .isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(calendar(with(all, "--former", it)).exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(calendar(with(all, "-u", "it", "--former", it)).out())
+                .isNotEmpty()
+                .doesNotContain("CANCELLED");
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void whatIsNoFormerExportIsRefusedAndSoIsAnOptionThatWouldDoNothing() throws IOException {
         String sample = SAMPLE + "calendar.json";
         String[] ics = {"--calendar", sample, "-c", SAMPLE + "cycle.json", "-f", "ics", "--former", sample};

@@ -3,14 +3,17 @@ package org.kompetens.json.ical;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
+import biweekly.property.RawProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
 
 /** The events of a file that {@link ICalendarFile} wrote before, so that a later one tells what has changed since. */
 public final class FormerExport {
@@ -19,12 +22,16 @@ public final class FormerExport {
             Pattern.compile("BEGIN:VCALENDAR\\R.*\\REND:VCALENDAR", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** Nothing was exported before. */
-    public static final FormerExport NONE = new FormerExport(Map.of());
+    public static final FormerExport NONE = new FormerExport(Map.of(), Optional.empty());
 
     private final Map<String, WrittenEvent> events;
 
-    private FormerExport(Map<String, WrittenEvent> events) {
+    /** What tells its selection from others; empty where the file does not say. */
+    private final Optional<String> selection;
+
+    private FormerExport(Map<String, WrittenEvent> events, Optional<String> selection) {
         this.events = events;
+        this.selection = selection;
     }
 
     /**
@@ -39,22 +46,27 @@ public final class FormerExport {
         if (!WHOLE.matcher(text).matches()) {
             throw new IOException("it is no calendar from its first line, BEGIN:VCALENDAR, to its last, END:VCALENDAR");
         }
-        Map<String, WrittenEvent> events;
+        Map<String, WrittenEvent> events = new LinkedHashMap<>();
+        Optional<String> selection;
         try {
-            events = events(text);
+            selection = addTo(events, text);
         } catch (RuntimeException e) {
             throw new IOException("it is no calendar that can be read: " + e.getMessage(), e);
         }
         if (events.isEmpty() && !text.contains(ICalendarFile.PRODUCT)) {
             throw new IOException("it is a calendar of another writer");
         }
-        return new FormerExport(Collections.unmodifiableMap(events));
+        return new FormerExport(Collections.unmodifiableMap(events), selection);
     }
 
-    private static Map<String, WrittenEvent> events(String text) throws IOException {
-        Map<String, WrittenEvent> events = new LinkedHashMap<>();
+    /** Of the calendars in the text, the events, and what the first that says it is a selection of. */
+    private static Optional<String> addTo(Map<String, WrittenEvent> events, String text) throws IOException {
+        Optional<String> selection = Optional.empty();
         try (ICalReader reader = new ICalReader(text)) {
             for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
+                Optional<String> own = Optional.ofNullable(calendar.getExperimentalProperty(ICalendarFile.SELECTION))
+                        .map(RawProperty::getValue);
+                selection = selection.or(() -> own);
                 for (VEvent event : calendar.getEvents()) {
                     if (event.getUid() != null && event.getExperimentalProperty(WrittenEvent.CYCLE) != null) {
                         WrittenEvent written = WrittenEvent.of(event);
@@ -63,7 +75,7 @@ public final class FormerExport {
                 }
             }
         }
-        return events;
+        return selection;
     }
 
     /**
@@ -75,6 +87,16 @@ public final class FormerExport {
     public boolean isOf(Schedule schedule) {
         String organizer = OccurrenceEvents.organizerUri(schedule);
         return events.isEmpty() || events.values().stream().anyMatch(event -> event.isOrganizedBy(organizer));
+    }
+
+    /**
+     * Whether it can be a former one of a selection: of another, all that is not in this one would be cancelled.
+     *
+     * @param now which occurrences are written now
+     * @return false where the file says that it was written of another selection
+     */
+    public boolean isOf(Selection now) {
+        return selection.filter(of -> !of.equals(ICalendarFile.mark(now))).isEmpty();
     }
 
     /** By UID, in the order of the file. */

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -41,6 +44,10 @@ import org.kompetens.text.Language;
 public final class ICalendarFile {
 
     static final String PRODUCT = "-//Kompetens//Process calendar//EN";
+
+    /** Tells files of one selection from those of another; nobody else reads it. */
+    static final String SELECTION = "X-KOMPETENS-SELECTION";
+
     private static final String END = "END:VCALENDAR\r\n";
     private static final int MOST_BYTES_A_LINE = 75;
 
@@ -69,7 +76,7 @@ public final class ICalendarFile {
             throws IOException {
         ICalendarFile file = new ICalendarFile(ICalendarOptions.of(language, written), out);
         OccurrenceEvents events = new OccurrenceEvents(schedule, file.options);
-        file.begin(schedule);
+        file.begin(schedule, Optional.empty());
         file.add(schedule, occurrences.map(one -> events.event(one, Optional.empty())));
         file.end();
     }
@@ -90,7 +97,7 @@ public final class ICalendarFile {
             throw new IllegalArgumentException("there must be at least one board");
         }
         ICalendarFile file = new ICalendarFile(options, out);
-        file.begin(boards.get(0).schedule());
+        file.begin(boards.get(0).schedule(), Optional.of(selection));
         for (StatusBoard board : boards) {
             OccurrenceEvents events = new OccurrenceEvents(board.schedule(), options);
             file.add(
@@ -113,7 +120,7 @@ public final class ICalendarFile {
         return new OccurrenceEvents(schedule, ICalendarOptions.of(Language.EN, Instant.EPOCH)).uid(id);
     }
 
-    private void begin(Schedule schedule) throws IOException {
+    private void begin(Schedule schedule, Optional<Selection> selection) throws IOException {
         Labels labels = schedule.calendar().labels();
         String title = OccurrenceEvents.text(labels, options.language());
         ICalendar calendar = new ICalendar();
@@ -122,8 +129,16 @@ public final class ICalendarFile {
         calendar.setName(title).setLanguage(labels.nearest(options.language()).value());
         // The name that Outlook and others read; NAME came later, in RFC 7986.
         calendar.setExperimentalProperty("X-WR-CALNAME", escaped(title));
+        selection.ifPresent(of -> calendar.setExperimentalProperty(SELECTION, mark(of)));
         String text = WrittenEvent.text(calendar);
         write(text.substring(0, text.length() - END.length()));
+    }
+
+    /** The same for the same selection; ids can hold any characters, which this does not. */
+    static String mark(Selection selection) {
+        String of = selection.unit().map(UnitId::value).orElse("") + "\n"
+                + selection.responsible().map(PartyId::value).orElse("");
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private void add(Schedule schedule, Stream<WrittenEvent> events) throws IOException {
