@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.kompetens.cost.Money;
 import org.kompetens.finding.Findings;
@@ -30,13 +32,23 @@ public final class Choice {
     private final Findings warnings;
     private final long work;
     private final List<SelectionSearch> searches;
+    private final LongConsumer progress;
 
-    private Choice(ChoiceQuestion question, Findings warnings, long work, List<SelectionSearch> searches) {
+    /** What was found, once it was looked for. */
+    private final AtomicReference<Optional<Optional<Selection>>> answer = new AtomicReference<>(Optional.empty());
+
+    private Choice(
+            ChoiceQuestion question,
+            Findings warnings,
+            long work,
+            List<SelectionSearch> searches,
+            LongConsumer progress) {
         this.question = question;
         this.numbers = new ChoiceNumbers(question);
         this.warnings = warnings;
         this.work = work;
         this.searches = List.copyOf(searches);
+        this.progress = progress;
     }
 
     /**
@@ -49,7 +61,7 @@ public final class Choice {
     public static Choice of(ChoiceQuestion question) {
         List<SelectionSearch> found = new ArrayList<>();
         ServiceLoader.load(SelectionSearch.class).forEach(found::add);
-        return new Choice(question, question.findings().orThrow(), WORK, found);
+        return new Choice(question, question.findings().orThrow(), WORK, found, done -> {});
     }
 
     /**
@@ -60,7 +72,27 @@ public final class Choice {
      * @return a new choice
      */
     public Choice withSearch(long work, List<SelectionSearch> searches) {
-        return new Choice(question, warnings, work, searches);
+        return new Choice(question, warnings, work, searches, progress);
+    }
+
+    /**
+     * The same choice, telling how far it is when it is looked for.
+     *
+     * @param progress told again and again how many steps the own search has taken, of {@link #WORK} unless said otherwise
+     * @return a new choice
+     */
+    public Choice withProgress(LongConsumer progress) {
+        return new Choice(question, warnings, work, searches, progress);
+    }
+
+    /** It is looked for once: the search always finds the same. */
+    private Optional<Selection> best() {
+        Optional<Optional<Selection>> known = answer.get();
+        if (known.isEmpty()) {
+            known = Optional.of(Selections.best(numbers.problem(), work, searches, progress));
+            answer.set(known);
+        }
+        return known.orElseThrow();
     }
 
     /**
@@ -89,8 +121,7 @@ public final class Choice {
      */
     public Optional<Proposal> propose() {
         SelectionProblem problem = numbers.problem();
-        return Selections.best(problem, work, searches)
-                .map(selection -> new ProposalReader(question, numbers, problem, selection).proposal());
+        return best().map(selection -> new ProposalReader(question, numbers, problem, selection).proposal());
     }
 
     /**
@@ -101,12 +132,11 @@ public final class Choice {
      * @throws org.kompetens.finding.FindingsException if the extra is in another currency, or a budget with it is too large
      */
     public List<MoreMoney> withMore(Money extra) {
-        Optional<Selection> now = Selections.best(numbers.problem(), work, searches);
+        Optional<Selection> now = best();
         List<MoreMoney> more = new ArrayList<>();
         for (int i = 0; i < question.budgets().size() && now.isPresent(); i++) {
             Choice richer = raised(i, extra);
-            Selection then =
-                    Selections.best(richer.numbers.problem(), work, searches).orElse(now.orElseThrow());
+            Selection then = richer.best().orElse(now.orElseThrow());
             more.add(moreMoney(question.budgets().get(i), extra, now.orElseThrow(), then));
         }
         return more;
@@ -124,7 +154,7 @@ public final class Choice {
         ChoiceQuestion budgets = builder.build();
         budgets.findings().orThrow();
         ChoiceQuestion raised = question.withBudgets(budgets.budgets());
-        return new Choice(raised, raised.findings().orThrow(), work, searches);
+        return new Choice(raised, raised.findings().orThrow(), work, searches, done -> {});
     }
 
     private MoreMoney moreMoney(MoneyLimit budget, Money extra, Selection now, Selection then) {

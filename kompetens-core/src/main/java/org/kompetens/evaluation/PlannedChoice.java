@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kompetens.choice.Candidate;
@@ -68,6 +69,9 @@ import org.kompetens.selection.Certainty;
  * none beside an approved one. What thereby cannot be chosen is no candidate, and neither is what needs it.
  */
 public final class PlannedChoice {
+
+    /** For a bound the first steps do most. */
+    private static final long BOUND_WORK = Choice.WORK / 10;
 
     private final Planning planning;
     private final LocalDate date;
@@ -167,7 +171,22 @@ public final class PlannedChoice {
      * @throws org.kompetens.finding.FindingsException if the limits are wrong
      */
     public Optional<PlannedProposal> propose(UnaryOperator<ChoiceQuestionBuilder> limits) {
-        Optional<PlannedProposal> first = asked(limits);
+        return propose(limits, done -> {});
+    }
+
+    /**
+     * Proposes what to do first, and tells how far it is. It asks at least twice and mostly three to five times, and takes at
+     * most {@link Choice#WORK} steps each time; of these, when only a bound is looked for, a tenth.
+     *
+     * @param limits writes budgets and other limits down, alike each time it is asked
+     * @param progress told again and again how many steps are taken, those that an earlier search was spared among them
+     * @return the proposal with the question that it answers; empty if nothing keeps within all limits
+     * @throws org.kompetens.finding.FindingsException if the limits are wrong
+     */
+    public Optional<PlannedProposal> propose(
+            UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
+        long searches = 0;
+        Optional<PlannedProposal> first = asked(limits, progress);
         if (first.isEmpty()) {
             return first;
         }
@@ -175,15 +194,16 @@ public final class PlannedChoice {
         Optional<PlannedProposal> better = first;
         while (better.isPresent()) {
             best = better.orElseThrow();
+            long before = ++searches * Choice.WORK;
             better = placed(best.proposal().activities(), Places.Giving.IN_TURN)
-                    .asked(limits)
+                    .asked(limits, done -> progress.accept(before + done))
                     .filter(best::isWorseThan);
         }
         return Optional.of(new PlannedProposal(best.choice(), bounded(best, limits)));
     }
 
-    private Optional<PlannedProposal> asked(UnaryOperator<ChoiceQuestionBuilder> limits) {
-        Choice choice = Choice.of(limits.apply(question()).build());
+    private Optional<PlannedProposal> asked(UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
+        Choice choice = Choice.of(limits.apply(question()).build()).withProgress(progress);
         return choice.propose().map(proposal -> new PlannedProposal(choice, proposal));
     }
 
@@ -199,7 +219,7 @@ public final class PlannedChoice {
         }
         Fraction bound = Stream.of(all, placed(List.of(), Places.Giving.APART))
                 .map(other -> limits.apply(other.question().measure(measure())).build())
-                .flatMap(question -> Choice.of(question).propose().stream())
+                .flatMap(question -> Choice.of(question).withSearch(BOUND_WORK, List.of()).propose().stream())
                 .map(Proposal::bound)
                 .reduce(proposal.shortfall(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         return new Proposal(

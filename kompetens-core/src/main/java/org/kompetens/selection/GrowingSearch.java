@@ -2,6 +2,7 @@ package org.kompetens.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * A search through the tree of decisions that begins anew, with more rows, where choices are found that keep within all rows and
@@ -11,17 +12,19 @@ final class GrowingSearch {
 
     private final SelectionProblem problem;
     private final Goal goal;
+    private final LongConsumer progress;
     private Numbers numbers;
     private TreeSearch tree;
 
     /** Nothing is decided here; its prices are good ones once everything was looked at. */
     private Node root;
 
-    GrowingSearch(SelectionProblem problem, long work) {
+    GrowingSearch(SelectionProblem problem, long work, LongConsumer progress) {
         this.problem = problem;
+        this.progress = progress;
         this.numbers = new Numbers(problem, List.of());
         this.goal = new Goal(problem, numbers);
-        this.tree = new TreeSearch(numbers, goal, work, TreeSearch.MOST_REPEATS);
+        this.tree = new TreeSearch(numbers, goal, work, TreeSearch.MOST_REPEATS, progress);
         this.root = Node.root(numbers);
     }
 
@@ -55,7 +58,7 @@ final class GrowingSearch {
     private void grow() {
         numbers = new Numbers(problem, goal.takeRows());
         goal.reckonWith(numbers);
-        tree = new TreeSearch(numbers, goal, tree.workLeft(), TreeSearch.MOST_REPEATS);
+        tree = new TreeSearch(numbers, goal, tree.workLeft(), TreeSearch.MOST_REPEATS, progress);
         root = Node.root(numbers);
     }
 

@@ -2,6 +2,7 @@ package org.kompetens.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * Finds the best choice of a problem: by looking through all choices, leaving aside whole parts of them in which none can be
@@ -22,7 +23,21 @@ public final class Selections {
      * @return the best choice that was found; empty if none is allowed, or none was found
      */
     public static Optional<Selection> best(SelectionProblem problem, long work, List<SelectionSearch> others) {
-        GrowingSearch search = new GrowingSearch(problem, work);
+        return best(problem, work, others, done -> {});
+    }
+
+    /**
+     * Finds the best choice, and tells how far it is.
+     *
+     * @param problem what is asked
+     * @param work how many steps the search may take, roughly; 10<sup>9</sup> are a few seconds
+     * @param others who is asked where that is too little, in this order
+     * @param progress told again and again how many of these steps are taken
+     * @return the best choice that was found; empty if none is allowed, or none was found
+     */
+    public static Optional<Selection> best(
+            SelectionProblem problem, long work, List<SelectionSearch> others, LongConsumer progress) {
+        GrowingSearch search = new GrowingSearch(problem, work, left -> progress.accept(work - left));
         search.lookAtAll();
         if (search.isCutOff()) {
             for (SelectionSearch other : others) {

@@ -2,6 +2,7 @@ package org.kompetens.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.List;
 
 /**
@@ -19,11 +20,13 @@ final class TreeSearch {
     private final Dive dive;
     private final Goal goal;
     private final int mostRepeats;
+    private final LongConsumer progress;
     private long workLeft;
     private boolean isCutOff;
     private long openBound;
 
-    TreeSearch(Numbers numbers, Goal goal, long work, int mostRepeats) {
+    /** Tells again and again how much work is left. */
+    TreeSearch(Numbers numbers, Goal goal, long work, int mostRepeats, LongConsumer progress) {
         this.numbers = numbers;
         this.goal = goal;
         this.bound = new PriceBound(numbers);
@@ -31,6 +34,7 @@ final class TreeSearch {
         this.dive = new Dive(numbers, bound);
         this.workLeft = work;
         this.mostRepeats = mostRepeats;
+        this.progress = progress;
     }
 
     /** How much work there is left. */
@@ -78,6 +82,7 @@ final class TreeSearch {
             }
             int rounds = prices.improve(node, isFirst && repeats == 0, goal.isAboutCost());
             workLeft -= numbers.work() * (1L + rounds);
+            progress.accept(Math.max(0, workLeft));
             long excess = bound.excess(node);
             if (excess < 0) {
                 return;

@@ -62,7 +62,7 @@ final class SelectionsTest {
             SelectionProblem problem = problem(14, 25, seed);
             Numbers numbers = new Numbers(problem, List.of());
             Goal goal = new Goal(problem, numbers);
-            new TreeSearch(numbers, goal, ALL_IT_TAKES, mostRepeats).look(Node.root(numbers));
+            new TreeSearch(numbers, goal, ALL_IT_TAKES, mostRepeats, left -> {}).look(Node.root(numbers));
             assertThat(problem.value(goal.best().orElseThrow()))
                     .isEqualTo(Selections.best(problem, ALL_IT_TAKES, List.of())
                             .orElseThrow()

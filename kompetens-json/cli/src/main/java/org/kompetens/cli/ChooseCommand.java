@@ -56,6 +56,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ChooseCommand implements Callable<Integer> {
 
+    /** So many candidates are looked through in an instant or two. */
+    private static final int LONG_FROM = 60;
+
     @Mixin
     private Reading reading;
 
@@ -114,15 +117,20 @@ final class ChooseCommand implements Callable<Integer> {
             return ExitCode.NOTHING_DONE;
         }
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
-        Optional<PlannedProposal> proposal = asked.get().proposal().get();
+        Asked question = asked.get();
+        // Of plans it is asked mostly three times, as places are given anew.
+        long most = planned.isAsked() ? 3 * Choice.WORK : Choice.WORK;
+        long steps = question.question().candidates().size() < LONG_FROM ? 0 : most;
+        Optional<PlannedProposal> proposal = reading.withProgress(
+                file.toString(), steps, run -> question.proposal().apply(run.progress()));
         if (isQuestionWanted) {
-            ChoiceQuestion question = proposal.map(PlannedProposal::choice)
+            ChoiceQuestion asIs = proposal.map(PlannedProposal::choice)
                     .map(Choice::question)
-                    .orElse(asked.get().question());
-            if (asked.get().planning().isPresent()) {
-                ChoiceQuestionDocument.write(asked.get().planning().get(), question, main.out());
+                    .orElse(question.question());
+            if (question.planning().isPresent()) {
+                ChoiceQuestionDocument.write(question.planning().get(), asIs, main.out());
             } else {
-                ChoiceQuestionDocument.write(question, main.out());
+                ChoiceQuestionDocument.write(asIs, main.out());
             }
             return exitCode;
         }
@@ -130,7 +138,7 @@ final class ChooseCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(asked.get().planning(), proposal.get());
+        show(question.planning(), proposal.get());
         return exitCode;
     }
 

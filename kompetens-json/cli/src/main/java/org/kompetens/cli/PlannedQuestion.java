@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
 final class PlannedQuestion {
 
     /** A question, and the plans that it was made of; and what is proposed, with the question as it stands then. */
-    record Asked(ChoiceQuestion question, Optional<Planning> planning, Supplier<Optional<PlannedProposal>> proposal) {
+    record Asked(ChoiceQuestion question, Optional<Planning> planning, Function<LongConsumer, Optional<PlannedProposal>> proposal) {
 
         /** A question that was written down: its places are given. */
         static Asked of(ChoiceQuestion question) {
@@ -54,7 +55,10 @@ final class PlannedQuestion {
             return new Asked(
                     question,
                     Optional.empty(),
-                    () -> choice.propose().map(proposal -> new PlannedProposal(choice, proposal)));
+                    progress -> {
+                        Choice telling = choice.withProgress(progress);
+                        return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
+                    });
         }
     }
 
@@ -175,7 +179,7 @@ final class PlannedQuestion {
                         .toList());
         return findings.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Asked(question, Optional.of(planning), () -> choice.propose(limits)));
+                : Optional.of(new Asked(question, Optional.of(planning), progress -> choice.propose(limits, progress)));
     }
 
     /** What is wrong only since there are limits is wrong with an option, and not in a file. */
