@@ -2,7 +2,6 @@ package org.kompetens.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Quantity;
@@ -31,10 +30,14 @@ record FlowColumn(String key, int place) {
                 .map(year -> ShownFlows.of(List.of(year), reading))
                 .toList();
         return ALL.stream()
-                .filter(column -> Stream.of(ShownFlows.TRANSFERS, ShownFlows.POSITION_CHANGE)
-                                .noneMatch(rare -> rare == column.place)
+                .filter(column -> !column.isRare()
                         || flows.stream()
                                 .anyMatch(one -> one.exact().get(column.place).signum() != 0))
                 .toList();
+    }
+
+    /** Whether it is of transfers or changes of position size: they are signed, and in few forecasts. */
+    boolean isRare() {
+        return place == ShownFlows.TRANSFERS || place == ShownFlows.POSITION_CHANGE;
     }
 }

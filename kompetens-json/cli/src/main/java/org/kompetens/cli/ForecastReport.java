@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -77,7 +78,11 @@ final class ForecastReport {
                 table.add(row("  " + text.of("imputed-by", "number", i + 1), imputed.get(i), columns));
             }
         }
-        table.printUnder(text.of(heading), out);
+        String others = columns.stream()
+                .filter(FlowColumn::isRare)
+                .map(column -> text.of(column.key()))
+                .collect(Collectors.joining(" + "));
+        table.printUnder(others.isEmpty() ? text.of(heading) : text.of(heading, "others", others), out);
     }
 
     private String[] row(String name, ShownFlows flows, List<FlowColumn> columns) {
