@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,13 @@ public final class ResultTables {
         return tables.written();
     }
 
+    /** The longest first, and of those that are alike the widest, which says most. */
     private List<Table> written() {
+        Comparator<Map.Entry<String, Rows>> length =
+                Comparator.comparing(table -> table.getValue().rows.size());
         return tables.entrySet().stream()
-                .sorted((one, other) -> Integer.compare(
-                        other.getValue().rows.size(), one.getValue().rows.size()))
+                .sorted(length.thenComparing(table -> table.getValue().columns.size())
+                        .reversed())
                 .map(entry -> table(entry.getKey(), entry.getValue()))
                 .toList();
     }
