@@ -31,7 +31,10 @@ final class RetirementCheck {
         return found;
     }
 
-    /** Limits that a table does not have, and rows of an organisation's own table that contradict one another. */
+    /**
+     * Limits that a table does not have, rows of an organisation's own table that contradict one another, and shares of ages
+     * at which nobody is left.
+     */
     List<Finding> findings() {
         return each(RetirementCheck::checkTable);
     }
@@ -60,6 +63,24 @@ final class RetirementCheck {
         if (terms instanceof RetirementTerms.OfOwnTable own) {
             checkRows(own.table().rows(), path, found);
         }
+        if (terms instanceof RetirementTerms.ByRates byRates) {
+            checkShares(byRates.rates(), path, found);
+        }
+    }
+
+    private static void checkShares(RetirementRates rates, FieldPath path, List<Finding> found) {
+        rates.byAge().forEach((age, share) -> {
+            if (!share.equals(rates.at(age))) {
+                int all = rates.byAge().headMap(age).entrySet().stream()
+                        .filter(one -> one.getValue().equals(Rate.ONE))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+                found.add(Finding.of(StaffingRule.SHARE_NEVER_USED, path.then("shares"))
+                        .withValue("age", age)
+                        .withValue("all", all));
+            }
+        });
     }
 
     private static void checkRows(List<RetirementRow> rows, FieldPath path, List<Finding> found) {

@@ -50,6 +50,8 @@ public enum StaffingRule implements Rule {
     LIMIT_UNKNOWN("staffing.limit-unknown", Severity.ERROR),
     /** Two rows of an organisation's own retirement table say something else of the same people at the same time. */
     LIMIT_ROWS_OVERLAP("staffing.limit-rows-overlap", Severity.ERROR),
+    /** Part of an age retires, and at a lower one all: nobody of that age is left. */
+    SHARE_NEVER_USED("staffing.share-never-used", Severity.WARNING),
     /** The rows of a limit say nothing of some people, but of older and younger ones. */
     LIMIT_GAP("staffing.limit-gap", Severity.WARNING),
     /** An age band ends before it begins. */

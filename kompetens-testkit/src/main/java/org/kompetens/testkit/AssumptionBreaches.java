@@ -47,6 +47,7 @@ import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.RetirementRates;
 import org.kompetens.staffing.RetirementRow;
 import org.kompetens.staffing.RetirementTable;
 import org.kompetens.staffing.RetirementTerms;
@@ -183,7 +184,7 @@ public final class AssumptionBreaches {
         private RetirementTerms terms(String path) {
             String limit = chance() ? "no-such-limit" : "reference-age";
             if (random.nextBoolean()) {
-                return new RetirementTerms.Nobody();
+                return random.nextBoolean() ? new RetirementTerms.Nobody() : shares(path);
             }
             boolean isUnknown = limit.equals("no-such-limit");
             find(isUnknown, path + ".limit", "staffing.limit-unknown");
@@ -193,6 +194,15 @@ public final class AssumptionBreaches {
                 return new RetirementTerms.OfTable(RetirementTerms.Country.SE, limit, false);
             }
             return table(path, limit, random.nextBoolean());
+        }
+
+        /** All of one age, and part of a higher one, or of a lower one. */
+        private RetirementTerms shares(String path) {
+            int all = 62 + random.nextInt(3);
+            int some = all + (random.nextBoolean() ? 2 : -2);
+            find(some > all, path + ".shares", "staffing.share-never-used");
+            return new RetirementTerms.ByRates(
+                    new RetirementRates(new TreeMap<>(Map.of(all, Rate.ONE, some, new Rate(1, 4)))));
         }
 
         /** One to four rows, each of some years of birth and some years of law. */

@@ -221,6 +221,15 @@ final class ForecastBadInput {
                                         "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"roles\": [\"nurse\"],"
                                                 + " \"fte\": [1000000000]}]}")),
                 bad(
+                        "a share above an age at which all retire",
+                        "staffing.share-never-used",
+                        " retirement.shares",
+                        "",
+                        ASSUMED.replace(
+                                "{\"kind\": \"table\", \"country\": \"SE\", \"limit\": \"reference-age\","
+                                        + " \"forecasts\": true}",
+                                "{\"kind\": \"shares\", \"shares\": [{\"age\": 62, \"share\": 1}, {\"age\": 64, \"share\": 0.25}]}")),
+                bad(
                         "an age twice in a report",
                         "staffing.age-repeated",
                         " reports[0].staff[0].ages[1]",

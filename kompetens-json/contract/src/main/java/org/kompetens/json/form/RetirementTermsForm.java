@@ -88,8 +88,8 @@ final class RetirementTermsForm {
             Property.of(
                     "shares",
                     list(SHARE).each(ShareAtAge::age),
-                    "The share of each age that retires within a year; of ages that are not stated none, or all where all of a"
-                            + " lower one do."),
+                    "The share of each age that retires within a year; of ages that are not stated none, and above an age of"
+                            + " which all do all."),
             of -> of.rates().byAge().entrySet().stream()
                     .map(entry -> new ShareAtAge(entry.getKey(), entry.getValue()))
                     .toList());
