@@ -21,7 +21,8 @@ import org.kompetens.rollup.UnitFigures;
  * @param asOf the as-of date of its figures
  * @param shown the figures that were shown, and what they were
  * @param hidden the figures that were hidden
- * @param parents the unit above each unit, as it was; without the uppermost
+ * @param parents the unit above each unit of the organisation, as it was, whether it was published or not; without the
+ *     uppermost
  */
 public record EarlierPublication(
         LocalDate asOf, Map<FigureName, Long> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
@@ -41,7 +42,7 @@ public record EarlierPublication(
         /** It is of the same date, and shows other numbers than the roll-up has: the two cannot protect each other. */
         OTHER_NUMBERS,
 
-        /** None of its units is in the organisation. */
+        /** None of its units is in the organisation, or it is of none. */
         OTHER_ORGANISATION;
 
         /**
@@ -76,10 +77,11 @@ public record EarlierPublication(
      */
     public Fit fitOf(Rollup rollup) {
         UnitTree tree = rollup.analysis().organisation().tree();
-        Set<UnitId> gone = new TreeSet<>(units());
-        boolean isOfAny = !gone.isEmpty();
-        tree.units().forEach(unit -> gone.remove(unit.id()));
-        if (isOfAny && gone.size() == units().size()) {
+        Set<UnitId> all = units();
+        Set<UnitId> gone = new TreeSet<>(all);
+        gone.removeIf(tree::contains);
+        all.addAll(parents.keySet());
+        if (all.stream().noneMatch(tree::contains)) {
             return Fit.OTHER_ORGANISATION;
         }
         if (!rollup.analysis().asOf().equals(asOf)) {

@@ -48,10 +48,12 @@ final class MovedUnits {
                 .forEach((unit, parent) -> childrenBefore
                         .computeIfAbsent(parent, first -> new ArrayList<>())
                         .add(unit));
-        Set<UnitId> before = earlier.units();
+        Set<UnitId> published = earlier.units();
+        Set<UnitId> before = new TreeSet<>(published);
+        before.addAll(earlier.parents().keySet());
         for (UnitId unit : before) {
             if (tree.contains(unit)) {
-                moved(unit, earlier, before);
+                moved(unit, earlier, published);
             } else {
                 Optional.ofNullable(earlier.parents().get(unit))
                         .ifPresent(parent -> beside(unit, parent, childrenBefore.getOrDefault(parent, List.of())));
@@ -65,7 +67,7 @@ final class MovedUnits {
         }
     }
 
-    private void moved(UnitId unit, EarlierPublication earlier, Set<UnitId> before) {
+    private void moved(UnitId unit, EarlierPublication earlier, Set<UnitId> published) {
         Optional<UnitId> parent = tree.unit(tree.indexOf(unit)).parent();
         Optional<UnitId> parentBefore = Optional.ofNullable(earlier.parents().get(unit));
         if (parent.equals(parentBefore)) {
@@ -74,7 +76,7 @@ final class MovedUnits {
         Set<UnitId> now = above(parent);
         Set<UnitId> then = aboveBefore(parentBefore, earlier);
         Stream.concat(now.stream().filter(one -> !then.contains(one)), then.stream().filter(one -> !now.contains(one)))
-                .filter(one -> tree.contains(one) && before.contains(one))
+                .filter(one -> tree.contains(one) && published.contains(one))
                 .forEach(one -> tell(unit, one));
     }
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
@@ -16,6 +20,10 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
@@ -25,7 +33,8 @@ import org.kompetens.rollup.Amount;
  * what it asks for, or that this is hidden. Immutable.
  *
  * <p>It is published beside the figures of the roll-up, and shows nothing that would let one of those be worked out:
- * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too. Requirements of the same
+ * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too; and of a lower
+ * level than the highest that is required, where any outcome is. Requirements of the same
  * competence in one unit, or in units of which one is in the other, are shown together or not at all. So whatever is
  * hidden could be any number from nought to all who are employed.
  *
@@ -41,6 +50,8 @@ public final class PublishedCoverage {
     private final PublishedRollup beside;
     private final UnitTree tree;
     private final int threshold;
+    private final List<Requirement> requirements;
+    private final MovedUnits moved;
     private final Map<UnitId, PublishedUnitCoverage> units = new LinkedHashMap<>();
 
     /** A requirement of a unit that is to be shown. */
@@ -55,6 +66,13 @@ public final class PublishedCoverage {
         this.beside = beside;
         this.tree = beside.analysis().organisation().tree();
         this.threshold = beside.settings().threshold();
+        this.moved = new MovedUnits(tree, beside.earlier().ofOtherDates());
+        OrganisationStructure structure = beside.analysis().organisation().structure();
+        this.requirements = Stream.concat(
+                        structure.profiles().stream().map(RoleProfile::requirements),
+                        structure.units().stream().map(OrganisationUnit::requirements))
+                .flatMap(List::stream)
+                .toList();
         List<Place> places = new ArrayList<>();
         List<UnitCoverage> all = new ArrayList<>();
         for (PublishedUnit unit : beside.units()) {
@@ -141,7 +159,10 @@ public final class PublishedCoverage {
                     .filter(other -> tree.isWithin(other.unit(), place.unit()))
                     .filter(other -> isSameLevel(other, place))
                     .toList();
-            if (beside.earlier().wasHidden(name(place)) || isToProtect(place) || isRestSmall(place, within)) {
+            if (beside.earlier().wasHidden(name(place))
+                    || isToldByChange(place)
+                    || isToProtect(place)
+                    || isRestSmall(place, within)) {
                 hidden.add(place);
             }
             for (Place other : places) {
@@ -187,6 +208,23 @@ public final class PublishedCoverage {
         return !within.isEmpty() && isSmall(Math.abs(place.covered().holders() - below));
     }
 
+    /**
+     * Whether a number is another one than was shown of another date, and the difference would tell of few people, where changes
+     * are guarded, or of a unit that was moved and of which it was not shown.
+     */
+    private boolean isToldByChange(Place place) {
+        FigureName name = name(place);
+        long holders = place.covered().holders();
+        return beside.earlier()
+                .shownOfOtherDates(name)
+                .filter(then -> then != holders)
+                .anyMatch(then -> (settings().guardsChanges() && isSmall(Math.abs(then - holders)))
+                        || moved.toldBy(name.unit()).stream().anyMatch(told -> beside.earlier()
+                                .shownOfOtherDates(name.of(told))
+                                .findAny()
+                                .isEmpty()));
+    }
+
     private boolean isToProtect(Place place) {
         if (beside.earlier().isKnown(name(place))) {
             return false;
@@ -204,15 +242,43 @@ public final class PublishedCoverage {
             return true;
         }
         Optional<PublishedFigures> figures = unit.competence(place.competence());
-        return figures.isPresent() && tells(figures.get(), holders);
+        return figures.isPresent() && tells(place, figures.get(), holders);
     }
 
-    /** Whether how many hold a competence would tell of how many it is met, or of a few who are not required to hold it. */
-    private boolean tells(PublishedFigures figures, long holders) {
-        return figures.amount(Measure.MET)
-                .shown()
-                .map(met -> isSmall(Math.abs(met.count() - holders)))
-                .orElse(true);
+    /**
+     * Whether how many hold a level would tell of an outcome that is hidden, or of a few. Whoever meets what is required holds a
+     * level that is no higher: a few more or less are those who hold it unasked, or are absent. Of a lower level than the
+     * highest that anybody requires, those who fall short may hold it, too: then it tells of all outcomes.
+     */
+    private boolean tells(Place place, PublishedFigures figures, long holders) {
+        Optional<Amount> met = figures.amount(Measure.MET).shown();
+        if (met.isEmpty() || isSmall(Math.abs(met.get().count() - holders))) {
+            return true;
+        }
+        if (!isBelowRequired(place)) {
+            return false;
+        }
+        Optional<Amount> notReached = figures.amount(Measure.SHORT).shown();
+        return notReached.isEmpty()
+                || isSmall(Math.abs(met.get().count() + notReached.get().count() - holders))
+                || Stream.of(Measure.UNASSESSED, Measure.EXPIRED)
+                        .anyMatch(measure -> figures.amount(measure).shown().isEmpty());
+    }
+
+    private boolean isBelowRequired(Place place) {
+        ResolvedCompetence competence = analysis()
+                .organisation()
+                .framework()
+                .competence(place.competence())
+                .orElseThrow();
+        int rank = rank(competence, place.covered().requirement().level());
+        return requirements.stream()
+                .filter(one -> one.competence().equals(place.competence()))
+                .anyMatch(one -> rank(competence, one.level()) > rank);
+    }
+
+    private static int rank(ResolvedCompetence competence, Level level) {
+        return competence.rank(level).map(RankedLevel::rank).orElse(0);
     }
 
     private boolean isSmall(long count) {
@@ -227,10 +293,8 @@ public final class PublishedCoverage {
     public EarlierPublication asEarlier() {
         Map<FigureName, Long> shown = new LinkedHashMap<>();
         Set<FigureName> notShown = new LinkedHashSet<>();
-        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
         for (PublishedUnitCoverage unit : units.values()) {
             UnitId id = unit.unit().id();
-            unit.unit().parent().ifPresent(parent -> parents.put(id, parent));
             PublishedRollup.note(FigureName.employed(id), unit.employed(), shown, notShown);
             for (PublishedRequirement one : unit.requirements()) {
                 PublishedRollup.note(name(id, one.requirement()), one.holders(), shown, notShown);
@@ -242,7 +306,7 @@ public final class PublishedCoverage {
                                 notShown));
             }
         }
-        return new EarlierPublication(beside.analysis().asOf(), shown, notShown, parents);
+        return new EarlierPublication(beside.analysis().asOf(), shown, notShown, PublishedRollup.parents(tree));
     }
 
     /**

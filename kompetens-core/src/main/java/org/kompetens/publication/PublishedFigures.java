@@ -14,8 +14,8 @@ import org.kompetens.rollup.Share;
  * The figures of one competence, or of several together, as they are shown outside.
  *
  * @param cells how many cells there are that are required and not waived
- * @param amounts by measure; of one competence the cells by outcome, the distinct persons and the steps; of several the
- *     cells by outcome alone
+ * @param amounts by measure; of one competence the cells by outcome and the distinct persons; of several the cells by outcome
+ *     alone; never steps, which tell how many levels each person lacks
  */
 public record PublishedFigures(PublishedAmount cells, Map<Measure, PublishedAmount> amounts) {
 

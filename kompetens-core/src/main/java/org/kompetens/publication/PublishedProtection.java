@@ -123,18 +123,22 @@ final class PublishedProtection {
         return isMore;
     }
 
-    /** Whether a figure was hidden before, or is now; where it is not published now, whether it would have to be. */
+    /**
+     * Whether a figure was hidden before, or is now. Of a unit that was published neither then nor now nothing has shown that
+     * its figures may be known.
+     */
     private boolean isHidden(FigureName name, Pattern pattern) {
         if (earlier.wasHidden(name)) {
             return true;
         }
         if (!tables.tree().contains(name.unit())) {
-            return false;
+            return earlier.shownOfOtherDates(name).findAny().isEmpty();
         }
         OptionalInt figure = tables.figure(name);
         return figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))
                 ? pattern.hidden().get(figure.getAsInt()) || pattern.unprotected().get(figure.getAsInt())
-                : tables.count(name).filter(this::isSmall).isPresent();
+                : earlier.shownOfOtherDates(name).findAny().isEmpty()
+                        && tables.count(name).filter(count -> count > 0).isPresent();
     }
 
     /** All figures of a unit that have a name. */

@@ -20,6 +20,7 @@ import org.kompetens.internal.disclosure.Hiding;
 import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.internal.intake.Workers;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
@@ -155,51 +156,32 @@ public final class PublishedRollup {
     }
 
     /**
-     * Of one competence the distinct persons and the steps too: each is hidden with the outcome that it follows from. Steps
-     * are at least one for each who falls short and at most as many as there are levels; so where they are shown of a unit
-     * and of some below it, they would narrow what is hidden in the others.
+     * Of one competence the distinct persons too: each is hidden with the outcome that it follows from, and where a few people
+     * less are in it than there are cells, who then have several. Steps are not shown: beside how many fall short they tell
+     * how many levels each of them lacks.
      */
     private PublishedFigures publishAll(int unit, int subject, Figures figures) {
         PublishedFigures published = publish(unit, subject, figures);
         Map<Measure, PublishedAmount> amounts = new EnumMap<>(published.amounts());
-        for (Measure measure : Measure.values()) {
-            hiddenWith(measure).ifPresent(outcome -> {
-                boolean isTold = measure.kind() == Measure.Kind.STEPS && isHiddenBelow(unit, subject, outcome);
-                amounts.put(
-                        measure,
-                        isTold ? PublishedAmount.HIDDEN : amount(unit, subject, outcome, figures.amount(measure)));
-            });
+        for (Measure measure : Measure.Kind.PERSONS.measures()) {
+            int outcome = hiddenWith(measure);
+            Amount persons = figures.amount(measure);
+            long cells = tables.cells().count(tables.cells().figure(unit, subject, outcome));
+            boolean isOfFew = Math.abs(cells - persons.count()) > 0
+                    && Math.abs(cells - persons.count()) < settings.threshold();
+            amounts.put(measure, isOfFew ? PublishedAmount.HIDDEN : amount(unit, subject, outcome, persons));
         }
         return new PublishedFigures(published.cells(), amounts);
     }
 
-    /** Whether an outcome is hidden in any of the units below one. */
-    private boolean isHiddenBelow(int unit, int subject, int outcome) {
-        UnitTree tree = analysis.organisation().tree();
-        UnitId top = tables.units().get(unit).unit().id();
-        for (int below = unit + 1; below < tables.units().size(); below++) {
-            if (!tree.isWithin(tables.units().get(below).unit().id(), top)) {
-                return false;
-            }
-            if (tables.hasFigures(below, subject)
-                    && isHidden(tables.cells().figure(below, subject, outcome), rules.name(below, subject, outcome))) {
-                return true;
+    /** The outcome with which distinct persons are hidden. */
+    private static int hiddenWith(Measure persons) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            if (persons.cells().size() == 1 && persons.cells().contains(kind.measure())) {
+                return outcome(kind);
             }
         }
-        return false;
-    }
-
-    /** The outcome with which a measure of one competence is hidden; empty for one that is not published. */
-    private static Optional<Integer> hiddenWith(Measure measure) {
-        return switch (measure) {
-            case MET, SURPLUS_STEPS -> Optional.of(outcome(OutcomeKind.MET));
-            case SHORT, PERSONS_SHORT, MISSING_STEPS, WEIGHTED_MISSING_STEPS -> Optional.of(outcome(OutcomeKind.SHORT));
-            case UNASSESSED -> Optional.of(outcome(OutcomeKind.UNASSESSED));
-            case EXPIRED, PERSONS_EXPIRED -> Optional.of(outcome(OutcomeKind.EXPIRED));
-            case EXEMPT, PERSONS_EXEMPT -> Optional.of(outcome(OutcomeKind.EXEMPT));
-            case PERSONS_REQUIRED -> Optional.of(PublishedTables.COUNTED);
-            case MERGED -> Optional.empty();
-        };
+        return PublishedTables.COUNTED;
     }
 
     private static int outcome(OutcomeKind kind) {
@@ -299,16 +281,11 @@ public final class PublishedRollup {
     public EarlierPublication asEarlier() {
         Map<FigureName, Long> shown = new LinkedHashMap<>();
         Set<FigureName> hidden = new LinkedHashSet<>();
-        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             if (!tables.isAsked(unit)) {
                 continue;
             }
             PublishedUnit published = publishedAt(unit);
-            published
-                    .unit()
-                    .parent()
-                    .ifPresent(parent -> parents.put(published.unit().id(), parent));
             note(FigureName.employed(published.unit().id()), published.employed(), shown, hidden);
             note(unit, tables.allSubjects(), published.total(), shown, hidden);
             for (var dimension : published.dimensions().entrySet()) {
@@ -318,7 +295,16 @@ public final class PublishedRollup {
                 note(unit, tables.number(one.competence().id()), one.figures(), shown, hidden);
             }
         }
-        return new EarlierPublication(analysis.asOf(), shown, hidden, parents);
+        return new EarlierPublication(analysis.asOf(), shown, hidden, parents(analysis.organisation().tree()));
+    }
+
+    /** The unit above each unit of an organisation, whether it is published or not. */
+    static Map<UnitId, UnitId> parents(UnitTree tree) {
+        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
+        for (OrganisationUnit unit : tree.units()) {
+            unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
+        }
+        return parents;
     }
 
     private PublishedUnit publishedAt(int unit) {

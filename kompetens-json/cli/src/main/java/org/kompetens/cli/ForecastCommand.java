@@ -261,7 +261,7 @@ final class ForecastCommand extends FiguresCommand {
                         file.toString(), beside.units().size(), run -> PublishedForecast.of(forecast, beside, run));
         int unproven = published.unproven().size();
         if (unproven > 0) {
-            printError(wording().text("publish.unproven", "count", unproven));
+            throw new InputException(wording().text("publish.unproven", "count", unproven));
         }
         return inFormat(
                 out -> PublishedForecastDocument.write(published, out),

@@ -168,7 +168,7 @@ final class PublicationChoice {
         }
         int unproven = published.unproven().size();
         if (unproven > 0) {
-            warnings.accept(ReportText.of("publish.unproven", input.language(), "count", unproven));
+            throw new InputException(ReportText.of("publish.unproven", input.language(), "count", unproven));
         }
         int open = guardInsiders ? published.openToInsiders().size() : 0;
         if (open > 0) {

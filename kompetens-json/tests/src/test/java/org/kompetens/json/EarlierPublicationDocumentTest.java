@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
@@ -67,13 +68,16 @@ final class EarlierPublicationDocumentTest {
                          "hiddenPercent": 100, "years": [], "allYears": {%s},
                          "units": [{"id": "u", "labels": {"sv": "U"}, "level": "unit", "parent": "v",
                            "employed": {"shown": {"count": 12, "fte": 11.5}},
-                           "leavers": {"hidden": true}, "hires": {"hidden": true}}]}"""
+                           "leavers": {"hidden": true}, "hires": {"hidden": true}}],
+                         "otherUnits": [{"id": "v"}, {"id": "w", "parent": "u"}]}"""
                                 .formatted(flows))
                 .orThrow();
         assertThat(earlier.asOf()).isEqualTo(SampleMunicipality.AS_OF);
         assertThat(earlier.shown()).containsOnlyKeys(FigureName.employed(UnitId.of("u")));
         assertThat(earlier.hidden()).isEmpty();
-        assertThat(earlier.parents()).containsEntry(UnitId.of("u"), UnitId.of("v"));
+        assertThat(earlier.parents())
+                .containsOnly(
+                        Map.entry(UnitId.of("u"), UnitId.of("v")), Map.entry(UnitId.of("w"), UnitId.of("u")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** What two publications of different dates tell together, where the organisation has changed between them or a few people have. */
@@ -69,6 +71,52 @@ final class PublishedAtTwoDatesTest {
         // Without what was published before, it is told.
         EarlierPublication alone = PublishedRollup.of(now, CARE).asEarlier();
         assertThat(told(first, alone, moved, UnitId.of("halso-sjukvard"))).isPositive();
+    }
+
+    /** Also where neither publication goes down to it: the units above it were shown as though it were one of theirs. */
+    @Test
+    void norIsAMovedUnitToldThatWasNotPublished() {
+        UnitId moved = UnitId.of("lindgarden");
+        OrganisationStructure structure =
+                with(unit -> unit.id().equals(moved) ? unit.withParent(UnitId.of("funktionsstod")) : unit);
+        PublicationSettings divisions = CARE.withDepth(1);
+        Rollup then = rollup(STRUCTURE, staff(), 0);
+        EarlierPublication first = PublishedRollup.of(then, divisions).asEarlier();
+        Rollup now = rollup(structure, staff(), 1);
+        for (PublicationSettings settings : List.of(divisions, CARE)) {
+            EarlierPublication second = after(first, now, settings).asEarlier();
+            assertThat(changed(first, second, UnitId.of("aldreomsorg")))
+                    .noneMatch(name -> count(now, moved, name) > 0 && !second.shown().containsKey(of(moved, name)));
+        }
+        EarlierPublication alone = PublishedRollup.of(now, divisions).asEarlier();
+        assertThat(changed(first, alone, UnitId.of("aldreomsorg"))).anyMatch(name -> count(now, moved, name) > 0);
+    }
+
+    private static List<FigureName> changed(EarlierPublication then, EarlierPublication now, UnitId unit) {
+        return now.shown().entrySet().stream()
+                .filter(one -> one.getKey().unit().equals(unit))
+                .filter(one -> then.shown().containsKey(one.getKey())
+                        && !one.getValue().equals(then.shown().get(one.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static FigureName of(UnitId unit, FigureName name) {
+        return new FigureName(
+                unit, name.dimension(), name.competence(), name.outcome(), name.isOfEmployed(), name.heldLevel());
+    }
+
+    private static long count(Rollup rollup, UnitId unit, FigureName name) {
+        UnitFigures figures = rollup.at(unit);
+        if (name.isOfEmployed()) {
+            return figures.employed().persons();
+        }
+        return name.competence()
+                .flatMap(figures::competence)
+                .map(of -> name.outcome()
+                        .map(outcome -> of.amount(outcome.measure()).count())
+                        .orElseGet(() -> of.cells().total().count()))
+                .orElse(0L);
     }
 
     /** One school becomes part of another one: of which, no record says. */
@@ -131,13 +179,7 @@ final class PublishedAtTwoDatesTest {
         for (Set<FigureName> hidden : List.of(then.hidden(), now.hidden())) {
             for (FigureName name : hidden) {
                 if (name.unit().equals(unit)) {
-                    FigureName same = new FigureName(
-                            teller,
-                            name.dimension(),
-                            name.competence(),
-                            name.outcome(),
-                            name.isOfEmployed(),
-                            name.heldLevel());
+                    FigureName same = of(teller, name);
                     Long before = then.shown().get(same);
                     Long after = now.shown().get(same);
                     told += before != null && after != null && !before.equals(after) ? 1 : 0;

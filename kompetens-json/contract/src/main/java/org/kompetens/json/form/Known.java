@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,18 @@ final class Known {
         this.asOf = asOf;
     }
 
-    /** Notes where a unit stood. */
+    /** Notes where a unit stood that was published. */
     UnitId unit(Values<Named<OrganisationUnit>> head) {
         UnitId id = head.get(UnitHeadingForm.ID);
         head.get(UnitHeadingForm.PARENT).ifPresent(parent -> parents.put(id, parent));
         return id;
+    }
+
+    /** Notes where units stood that were not. */
+    void others(List<Values<OrganisationUnit>> units) {
+        for (Values<OrganisationUnit> unit : units) {
+            unit.get(OtherUnitForm.PARENT).ifPresent(parent -> parents.put(unit.get(OtherUnitForm.ID), parent));
+        }
     }
 
     void note(

@@ -14,6 +14,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationUnit;
@@ -86,6 +87,10 @@ public final class PublishedCoverageForm {
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
 
+    private static final Part<PublishedCoverage, List<Values<OrganisationUnit>>> OTHER_UNITS = OtherUnitForm.others(
+            of -> of.analysis().organisation().tree(),
+            of -> of.units().stream().map(one -> one.unit().id()).collect(Collectors.toSet()));
+
     /** What of a coverage may be shown outside. */
     public static final ResultForm<PublishedCoverage> PUBLISHED_COVERAGE = ResultForm.document(
             "published-coverage",
@@ -105,7 +110,8 @@ public final class PublishedCoverageForm {
                                     "Of how many of the requirements the holders are hidden, in whole per cent, rounded"
                                             + " up."),
                             PublishedCoverage::hiddenPercent),
-                    UNITS));
+                    UNITS,
+                    OTHER_UNITS));
 
     private PublishedCoverageForm() {}
 
@@ -128,6 +134,7 @@ public final class PublishedCoverageForm {
                                 known.note(FigureName.outcome(id, required.competence(), OutcomeKind.MET), met));
             }
         }
+        known.others(of.get(OTHER_UNITS));
         return known.publication();
     }
 }

@@ -56,12 +56,10 @@ final class PublishedFiguresForm {
     /** What is published of one competence besides. */
     private static List<Part<PublishedFigures, Optional<PublishedAmount>>> measures() {
         List<Part<PublishedFigures, Optional<PublishedAmount>>> measures = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
-            if (measure.kind() != Measure.Kind.CELLS) {
-                measures.add(optional(
-                        property(measure),
-                        figures -> Optional.ofNullable(figures.amounts().get(measure))));
-            }
+        for (Measure measure : Measure.Kind.PERSONS.measures()) {
+            measures.add(optional(
+                    property(measure),
+                    figures -> Optional.ofNullable(figures.amounts().get(measure))));
         }
         return measures;
     }

@@ -11,6 +11,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.publication.EarlierPublication;
@@ -82,6 +83,10 @@ public final class PublishedForecastForm {
                     .map(unit -> Named.in(of.organisation(), unit))
                     .toList()));
 
+    private static final Part<PublishedForecast, List<Values<OrganisationUnit>>> OTHER_UNITS = OtherUnitForm.others(
+            of -> of.organisation().tree(),
+            of -> of.units().stream().map(one -> one.unit().id()).collect(Collectors.toSet()));
+
     /** What of a forecast may be shown outside. */
     public static final ResultForm<PublishedForecast> PUBLISHED_FORECAST = ResultForm.document(
             "published-forecast",
@@ -112,7 +117,8 @@ public final class PublishedForecastForm {
                     required(
                             Property.of("allYears", FLOWS, "The same in all years together."),
                             FLOWS.of(PublishedForecast::allYears)),
-                    UNITS));
+                    UNITS,
+                    OTHER_UNITS));
 
     private PublishedForecastForm() {}
 
@@ -126,6 +132,7 @@ public final class PublishedForecastForm {
             for (Values<Named<PublishedUnitForecast>> unit : of.get(UNITS)) {
                 known.note(FigureName.employed(known.unit(unit.get(HEAD))), unit.get(EMPLOYED));
             }
+            known.others(of.get(OTHER_UNITS));
             return known.publication();
         });
     }

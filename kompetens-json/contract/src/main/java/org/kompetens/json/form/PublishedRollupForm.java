@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.OrganisationUnit;
@@ -88,6 +89,10 @@ public final class PublishedRollupForm {
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
 
+    private static final Part<PublishedRollup, List<Values<OrganisationUnit>>> OTHER_UNITS = OtherUnitForm.others(
+            of -> of.analysis().organisation().tree(),
+            of -> of.units().stream().map(one -> one.unit().id()).collect(Collectors.toSet()));
+
     /** What of a roll-up may be shown outside. */
     public static final ResultForm<PublishedRollup> PUBLISHED_ROLLUP = ResultForm.document(
             "published-rollup",
@@ -112,7 +117,8 @@ public final class PublishedRollupForm {
                                     integer(0, PERCENT),
                                     "How many of the numbers are hidden, in whole per cent, rounded up."),
                             PublishedRollup::hiddenPercent),
-                    UNITS));
+                    UNITS,
+                    OTHER_UNITS));
 
     private PublishedRollupForm() {}
 
@@ -152,6 +158,7 @@ public final class PublishedRollupForm {
                 known.note(id, Optional.empty(), Optional.of(one.get(COMPETENCE)), one.get(FIGURES));
             }
         }
+        known.others(of.get(OTHER_UNITS));
         return known.publication();
     }
 }
