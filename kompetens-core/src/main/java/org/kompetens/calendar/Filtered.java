@@ -50,8 +50,7 @@ final class Filtered {
                         .filter(employment -> employee.isActive(employment, date))
                         .map(Employment::role)
                         .anyMatch(roles::contains);
-        return hasRole
-                && (leave.isEmpty() || isOnLeave(employee, leave.get().before(date, workingDays), date));
+        return hasRole && (leave.isEmpty() || isOnLeave(employee, leave.get().before(date, workingDays), date));
     }
 
     /** On each day absent from all employments of that day, of which there are some, such as those before a renewal. */

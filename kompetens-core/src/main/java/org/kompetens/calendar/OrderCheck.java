@@ -197,7 +197,9 @@ final class OrderCheck {
                     .map(StepDays::last)
                     .ifPresent(last -> hold(
                             List.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, other.get()),
-                            due.isBefore(last) ? Optional.of(due(step, other.get(), due, last, year)) : Optional.empty()));
+                            due.isBefore(last)
+                                    ? Optional.of(due(step, other.get(), due, last, year))
+                                    : Optional.empty()));
         }
     }
 

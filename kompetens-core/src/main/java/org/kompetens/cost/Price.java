@@ -66,8 +66,7 @@ public sealed interface Price {
         @Override
         public Amounts amounts() {
             int coins = rate.currency().getDefaultFractionDigits();
-            return Amounts.of(
-                    quantity.multiply(rate.amount()).setScale(coins, RoundingMode.HALF_UP), rate.currency());
+            return Amounts.of(quantity.multiply(rate.amount()).setScale(coins, RoundingMode.HALF_UP), rate.currency());
         }
 
         @Override

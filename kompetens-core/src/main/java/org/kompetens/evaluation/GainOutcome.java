@@ -154,8 +154,9 @@ public record GainOutcome(
                     .toList();
             return became.isEmpty()
                     ? held.of(competence).reaches(level.rank())
-                    : became.stream().allMatch(way -> held.of(way.successor())
-                            .reaches(way.rank(level).rank()));
+                    : became.stream()
+                            .allMatch(way -> held.of(way.successor())
+                                    .reaches(way.rank(level).rank()));
         }
 
         void look(EmployeeId employee, HeldHistory history) {

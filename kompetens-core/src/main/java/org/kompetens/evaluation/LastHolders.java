@@ -78,9 +78,10 @@ final class LastHolders {
     List<Loss> within(UnitId top) {
         Map<UnitId, Set<Person>> byUnit = new HashMap<>();
         for (Person person : people) {
-            person.expected().employments().forEach(one -> byUnit.computeIfAbsent(
-                            one.unit(), first -> new LinkedHashSet<>())
-                    .add(person));
+            person.expected()
+                    .employments()
+                    .forEach(one -> byUnit.computeIfAbsent(one.unit(), first -> new LinkedHashSet<>())
+                            .add(person));
         }
         List<OrganisationUnit> units = tree.units().stream()
                 .filter(unit -> tree.isWithin(unit.id(), top))
@@ -132,8 +133,7 @@ final class LastHolders {
 
     private List<Exit> exits(Person person, Predicate<UnitId> isHere) {
         List<Exit> exits = new ArrayList<>();
-        for (ContinuousEmployment time :
-                ContinuousEmployment.of(person.expected(), one -> isHere.test(one.unit()))) {
+        for (ContinuousEmployment time : ContinuousEmployment.of(person.expected(), one -> isHere.test(one.unit()))) {
             time.period()
                     .until()
                     .filter(day -> day.isAfter(analysis.asOf()) && !day.isAfter(until))
@@ -163,7 +163,8 @@ final class LastHolders {
         }
         return horizon.at(date).analyse(person.expected()).gaps().stream()
                 .flatMap(gaps -> gaps.cells().stream())
-                .filter(cell -> cell.employment().unit().equals(unit) && cell.outcome().kind() == OutcomeKind.MET)
+                .filter(cell ->
+                        cell.employment().unit().equals(unit) && cell.outcome().kind() == OutcomeKind.MET)
                 .map(LastHolders::competence)
                 .collect(Collectors.toSet());
     }

@@ -183,8 +183,7 @@ public final class PlannedChoice {
      * @return the proposal with the question that it answers; empty if nothing keeps within all limits
      * @throws org.kompetens.finding.FindingsException if the limits are wrong
      */
-    public Optional<PlannedProposal> propose(
-            UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
+    public Optional<PlannedProposal> propose(UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
         long searches = 0;
         Optional<PlannedProposal> first = asked(limits, progress);
         if (first.isEmpty()) {

@@ -76,7 +76,8 @@ public record SoleHolders(LocalDate until, Findings findings) {
                 .anyMatch(activity -> names(activity, place, planning.organisation(), exit));
     }
 
-    private static boolean names(Activity activity, LastHolders.Place place, Organisation organisation, LocalDate date) {
+    private static boolean names(
+            Activity activity, LastHolders.Place place, Organisation organisation, LocalDate date) {
         UnitTree tree = organisation.tree();
         Predicate<CompetenceId> isIt =
                 named -> organisation.framework().countsFor(named, date).contains(place.competence());

@@ -149,12 +149,13 @@ public record Explanation(
             CompetenceId counted, Optional<ResolvedSuccession> by, Map<String, String> values, Language language) {
         assessments.stream()
                 .map(ConsideredAssessment::competence)
-                .filter(one -> one.id().equals(counted) && !one.equals(cell.required().competence()))
+                .filter(one ->
+                        one.id().equals(counted) && !one.equals(cell.required().competence()))
                 .findFirst()
                 .ifPresent(narrower ->
                         values.put("narrower", narrower.competence().labels().in(language)));
-        by.ifPresent(way ->
-                values.put("retired", way.retired().competence().labels().in(language)));
+        by.ifPresent(
+                way -> values.put("retired", way.retired().competence().labels().in(language)));
     }
 
     private static String source(ConsideredAssessment considered, Language language) {

@@ -107,8 +107,8 @@ final class WheelDrawing {
     WheelDrawing(String title, String description, Language language, LocalDate begins, List<Label> labels) {
         int rings = labels.size();
         double lines = labels.stream()
-                .mapToDouble(label ->
-                        ABOVE_LABEL + (double) LINE * (label.name().size() + label.windows().size()))
+                .mapToDouble(label -> ABOVE_LABEL
+                        + (double) LINE * (label.name().size() + label.windows().size()))
                 .sum();
         this.rim = Math.max(LEAST_RIM, MONTH_WIDTH + HUB + (double) NARROWEST_RING * (rings + 1));
         double height = Math.max(ABOVE_WHEEL + 2 * rim + BELOW_WHEEL, FIRST_LINE + lines + LINE);

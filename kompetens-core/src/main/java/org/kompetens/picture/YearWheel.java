@@ -157,7 +157,8 @@ public final class YearWheel {
         WheelDrawing drawing = new WheelDrawing(title(), description(rings), text.language(), begins, labels);
         YearMonth first = YearMonth.from(begins);
         for (int month = 0; month < MONTHS; month++) {
-            drawing.month(month, text.of("wheel.month-" + first.plusMonths(month).getMonthValue()));
+            drawing.month(
+                    month, text.of("wheel.month-" + first.plusMonths(month).getMonthValue()));
         }
         boolean isAnyNarrow = false;
         for (int i = 0; i < rings.size(); i++) {
@@ -227,8 +228,7 @@ public final class YearWheel {
                 rings.add(new Ring(wholes.size(), name + mark(step, id), wholes, arcs));
             }
         }
-        List<String> below =
-                Stream.concat(wholes.stream(), Stream.of(name)).toList();
+        List<String> below = Stream.concat(wholes.stream(), Stream.of(name)).toList();
         parts.getOrDefault(step.id(), List.of()).forEach(part -> addRings(part, below, parts, rings));
     }
 

@@ -16,15 +16,15 @@ import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.finding.FieldPath;
-import org.kompetens.organisation.Period;
-import org.kompetens.cost.GrantStatus;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 
 /** Whether activities fit into the organisation, and their parts together. */
@@ -236,8 +236,8 @@ final class ActivityCheck {
         }
         period.from().ifPresent(begin -> {
             activity.reports().stream()
-                    .filter(one -> one.status() == ImplementationStatus.ONGOING
-                            || one.status() == ImplementationStatus.DONE)
+                    .filter(one ->
+                            one.status() == ImplementationStatus.ONGOING || one.status() == ImplementationStatus.DONE)
                     .map(ImplementationReport::date)
                     .filter(begin::isAfter)
                     .forEach(date -> found.add(early(date, begin, path.then("reports"))));

@@ -1,11 +1,11 @@
 package org.kompetens.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
 import org.kompetens.cost.Fund;
@@ -13,8 +13,8 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.internal.Prerequisites;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 

@@ -69,7 +69,8 @@ public record ShortfallActivities(
                                     .filter(gap -> framework
                                             .countsFor(gap.competence(), date)
                                             .contains(competence))
-                                    .anyMatch(gap -> tree.isWithin(id, gap.unit().orElse(activity.unit()))))
+                                    .anyMatch(
+                                            gap -> tree.isWithin(id, gap.unit().orElse(activity.unit()))))
                             .map(Activity::id)
                             .toList();
                     boolean isOwn = shortCells(figures) > below.getOrDefault(new Place(id, competence), 0L);

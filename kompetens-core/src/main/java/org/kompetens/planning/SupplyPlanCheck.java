@@ -1,12 +1,12 @@
 package org.kompetens.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.CompetenceRule;
@@ -17,8 +17,8 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 
 /** Whether plans hold what there is, once; and what their documents and analyses leave open. */
 final class SupplyPlanCheck {
@@ -89,10 +89,7 @@ final class SupplyPlanCheck {
     /** A unit that is not known is reported by itself, and is no reason for more. */
     private boolean isInLine(UnitId one, UnitId other) {
         UnitTree tree = organisation.tree();
-        return !tree.contains(one)
-                || !tree.contains(other)
-                || tree.isWithin(one, other)
-                || tree.isWithin(other, one);
+        return !tree.contains(one) || !tree.contains(other) || tree.isWithin(one, other) || tree.isWithin(other, one);
     }
 
     private void checkOncePerTime() {
@@ -146,8 +143,7 @@ final class SupplyPlanCheck {
         for (int j = 0; j < plan.agreements().size(); j++) {
             if (plan.agreements().get(j).followUp().filter(dialogue::isAfter).isPresent()) {
                 found.add(Finding.of(
-                        PlanningRule.BEFORE_DIALOGUE,
-                        path.then("agreements", j).then("followUp")));
+                        PlanningRule.BEFORE_DIALOGUE, path.then("agreements", j).then("followUp")));
             }
         }
         if (plan.checkIns().stream().anyMatch(one -> one.date().isBefore(dialogue))) {
@@ -164,8 +160,8 @@ final class SupplyPlanCheck {
                 found.add(
                         Finding.of(PlanningRule.PLAN_UNKNOWN, path.then("plan")).withValue("plan", document.plan()));
             } else if (!documented.add(document.plan())) {
-                found.add(Finding.of(PlanningRule.ID_REPEATED, path.then("plan"))
-                        .withValue("id", document.plan()));
+                found.add(
+                        Finding.of(PlanningRule.ID_REPEATED, path.then("plan")).withValue("id", document.plan()));
             }
             for (PlanChapter chapter : PlanChapter.values()) {
                 if (document.paragraphs(chapter).isEmpty()) {

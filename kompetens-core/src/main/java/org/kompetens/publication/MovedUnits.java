@@ -75,7 +75,9 @@ final class MovedUnits {
         }
         Set<UnitId> now = above(parent);
         Set<UnitId> then = aboveBefore(parentBefore, earlier);
-        Stream.concat(now.stream().filter(one -> !then.contains(one)), then.stream().filter(one -> !now.contains(one)))
+        Stream.concat(
+                        now.stream().filter(one -> !then.contains(one)),
+                        then.stream().filter(one -> !now.contains(one)))
                 .filter(one -> tree.contains(one) && published.contains(one))
                 .forEach(one -> tell(unit, one));
     }

@@ -64,7 +64,13 @@ public record PublicationSettings(
      */
     public PublicationSettings withThreshold(int other) {
         return new PublicationSettings(
-                other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, guardsInsiders, guardsChanges, top, depth);
+                other,
+                Math.min(width, Math.max(LOWEST_WIDTH, other)),
+                hidesUniform,
+                guardsInsiders,
+                guardsChanges,
+                top,
+                depth);
     }
 
     /**
@@ -115,7 +121,8 @@ public record PublicationSettings(
      * @return a copy
      */
     public PublicationSettings withTop(UnitId unit) {
-        return new PublicationSettings(threshold, width, hidesUniform, guardsInsiders, guardsChanges, Optional.of(unit), depth);
+        return new PublicationSettings(
+                threshold, width, hidesUniform, guardsInsiders, guardsChanges, Optional.of(unit), depth);
     }
 
     /**

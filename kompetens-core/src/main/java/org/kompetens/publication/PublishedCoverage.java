@@ -131,7 +131,8 @@ public final class PublishedCoverage {
     private List<Place> known(Coverage coverage) {
         List<Place> known = new ArrayList<>();
         for (UnitId id : beside.earlier().unitsOfSameDate()) {
-            boolean isAsked = beside.units().stream().anyMatch(unit -> unit.unit().id().equals(id));
+            boolean isAsked =
+                    beside.units().stream().anyMatch(unit -> unit.unit().id().equals(id));
             if (!isAsked) {
                 coverage.at(id).requirements().stream()
                         .map(covered -> new Place(tree.indexOf(id), covered))
@@ -219,10 +220,11 @@ public final class PublishedCoverage {
                 .shownOfOtherDates(name)
                 .filter(then -> then != holders)
                 .anyMatch(then -> (settings().guardsChanges() && isSmall(Math.abs(then - holders)))
-                        || moved.toldBy(name.unit()).stream().anyMatch(told -> beside.earlier()
-                                .shownOfOtherDates(name.of(told))
-                                .findAny()
-                                .isEmpty()));
+                        || moved.toldBy(name.unit()).stream()
+                                .anyMatch(told -> beside.earlier()
+                                        .shownOfOtherDates(name.of(told))
+                                        .findAny()
+                                        .isEmpty()));
     }
 
     private boolean isToProtect(Place place) {

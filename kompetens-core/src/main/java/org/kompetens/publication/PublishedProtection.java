@@ -112,8 +112,7 @@ final class PublishedProtection {
                             && !protection.isKnown(figure)
                             && !protection.isSensitive(figure)
                             && isHidden(name.of(told), pattern)
-                            && earlier.shownOfOtherDates(name)
-                                    .noneMatch(shown -> shown == raw(figure))) {
+                            && earlier.shownOfOtherDates(name).noneMatch(shown -> shown == raw(figure))) {
                         protection.protect(figure);
                         isMore = true;
                     }
@@ -136,7 +135,8 @@ final class PublishedProtection {
         }
         OptionalInt figure = tables.figure(name);
         return figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))
-                ? pattern.hidden().get(figure.getAsInt()) || pattern.unprotected().get(figure.getAsInt())
+                ? pattern.hidden().get(figure.getAsInt())
+                        || pattern.unprotected().get(figure.getAsInt())
                 : earlier.shownOfOtherDates(name).findAny().isEmpty()
                         && tables.count(name).filter(count -> count > 0).isPresent();
     }
@@ -144,9 +144,10 @@ final class PublishedProtection {
     /** All figures of a unit that have a name. */
     private int[] figures(int unit) {
         return IntStream.concat(
-                        IntStream.range(0, tables.employed()).boxed().flatMapToInt(subject -> IntStream.rangeClosed(
-                                        0, PublishedTables.COUNTED)
-                                .map(outcome -> tables.cells().figure(unit, subject, outcome))),
+                        IntStream.range(0, tables.employed())
+                                .boxed()
+                                .flatMapToInt(subject -> IntStream.rangeClosed(0, PublishedTables.COUNTED)
+                                        .map(outcome -> tables.cells().figure(unit, subject, outcome))),
                         IntStream.of(employed(unit)))
                 .toArray();
     }

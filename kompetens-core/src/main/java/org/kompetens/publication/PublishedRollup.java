@@ -167,8 +167,8 @@ public final class PublishedRollup {
             int outcome = hiddenWith(measure);
             Amount persons = figures.amount(measure);
             long cells = tables.cells().count(tables.cells().figure(unit, subject, outcome));
-            boolean isOfFew = Math.abs(cells - persons.count()) > 0
-                    && Math.abs(cells - persons.count()) < settings.threshold();
+            boolean isOfFew =
+                    Math.abs(cells - persons.count()) > 0 && Math.abs(cells - persons.count()) < settings.threshold();
             amounts.put(measure, isOfFew ? PublishedAmount.HIDDEN : amount(unit, subject, outcome, persons));
         }
         return new PublishedFigures(published.cells(), amounts);
@@ -295,7 +295,8 @@ public final class PublishedRollup {
                 note(unit, tables.number(one.competence().id()), one.figures(), shown, hidden);
             }
         }
-        return new EarlierPublication(analysis.asOf(), shown, hidden, parents(analysis.organisation().tree()));
+        return new EarlierPublication(
+                analysis.asOf(), shown, hidden, parents(analysis.organisation().tree()));
     }
 
     /** The unit above each unit of an organisation, whether it is published or not. */
@@ -320,8 +321,7 @@ public final class PublishedRollup {
     }
 
     /** Notes what was shown of a number, or that it was hidden. */
-    static void note(
-            FigureName name, PublishedAmount amount, Map<FigureName, Long> shown, Set<FigureName> hidden) {
+    static void note(FigureName name, PublishedAmount amount, Map<FigureName, Long> shown, Set<FigureName> hidden) {
         amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
     }
 

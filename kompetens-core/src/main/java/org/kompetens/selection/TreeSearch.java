@@ -2,8 +2,8 @@ package org.kompetens.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Looks for choices that reach a target, in a tree of decisions: below each node a thing is chosen on the one side and left

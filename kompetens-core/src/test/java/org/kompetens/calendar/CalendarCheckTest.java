@@ -76,8 +76,10 @@ final class CalendarCheckTest {
         Schedule schedule = Schedule.of(inSome, Cycle.of("2026", 2026), Towns.town(), unmoved);
         assertThat(schedule.warnings().list())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Language.EN))
-                        .startsWith("In some years, such as the cycle that begins in 2027, the step ‘report’ does not fit"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Language.EN))
+                                .startsWith(
+                                        "In some years, such as the cycle that begins in 2027, the step ‘report’ does not fit"));
         assertThatThrownBy(() -> Schedule.of(inSome, Cycle.of("2027", 2027), Towns.town(), unmoved))
                 .isInstanceOfSatisfying(
                         FindingsException.class,
@@ -93,10 +95,7 @@ final class CalendarCheckTest {
 
     private static ProcessCalendar weeks(int last) {
         CalendarBuilder builder = calendar();
-        step(
-                builder,
-                "dialogues",
-                step -> step.during(new Window.Weeks(0, 40, last)));
+        step(builder, "dialogues", step -> step.during(new Window.Weeks(0, 40, last)));
         step(
                 builder,
                 "report",

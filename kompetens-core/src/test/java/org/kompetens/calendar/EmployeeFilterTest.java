@@ -109,8 +109,8 @@ final class EmployeeFilterTest {
         Employment first = employment("m1", Period.of(LocalDate.of(2020, 1, 1), end))
                 .withAbsences(List.of(Absence.of(Period.of(LocalDate.parse(leave), end))));
         LocalDate next = LocalDate.parse(begin);
-        Employment second = employment("m2", Period.startingOn(next))
-                .withAbsences(List.of(Absence.of(Period.startingOn(next))));
+        Employment second =
+                employment("m2", Period.startingOn(next)).withAbsences(List.of(Absence.of(Period.startingOn(next))));
         return Employee.of(EmployeeId.of("e"), List.of(first, second), List.of());
     }
 

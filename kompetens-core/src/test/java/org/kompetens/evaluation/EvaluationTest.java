@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DeadlineRule;
@@ -177,10 +177,7 @@ final class EvaluationTest {
         LocalDate winter = LocalDate.of(2027, 1, 1);
         Employee first = employed("first", in(WARD, begin, winter));
         Employee last = employed("last", in(WARD, begin, EXIT));
-        assertThat(leaving(List.of(first, last)))
-                .singleElement()
-                .asString()
-                .startsWith("employees[1]");
+        assertThat(leaving(List.of(first, last))).singleElement().asString().startsWith("employees[1]");
         assertThat(leaving(List.of(employed("other", in(WARD, begin, EXIT)), last)))
                 .singleElement()
                 .asString()
@@ -203,7 +200,10 @@ final class EvaluationTest {
         CompetenceFramework before = ward.framework();
         List<Competence> competences = new ArrayList<>(before.competences());
         competences.add(Competence.of(
-                now, Labels.of(Language.SV, "Sår"), Dimension.SKILL, before.scales().get(0).id()));
+                now,
+                Labels.of(Language.SV, "Sår"),
+                Dimension.SKILL,
+                before.scales().get(0).id()));
         Organisation organisation = Organisation.of(new OrganisationStructure(
                 before.withCompetences(competences)
                         .withRevisions(List.of(CompetenceRevision.replaced(WOUND_CARE, renamed, now))),
@@ -234,8 +234,7 @@ final class EvaluationTest {
                 nurse("bo", found("basic", LocalDate.of(2025, 1, 1))));
         for (LocalDate date : List.of(renamed.minusDays(1), renamed, EXIT.minusDays(1))) {
             GapAnalysis analysis = GapAnalysis.of(organisation, date);
-            assertThat(ShortfallActivities.of(
-                            planning, employees.stream().collect(Rollup.collector(analysis))))
+            assertThat(ShortfallActivities.of(planning, employees.stream().collect(Rollup.collector(analysis))))
                     .isNotEmpty()
                     .allSatisfy(one -> assertThat(one.activities().size())
                             .isEqualTo(one.unit().equals(WARD) ? 2 : 0));
@@ -412,12 +411,7 @@ final class EvaluationTest {
         Planning planning = Planning.of(
                 ORGANISATION,
                 PlanRegister.builder()
-                        .goal(Goal.of(
-                                        GoalId.of("g"),
-                                        WARD,
-                                        Labels.of(Language.EN, "Goal"),
-                                        GoalTerm.SHORT,
-                                        Set.of())
+                        .goal(Goal.of(GoalId.of("g"), WARD, Labels.of(Language.EN, "Goal"), GoalTerm.SHORT, Set.of())
                                 .withMeasures(List.of(measure)))
                         .build());
         assertThat(Evaluation.of(planning, WARD, date).text(ORGANISATION, Language.EN))

@@ -133,13 +133,9 @@ final class BudgetTest {
                 ORGANISATION,
                 PlanRegister.builder()
                         .fund(() -> Fund.of(
-                                id,
-                                Labels.of(Language.EN, "fund"),
-                                Currency.getInstance("SEK"),
-                                Fraction.of(1, 2)))
+                                id, Labels.of(Language.EN, "fund"), Currency.getInstance("SEK"), Fraction.of(1, 2)))
                         .activity(activity("a", U1)
-                                .cost(() -> CostLine.of(
-                                        CostKind.FEE, Money.of("100", "SEK"), years, VatBasis.WITHOUT))
+                                .cost(() -> CostLine.of(CostKind.FEE, Money.of("100", "SEK"), years, VatBasis.WITHOUT))
                                 .funding(() -> new FundingLine(id, years, GrantStatus.GRANTED))
                                 .report(new ImplementationReport(LocalDate.of(2027, 2, 1), reported))
                                 .report(new ImplementationReport(LocalDate.of(2028, 2, 1), reported))

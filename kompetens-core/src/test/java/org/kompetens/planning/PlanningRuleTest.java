@@ -200,7 +200,11 @@ final class PlanningRuleTest {
                                 Optional.of(begin),
                                 List.of(
                                         new Agreement(
-                                                "one", Optional.empty(), Optional.of(begin), List.of(), Optional.empty()),
+                                                "one",
+                                                Optional.empty(),
+                                                Optional.of(begin),
+                                                List.of(),
+                                                Optional.empty()),
                                         new Agreement(
                                                 "two",
                                                 Optional.empty(),
@@ -226,19 +230,16 @@ final class PlanningRuleTest {
         assertThat(findings(PlanRegister.builder()
                         .fund(PlanningRuleTest::half)
                         .fund(() -> Fund.of(
-                                danish,
-                                Labels.of(Language.DA, "Fond"),
-                                Currency.getInstance("DKK"),
-                                Fraction.of(1, 2)))
+                                danish, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(1, 2)))
                         .fund(() -> new Fund(
-                                        ofExams,
-                                        Labels.of(Language.DA, "Fond"),
-                                        Currency.getInstance("SEK"),
-                                        Set.of(CostKind.EXAM),
-                                        Fraction.of(1, 5),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty()))
+                                ofExams,
+                                Labels.of(Language.DA, "Fond"),
+                                Currency.getInstance("SEK"),
+                                Set.of(CostKind.EXAM),
+                                Fraction.of(1, 5),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                         .activity(costing("a", U1, "100", 2027)
                                 .funding(() -> new FundingLine(danish, Years.of(2027), GrantStatus.GRANTED))
                                 .funding(() -> new FundingLine(ofExams, Years.of(2027), GrantStatus.APPLIED))
@@ -305,8 +306,7 @@ final class PlanningRuleTest {
                                 List.of(
                                         new Influence.OnDemand(NURSE, U2),
                                         new Influence.OnGoal(GoalId.of("top")),
-                                        new Influence.OnRequirement(
-                                                WOUND_CARE, Optional.empty(), Optional.of(U2)))))
+                                        new Influence.OnRequirement(WOUND_CARE, Optional.empty(), Optional.of(U2)))))
                         .developmentPlan(plan("development"))
                         .document(document)
                         .document(document)

@@ -288,7 +288,9 @@ final class StaffingDatesTest {
         StaffingForecast forecast = StaffingForecast.of(
                 opening(AT_65, employee("a", half, full).withBirthDate(LocalDate.of(1990, 1, 1))), assumptions);
         assertThat(forecast.years(HOME_CARE))
-                .extracting(year -> year.flows().positionChange().total().fte(), year -> year.flows().closing().total().fte())
+                .extracting(
+                        year -> year.flows().positionChange().total().fte(),
+                        year -> year.flows().closing().total().fte())
                 .containsExactly(
                         tuple(Quantity.of(new BigDecimal("0.1")), Quantity.of(new BigDecimal("0.6"))),
                         tuple(Quantity.of(new BigDecimal("0.4")), Quantity.of(1)));

@@ -306,10 +306,7 @@ public final class AssumptionBreaches {
             }
             find(areYearsMissing, at, "staffing.population-year-missing");
             find(isCutOff && chosen.contains(new AgeBand(80, 120)), at, "staffing.population-cut-off");
-            find(
-                    byYear.containsKey(base) && chosen.contains(new AgeBand(10, 20)),
-                    at,
-                    "staffing.population-empty");
+            find(byYear.containsKey(base) && chosen.contains(new AgeBand(10, 20)), at, "staffing.population-empty");
             RoleId role = role(path + ".services", true);
             int overlapping = Math.max(chosen.indexOf(new AgeBand(0, 15)), chosen.indexOf(new AgeBand(10, 20)));
             find(

@@ -218,8 +218,8 @@ final class CalendarCommand implements Callable<Integer> {
             show(board, selection, counts);
         }
         if (format == Format.TEXT) {
-            duties.ifPresent(all -> new DutyReport(all, anyEmployee, alive.organisation().tree(), language())
-                    .print(main.text()));
+            duties.ifPresent(all ->
+                    new DutyReport(all, anyEmployee, alive.organisation().tree(), language()).print(main.text()));
             if (details && !dutiesAlone) {
                 new CalendarDetails(cycles.get(0).calendar(), language()).print(main.text());
             }

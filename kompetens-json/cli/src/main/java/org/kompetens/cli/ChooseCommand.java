@@ -124,9 +124,8 @@ final class ChooseCommand implements Callable<Integer> {
         Optional<PlannedProposal> proposal = reading.withProgress(
                 file.toString(), steps, run -> question.proposal().apply(run.progress()));
         if (isQuestionWanted) {
-            ChoiceQuestion asIs = proposal.map(PlannedProposal::choice)
-                    .map(Choice::question)
-                    .orElse(question.question());
+            ChoiceQuestion asIs =
+                    proposal.map(PlannedProposal::choice).map(Choice::question).orElse(question.question());
             if (question.planning().isPresent()) {
                 ChoiceQuestionDocument.write(question.planning().get(), asIs, main.out());
             } else {

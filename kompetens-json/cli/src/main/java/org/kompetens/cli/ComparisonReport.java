@@ -147,9 +147,7 @@ final class ComparisonReport {
 
     /** Of a unit that is there. */
     private String shortfall(Optional<UnitFigures> unit, CellFigures figures) {
-        return unit.isEmpty()
-                ? wording.text("none")
-                : wording.number(Wording.amount(figures.shortfall(), 1));
+        return unit.isEmpty() ? wording.text("none") : wording.number(Wording.amount(figures.shortfall(), 1));
     }
 
     private static Fraction change(UnitComparison.OfCompetence one) {

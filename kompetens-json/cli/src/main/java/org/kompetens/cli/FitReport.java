@@ -27,8 +27,7 @@ final class FitReport {
         this.wording = wording;
     }
 
-    void print(
-            EmployeeId employee, LeftOut leftOut, UnitId where, List<RoleFit> fits, boolean isOne, PrintStream out) {
+    void print(EmployeeId employee, LeftOut leftOut, UnitId where, List<RoleFit> fits, boolean isOne, PrintStream out) {
         out.println(wording.text("fit.head", "employee", employee.value(), "date", analysis.asOf()));
         UnitTree tree = analysis.organisation().tree();
         out.println(wording.text(

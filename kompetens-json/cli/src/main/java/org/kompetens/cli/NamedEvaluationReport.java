@@ -37,13 +37,17 @@ final class NamedEvaluationReport {
             out.println(wording.text("plan.by-person"));
             evaluation.gains().forEach(gain -> printGain(gain, out));
         }
-        evaluation.leaving().map(leaving -> leaving.findings().list()).filter(found -> !found.isEmpty()).ifPresent(found -> {
-            out.println();
-            out.println(wording.text("plan.sole-holders"));
-            for (Finding finding : found) {
-                out.println("- " + finding.message(wording.language()));
-            }
-        });
+        evaluation
+                .leaving()
+                .map(leaving -> leaving.findings().list())
+                .filter(found -> !found.isEmpty())
+                .ifPresent(found -> {
+                    out.println();
+                    out.println(wording.text("plan.sole-holders"));
+                    for (Finding finding : found) {
+                        out.println("- " + finding.message(wording.language()));
+                    }
+                });
     }
 
     private void printGain(GainOutcome gain, PrintStream out) {

@@ -189,25 +189,20 @@ final class PlanCommand extends FiguresCommand {
         printer.add(file.toString(), errors);
         return inventory
                 .filter(of -> errors.isEmpty())
-                .flatMap(of -> document.register()
-                        .flatMap(register -> {
-                            Planning planning = Planning.of(of.organisation(), register);
-                            int warnings = planning.warnings().list().size();
-                            if (warnings > 0) {
-                                printError(wording().text("plan.warnings", "count", warnings));
-                            }
-                            return report(of, planning, printer);
-                        }));
+                .flatMap(of -> document.register().flatMap(register -> {
+                    Planning planning = Planning.of(of.organisation(), register);
+                    int warnings = planning.warnings().list().size();
+                    if (warnings > 0) {
+                        printError(wording().text("plan.warnings", "count", warnings));
+                    }
+                    return report(of, planning, printer);
+                }));
     }
 
     private void onlyWith(@Nullable Object given, String option, Show of) {
         if (given != null && show != of) {
             throw wrongUsage(
-                    "plan.option-of-other",
-                    "option",
-                    option,
-                    "show",
-                    of.name().toLowerCase(Locale.ROOT));
+                    "plan.option-of-other", "option", option, "show", of.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -287,8 +282,8 @@ final class PlanCommand extends FiguresCommand {
         UnitTree tree = planning.organisation().tree();
         List<ActivityForm> forms = planning.escalation().at(asOf()).keySet().stream()
                 .filter(place -> planning.scope(place, level) != BudgetScope.BOARD_SPECIFIC)
-                .filter(place -> !isOneUnit()
-                        || (place instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top)))
+                .filter(place ->
+                        !isOneUnit() || (place instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top)))
                 .map(place -> planning.form(place, asOf()))
                 .filter(form -> !form.rows().isEmpty()
                         || !form.declined().isEmpty()

@@ -21,8 +21,8 @@ import org.kompetens.planning.BudgetRow;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
 import org.kompetens.planning.DevelopmentPlan;
-import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Milestone;
+import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.SeatCosts;
 import org.kompetens.strategy.Strategy;
@@ -205,7 +205,8 @@ final class PlanReport {
                 .filter(one -> one.named().contains(employee))
                 .isPresent();
         for (PlannedGain gain : activity.gains()) {
-            if (gain.employees().contains(employee) || (isNamed && gain.employees().isEmpty())) {
+            if (gain.employees().contains(employee)
+                    || (isNamed && gain.employees().isEmpty())) {
                 ResolvedCompetence competence = planning.organisation()
                         .framework()
                         .competence(gain.competence())

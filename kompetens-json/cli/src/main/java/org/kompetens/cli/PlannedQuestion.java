@@ -47,18 +47,18 @@ import picocli.CommandLine.Spec;
 final class PlannedQuestion {
 
     /** A question, and the plans that it was made of; and what is proposed, with the question as it stands then. */
-    record Asked(ChoiceQuestion question, Optional<Planning> planning, Function<LongConsumer, Optional<PlannedProposal>> proposal) {
+    record Asked(
+            ChoiceQuestion question,
+            Optional<Planning> planning,
+            Function<LongConsumer, Optional<PlannedProposal>> proposal) {
 
         /** A question that was written down: its places are given. */
         static Asked of(ChoiceQuestion question) {
             Choice choice = Choice.of(question);
-            return new Asked(
-                    question,
-                    Optional.empty(),
-                    progress -> {
-                        Choice telling = choice.withProgress(progress);
-                        return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
-                    });
+            return new Asked(question, Optional.empty(), progress -> {
+                Choice telling = choice.withProgress(progress);
+                return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
+            });
         }
     }
 

@@ -42,8 +42,7 @@ final class WhoReport {
                 table.add(
                         name,
                         marks.mark(
-                                wording.level(
-                                        held.competence(), held.by().level()),
+                                wording.level(held.competence(), held.by().level()),
                                 held.by().level().merged()),
                         held.until().map(LocalDate::toString).orElse(wording.text("none")),
                         wording.name(held.competence().competence().labels()));

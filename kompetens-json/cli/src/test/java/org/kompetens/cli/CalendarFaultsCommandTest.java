@@ -110,8 +110,8 @@ final class CalendarFaultsCommandTest {
     @Test
     void whatIsGivenTwiceOrForNothingIsRefused() {
         String[] s1 = {"calendar", "-t", "S1", "-c", "2026/27", "-l", "en", "--set", "autumn=09-01..11-30"};
-        CommandLineRun twice = CommandLineRun.of(
-                Stream.concat(Stream.of(s1), Stream.of("--set", "autumn=10-01..11-30")).toArray(String[]::new));
+        CommandLineRun twice = CommandLineRun.of(Stream.concat(Stream.of(s1), Stream.of("--set", "autumn=10-01..11-30"))
+                .toArray(String[]::new));
         assertThat(twice.exitCode()).isEqualTo(2);
         assertThat(twice.err()).contains("--set gives one setting twice: autumn");
 
@@ -143,7 +143,8 @@ final class CalendarFaultsCommandTest {
         assertThat(other.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(other.out()).isEmpty();
         assertThat(other.err()).contains(it + ": it was written with another --unit or --responsible");
-        assertThat(calendar(with(all, "-u", "it", "-r", "unit-head", "--former", it)).exitCode())
+        assertThat(calendar(with(all, "-u", "it", "-r", "unit-head", "--former", it))
+                        .exitCode())
                 .isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(calendar(with(all, "--former", it)).exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(calendar(with(all, "-u", "it", "--former", it)).out())

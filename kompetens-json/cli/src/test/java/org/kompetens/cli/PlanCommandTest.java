@@ -250,8 +250,8 @@ final class PlanCommandTest {
         "person, development-plan"
     })
     void everything_is_there_as_json(String show, String type) throws IOException {
-        List<String> args = new ArrayList<>(List.of(
-                "--show", show, "-u", "hemsjukvard", "-d", "2026-12-01", "-f", "json", "--name-persons"));
+        List<String> args = new ArrayList<>(
+                List.of("--show", show, "-u", "hemsjukvard", "-d", "2026-12-01", "-f", "json", "--name-persons"));
         if (show.equals("person")) {
             args.addAll(List.of("--employee", "E0218"));
         }

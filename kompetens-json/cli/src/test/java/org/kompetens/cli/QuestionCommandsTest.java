@@ -214,7 +214,8 @@ final class QuestionCommandsTest {
         if (!command.contains("fit")) {
             List<String> more = new ArrayList<>(List.of("-u", "top", "--name-persons"));
             more.addAll(command.subList(1, command.size()));
-            assertThat(CommandLineRun.of(inNothingRequired(command.get(0), more)).out())
+            assertThat(CommandLineRun.of(inNothingRequired(command.get(0), more))
+                            .out())
                     .contains("left out: 3, of how many persons: 2.");
         }
     }

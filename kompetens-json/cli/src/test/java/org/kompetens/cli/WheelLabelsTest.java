@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 class WheelLabelsTest {
 
     private static final String S1 = "-t S1 -l sv --set autumn=09-01..11-30";
-    private static final String S2 = "-t S2 -l da -s analysis=01-15..01-31 -s planning=02-01..02-28 -s dialogues=03-01..03-31"
-            + " -s implementation=03-01..12-31 -s report-months=1";
+    private static final String S2 =
+            "-t S2 -l da -s analysis=01-15..01-31 -s planning=02-01..02-28 -s dialogues=03-01..03-31"
+                    + " -s implementation=03-01..12-31 -s report-months=1";
 
     /** A text beside the wheel, and how far from the left. */
     private record Text(double left, String words) {}
 
     private static String out(String options) {
-        CommandLineRun run = CommandLineRun.of(
-                Stream.concat(Stream.of("calendar"), Arrays.stream(options.split(" "))).toArray(String[]::new));
+        CommandLineRun run = CommandLineRun.of(Stream.concat(Stream.of("calendar"), Arrays.stream(options.split(" ")))
+                .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.out();
     }

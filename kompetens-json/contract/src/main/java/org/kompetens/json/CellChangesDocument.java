@@ -40,7 +40,8 @@ public final class CellChangesDocument {
                                 .filter(change -> subtree.contains(change.unitIndex()))
                                 .toList()))
                 .filter(person -> !person.changes().isEmpty());
-        return ResultToWrite.of(CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator, lookedAt::leftOut));
+        return ResultToWrite.of(
+                CellChangesForm.CELL_CHANGES, new OfPersons<>(transition, top, persons::iterator, lookedAt::leftOut));
     }
 
     /**

@@ -30,7 +30,10 @@ public final class DeparturesDocument {
      */
     public static ResultToWrite of(Coverage coverage, UnitId unit, Stream<Employee> employees) {
         List<PersonDeparture> departures = coverage.departures(unit, employees);
-        return ResultToWrite.of(CoverageResultForm.DEPARTURES, new OfPersons<>(coverage, unit, departures, () -> coverage.at(unit).leftOut()));
+        return ResultToWrite.of(
+                CoverageResultForm.DEPARTURES,
+                new OfPersons<>(
+                        coverage, unit, departures, () -> coverage.at(unit).leftOut()));
     }
 
     /**

@@ -41,7 +41,8 @@ public final class HeldHistoryDocument {
                         employee.id(),
                         organisation.framework().competences(),
                         HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee))));
-        return ResultToWrite.of(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator, lookedAt::leftOut));
+        return ResultToWrite.of(
+                HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

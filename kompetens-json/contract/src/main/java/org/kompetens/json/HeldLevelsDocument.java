@@ -73,7 +73,8 @@ public final class HeldLevelsDocument {
                 .map(employee ->
                         new OfPerson(employee.id(), held.apply(employee).toList()))
                 .filter(person -> !person.held().isEmpty());
-        return ResultToWrite.of(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
+        return ResultToWrite.of(
+                HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

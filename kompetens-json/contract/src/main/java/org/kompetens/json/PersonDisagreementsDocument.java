@@ -35,7 +35,8 @@ public final class PersonDisagreementsDocument {
         Stream<OfPerson> persons = lookedAt.among(employees)
                 .map(employee -> new OfPerson(employee.id(), analysis.disagreements(employee)))
                 .filter(person -> !person.disagreements().isEmpty());
-        return ResultToWrite.of(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
+        return ResultToWrite.of(
+                DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator, lookedAt::leftOut));
     }
 
     /**

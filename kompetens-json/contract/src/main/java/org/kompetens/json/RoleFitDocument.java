@@ -27,8 +27,13 @@ public final class RoleFitDocument {
      * @return the document, still to be written
      */
     public static ResultToWrite of(GapAnalysis analysis, Employee employee, List<RoleFit> fits) {
-        return ResultToWrite.of(RoleFitForm.ROLE_FIT, new OfEmployee(
-                        analysis, employee.id(), fits, LeftOut.of(analysis.organisation().findings(employee))));
+        return ResultToWrite.of(
+                RoleFitForm.ROLE_FIT,
+                new OfEmployee(
+                        analysis,
+                        employee.id(),
+                        fits,
+                        LeftOut.of(analysis.organisation().findings(employee))));
     }
 
     /**

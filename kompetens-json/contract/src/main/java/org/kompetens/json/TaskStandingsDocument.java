@@ -30,7 +30,10 @@ public final class TaskStandingsDocument {
      */
     public static ResultToWrite of(TaskCapability capability, UnitId unit, Stream<Employee> employees) {
         List<TaskStanding> standings = capability.standings(unit, employees);
-        return ResultToWrite.of(TaskCapabilityForm.STANDINGS, new OfPersons<>(capability, unit, standings, () -> capability.at(unit).leftOut()));
+        return ResultToWrite.of(
+                TaskCapabilityForm.STANDINGS,
+                new OfPersons<>(
+                        capability, unit, standings, () -> capability.at(unit).leftOut()));
     }
 
     /**

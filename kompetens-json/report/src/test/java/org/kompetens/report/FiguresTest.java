@@ -18,10 +18,10 @@ import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.ForecastDocument;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
-import org.kompetens.publication.PublicationSettings;
-import org.kompetens.publication.PublishedRollup;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Language;
 import org.w3c.dom.Element;
@@ -106,10 +106,12 @@ final class FiguresTest {
         List<Element> rows = ReadPage.of(
                         InternalReport.of(rollup, Sample.CARE, Language.EN).html())
                 .rows("tree");
-        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> assertThat(ReadPage.figure(row, "leftOut"))
-                .isEqualTo(number(rollup.at(UnitId.of(row.getAttribute("data-unit")))
-                        .leftOut()
-                        .assessments())));
+        assertThat(rows)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat(ReadPage.figure(row, "leftOut"))
+                        .isEqualTo(number(rollup.at(UnitId.of(row.getAttribute("data-unit")))
+                                .leftOut()
+                                .assessments())));
         assertThat(rollup.at(Sample.CARE).leftOut().assessments()).isPositive();
     }
 

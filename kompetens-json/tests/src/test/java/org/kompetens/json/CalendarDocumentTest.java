@@ -106,7 +106,8 @@ final class CalendarDocumentTest {
                 """));
         assertThat(read.value()).isEmpty();
         assertThat(read.findings())
-                .extracting(found -> found.location().line() + " " + found.finding().code())
+                .extracting(
+                        found -> found.location().line() + " " + found.finding().code())
                 .containsExactly("6 " + DocumentRule.EMPTY.code());
     }
 

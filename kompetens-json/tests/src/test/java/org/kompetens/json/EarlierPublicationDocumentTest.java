@@ -58,26 +58,21 @@ final class EarlierPublicationDocumentTest {
 
     @Test
     void of_a_forecast_how_many_are_employed() throws IOException {
-        String flows =
-                """
+        String flows = """
                 "knownExits": {"hidden": true}, "retirements": {"hidden": true}, "otherExits": {"hidden": true},
                 "leavers": {"hidden": true}, "hires": {"hidden": true}""";
-        EarlierPublication earlier = read(
-                        """
+        EarlierPublication earlier = read("""
                         {"document": "published-forecast", "version": 1, "asOf": "2026-10-01", "threshold": 5, "width": 3,
                          "hiddenPercent": 100, "years": [], "allYears": {%s},
                          "units": [{"id": "u", "labels": {"sv": "U"}, "level": "unit", "parent": "v",
                            "employed": {"shown": {"count": 12, "fte": 11.5}},
                            "leavers": {"hidden": true}, "hires": {"hidden": true}}],
-                         "otherUnits": [{"id": "v"}, {"id": "w", "parent": "u"}]}"""
-                                .formatted(flows))
-                .orThrow();
+                         "otherUnits": [{"id": "v"}, {"id": "w", "parent": "u"}]}""".formatted(flows)).orThrow();
         assertThat(earlier.asOf()).isEqualTo(SampleMunicipality.AS_OF);
         assertThat(earlier.shown()).containsOnlyKeys(FigureName.employed(UnitId.of("u")));
         assertThat(earlier.hidden()).isEmpty();
         assertThat(earlier.parents())
-                .containsOnly(
-                        Map.entry(UnitId.of("u"), UnitId.of("v")), Map.entry(UnitId.of("w"), UnitId.of("u")));
+                .containsOnly(Map.entry(UnitId.of("u"), UnitId.of("v")), Map.entry(UnitId.of("w"), UnitId.of("u")));
     }
 
     @Test

@@ -80,8 +80,7 @@ final class StaffingInPartTest {
                                          "populations": {"county": [{"year": 2026, "byAge": [0, 0]}]},
                                          "services": {"nurse": [{"from": 0, "to": 1}]}}}]},
                            {"id": "s", "labels": {"en": "S"},
-                            "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}"""
-            .formatted("1, ".repeat(LONGEST) + "1");
+                            "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""".formatted("1, ".repeat(LONGEST) + "1");
 
     private final Opening nobody = nobody();
 

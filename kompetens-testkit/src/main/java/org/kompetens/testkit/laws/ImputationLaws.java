@@ -184,12 +184,16 @@ public abstract class ImputationLaws {
     private static List<UnitId> staffed(StaffingSituation situation) {
         UnitId root = CountOfPeople.root(situation);
         List<UnitId> staffed = new ArrayList<>(List.of(reporting(situation)));
-        new ReferenceImputationSystem().forecast(situation, List.of()).all().all().forEach((unit, years) -> {
-            boolean isStaffed = at(years.get(0), StaffingFigure.OPENING).signum() > 0;
-            if (isStaffed && !unit.equals(root) && !staffed.contains(unit)) {
-                staffed.add(unit);
-            }
-        });
+        new ReferenceImputationSystem()
+                .forecast(situation, List.of())
+                .all()
+                .all()
+                .forEach((unit, years) -> {
+                    boolean isStaffed = at(years.get(0), StaffingFigure.OPENING).signum() > 0;
+                    if (isStaffed && !unit.equals(root) && !staffed.contains(unit)) {
+                        staffed.add(unit);
+                    }
+                });
         return staffed;
     }
 
@@ -224,9 +228,8 @@ public abstract class ImputationLaws {
         StaffingSituation alike = kind == 0
                 ? situation.withEmployees(Change.each(situation.employees(), ImputationLaws::inFirstPlace))
                 : inOneUnit(situation);
-        StaffingSituation once = kind == 2
-                ? alike
-                : alike.withAssumptions(alike.assumptions().withPositionChanges(List.of()));
+        StaffingSituation once =
+                kind == 2 ? alike : alike.withAssumptions(alike.assumptions().withPositionChanges(List.of()));
         Assume.that(CountOfPeople.of(once) > 0);
         StaffingSituation silent = kind == 2 ? beside(once, 1) : withFlows(once, 1, pick);
         UnitId member = StaffingSituations.silent(1).first();

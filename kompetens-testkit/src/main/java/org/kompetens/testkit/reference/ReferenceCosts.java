@@ -59,9 +59,7 @@ final class ReferenceCosts {
             SortedMap<Integer, CostSum> years = new TreeMap<>();
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                 for (CostLine line : activity.costs()) {
-                    if (line.years().first() <= year
-                            && year <= line.years().last()
-                            && !isOver(activity, year, asOf)) {
+                    if (line.years().first() <= year && year <= line.years().last() && !isOver(activity, year, asOf)) {
                         add(years, year, new CostSum(of(cost(line), line), Amounts.NONE, Amounts.NONE));
                     }
                 }
@@ -283,8 +281,7 @@ final class ReferenceCosts {
 
     private static BigInteger cost(CostLine line) {
         if (line.price() instanceof Price.Rated rated) {
-            BigInteger coin =
-                    BigInteger.TEN.pow(SCALE - rated.currency().getDefaultFractionDigits());
+            BigInteger coin = BigInteger.TEN.pow(SCALE - rated.currency().getDefaultFractionDigits());
             BigInteger exact = scaled(rated.quantity().multiply(rated.rate().amount()));
             return exact.add(coin.shiftRight(1)).divide(coin).multiply(coin);
         }

@@ -50,8 +50,8 @@ public final class LibraryLeverSystem implements LeverSystem {
         List<Map<StaffingFigure, Fraction>> ofYear = new ArrayList<>();
         contributions.forEach(lever -> ofYear.add(new EnumMap<>(StaffingFigure.class)));
         for (StaffingFigure figure : StaffingFigure.values()) {
-            List<Quantity> parts = comparison.contributions(
-                    unit, years -> LibraryStaffingSystem.quantity(years.get(year), figure));
+            List<Quantity> parts =
+                    comparison.contributions(unit, years -> LibraryStaffingSystem.quantity(years.get(year), figure));
             for (int lever = 0; lever < parts.size(); lever++) {
                 ofYear.get(lever).put(figure, LibraryStaffingSystem.fraction(parts.get(lever)));
             }

@@ -241,9 +241,8 @@ final class GoldenQuestions {
         StaffingSituation toFullTime = LeavingLaws.goingOn(inMay, inMay, Workplace.unit(1), Fte.FULL);
         all.put(
                 "who-has-more-by-what-is-assumed-is-renewed-with-full-time",
-                toFullTime.withAssumptions(toFullTime
-                        .assumptions()
-                        .withPositionChanges(List.of(new PositionChange(1, Set.of(), 1_000)))));
+                toFullTime.withAssumptions(
+                        toFullTime.assumptions().withPositionChanges(List.of(new PositionChange(1, Set.of(), 1_000)))));
         return all;
     }
 

@@ -187,8 +187,7 @@ final class PlanMistakes {
                     @Override
                     PlanningSituation seen(PlanningSituation situation) {
                         return with(
-                                situation,
-                                Registers.withActivities(situation.register(), Registers::withoutReports));
+                                situation, Registers.withActivities(situation.register(), Registers::withoutReports));
                     }
                 }),
                 funds("Funds pay the whole of what they pay for", one -> Registers.withShare(one, Fraction.of(1, 1))),

@@ -35,8 +35,8 @@ final class PublishedAtTwoDatesTest {
 
     private static Rollup rollup(OrganisationStructure structure, List<Employee> employees, int monthsLater) {
         return employees.stream()
-                .collect(Rollup.collector(GapAnalysis.of(
-                        Organisation.of(structure), SampleMunicipality.AS_OF.plusMonths(monthsLater))));
+                .collect(Rollup.collector(
+                        GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF.plusMonths(monthsLater))));
     }
 
     private static List<Employee> staff() {
@@ -86,7 +86,8 @@ final class PublishedAtTwoDatesTest {
         for (PublicationSettings settings : List.of(divisions, CARE)) {
             EarlierPublication second = after(first, now, settings).asEarlier();
             assertThat(changed(first, second, UnitId.of("aldreomsorg")))
-                    .noneMatch(name -> count(now, moved, name) > 0 && !second.shown().containsKey(of(moved, name)));
+                    .noneMatch(name ->
+                            count(now, moved, name) > 0 && !second.shown().containsKey(of(moved, name)));
         }
         EarlierPublication alone = PublishedRollup.of(now, divisions).asEarlier();
         assertThat(changed(first, alone, UnitId.of("aldreomsorg"))).anyMatch(name -> count(now, moved, name) > 0);
@@ -131,7 +132,8 @@ final class PublishedAtTwoDatesTest {
                 PublishedRollup.of(rollup(STRUCTURE, staff(), 0), SCHOOLS).asEarlier();
         Rollup now = rollup(structure, moved(staff(), gone, heir), 1);
         assertThat(first.fitOf(now)).isEqualTo(EarlierPublication.Fit.UNITS_GONE);
-        assertThat(told(first, after(first, now, SCHOOLS).asEarlier(), gone, heir)).isZero();
+        assertThat(told(first, after(first, now, SCHOOLS).asEarlier(), gone, heir))
+                .isZero();
         assertThat(told(first, PublishedRollup.of(now, SCHOOLS).asEarlier(), gone, heir))
                 .isPositive();
     }

@@ -63,13 +63,11 @@ final class PublishedCoverageTest {
         EarlierPublication earlier =
                 published(staff, analysis, SETTINGS.withThreshold(5)).asEarlier();
         PublishedRollup after = PublishedRollup.of(
-                staff.stream().collect(Rollup.collector(analysis)),
-                SETTINGS,
-                List.of(earlier),
-                LongRun.onThreads(1));
+                staff.stream().collect(Rollup.collector(analysis)), SETTINGS, List.of(earlier), LongRun.onThreads(1));
         assertThat(after.unproven()).isEmpty();
         assertThat(after.asEarlier().shown().keySet()).doesNotContainAnyElementsOf(earlier.hidden());
-        assertThat(after.asEarlier().hidden()).doesNotContainAnyElementsOf(earlier.shown().keySet());
+        assertThat(after.asEarlier().hidden())
+                .doesNotContainAnyElementsOf(earlier.shown().keySet());
     }
 
     /** Of a unit first, then of the one above it: what is a few people apart of the two is not shown of both. */
@@ -78,10 +76,10 @@ final class PublishedCoverageTest {
         List<Employee> staff = SampleMunicipality.almfjarden().employees();
         Rollup rollup = staff.stream().collect(Rollup.collector(analysis));
         Coverage coverage = staff.stream().collect(Coverage.collector(analysis));
-        PublishedCoverage unit = PublishedCoverage.of(
-                coverage, PublishedRollup.of(rollup, SETTINGS.withTop(UnitId.of("lindgarden"))));
-        PublishedRollup beside = PublishedRollup.of(
-                rollup, SETTINGS.withDepth(0), List.of(unit.asEarlier()), LongRun.onThreads(1));
+        PublishedCoverage unit =
+                PublishedCoverage.of(coverage, PublishedRollup.of(rollup, SETTINGS.withTop(UnitId.of("lindgarden"))));
+        PublishedRollup beside =
+                PublishedRollup.of(rollup, SETTINGS.withDepth(0), List.of(unit.asEarlier()), LongRun.onThreads(1));
         PublishedCoverage above = PublishedCoverage.of(coverage, beside);
         for (var one : above.asEarlier().shown().entrySet()) {
             for (var other : unit.asEarlier().shown().entrySet()) {
@@ -96,10 +94,10 @@ final class PublishedCoverageTest {
             }
         }
         EarlierPublication again = PublishedCoverage.of(
-                        coverage,
-                        PublishedRollup.of(rollup, SETTINGS, List.of(unit.asEarlier()), LongRun.onThreads(1)))
+                        coverage, PublishedRollup.of(rollup, SETTINGS, List.of(unit.asEarlier()), LongRun.onThreads(1)))
                 .asEarlier();
-        assertThat(again.shown().keySet()).doesNotContainAnyElementsOf(unit.asEarlier().hidden());
+        assertThat(again.shown().keySet())
+                .doesNotContainAnyElementsOf(unit.asEarlier().hidden());
     }
 
     @Property(tries = 25)

@@ -88,7 +88,8 @@ final class PublishedRollupTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
         FigureName elsewhere = FigureName.employed(UnitId.of("elsewhere"));
-        EarlierPublication other = new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of(), Map.of());
+        EarlierPublication other =
+                new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of(), Map.of());
         assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
     }
 

@@ -189,8 +189,11 @@ final class LeftOutRulesTest {
     @Test
     void soItIsOfWhatIsDatedLaterThanAHorizonIsKnownOn() {
         LocalDate later = THU_2026_10_01.plusDays(10);
-        Employee wrongLater =
-                nurse("of-home", HOME, judged("right later", 3, later), judged("w1", 2, later).withExpiry(later));
+        Employee wrongLater = nurse(
+                "of-home",
+                HOME,
+                judged("right later", 3, later),
+                judged("w1", 2, later).withExpiry(later));
         Employee twiceLater = nurse("refused", HOME, judged("a", 3, later), judged("a", 2, later));
         Horizon horizon = Horizon.of(analysis);
         LongRun run = LongRun.onAllProcessors();
@@ -201,16 +204,18 @@ final class LeftOutRulesTest {
                             horizon.expected(EmployeeSource.of(
                                     List.of(wrongLater, twiceLater).iterator())),
                             run),
-                    Stream.of(wrongLater, twiceLater)
-                            .map(horizon::expected)
-                            .collect(Rollup.collector(horizon.at(at))),
+                    Stream.of(wrongLater, twiceLater).map(horizon::expected).collect(Rollup.collector(horizon.at(at))),
                     Stream.of(wrongLater, twiceLater).collect(Rollup.collector(analysis)))) {
                 assertThat(rollup.leftOut()).isEqualTo(new LeftOut(1, 1));
                 assertThat(rollup.at(HOME).leftOut()).isEqualTo(new LeftOut(1, 1));
                 assertThat(rollup.counted()).isEqualTo(1);
                 assertThat(rollup.refused()).isEqualTo(1);
                 // The right one is not known yet.
-                assertThat(rollup.at(HOME).total().cells().of(OutcomeKind.UNASSESSED).count())
+                assertThat(rollup.at(HOME)
+                                .total()
+                                .cells()
+                                .of(OutcomeKind.UNASSESSED)
+                                .count())
                         .isEqualTo(rollup.at(HOME).total().cells().total().count());
             }
         }
@@ -225,12 +230,12 @@ final class LeftOutRulesTest {
     @Test
     void whatHappensToCellsGoesOnWithoutThem() {
         LocalDate expiry = THU_2026_10_01.plusDays(5);
-        Employee employee =
-                nurse("one", HOME, wrong("w1"), judged("right", 3, TUE_2026_09_01).withExpiry(expiry));
+        Employee employee = nurse(
+                "one", HOME, wrong("w1"), judged("right", 3, TUE_2026_09_01).withExpiry(expiry));
         Transition transition = Horizon.of(analysis).between(THU_2026_10_01, expiry);
         assertThat(transition.changes(employee))
-                .isEqualTo(transition.changes(employee.withAssessments(
-                        employee.assessments().subList(1, 2))))
+                .isEqualTo(transition.changes(
+                        employee.withAssessments(employee.assessments().subList(1, 2))))
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.date()).isEqualTo(expiry);

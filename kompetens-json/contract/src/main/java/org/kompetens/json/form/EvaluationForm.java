@@ -243,8 +243,7 @@ public final class EvaluationForm {
                             of -> of.of().leaving().map(leaving ->
                                     (long) leaving.findings().list().size())),
                     optional(
-                            Property.of(
-                                    "leavingUntil", DATE, "Up to which day it was looked whether somebody leaves."),
+                            Property.of("leavingUntil", DATE, "Up to which day it was looked whether somebody leaves."),
                             of -> of.of().leaving().map(SoleHolders::until)),
                     required(
                             Property.of(

@@ -50,8 +50,8 @@ final class Known {
             Values<PublishedFigures> figures) {
         PublishedFiguresForm.each(
                 figures,
-                (outcome, amount) -> note(
-                        new FigureName(unit, dimension, competence, outcome, false, Optional.empty()), amount));
+                (outcome, amount) ->
+                        note(new FigureName(unit, dimension, competence, outcome, false, Optional.empty()), amount));
     }
 
     void note(FigureName name, PublishedAmount amount) {

@@ -35,10 +35,12 @@ public final class PublishedCoverageForm {
     private static final Part<PublishedCoverage, LocalDate> AS_OF = asOf(PublishedCoverage::analysis);
 
     private static final Part<Named<PublishedRequirement>, CoverageRequirement> REQUIRED = required(
-            Property.of("requirement", COVERAGE, "What is required."), of -> of.of().requirement());
+            Property.of("requirement", COVERAGE, "What is required."),
+            of -> of.of().requirement());
 
     private static final Part<Named<PublishedRequirement>, PublishedAmount> HOLDERS = required(
-            Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."), of -> of.of().holders());
+            Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."),
+            of -> of.of().holders());
 
     private static final Part<Named<PublishedRequirement>, Optional<PublishedAmount>> MET = optional(
             Property.of(
@@ -81,8 +83,7 @@ public final class PublishedCoverageForm {
             ResultForm.of("published unit coverage", List.of(HEAD, EMPLOYED, REQUIREMENTS));
 
     private static final Part<PublishedCoverage, List<Values<Named<PublishedUnitCoverage>>>> UNITS = required(
-            Property.of(
-                    "units", list(UNIT), "Those of the published units that require anything of all together."),
+            Property.of("units", list(UNIT), "Those of the published units that require anything of all together."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
@@ -127,11 +128,10 @@ public final class PublishedCoverageForm {
             known.note(FigureName.employed(id), unit.get(EMPLOYED));
             for (Values<Named<PublishedRequirement>> one : unit.get(REQUIREMENTS)) {
                 CoverageRequirement required = one.get(REQUIRED);
-                known.note(
-                        FigureName.holders(id, required.competence(), required.level()), one.get(HOLDERS));
+                known.note(FigureName.holders(id, required.competence(), required.level()), one.get(HOLDERS));
                 one.get(MET)
-                        .ifPresent(met ->
-                                known.note(FigureName.outcome(id, required.competence(), OutcomeKind.MET), met));
+                        .ifPresent(
+                                met -> known.note(FigureName.outcome(id, required.competence(), OutcomeKind.MET), met));
             }
         }
         known.others(of.get(OTHER_UNITS));

@@ -11,8 +11,8 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
@@ -55,9 +55,7 @@ public final class PublishedForecastForm {
 
     private static final Part<Named<PublishedUnitForecast>, PublishedAmount> EMPLOYED = required(
             Property.of(
-                    "employed",
-                    PUBLISHED_AMOUNT,
-                    "Who has an active employment in the unit or below it at the date."),
+                    "employed", PUBLISHED_AMOUNT, "Who has an active employment in the unit or below it at the date."),
             of -> of.of().employed());
 
     static final ResultForm<Named<PublishedUnitForecast>> UNIT = ResultForm.of(

@@ -38,8 +38,7 @@ public final class StaffingInPart {
     };
 
     /** What rests on when people retire who will be hired. */
-    private static final StaffingRule[] OF_HIRES = {
-        StaffingRule.HIRES_COHORT_UNKNOWN, StaffingRule.HIRES_RETIRE_AT_ONCE
+    private static final StaffingRule[] OF_HIRES = {StaffingRule.HIRES_COHORT_UNKNOWN, StaffingRule.HIRES_RETIRE_AT_ONCE
     };
 
     /** The rules. */

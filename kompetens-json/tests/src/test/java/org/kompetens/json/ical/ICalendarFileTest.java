@@ -241,7 +241,9 @@ final class ICalendarFileTest {
                         "one",
                         any,
                         "unit",
-                        step -> step.during(Window.month(Month.MARCH)).answeredBy("head").asEarlyAsPossible())
+                        step -> step.during(Window.month(Month.MARCH))
+                                .answeredBy("head")
+                                .asEarlyAsPossible())
                 .build();
         Schedule schedule = Schedule.of(
                 calendar,
