@@ -2,6 +2,7 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.NavigableMap;
@@ -9,23 +10,21 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /**
  * The days within which a duty is to be fulfilled that is due before something else, one range for each time that this
- * occurs. Years other than the cycle's are reckoned with the cycle's settings.
+ * occurs. Years other than the known cycles' are reckoned with the
+ * settings of the known cycle before them, or of the first.
  */
 final class DutyAnchors {
 
-    private final Schedule schedule;
-    private final SettingGroups groups;
+    private final CycleGroups groups;
     private final DutyTiming.Before timing;
     private final DayRange stretch;
     private final List<Optional<NavigableMap<LocalDate, DayRange>>> ofGroups = new ArrayList<>();
 
     /** Of those that are due in a stretch of time; and of the last one before it and the next one after it. */
-    DutyAnchors(Schedule schedule, SettingGroups groups, DutyTiming.Before timing, DayRange stretch) {
-        this.schedule = schedule;
+    DutyAnchors(CycleGroups groups, DutyTiming.Before timing, DayRange stretch) {
         this.groups = groups;
         this.timing = timing;
         this.stretch = stretch;
@@ -59,23 +58,13 @@ final class DutyAnchors {
 
     private NavigableSet<LocalDate> due(int group) {
         NavigableSet<LocalDate> due = new TreeSet<>();
-        Optional<Span.Given> span =
-                StepDates.given(timing.span(), schedule.cycle().settings());
-        int ofCycle = schedule.cycle().year();
-        List<LocalDate> own = days(group, ofCycle);
-        if (span.isPresent() && !own.isEmpty()) {
-            IntSummaryStatistics offsets =
-                    own.stream().mapToInt(day -> day.getYear() - ofCycle).summaryStatistics();
+        IntSummaryStatistics offsets = groups.offsets(group, timing.before()).summaryStatistics();
+        if (offsets.getCount() > 0) {
             // A year more on both sides, since a week's days can lie in the year before or after their own.
             int first = stretch.first().getYear() - offsets.getMax() - interval() - 1;
-            int last = span.get().after(stretch.last(), schedule.workingDays()).getYear()
-                    - offsets.getMin()
-                    + interval()
-                    + 1;
+            int last = lastBegin().getYear() - offsets.getMin() + interval() + 1;
             for (int year = Math.max(first, Cycle.FIRST_YEAR); year <= Math.min(last, Cycle.LAST_YEAR); year++) {
-                if (occurs(year)) {
-                    days(group, year).forEach(day -> due.add(span.get().before(day, schedule.workingDays())));
-                }
+                addDue(group, year, due);
             }
         }
         LocalDate from = Optional.ofNullable(due.lower(stretch.first())).orElse(stretch.first());
@@ -85,7 +74,29 @@ final class DutyAnchors {
         return due.subSet(since, true, until, true);
     }
 
-    private Optional<Step> step() {
+    /** Before what begins until when it can be due in the stretch. */
+    private LocalDate lastBegin() {
+        return groups.byYear().values().stream()
+                .flatMap(schedule -> span(schedule).stream()
+                        .map(span -> span.after(stretch.last(), schedule.workingDays())))
+                .max(Comparator.naturalOrder())
+                .orElse(stretch.last());
+    }
+
+    private void addDue(int group, int year, NavigableSet<LocalDate> due) {
+        Schedule schedule = groups.in(year);
+        Optional<Span.Given> span = span(schedule);
+        if (span.isPresent() && occurs(schedule, year)) {
+            groups.days(group, year, timing.before())
+                    .forEach(day -> due.add(span.get().before(day, schedule.workingDays())));
+        }
+    }
+
+    private Optional<Span.Given> span(Schedule schedule) {
+        return StepDates.given(timing.span(), schedule.cycle().settings());
+    }
+
+    private Optional<Step> step(Schedule schedule) {
         return StepGraph.step(timing.before())
                 .flatMap(id -> schedule.graph().index(id))
                 .map(schedule.graph()::step);
@@ -93,18 +104,17 @@ final class DutyAnchors {
 
     /** How many years lie between two cycles in which it occurs. */
     private int interval() {
-        return step().flatMap(Step::recurrence).map(Recurrence::years).orElse(1);
+        return groups.byYear().values().stream()
+                .flatMap(schedule -> step(schedule).flatMap(Step::recurrence).stream())
+                .mapToInt(Recurrence::years)
+                .max()
+                .orElse(1);
     }
 
-    private boolean occurs(int year) {
-        return step().flatMap(Step::recurrence)
+    private boolean occurs(Schedule schedule, int year) {
+        return step(schedule)
+                .flatMap(Step::recurrence)
                 .map(often -> often.occurs(year, schedule.cycle().settings()).orElse(false))
                 .orElse(true);
-    }
-
-    /** Before which days it is due, by the cycle that begins in a year. */
-    private List<LocalDate> days(int group, int year) {
-        StepDates dates = groups.dates(group, schedule.graph(), year, UnaryOperator.identity());
-        return dates.anchors(timing.before()).stream().map(DayRange::first).toList();
     }
 }

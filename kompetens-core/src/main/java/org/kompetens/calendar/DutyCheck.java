@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
@@ -32,17 +32,22 @@ public final class DutyCheck {
     private final LocalDate asOf;
     private final Map<DutyId, Duty> duties = new HashMap<>();
     private final Map<DutyId, Filtered> filters = new HashMap<>();
-    private final SettingGroups groups;
+    private final CycleGroups groups;
     private final Map<DutyId, DutyAnchors> anchors = new HashMap<>();
     private final DutyRecords records;
 
-    private DutyCheck(Schedule schedule, Iterable<DutyRecord> taken, DayRange stretch, boolean now, LocalDate asOf) {
+    private DutyCheck(
+            Schedule schedule,
+            List<Schedule> others,
+            Iterable<DutyRecord> taken,
+            DayRange stretch,
+            boolean now,
+            LocalDate asOf) {
         this.schedule = schedule;
         this.stretch = stretch;
         this.now = now;
         this.asOf = asOf;
-        this.groups =
-                new SettingGroups(schedule.cycle(), schedule.organisation().tree(), schedule.workingDays());
+        this.groups = new CycleGroups(schedule, others);
         schedule.calendar().duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
         this.records = new DutyRecords(schedule, duties, taken, asOf);
         DayRange looked = now ? new DayRange(asOf, asOf) : stretch;
@@ -53,7 +58,7 @@ public final class DutyCheck {
                         .filter(date -> date.isBefore(looked.first()))
                         .map(date -> new DayRange(date, looked.last()))
                         .orElse(looked);
-                anchors.put(duty.id(), new DutyAnchors(schedule, groups, before, known));
+                anchors.put(duty.id(), new DutyAnchors(groups, before, known));
             }
             if (duty.subject() instanceof DutySubject.EachEmployee each) {
                 Optional<Span.Given> leave = each.filter()
@@ -74,7 +79,25 @@ public final class DutyCheck {
      * @return the check
      */
     public static DutyCheck of(Schedule schedule, Iterable<DutyRecord> records, LocalDate asOf) {
-        return new DutyCheck(schedule, records, schedule.days(), true, asOf);
+        return of(schedule, List.of(), records, asOf);
+    }
+
+    /**
+     * The same where other cycles are known too: what a duty is due before is reckoned in each cycle with the cycle's own
+     * settings, and in years that have none with those of the last before, or of the first. So a record that was late for
+     * a meeting in the one cycle counts for no meeting in the other.
+     *
+     * @param schedule the calendar in its cycle and organisation
+     * @param others the same calendar and organisation in other cycles, in any order; may have the schedule itself, and of
+     *     two of one year the first counts
+     * @param records what was fulfilled, in earlier cycles too; in any order
+     * @param asOf the date; later records have not happened yet
+     * @return the check
+     * @throws IllegalArgumentException if a schedule is of another calendar or organisation
+     */
+    public static DutyCheck of(
+            Schedule schedule, List<Schedule> others, Iterable<DutyRecord> records, LocalDate asOf) {
+        return new DutyCheck(schedule, others, records, schedule.days(), true, asOf);
     }
 
     /**
@@ -87,7 +110,7 @@ public final class DutyCheck {
      * @return the check
      */
     public static DutyCheck over(Schedule schedule, Iterable<DutyRecord> records, DayRange stretch, LocalDate asOf) {
-        return new DutyCheck(schedule, records, stretch, false, asOf);
+        return new DutyCheck(schedule, List.of(), records, stretch, false, asOf);
     }
 
     /**
@@ -212,13 +235,13 @@ public final class DutyCheck {
 
     private List<DutyPeriods.Missed> missed(Duty duty, int group, Service service, DutyRecord.Subject subject) {
         DutyPeriods periods = periods(duty, group);
-        NavigableSet<LocalDate> dates = records.dates(duty, subject);
+        NavigableMap<LocalDate, Integer> times = records.times(duty, subject);
         if (!duty.timing().isRolling()) {
-            return periods.fixed(dates.headSet(asOf, true));
+            return periods.fixed(times.headMap(asOf, true).navigableKeySet());
         }
         return now
-                ? periods.missing(service.entry(), dates).stream().toList()
-                : periods.rolling(service.entry(), dates);
+                ? periods.missing(service.entry(), times).stream().toList()
+                : periods.rolling(service.entry(), times);
     }
 
     /** Neither when it began nor any time at which it was fulfilled is known. */

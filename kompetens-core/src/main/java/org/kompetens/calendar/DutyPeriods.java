@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.workday.WorkingDays;
 
@@ -159,18 +159,18 @@ final class DutyPeriods {
      * What is missing at the date of a rolling duty.
      *
      * @param entry since when the duty holds for its subject, where that is known
-     * @param dates when it was fulfilled
+     * @param times how many times it was fulfilled on which days
      */
-    Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+    Optional<Missed> missing(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
         if (timing instanceof DutyTiming.Before) {
-            ServedRounds served = served(entry, dates);
+            ServedRounds served = served(entry, times);
             return Optional.ofNullable(anchoredSince(entry).lowerEntry(asOf))
                     .filter(round -> !served.isServed(round.getKey()))
                     .map(round -> new Missed(round.getValue(), 0));
         }
-        List<DayRange> rounds = rounds(entry, dates);
+        List<DayRange> rounds = rounds(entry, times);
         boolean isOnce = timing instanceof DutyTiming.AfterEntry;
-        if (rounds.isEmpty() || (isOnce && !since(entry, dates).isEmpty())) {
+        if (rounds.isEmpty() || (isOnce && !since(entry, times).isEmpty())) {
             return Optional.empty();
         }
         DayRange last = rounds.get(rounds.size() - 1);
@@ -181,29 +181,29 @@ final class DutyPeriods {
      * How a rolling duty stands at the date: fulfilled where there is a record that counts, and the next is not late.
      *
      * @param entry since when the duty holds for its subject, where that is known
-     * @param dates when it was fulfilled
+     * @param times how many times it was fulfilled on which days
      */
-    DutyStanding standing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        if (missing(entry, dates).isPresent()) {
+    DutyStanding standing(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
+        if (missing(entry, times).isPresent()) {
             return DutyStanding.LATE;
         }
         boolean done = timing instanceof DutyTiming.Before
-                ? isAnyServed(entry, dates)
-                : !since(entry, dates).isEmpty();
+                ? isAnyServed(entry, times)
+                : !since(entry, times).isEmpty();
         return done ? DutyStanding.FULFILLED : DutyStanding.NOT_DUE;
     }
 
     /** Whether what was due last has been done, or else what is due next. */
-    private boolean isAnyServed(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+    private boolean isAnyServed(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
         NavigableMap<LocalDate, DayRange> rounds = anchoredSince(entry);
-        ServedRounds served = served(entry, dates);
+        ServedRounds served = served(entry, times);
         return Stream.of(rounds.lowerKey(asOf), rounds.ceilingKey(asOf))
                 .filter(Objects::nonNull)
                 .anyMatch(served::isServed);
     }
 
-    private ServedRounds served(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        return new ServedRounds(anchoredSince(entry), since(entry, dates));
+    private ServedRounds served(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
+        return new ServedRounds(anchoredSince(entry), since(entry, times));
     }
 
     /** What was due before somebody entered is not asked of them. */
@@ -212,14 +212,14 @@ final class DutyPeriods {
     }
 
     /** The periods missed of a rolling duty, those that were made up for later too. */
-    List<Missed> rolling(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+    List<Missed> rolling(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
         Stream<DayRange> missed;
         if (timing instanceof DutyTiming.Before) {
-            ServedRounds served = served(entry, dates);
+            ServedRounds served = served(entry, times);
             missed = anchoredSince(entry).values().stream().filter(round -> !served.isServedInTime(round.last()));
         } else {
-            NavigableSet<LocalDate> known = since(entry, dates);
-            missed = rounds(entry, dates).stream()
+            NavigableSet<LocalDate> known = since(entry, times).navigableKeySet();
+            missed = rounds(entry, times).stream()
                     .filter(round -> known.subSet(round.first(), true, round.last(), true)
                             .isEmpty());
         }
@@ -229,11 +229,11 @@ final class DutyPeriods {
     }
 
     /** From entry, and from the day after each time, the days within which the next is due. */
-    private List<DayRange> rounds(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+    private List<DayRange> rounds(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
         List<DayRange> rounds = new ArrayList<>();
         entry.filter(since -> !since.isAfter(asOf)).ifPresent(since -> rounds.add(new DayRange(since, due(since))));
         if (!(timing instanceof DutyTiming.AfterEntry)) {
-            since(entry, dates).forEach(date -> rounds.add(new DayRange(date.plusDays(1), due(date))));
+            since(entry, times).keySet().forEach(date -> rounds.add(new DayRange(date.plusDays(1), due(date))));
         }
         return rounds;
     }
@@ -249,11 +249,11 @@ final class DutyPeriods {
     }
 
     /** A time before entry is of an earlier employment. */
-    private NavigableSet<LocalDate> since(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        NavigableSet<LocalDate> happened = dates.headSet(asOf, true);
+    private NavigableMap<LocalDate, Integer> since(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
+        NavigableMap<LocalDate, Integer> happened = times.headMap(asOf, true);
         if (entry.isEmpty()) {
             return happened;
         }
-        return entry.get().isAfter(asOf) ? new TreeSet<>() : happened.tailSet(entry.get(), true);
+        return entry.get().isAfter(asOf) ? new TreeMap<>() : happened.tailMap(entry.get(), true);
     }
 }

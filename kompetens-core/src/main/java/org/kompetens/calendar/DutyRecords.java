@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -26,7 +27,7 @@ final class DutyRecords {
     private final Map<DutyId, Duty> duties;
     private final LocalDate farAhead;
     private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
-    private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> dates = new HashMap<>();
+    private final Map<DutyId, Map<DutyRecord.Subject, NavigableMap<LocalDate, Integer>>> times = new HashMap<>();
     private final Map<EmployeeId, List<Integer>> ofEmployees = new HashMap<>();
     private final FindingsBuilder found = new FindingsBuilder();
 
@@ -50,13 +51,18 @@ final class DutyRecords {
 
     /** When a duty was fulfilled for somebody, later than the date too. */
     NavigableSet<LocalDate> dates(Duty duty, DutyRecord.Subject subject) {
-        return dates.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
+        return times(duty, subject).navigableKeySet();
+    }
+
+    /** The same, with how many records there are of each day. */
+    NavigableMap<LocalDate, Integer> times(Duty duty, DutyRecord.Subject subject) {
+        return times.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeMap<>());
     }
 
     /** The first day for which there is a record of a duty. */
     Optional<LocalDate> earliest(Duty duty) {
-        return dates.getOrDefault(duty.id(), Map.of()).values().stream()
-                .map(NavigableSet::first)
+        return times.getOrDefault(duty.id(), Map.of()).values().stream()
+                .map(NavigableMap::firstKey)
                 .min(Comparator.naturalOrder());
     }
 
@@ -86,9 +92,9 @@ final class DutyRecords {
                     .computeIfAbsent(of.employee(), none -> new ArrayList<>())
                     .add(index);
         }
-        dates.computeIfAbsent(record.duty(), none -> new HashMap<>())
-                .computeIfAbsent(record.subject(), none -> new TreeSet<>())
-                .add(record.date());
+        times.computeIfAbsent(record.duty(), none -> new HashMap<>())
+                .computeIfAbsent(record.subject(), none -> new TreeMap<>())
+                .merge(record.date(), 1, Integer::sum);
     }
 
     private boolean fits(Duty duty, DutyRecord.Subject subject) {

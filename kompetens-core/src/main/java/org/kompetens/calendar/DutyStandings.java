@@ -59,7 +59,7 @@ final class DutyStandings {
         if (duty.timing().isRolling()) {
             return check.cannotBeJudged(duty, service, subject)
                     ? DutyStanding.NOT_JUDGED
-                    : periods.standing(service.entry(), check.records().dates(duty, subject));
+                    : periods.standing(service.entry(), check.records().times(duty, subject));
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
         DutyPeriods.Told told = periods.told();

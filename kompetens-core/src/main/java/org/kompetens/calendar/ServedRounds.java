@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 
 /**
  * Which time of a duty that is due before something serves which of its rounds. Each serves one alone: of the
@@ -21,12 +21,16 @@ final class ServedRounds {
      * Of somebody for whom all the rounds are.
      *
      * @param rounds the days of each, by its last, on which it is due
-     * @param dates when the duty was fulfilled, known at a date
+     * @param times how many times the duty was fulfilled on which days, known at a date
      */
-    ServedRounds(NavigableMap<LocalDate, DayRange> rounds, SortedSet<LocalDate> dates) {
+    ServedRounds(NavigableMap<LocalDate, DayRange> rounds, SortedMap<LocalDate, Integer> times) {
         this.rounds = rounds;
         // The earliest first, so that what comes later changes nothing of what was known before.
-        dates.forEach(this::serve);
+        times.forEach((date, often) -> {
+            for (int i = 0; i < often; i++) {
+                serve(date);
+            }
+        });
     }
 
     private void serve(LocalDate date) {

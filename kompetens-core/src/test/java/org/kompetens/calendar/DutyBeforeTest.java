@@ -18,6 +18,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
@@ -28,6 +29,7 @@ final class DutyBeforeTest {
 
     private static final DutySubject TOWN = new DutySubject.EachUnit(UnitLevelId.of("municipality"));
     private static final DutySubject UNITS = new DutySubject.EachUnit(UnitLevelId.of("unit"));
+    private static final Organisation TOWN_ITSELF = Towns.town();
     private static final Anchor COUNCIL = new Anchor.OfEach(StepId.of("council"));
     private static final Anchor DIALOGUES = new Anchor.OfStep(StepId.of("dialogues"));
 
@@ -141,6 +143,91 @@ final class DutyBeforeTest {
         DutyRecord early = paper("north", "2026-10-18");
         assertThat(at(schedule, "2026-10-19", early)).noneMatch(one -> one.startsWith("north"));
         assertThat(at(schedule, "2027-10-19", early)).contains("north 2026-10-19 2027-10-18");
+    }
+
+    @Test
+    void recordsOfOneDayCountForTwoMeetings() {
+        Schedule schedule = schedule(TOWN, Span.weeks(3), COUNCIL);
+        // Due on 15 September and 10 November; both papers handed in together.
+        DutyRecord both = paper("town", "2026-10-14");
+        assertThat(at(schedule, "2026-11-11", both)).isEmpty();
+        assertThat(at(schedule, "2026-10-14", both)).containsExactly("town 2025-09-16 2026-09-15");
+        assertThat(at(schedule, "2026-10-14", both, both)).isEmpty();
+        assertThat(at(schedule, "2026-11-11", both, both)).isEmpty();
+        // A third does not make up for the next but one.
+        assertThat(at(schedule, "2027-03-11", both, both, both)).containsExactly("town 2026-11-11 2027-03-10");
+    }
+
+    @Test
+    void aRecordCountsForOneMeetingOfListsOfTwoCycles() {
+        Schedule first = ofCycle(2026, "2026-10-06", "2026-12-01");
+        Schedule second = ofCycle(2027, "2027-10-05", "2027-12-07");
+        // Due on 15 September and 10 November, and again on 14 September and 16 November.
+        DutyRecord inTime = paper("town", "2026-09-15");
+        DutyRecord late = paper("town", "2026-11-12");
+        DutyRecord next = paper("town", "2027-09-13");
+        for (Schedule line : List.of(first, second)) {
+            assertThat(together(line, first, second, "2026-11-11", inTime, late))
+                    .containsExactly("town 2026-09-16 2026-11-10");
+            assertThat(together(line, first, second, "2026-11-12", inTime, late))
+                    .isEmpty();
+            assertThat(together(line, first, second, "2027-09-14", inTime, late))
+                    .isEmpty();
+            assertThat(together(line, first, second, "2027-09-15", inTime, late))
+                    .containsExactly("town 2026-11-11 2027-09-14");
+            // What is in time for the next cycle's meeting is not late for this one's.
+            assertThat(together(line, first, second, "2027-09-14", inTime, next))
+                    .containsExactly("town 2026-09-16 2026-11-10");
+            assertThat(together(line, first, second, "2027-09-15", inTime, next))
+                    .isEmpty();
+            assertThat(together(line, first, second, "2027-11-17", inTime, next))
+                    .containsExactly("town 2027-09-15 2027-11-16");
+        }
+        assertThat(at(second, "2027-09-15", late)).isEmpty();
+    }
+
+    @Test
+    void aUnitsOwnSettingHoldsInTheCycleInWhichItChose() {
+        ProcessCalendar calendar =
+                schedule(UNITS, Span.weeks(2), DIALOGUES).calendar();
+        Schedule first = Schedule.of(
+                calendar,
+                cycle(2026, "2026-10-06")
+                        .withSettingOf("south", "dialogues", new SettingValue.OfWindow(Window.month(Month.FEBRUARY, 1))),
+                TOWN_ITSELF,
+                Towns.SWEDISH);
+        Schedule second = Schedule.of(
+                calendar,
+                cycle(2027, "2027-10-05")
+                        .withSettingOf("north", "dialogues", new SettingValue.OfWindow(Window.month(Month.APRIL, 1))),
+                TOWN_ITSELF,
+                Towns.SWEDISH);
+        for (Schedule line : List.of(first, second)) {
+            assertThat(together(line, first, second, "2027-11-01"))
+                    .contains("north 2025-10-19 2026-10-18", "south 2027-01-19 2027-10-18");
+            assertThat(together(line, first, second, "2028-03-20"))
+                    .contains("north 2027-03-19 2028-03-18", "south 2027-01-19 2027-10-18");
+        }
+    }
+
+    private static Cycle cycle(int year, String... meetings) {
+        return Cycle.of(String.valueOf(year), year)
+                .withSetting(
+                        "meetings",
+                        new SettingValue.OfDates(
+                                Stream.of(meetings).map(LocalDate::parse).toList()))
+                .withSetting("dialogues", new SettingValue.OfWindow(Window.month(Month.NOVEMBER)));
+    }
+
+    private static Schedule ofCycle(int year, String... meetings) {
+        ProcessCalendar calendar = schedule(TOWN, Span.weeks(3), COUNCIL).calendar();
+        return Schedule.of(calendar, cycle(year, meetings), TOWN_ITSELF, Towns.SWEDISH);
+    }
+
+    private static List<String> together(
+            Schedule line, Schedule first, Schedule second, String asOf, DutyRecord... records) {
+        return periods(DutyCheck.of(line, List.of(first, second), List.of(records), LocalDate.parse(asOf))
+                .units());
     }
 
     @Test

@@ -256,8 +256,10 @@ final class CalendarCommand implements Callable<Integer> {
             List<DutyCount> duties = new ArrayList<>();
             List<StepCount> steps = new ArrayList<>();
             List<Finding> unfit = new ArrayList<>();
+            List<Schedule> all =
+                    board.cycles().stream().map(StatusBoard::schedule).toList();
             for (StatusBoard cycle : board.alive()) {
-                DutyCheck check = DutyCheck.of(cycle.schedule(), known, date());
+                DutyCheck check = DutyCheck.of(cycle.schedule(), all, known, date());
                 if (duties.isEmpty()) {
                     check.unfitRecords().forEach(unfit::add);
                 }
