@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -84,7 +86,7 @@ public abstract class DutyLaws {
         Case one = new Case(new Random(seed));
         LocalDate asOf = FIRST.plusDays(day);
         ReferenceDuty.Outcome expected = ReferenceDuty.judge(one.timing, one.days, one.employee, asOf);
-        Findings found = system().missing(one.schedule(year, month), one.records(), asOf, one.employee);
+        Findings found = system().missing(List.of(one.schedule(year, month)), one.records(), asOf, one.employee);
         Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + asOf + ": " + expected + ", but " + found);
     }
 
@@ -105,8 +107,8 @@ public abstract class DutyLaws {
                 .noneMatch(date -> one.days.contains(date)
                         || one.employee.employments().stream()
                                 .noneMatch(employment -> one.employee.isActive(employment, date)));
-        Findings before = system().missing(one.schedule(2020, 1), one.records(), asOf, one.employee);
-        Findings after = system().missing(one.schedule(2020, 1), one.records(), then, one.employee);
+        Findings before = system().missing(List.of(one.schedule(2020, 1)), one.records(), asOf, one.employee);
+        Findings after = system().missing(List.of(one.schedule(2020, 1)), one.records(), then, one.employee);
         Law.isBrokenIf(
                 outcome(before) != ReferenceDuty.judge(one.timing, one.days, one.employee, asOf),
                 () -> one + " at " + asOf + ": " + before);
@@ -133,7 +135,7 @@ public abstract class DutyLaws {
                 ? one.employee
                 : one.employee.withBirthDate(asOf.minusYears(60).plusDays(random.nextInt(3) - 1L));
         ReferenceDuty.Outcome expected = ReferenceDuty.judge(filter, one.timing, one.days, employee, asOf);
-        Findings found = system().missing(one.schedule(2020, 1, filter), one.records(), asOf, employee);
+        Findings found = system().missing(List.of(one.schedule(2020, 1, filter)), one.records(), asOf, employee);
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + filter + " at " + asOf + ": " + expected + ", but " + found);
@@ -207,15 +209,27 @@ public abstract class DutyLaws {
         boolean isNear = !some.isBefore(FIRST) && !some.isAfter(FIRST.plusDays(DAYS));
         LocalDate begin = isNear ? some : some.withYear(2019);
         LocalDate due = span.before(begin, DEADLINES.workingDays());
-        Set<LocalDate> days = new TreeSet<>(one.days);
-        if (random.nextBoolean()) {
+        List<LocalDate> days = new ArrayList<>(one.days);
+        for (int i = random.nextInt(3); i > 0; i--) {
             days.add(due.plusDays(random.nextInt(5) - 2L));
         }
         DutyTiming timing = new DutyTiming.Before(span, anchor);
-        Schedule schedule = one.schedule(year, month, EmployeeFilter.ALL, timing, begins);
+        List<Schedule> cycles = new ArrayList<>();
+        cycles.add(one.schedule(year, month, EmployeeFilter.ALL, timing, begins));
+        if (begins.size() > 1 && random.nextBoolean()) {
+            // The same days, some of them listed in the cycle of another year.
+            List<LocalDate> all = List.copyOf(begins);
+            int half = 1 + random.nextInt(all.size() - 1);
+            Set<LocalDate> early = Set.copyOf(all.subList(0, half));
+            Set<LocalDate> late = Set.copyOf(all.subList(half, all.size()));
+            cycles.clear();
+            cycles.add(one.schedule(2018, month, EmployeeFilter.ALL, timing, early));
+            cycles.add(one.schedule(2019, month, EmployeeFilter.ALL, timing, late));
+            Collections.rotate(cycles, random.nextInt(2));
+        }
         LocalDate asOf = due.plusDays(random.nextBoolean() ? random.nextInt(3) : later);
         ReferenceDuty.Outcome expected = ReferenceDuty.judgeBefore(span, begins, days, one.employee, asOf);
-        Findings found = system().missing(schedule, Case.records(days), asOf, one.employee);
+        Findings found = system().missing(cycles, Case.records(days), asOf, one.employee);
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + timing + " " + days + " at " + asOf + ": " + expected + ", but " + found);
@@ -229,7 +243,8 @@ public abstract class DutyLaws {
 
     /**
      * A record between two days on which something is due counts for one of them alone: what was due first is late before
-     * the second day, or what is due then is late after it, and not both; with two records neither is.
+     * the second day, or what is due then is late after it, and not both; with two records, of one day too, neither is.
+     * Whether both are listed in one cycle or each in its own, and of which it is asked, makes no difference.
      *
      * @param gap how many days lie between the two
      * @param later on which of the days between them something was done
@@ -245,20 +260,28 @@ public abstract class DutyLaws {
         Set<LocalDate> meetings = Set.of(first.plusWeeks(1), second.plusWeeks(1));
         LocalDate done = first.plusDays(1L + Math.floorMod(later, gap));
         Case one = new Case(timing, Set.of(done));
-        Schedule schedule = one.schedule(2019, 1, EmployeeFilter.ALL, timing, meetings);
         boolean isNear = ChronoUnit.DAYS.between(first, done) <= ChronoUnit.DAYS.between(done, second);
-        assertLate(!isNear, schedule, one, second, one.employee);
-        assertLate(isNear, schedule, one, second.plusDays(1), one.employee);
         LocalDate again = first.plusDays(1L + Math.floorMod(once, gap));
-        if (!again.equals(done)) {
-            Case twice = new Case(timing, Set.of(done, again));
-            assertLate(false, schedule, twice, second, twice.employee);
-            assertLate(false, schedule, twice, second.plusDays(1), twice.employee);
+        Schedule both = one.schedule(2019, 1, EmployeeFilter.ALL, timing, meetings);
+        Schedule former = one.schedule(2019, 1, EmployeeFilter.ALL, timing, Set.of(first.plusWeeks(1)));
+        Schedule latter = one.schedule(2020, 1, EmployeeFilter.ALL, timing, Set.of(second.plusWeeks(1)));
+        for (List<Schedule> cycles : List.of(List.of(both), List.of(former, latter), List.of(latter, former))) {
+            assertLate(!isNear, cycles, List.of(done), second, one.employee);
+            assertLate(isNear, cycles, List.of(done), second.plusDays(1), one.employee);
+            assertLate(false, cycles, List.of(done, again), second, one.employee);
+            assertLate(false, cycles, List.of(done, again), second.plusDays(1), one.employee);
         }
     }
 
+    private void assertLate(
+            boolean late, List<Schedule> cycles, List<LocalDate> days, LocalDate date, Employee employee) {
+        Findings found = system().missing(cycles, Case.records(days), date, employee);
+        ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
+        Law.isBrokenIf(outcome(found) != expected, () -> days + " at " + date + ": " + expected + ", but " + found);
+    }
+
     private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
-        Findings found = system().missing(schedule, one.records(), date, employee);
+        Findings found = system().missing(List.of(schedule), one.records(), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
         Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + date + ": " + expected + ", but " + found);
     }
@@ -370,7 +393,7 @@ public abstract class DutyLaws {
             return records(days);
         }
 
-        static List<DutyRecord> records(Set<LocalDate> days) {
+        static List<DutyRecord> records(Collection<LocalDate> days) {
             return days.stream()
                     .map(day -> new DutyRecord(DutyId.of("duty"), new DutyRecord.OfEmployee(SOMEBODY), day))
                     .toList();

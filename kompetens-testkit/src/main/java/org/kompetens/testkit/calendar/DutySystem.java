@@ -13,11 +13,12 @@ public interface DutySystem {
     /**
      * What is missing for one employee.
      *
-     * @param schedule the calendar in a cycle
+     * @param cycles schedules of one calendar and organisation, first that of the cycle of which it is asked, then those of
+     *     other cycles that are known
      * @param records what was fulfilled
      * @param asOf the date
      * @param employee the employee
      * @return the findings
      */
-    Findings missing(Schedule schedule, List<DutyRecord> records, LocalDate asOf, Employee employee);
+    Findings missing(List<Schedule> cycles, List<DutyRecord> records, LocalDate asOf, Employee employee);
 }

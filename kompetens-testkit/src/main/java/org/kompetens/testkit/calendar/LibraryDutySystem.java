@@ -15,7 +15,7 @@ public final class LibraryDutySystem implements DutySystem {
     public LibraryDutySystem() {}
 
     @Override
-    public Findings missing(Schedule schedule, List<DutyRecord> records, LocalDate asOf, Employee employee) {
-        return DutyCheck.of(schedule, records, asOf).of(employee);
+    public Findings missing(List<Schedule> cycles, List<DutyRecord> records, LocalDate asOf, Employee employee) {
+        return DutyCheck.of(cycles.get(0), cycles, records, asOf).of(employee);
     }
 }

@@ -2,6 +2,7 @@ package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,13 +115,13 @@ public final class ReferenceDuty {
      *
      * @param span how long before
      * @param begins the first days of what it is due before
-     * @param days the days on which it was fulfilled
+     * @param days the days on which it was fulfilled, one for each time
      * @param employee the employee
      * @param asOf the date
      * @return how it stands
      */
     public static Outcome judgeBefore(
-            Span.Given span, Set<LocalDate> begins, Set<LocalDate> days, Employee employee, LocalDate asOf) {
+            Span.Given span, Set<LocalDate> begins, List<LocalDate> days, Employee employee, LocalDate asOf) {
         List<LocalDate> due =
                 begins.stream().map(day -> before(span, day)).sorted().toList();
         LocalDate day = asOf;
@@ -134,7 +135,7 @@ public final class ReferenceDuty {
             LocalDate today = day;
             Optional<LocalDate> next =
                     due.stream().filter(one -> !one.isBefore(today)).findFirst();
-            if (days.contains(day)) {
+            for (int times = Collections.frequency(days, day); times > 0; times--) {
                 boolean forNext = !nextDone
                         && next.filter(one -> one.minusYears(1).isBefore(today)).isPresent();
                 boolean near = last.isPresent()

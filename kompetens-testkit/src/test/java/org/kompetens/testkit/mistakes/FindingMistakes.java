@@ -75,20 +75,28 @@ final class FindingMistakes {
         return List.of(
                 new Mistake<>(
                         "A duty is late a day early",
-                        right -> (schedule, records, asOf, employee) ->
-                                right.missing(schedule, records, asOf.plusDays(1), employee)),
+                        right -> (cycles, records, asOf, employee) ->
+                                right.missing(cycles, records, asOf.plusDays(1), employee)),
                 new Mistake<>(
                         "A duty is late a day late",
-                        right -> (schedule, records, asOf, employee) ->
-                                right.missing(schedule, records, asOf.minusDays(1), employee)),
+                        right -> (cycles, records, asOf, employee) ->
+                                right.missing(cycles, records, asOf.minusDays(1), employee)),
                 new Mistake<>(
                         "Records are not looked at",
-                        right -> (schedule, records, asOf, employee) ->
-                                right.missing(schedule, List.of(), asOf, employee)),
+                        right -> (cycles, records, asOf, employee) ->
+                                right.missing(cycles, List.of(), asOf, employee)),
+                new Mistake<>(
+                        "What other cycles list is not looked at",
+                        right -> (cycles, records, asOf, employee) ->
+                                right.missing(cycles.subList(0, 1), records, asOf, employee)),
+                new Mistake<>(
+                        "Of several records of one day one counts",
+                        right -> (cycles, records, asOf, employee) -> right.missing(
+                                cycles, records.stream().distinct().toList(), asOf, employee)),
                 new Mistake<>(
                         "Records of later days count",
-                        right -> (schedule, records, asOf, employee) -> right.missing(
-                                schedule,
+                        right -> (cycles, records, asOf, employee) -> right.missing(
+                                cycles,
                                 records.stream()
                                         .map(one -> one.date().isAfter(asOf)
                                                 ? new DutyRecord(one.duty(), one.subject(), asOf)
@@ -98,8 +106,8 @@ final class FindingMistakes {
                                 employee)),
                 new Mistake<>(
                         "What is done late counts for what is due next as well",
-                        right -> (schedule, records, asOf, employee) -> right.missing(
-                                schedule,
+                        right -> (cycles, records, asOf, employee) -> right.missing(
+                                cycles,
                                 records.stream()
                                         .flatMap(one -> Stream.of(
                                                 one,
@@ -112,8 +120,8 @@ final class FindingMistakes {
                                 employee)),
                 new Mistake<>(
                         "Only the first employment counts",
-                        right -> (schedule, records, asOf, employee) -> right.missing(
-                                schedule,
+                        right -> (cycles, records, asOf, employee) -> right.missing(
+                                cycles,
                                 records,
                                 asOf,
                                 employee.withEmployments(employee.employments()
@@ -124,8 +132,8 @@ final class FindingMistakes {
                                                         employee.employments().size()))))),
                 new Mistake<>(
                         "Absences are not looked at",
-                        right -> (schedule, records, asOf, employee) -> right.missing(
-                                schedule,
+                        right -> (cycles, records, asOf, employee) -> right.missing(
+                                cycles,
                                 records,
                                 asOf,
                                 employee.withEmployments(employee.employments().stream()
@@ -133,12 +141,12 @@ final class FindingMistakes {
                                         .toList()))),
                 new Mistake<>(
                         "Ages are not looked at",
-                        right -> (schedule, records, asOf, employee) ->
-                                right.missing(schedule, records, asOf, employee.withBirthDate(asOf.minusYears(90)))),
+                        right -> (cycles, records, asOf, employee) ->
+                                right.missing(cycles, records, asOf, employee.withBirthDate(asOf.minusYears(90)))),
                 new Mistake<>(
                         "What is not known is well",
-                        right -> (schedule, records, asOf, employee) ->
-                                new Findings(right.missing(schedule, records, asOf, employee).list().stream()
+                        right -> (cycles, records, asOf, employee) ->
+                                new Findings(right.missing(cycles, records, asOf, employee).list().stream()
                                         .filter(one -> one.rule() != CalendarRule.DUTY_NOT_JUDGED)
                                         .toList())));
     }

@@ -56,7 +56,7 @@ final class SilentCalendars {
     static final class Duty extends DutyLaws {
         @Override
         public DutySystem system() {
-            return (schedule, records, asOf, employee) -> Findings.NONE;
+            return (cycles, records, asOf, employee) -> Findings.NONE;
         }
     }
 
