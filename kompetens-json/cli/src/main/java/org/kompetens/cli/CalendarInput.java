@@ -212,9 +212,16 @@ final class CalendarInput {
                 throw wrongUsage("calendar.set-twice", "setting", parts.group(1));
             }
             SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
+            if (read.value().filter(file -> isGiven(file, parts.group(1))).isPresent()) {
+                throw wrongUsage("calendar.set-given", "setting", parts.group(1), "file", named);
+            }
             chosen = chosen.map(so -> so.withSetting(parts.group(1), value));
         }
         return new Read<>(named, new Document<>(chosen, read.findings()));
+    }
+
+    private static boolean isGiven(Cycle cycle, String setting) {
+        return cycle.settings().keySet().stream().anyMatch(id -> id.value().equals(setting));
     }
 
     Read<List<Completion>> completions() {

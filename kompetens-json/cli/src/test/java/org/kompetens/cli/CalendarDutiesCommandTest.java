@@ -86,6 +86,58 @@ final class CalendarDutiesCommandTest {
     }
 
     @Test
+    void aRecordCountsForOneMeetingOfTheCyclesThatAreGiven(@TempDir Path folder) throws IOException {
+        Path calendar = Files.writeString(folder.resolve("calendar.json"), """
+                {"id": "own", "labels": {"en": "Own"},
+                 "parties": [{"id": "board", "labels": {"en": "Board"}, "levels": ["municipality"]}],
+                 "settings": [{"id": "meetings", "kind": "dates", "labels": {"en": "Meetings"}}],
+                 "steps": [{"id": "meeting", "labels": {"en": "Meeting"}, "level": "municipality",
+                   "windows": [{"kind": "dates", "setting": "meetings"}], "responsible": ["board"]}],
+                 "duties": [{"id": "paper", "labels": {"en": "Paper"},
+                   "subject": {"kind": "each_unit", "level": "municipality"},
+                   "timing": {"kind": "before", "weeks": 1, "beforeEach": "meeting"}, "responsible": ["board"]}]}
+                """);
+        String cycle = """
+                {"id": "%1$d", "year": %1$d, "settings": [{"id": "meetings", "kind": "dates", "dates": ["%2$s", "%3$s"]}]}
+                """;
+        Path first = Files.writeString(
+                folder.resolve("2026.json"), cycle.formatted(2026, "2026-09-15", "2026-11-10"));
+        Path second = Files.writeString(
+                folder.resolve("2027.json"), cycle.formatted(2027, "2027-02-09", "2027-06-08"));
+        String paper = "{\"duty\": \"paper\", \"unit\": \"municipality\", \"date\": \"%s\"}";
+        String records = "{\"records\": [" + paper + ", " + paper + "]}";
+        // Due on 8 September, 3 November and 2 February: the second is two days late, and February has none.
+        Path late = Files.writeString(folder.resolve("late.json"), records.formatted("2026-09-08", "2026-11-05"));
+        // November has none, and February's is in time.
+        Path none = Files.writeString(folder.resolve("none.json"), records.formatted("2026-09-08", "2027-02-01"));
+        String[] command = {
+            "calendar",
+            "-l",
+            "en",
+            "--calendar",
+            calendar.toString(),
+            "-c",
+            first.toString(),
+            "-c",
+            second.toString(),
+            "--duties"
+        };
+        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-02").out())
+                .contains("Paper: 1 of 1")
+                .doesNotContain("late");
+        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-03").out())
+                .contains("Paper: 0 of 1 (late: 1)");
+        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-02").out())
+                .contains("Paper: 0 of 1 (late: 1)");
+        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-03").out())
+                .contains("Paper: 1 of 1")
+                .doesNotContain("late");
+        CommandLineRun given = run(command, "--records", none.toString(), "--set", "meetings=2027-03-03");
+        assertThat(given.err()).contains("--set gives a setting that " + first + " gives already: meetings");
+        assertThat(given.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void showsTheDutiesOfAllCyclesThatAreAliveAndARollingOneOnce(@TempDir Path folder) throws IOException {
         Path calendar = Files.writeString(folder.resolve("calendar.json"), """
                 {"id": "own", "labels": {"en": "Own"},
