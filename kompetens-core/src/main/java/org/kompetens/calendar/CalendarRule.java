@@ -36,7 +36,7 @@ public enum CalendarRule implements Rule {
     PARTY_ANSWERS_TO_ITSELF("party.answers-to-itself", Severity.ERROR),
     /** A step has no window. */
     STEP_WITHOUT_WINDOW("step.without-window", Severity.ERROR),
-    /** Two windows of a step are the same. */
+    /** Two windows of a step are the same, as they are written or in a cycle. */
     STEP_WINDOW_REPEATED("step.window-repeated", Severity.WARNING),
     /** Nobody answers for a step. */
     STEP_WITHOUT_RESPONSIBLE("step.without-responsible", Severity.ERROR),
@@ -84,6 +84,8 @@ public enum CalendarRule implements Rule {
     CYCLE_DAYS_OUTSIDE("cycle.days-outside", Severity.WARNING),
     /** A unit chooses otherwise what holds for all units: something that a duty or a recurrence uses. */
     CYCLE_SETTING_OF_ALL("cycle.setting-of-all", Severity.ERROR),
+    /** A unit chooses for itself what no step at its level or below uses. */
+    CYCLE_SETTING_NOT_OF_UNIT("cycle.setting-not-of-unit", Severity.WARNING),
     /** A cycle lets a unit choose that the organisation does not have. */
     CYCLE_UNIT_UNKNOWN("cycle.unit-unknown", Severity.ERROR),
     /** A unit lists another number of dates than the cycle does. */

@@ -2,6 +2,7 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ final class ScheduleCheck {
                                 CalendarRule.CYCLE_UNIT_UNKNOWN,
                                 FieldPath.of("units").then(unit.value()))
                         .withValue("unit", unit)));
+        checkChoices();
         List<StepDates> dates = IntStream.range(0, groups.size())
                 .mapToObj(group -> groups.dates(group, graph, cycle.year(), UnaryOperator.identity()))
                 .toList();
@@ -113,6 +115,29 @@ final class ScheduleCheck {
 
     private static List<Object> key(Finding finding) {
         return List.of(finding.rule(), finding.path(), finding.values().getOrDefault("predecessor", ""));
+    }
+
+    /** A unit cannot move what is done above it. */
+    private void checkChoices() {
+        Map<SettingId, Set<UnitLevelId>> levels = SettingCheck.levels(calendar);
+        for (int group = 1; group < groups.size(); group++) {
+            Set<UnitLevelId> own = groups.levels(group);
+            FieldPath path = ofUnit(group).then("settings");
+            Set<SettingId> chosen = groups.unit(group)
+                    .map(unit -> cycle.ofUnits().getOrDefault(unit, Map.of()).keySet())
+                    .orElse(Set.of());
+            for (Setting setting : calendar.settings()) {
+                Set<UnitLevelId> used = levels.getOrDefault(setting.id(), own);
+                if (chosen.contains(setting.id()) && Collections.disjoint(used, own)) {
+                    found.add(of(
+                            group,
+                            SettingCheck.of(
+                                    CalendarRule.CYCLE_SETTING_NOT_OF_UNIT,
+                                    path.then(setting.id().value()),
+                                    setting)));
+                }
+            }
+        }
     }
 
     private void checkLevels() {
@@ -231,6 +256,7 @@ final class ScheduleCheck {
     }
 
     private List<ScheduledWindow> windows(Step step, StepDays days, FieldPath path, int group) {
+        checkRepeated(step, days, path, group);
         List<ScheduledWindow> windows = new ArrayList<>();
         for (int i = 0; i < days.windows().size(); i++) {
             DayRange range = days.windows().get(i);
@@ -239,6 +265,22 @@ final class ScheduleCheck {
                     .ifPresent(deadline -> windows.add(new ScheduledWindow(step, window, range, deadline)));
         }
         return windows;
+    }
+
+    /** Windows that are written alike are the calendar's own fault. */
+    private void checkRepeated(Step step, StepDays days, FieldPath path, int group) {
+        Map<DayRange, Integer> seen = new HashMap<>();
+        for (int i = 0; i < days.windows().size(); i++) {
+            int written = days.written().get(i);
+            Integer first = seen.putIfAbsent(days.windows().get(i), written);
+            if (first != null && !step.windows().get(first).equals(step.windows().get(written))) {
+                found.add(of(
+                        group,
+                        Finding.of(CalendarRule.STEP_WINDOW_REPEATED, path.then("windows", written))
+                                .withValue("step", step.id())
+                                .withValue("year", cycle.year())));
+            }
+        }
     }
 
     private boolean occurs(Step step) {

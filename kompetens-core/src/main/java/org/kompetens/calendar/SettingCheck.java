@@ -1,6 +1,7 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.UnitLevelId;
 
 /** Checks what a calendar leaves to the organisation, and what a cycle chooses for it. */
 final class SettingCheck {
@@ -135,7 +138,7 @@ final class SettingCheck {
         return found.build();
     }
 
-    private static Finding of(CalendarRule rule, FieldPath path, Setting setting) {
+    static Finding of(CalendarRule rule, FieldPath path, Setting setting) {
         return Finding.of(rule, path).withValue("setting", setting.id()).withLabels("label", setting.labels());
     }
 
@@ -165,6 +168,43 @@ final class SettingCheck {
                 .withValue("first", day)
                 .withValue("begins", begins)
                 .withValue("ends", ends));
+    }
+
+    /** The levels of the steps whose windows use a setting, of those that only windows use. */
+    static Map<SettingId, Set<UnitLevelId>> levels(ProcessCalendar calendar) {
+        Map<SettingId, Set<UnitLevelId>> levels = new HashMap<>();
+        ofWindows(calendar).forEach(id -> levels.put(id, new HashSet<>()));
+        for (Step step : calendar.steps()) {
+            step.windows().stream()
+                    .flatMap(SettingCheck::settings)
+                    .forEach(id -> levels.computeIfPresent(id, (none, known) -> {
+                        known.add(step.level());
+                        return known;
+                    }));
+        }
+        return levels;
+    }
+
+    private static Stream<SettingId> settings(Window window) {
+        if (window instanceof Window.Season season) {
+            return Stream.of(season.season());
+        }
+        if (window instanceof Window.FromSetting chosen) {
+            return Stream.of(chosen.setting());
+        }
+        if (window instanceof Window.Dates listed) {
+            return Stream.of(listed.setting());
+        }
+        if (window instanceof Window.Within within) {
+            return settings(within.span());
+        }
+        return window instanceof Window.Before before
+                ? Stream.concat(settings(before.span()), before.from().stream().flatMap(SettingCheck::settings))
+                : Stream.empty();
+    }
+
+    private static Stream<SettingId> settings(Span span) {
+        return span instanceof Span.FromSetting chosen ? Stream.of(chosen.setting()) : Stream.empty();
     }
 
     /** The settings that windows use, and neither duties nor recurrences. */

@@ -73,6 +73,11 @@ final class SettingGroups {
                 : Optional.of(tree.unit(groups.get(group).unit()).id());
     }
 
+    /** The levels of the unit that chose for a group, and of all units below it. */
+    Set<UnitLevelId> levels(int group) {
+        return groups.get(group).levels();
+    }
+
     /**
      * The dates of all steps in a year as seen from a group. A step that is done above it is not the group's to move: its
      * dates are those of where it is done, even if they follow from what is done in the group.

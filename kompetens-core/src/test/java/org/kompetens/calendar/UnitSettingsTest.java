@@ -16,6 +16,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
 
 /** A unit that chooses otherwise than the cycle moves its own steps, those below it, and nothing else. */
@@ -176,6 +177,86 @@ final class UnitSettingsTest {
         assertThat(codes(findings(
                         calendar(Month.JUNE), YEAR.withSettingOf(unit, "talks", new SettingValue.OfMonths(2)))))
                 .contains("cycle.setting-of-other-kind");
+    }
+
+    @Test
+    void aChoiceThatNoStepOfTheUnitOrBelowItUsesIsTold() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .setting("goal", Setting.Kind.WINDOW, labels("Goal"))
+                .setting("weeks", Setting.Kind.MONTHS, labels("Weeks"))
+                .party("head", labels("Head"), party -> party.at("unit", "department", "municipality"))
+                .step(
+                        "goal",
+                        labels("Goal"),
+                        "municipality",
+                        step -> step.during(new Window.FromSetting(SettingId.of("goal")))
+                                .answeredBy("head"))
+                .step(
+                        "plan",
+                        labels("Plan"),
+                        "department",
+                        step -> step.during(new Window.Within(
+                                        new Span.FromSetting(SettingId.of("weeks")),
+                                        new Anchor.OfStep(StepId.of("goal"))))
+                                .answeredBy("head"))
+                .build();
+        Cycle cycle = Cycle.of("2027", 2027)
+                .withSetting("goal", new SettingValue.OfWindow(Window.month(Month.MARCH, 0)))
+                .withSetting("weeks", new SettingValue.OfMonths(2));
+        SettingValue one = new SettingValue.OfMonths(1);
+        OrganisationUnit unit = Towns.town().tree().units().stream()
+                .filter(some -> some.level().value().equals("unit"))
+                .findFirst()
+                .orElseThrow();
+        String department = unit.parent().orElseThrow().value();
+        String top = Towns.town().tree().unit(0).id().value();
+        assertThat(told(calendar, cycle.withSettingOf(top, "goal", MAY))).isEmpty();
+        assertThat(told(calendar, cycle.withSettingOf(top, "weeks", one))).isEmpty();
+        assertThat(told(calendar, cycle.withSettingOf(department, "weeks", one)))
+                .isEmpty();
+        assertThat(told(
+                                calendar,
+                                cycle.withSettingOf(department, "goal", MAY)
+                                        .withSettingOf(unit.id().value(), "weeks", one)))
+                .extracting(found -> found.code() + " " + found.path())
+                .containsExactlyInAnyOrder(
+                        "cycle.setting-not-of-unit units." + department + ".settings.goal",
+                        "cycle.setting-not-of-unit units." + unit.id().value() + ".settings.weeks");
+    }
+
+    @Test
+    void windowsOfTheSameDaysAreToldOfTheCycleAndTheUnitInWhichTheyAre() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .setting("talks", Setting.Kind.WINDOW, labels("Talks"))
+                .party("head", labels("Head"), party -> party.at("unit"))
+                .step(
+                        "talks",
+                        labels("Talks"),
+                        "unit",
+                        step -> step.during(
+                                        new Window.FromSetting(SettingId.of("talks")),
+                                        Window.days(MonthDay.of(5, 1), MonthDay.of(5, 31), 0))
+                                .answeredBy("head"))
+                .build();
+        assertThat(told(calendar, YEAR)).isEmpty();
+        assertThat(told(calendar, YEAR.withSetting("talks", MAY)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule()).isEqualTo(CalendarRule.STEP_WINDOW_REPEATED))
+                .satisfies(one -> assertThat(one.path()).hasToString("steps[0].windows[1]"))
+                .satisfies(one -> assertThat(one.message(Language.EN))
+                        .isEqualTo("Two windows of the step ‘talks’ are the same in the cycle that begins in 2027, so"
+                                + " that it occurs twice on the same days. Remove one of them."));
+        String unit = units().get(0).value();
+        assertThat(told(calendar, YEAR.withSettingOf(unit, "talks", MAY)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.values()).containsEntry("unit", unit));
+    }
+
+    /** Without what is told of deadlines on days off. */
+    private static List<Finding> told(ProcessCalendar calendar, Cycle cycle) {
+        return findings(calendar, cycle).list().stream()
+                .filter(one -> one.rule() != CalendarRule.DEADLINE_ON_DAY_OFF)
+                .toList();
     }
 
     private static Findings findings(ProcessCalendar calendar, Cycle cycle) {
