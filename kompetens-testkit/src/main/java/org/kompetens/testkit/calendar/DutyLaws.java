@@ -270,6 +270,8 @@ public abstract class DutyLaws {
             assertLate(isNear, cycles, List.of(done), second.plusDays(1), one.employee);
             assertLate(false, cycles, List.of(done, again), second, one.employee);
             assertLate(false, cycles, List.of(done, again), second.plusDays(1), one.employee);
+            assertLate(false, cycles, List.of(done, done), second, one.employee);
+            assertLate(false, cycles, List.of(done, done), second.plusDays(1), one.employee);
         }
     }
 
