@@ -29,14 +29,30 @@ import org.kompetens.organisation.Period;
  * and keeps what they have until then. Policies of shares by age name nobody, so nobody is expected to retire by them.
  *
  * @param rules when people are expected to retire
+ * @param laterRetirement by how many years later everybody retires than the policy says; earlier if below nought; at most 30
+ *     either way
  * @param asOf the date from which it is told
  */
-public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) implements UnaryOperator<Employee> {
+public record ExpectedRetirements(RetirementRules rules, int laterRetirement, LocalDate asOf) implements UnaryOperator<Employee> {
 
-    /** Refuses null. */
+    /** Refuses null, and years that are too many. */
     public ExpectedRetirements {
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(asOf, "asOf");
+        if (Math.abs((long) laterRetirement) > ForecastAssumptions.MOST_YEARS) {
+            throw new IllegalArgumentException("retirement must not be further than 30 years from what the policy says: "
+                    + laterRetirement);
+        }
+    }
+
+    /**
+     * By what the policies say, neither later nor earlier.
+     *
+     * @param rules when people are expected to retire
+     * @param asOf the date from which it is told
+     */
+    public ExpectedRetirements(RetirementRules rules, LocalDate asOf) {
+        this(rules, 0, asOf);
     }
 
     /**
@@ -136,8 +152,17 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
 
     private Optional<LocalDate> retirement(UnitRole where, LocalDate birthDate) {
         return rules.forRole(where.role()) instanceof RetirementDates dates
-                ? dates.leavesOn(birthDate)
+                ? dates.leavesOn(birthDate).map(this::later)
                 : Optional.empty();
+    }
+
+    /**
+     * As many years later, and in the year of a forecast that is as many later: the 29 February comes after a year that ends on
+     * the 28th, and must not come to lie in it where there is no such day.
+     */
+    private LocalDate later(LocalDate date) {
+        LocalDate later = date.plusYears(laterRetirement);
+        return Cohort.yearOf(later, asOf) < Cohort.yearOf(date, asOf) + laterRetirement ? later.plusDays(1) : later;
     }
 
     private static Employment withPeriod(Employment employment, Period period) {

@@ -31,6 +31,7 @@ public final class Turnover implements Counted {
     private final Organisation organisation;
     private final TurnoverDefinition definition;
     private final LocalDate from;
+    private final LocalDate until;
     private final Retired retired;
     private final SortedSums sums;
     private final CountedRecords counted;
@@ -39,12 +40,14 @@ public final class Turnover implements Counted {
             Organisation organisation,
             TurnoverDefinition definition,
             LocalDate from,
+            LocalDate until,
             Retired retired,
             SortedSums sums,
             CountedRecords counted) {
         this.organisation = organisation;
         this.definition = definition;
         this.from = from;
+        this.until = until;
         this.retired = retired;
         this.sums = sums;
         this.counted = counted;
@@ -55,11 +58,12 @@ public final class Turnover implements Counted {
         Key.check(organisation);
         return EmployeeResultDefinition.of(
                 organisation,
-                () -> new TurnoverSums(organisation, definition, from, retired),
+                () -> new TurnoverSums(organisation, definition, from, until(from, definition), retired),
                 (sums, counted, workers) -> new Turnover(
                         organisation,
                         definition,
                         from,
+                        until(from, definition),
                         retired,
                         sums.sorted(),
                         FindingLog.together(counted, sums.log().records(0, 0))));
@@ -140,7 +144,8 @@ public final class Turnover implements Counted {
                         organisation,
                         () -> new TurnoverSumsByDefinition(definitions.stream()
                                 .map(definition ->
-                                        new TurnoverSums(organisation, definition, from(until, definition), retired))
+                                        new TurnoverSums(
+                                                organisation, definition, from(until, definition), until, retired))
                                 .toList()),
                         (sums, counted, workers) -> IntStream.range(0, definitions.size())
                                 .mapToObj(i -> of(
@@ -152,6 +157,10 @@ public final class Turnover implements Counted {
                                         counted))
                                 .toList())
                 .of(employees, run);
+    }
+
+    private static LocalDate until(LocalDate from, TurnoverDefinition definition) {
+        return from.plusMonths(definition.months());
     }
 
     private static LocalDate from(LocalDate until, TurnoverDefinition definition) {
@@ -169,6 +178,7 @@ public final class Turnover implements Counted {
                 organisation,
                 definition,
                 from(until, definition),
+                until,
                 retired,
                 sums.sorted(),
                 FindingLog.together(counted, sums.log().records(0, 0)));
@@ -207,7 +217,7 @@ public final class Turnover implements Counted {
      * @return the date
      */
     public LocalDate until() {
-        return from.plusMonths(definition.months());
+        return until;
     }
 
     /**

@@ -50,12 +50,17 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
     private final KeyedSums sums = new KeyedSums(FIELDS);
     private final FindingLog log = new FindingLog();
 
-    TurnoverSums(Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
+    TurnoverSums(
+            Organisation organisation,
+            TurnoverDefinition definition,
+            LocalDate from,
+            LocalDate until,
+            Retired retired) {
         this.organisation = organisation;
         this.tree = organisation.tree();
         this.definition = definition;
         this.from = from;
-        this.until = from.plusMonths(definition.months());
+        this.until = until;
         this.retired = retired;
         this.employers = employers();
     }

@@ -1,6 +1,7 @@
 package org.kompetens.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.kompetens.staffing.Municipality.ALL;
 import static org.kompetens.staffing.Municipality.HOME_CARE;
@@ -64,6 +65,51 @@ final class StaffingDatesTest {
                         .isEqualTo(retirements == 1 ? Optional.of(LocalDate.of(2029, 3, 2)) : known);
             }
         });
+    }
+
+    /** Years later or earlier count for single people as in the forecast, and who is overdue by them goes within a year. */
+    @Test
+    void whoRetiresLaterIsExpectedToInTheYearOfTheForecast() {
+        LocalDate born = LocalDate.of(1962, 3, 2);
+        Employee nurse = employee("a", position("1", NURSE, HOME_CARE, 100)).withBirthDate(born);
+        Map<Integer, LocalDate> endsByYearsLater = Map.of(
+                -30, LocalDate.of(2027, 10, 1),
+                -1, LocalDate.of(2027, 10, 1),
+                0, LocalDate.of(2027, 3, 2),
+                1, LocalDate.of(2028, 3, 2),
+                2, LocalDate.of(2029, 3, 2));
+        endsByYearsLater.forEach((later, end) -> {
+            assertThat(expectedEnd(nurse, AT_65, later, THU_2026_10_01)).contains(end);
+            ForecastYear year = StaffingForecast.of(opening(AT_65, nurse), TEN_YEARS.withLaterRetirement(later))
+                    .years(ALL)
+                    .get(Cohort.yearOf(end, THU_2026_10_01) - 1);
+            assertThat(year.flows().retirements().total().heads())
+                    .as("%s years later", later)
+                    .isEqualTo(Quantity.of(1));
+        });
+    }
+
+    /** A year of the forecast ends on 28 February, after which the 29th comes. */
+    @Test
+    void whoRetiresLaterThanOnA29FebruaryIsExpectedToInTheYearAfter() {
+        Employee nurse = employee("a", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1964, 2, 29));
+        RetirementPolicy at64 = RetirementAge.onBirthday(64);
+        LocalDate asOf = LocalDate.of(2026, 2, 28);
+        assertThat(expectedEnd(nurse, at64, 0, asOf)).contains(LocalDate.of(2028, 2, 29));
+        assertThat(expectedEnd(nurse, at64, 1, asOf)).contains(LocalDate.of(2029, 3, 1));
+        assertThat(expectedEnd(nurse, at64, 4, asOf)).contains(LocalDate.of(2032, 2, 29));
+        assertThatThrownBy(() -> new ExpectedRetirements(RetirementRules.of(at64), 31, asOf))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Optional<LocalDate> expectedEnd(
+            Employee employee, RetirementPolicy policy, int laterRetirement, LocalDate asOf) {
+        return new ExpectedRetirements(RetirementRules.of(policy), laterRetirement, asOf)
+                .apply(employee)
+                .employments()
+                .get(0)
+                .period()
+                .until();
     }
 
     /** Within 30 years a date is known of anybody; later, of somebody of whom it can be told how old they would be. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
@@ -110,6 +112,33 @@ final class TurnoverTest {
 
     private static void assertRate(TurnoverDefinition definition, UnitId unit, long numerator, long denominator) {
         assertThat(turnover(definition).rate(unit)).contains(new Ratio(numerator, denominator));
+    }
+
+    /** A month's last day is counted, however many days the month has in which the period begins. */
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 12, 2027-02-28", "2026-08-31, 6, 2026-02-28", "2026-12-31, 6, 2026-06-30"})
+    void thePeriodEndsOnItsLastDate(LocalDate until, int months, LocalDate from) {
+        TurnoverDefinition definition = new TurnoverDefinition(
+                "own", TurnoverFormula.LEFT_BY_START, months, false, true, false, false, Optional.empty(), "Own");
+        Iterator<Employee> employees = List.of(
+                        person("leaves", 40, at(A, Period.endingBefore(until))),
+                        person("comes", 40, at(A, Period.startingOn(until))),
+                        person("stays", 40, at(A, Period.ALWAYS)))
+                .iterator();
+        Turnover turnover = Turnover.byEach(
+                        ORGANISATION,
+                        List.of(definition),
+                        until,
+                        Retired.fromAge(62),
+                        () -> employees.hasNext()
+                                ? Optional.of(batch -> batch.add(employees.next()))
+                                : Optional.empty(),
+                        LongRun.onThreads(1))
+                .get(0);
+        assertThat(turnover.from()).isEqualTo(from);
+        assertThat(turnover.until()).isEqualTo(until);
+        assertThat(turnover.rate(M)).contains(new Ratio(1, 2));
+        assertThat(turnover.at(M).hired()).isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.staffing.TurnoverFlows;
+import org.kompetens.staffing.TurnoverFormula;
 import picocli.CommandLine.Option;
 
 /** That what is measured becomes the rates of exit of a forecast. */
@@ -125,6 +126,9 @@ final class ExitRatesChoice {
                 || definitions.get(0).events()
                 || definitions.get(0).months() != YEAR) {
             throw command.wrongUsage("turnover.exits-definition");
+        }
+        if (definitions.get(0).formula() == TurnoverFormula.HIRED_BY_START) {
+            throw command.wrongUsage("turnover.exits-hired");
         }
         if (least < 1) {
             throw command.wrongUsage("turnover.exits-least", "given", least);

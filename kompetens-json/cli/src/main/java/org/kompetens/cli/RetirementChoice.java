@@ -58,12 +58,19 @@ final class RetirementChoice {
             return terms.rules();
         }
 
+        private int laterRetirement() {
+            return assumptions().forecast().laterRetirement();
+        }
+
         EmployeeSource of(Inventory inventory, LocalDate asOf, EmployeeSource employees) {
-            return new ExpectedRetirements(rules(), asOf).expected(inventory.organisation(), employees);
+            return new ExpectedRetirements(rules(), laterRetirement(), asOf).expected(inventory.organisation(), employees);
         }
 
         void print(Wording wording, PrintStream out) {
             out.println(wording.text("retirement.expected", "file", terms.file()));
+            if (laterRetirement() != 0) {
+                out.println(wording.text("retirement.later", "years", laterRetirement()));
+            }
         }
     }
 }

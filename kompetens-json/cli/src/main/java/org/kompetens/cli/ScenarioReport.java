@@ -54,7 +54,7 @@ final class ScenarioReport {
                                 .unit(organisation.tree().indexOf(top))
                                 .labels()),
                 "from",
-                last.to().minusYears(last.year()),
+                comparison.without().opening().asOf(),
                 "to",
                 last.to()));
         for (int i = 0; i < scenario.levers().size(); i++) {

@@ -1,5 +1,6 @@
 package org.kompetens.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.text.Language;
 
@@ -137,6 +139,77 @@ final class ForecastCommandTest {
                                 "json")
                         .out())
                 .contains("\"expectedRetirement\"");
+    }
+
+    /** Whoever retires by the birthday in 2028 is an exit by 2029, but not where everybody does so two years later. */
+    @Test
+    void who_retires_later_by_the_terms_does_so_in_the_bridge_and_the_coverage_too(@TempDir Path directory) throws IOException {
+        String terms = Files.readString(Path.of(ASSUMPTIONS), UTF_8);
+        Path later = Files.writeString(
+                directory.resolve("later.json"),
+                terms.replaceFirst("\\{", "{ \"laterRetirement\": 2, "),
+                UTF_8);
+        List<String> options = List.of(
+                STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "--horizon", "2029-10-01", "-u", "va", "-l", "en", "-a");
+        JsonNode asSaid = json("bridge", options, ASSUMPTIONS);
+        JsonNode twoYearsLater = json("bridge", options, later.toString());
+        assertThat(exits(twoYearsLater)).isGreaterThan(exits(asSaid));
+        assertThat(asSaid.get("expectedRetirement").has("laterRetirement")).isFalse();
+        assertThat(twoYearsLater.at("/expectedRetirement/laterRetirement").intValue())
+                .isEqualTo(2);
+        assertThat(json("coverage", options, later.toString())
+                        .at("/expectedRetirement/laterRetirement")
+                        .intValue())
+                .isEqualTo(2);
+        for (String command : List.of("bridge", "coverage")) {
+            assertThat(run(command, options, later.toString()).out())
+                    .contains("Everybody is taken to retire later than these terms say, by this number of years"
+                            + " (earlier if below nought): 2.");
+            assertThat(run(command, options, ASSUMPTIONS).out())
+                    .contains("Retirements that are expected by the terms of")
+                    .doesNotContain("Everybody is taken to retire later");
+        }
+    }
+
+    private static JsonNode json(String command, List<String> options, String assumptions) throws IOException {
+        return new ObjectMapper()
+                .readTree(run(command, options, assumptions, "-f", "json").out());
+    }
+
+    private static CommandLineRun run(String command, List<String> options, String assumptions, String... more) {
+        return CommandLineRun.of(Stream.of(Stream.of(command), options.stream(), Stream.of(assumptions), Stream.of(more))
+                .flatMap(one -> one)
+                .toArray(String[]::new));
+    }
+
+    /** What is planned fills the need first, so it is not told as more than that; and a forecast of a leap day begins on it. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, hires planned: 2.5 FTE",
+        "sv, 'planerade anställningar: 2,5 årsarbetare'",
+        "nb, 'planlagte ansettelser: 2,5 årsverk'",
+        "nn, 'planlagde tilsetjingar: 2,5 årsverk'",
+        "da, 'planlagte ansættelser: 2,5 årsværk'"
+    })
+    void a_scenario_of_planned_hires_of_a_leap_day(String language, String told, @TempDir Path directory)
+            throws IOException {
+        Path planned = Files.writeString(
+                directory.resolve("planned.json"),
+                Files.readString(Path.of(ASSUMPTIONS), UTF_8)
+                        .replaceFirst("\"scenarios\": \\[", """
+                                "scenarios": [{"id": "more", "labels": {"en": "More"}, "levers": [
+                                  {"kind": "planned_hires", "hires": [
+                                    {"year": 1, "role": "enhetschef", "unit": "kommunledning", "fte": 2.5}]}]},
+                                """),
+                UTF_8);
+        CommandLineRun run = CommandLineRun.of(
+                "forecast", STRUCTURE, EMPLOYEES, "-a", planned.toString(), "-d", "2028-02-29", "-s", "more", "-y", "1",
+                "-l", language);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains(told);
+        assertThat(run.out().lines().filter(line -> line.contains("2028-02-29") && line.contains("2029-02-28")))
+                .hasSize(1);
+        assertThat(run.out()).doesNotContain("2028-02-28");
     }
 
     /** Requirements met that exits take away. */

@@ -179,6 +179,7 @@ final class TurnoverCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--definition dk-outflow --definition se-state, by one --definition",
+        "--definition dk-inflow, a definition that counts those hired has none",
         "--definition dk-outflow --ages 13-29;20-40, overlaps another",
         "--definition dk-outflow --ages 29-13, is no age band",
         "--definition dk-outflow --ages young, is no age band",

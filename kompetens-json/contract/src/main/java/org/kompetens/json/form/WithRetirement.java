@@ -4,6 +4,7 @@ import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.StaffingAssumptions;
 
@@ -35,7 +37,15 @@ public record WithRetirement<R>(FromUnit<R> from, Optional<StaffingAssumptions> 
                                     idMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
                                     "When they retire in roles with terms of their own."),
                             Map.<RoleId, RetirementTerms>of(),
-                            StaffingAssumptions::retirementByRole)));
+                            StaffingAssumptions::retirementByRole),
+                    leftOutIf(
+                            Property.of(
+                                    "laterRetirement",
+                                    integer(-ForecastAssumptions.MOST_YEARS, ForecastAssumptions.MOST_YEARS),
+                                    "By how many years everybody retires later than these terms say; earlier if below"
+                                            + " 0, left out if 0."),
+                            0,
+                            of -> of.forecast().laterRetirement())));
 
     /** That retirement is assumed, and how. */
     static <R> Part<WithRetirement<R>, Optional<Values<StaffingAssumptions>>> part() {
