@@ -282,7 +282,7 @@ final class StaffingDatesTest {
                 RetirementRates.distributed(Map.of(65, 1, 70, 1)),
                 8L,
                 new RetirementRates(new TreeMap<>(Map.of(64, Rate.ONE, 71, new Rate(1, 2)))),
-                6L,
+                14L,
                 new RetirementRates(new TreeMap<>(Map.of(64, new Rate(1, 2)))),
                 0L,
                 RetirementRates.NONE,

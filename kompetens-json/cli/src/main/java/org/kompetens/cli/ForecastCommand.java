@@ -64,6 +64,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ForecastCommand extends FiguresCommand {
 
+    private static final long DEFAULT_SEED = 1;
+
     @Option(
             names = {"-a", "--assumptions"},
             paramLabel = "FILE",
@@ -95,9 +97,8 @@ final class ForecastCommand extends FiguresCommand {
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            defaultValue = "1",
-            description = "with --paths: the same seed gives the same figures; by default ${DEFAULT-VALUE}")
-    private long seed;
+            description = "with --paths: the same seed gives the same figures; by default " + DEFAULT_SEED)
+    private @Nullable Long seed;
 
     @Mixin
     private RoleChoice roles;
@@ -166,13 +167,16 @@ final class ForecastCommand extends FiguresCommand {
 
     private Optional<Simulation> simulation() {
         if (paths == null) {
+            if (seed != null) {
+                throw wrongUsage("forecast.seed-alone");
+            }
             return Optional.empty();
         }
         if (paths < Simulation.LEAST_PATHS || paths > Simulation.MOST_PATHS) {
             throw wrongUsage(
                     "forecast.paths", "least", Simulation.LEAST_PATHS, "most", Simulation.MOST_PATHS, "given", paths);
         }
-        return Optional.of(new Simulation(seed, paths));
+        return Optional.of(new Simulation(seed == null ? DEFAULT_SEED : seed, paths));
     }
 
     private StaffingAssumptionsDocument ofYears(StaffingAssumptionsDocument document) {

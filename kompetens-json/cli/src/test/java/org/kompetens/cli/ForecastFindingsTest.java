@@ -170,10 +170,10 @@ final class ForecastFindingsTest {
         assertThat(asWritten.exitCode()).isZero();
         assertThat(asWritten.err())
                 .contains(
-                        "warning staffing.year-beyond-horizon plannedHires[0].year: The forecast is of 10 years, and this is"
+                        "warning staffing.year-beyond-horizon plannedHires[0].year: The last year of the forecast is year 10, and this is"
                                 + " in year 11");
         assertThat(run(NURSE, assumed, "-y", "11").err()).doesNotContain("beyond-horizon");
-        assertThat(run(NURSE, assumed, "-y", "5").err()).containsOnlyOnce("The forecast is of 5 years");
+        assertThat(run(NURSE, assumed, "-y", "5").err()).containsOnlyOnce("The last year of the forecast is year 5");
     }
 
     @Test
