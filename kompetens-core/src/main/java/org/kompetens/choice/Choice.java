@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 import org.kompetens.cost.Money;
 import org.kompetens.finding.Findings;
@@ -35,7 +36,10 @@ public final class Choice {
     private final LongConsumer progress;
 
     /** What was found, once it was looked for. */
-    private final AtomicReference<Optional<Optional<Selection>>> answer = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Answer> answer = new AtomicReference<>();
+
+    /** The best selection, or that there is none. */
+    private record Answer(Optional<Selection> best) {}
 
     private Choice(
             ChoiceQuestion question,
@@ -87,12 +91,12 @@ public final class Choice {
 
     /** It is looked for once: the search always finds the same. */
     private Optional<Selection> best() {
-        Optional<Optional<Selection>> known = answer.get();
-        if (known.isEmpty()) {
-            known = Optional.of(Selections.best(numbers.problem(), work, searches, progress));
+        Answer known = answer.get();
+        if (known == null) {
+            known = new Answer(Selections.best(numbers.problem(), work, searches, progress));
             answer.set(known);
         }
-        return known.orElseThrow();
+        return known.best();
     }
 
     /**

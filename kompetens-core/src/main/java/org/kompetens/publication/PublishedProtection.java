@@ -134,11 +134,12 @@ final class PublishedProtection {
             return earlier.shownOfOtherDates(name).findAny().isEmpty();
         }
         OptionalInt figure = tables.figure(name);
-        return figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))
-                ? pattern.hidden().get(figure.getAsInt())
-                        || pattern.unprotected().get(figure.getAsInt())
-                : earlier.shownOfOtherDates(name).findAny().isEmpty()
-                        && tables.count(name).filter(count -> count > 0).isPresent();
+        if (figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))) {
+            return pattern.hidden().get(figure.getAsInt())
+                    || pattern.unprotected().get(figure.getAsInt());
+        }
+        return earlier.shownOfOtherDates(name).findAny().isEmpty()
+                && tables.count(name).filter(count -> count > 0).isPresent();
     }
 
     /** All figures of a unit that have a name. */
