@@ -39,8 +39,8 @@ final class CycleGroups {
             }
             byYear.putIfAbsent(other.cycle().year(), other);
         }
-        byYear.forEach((year, known) ->
-                settings.put(year, new SettingGroups(known.cycle(), tree, known.workingDays())));
+        byYear.forEach(
+                (year, known) -> settings.put(year, new SettingGroups(known.cycle(), tree, known.workingDays())));
         this.groupOf = new int[tree.size()];
         Map<List<Integer>, Integer> known = new HashMap<>();
         for (int unit = 0; unit < tree.size(); unit++) {
@@ -86,15 +86,13 @@ final class CycleGroups {
     List<LocalDate> days(int group, int year, Anchor anchor) {
         Schedule schedule = in(year);
         SettingGroups own = ofYear(schedule.cycle().year());
-        StepDates dates =
-                own.dates(own.of(units.get(group)), schedule.graph(), year, UnaryOperator.identity());
+        StepDates dates = own.dates(own.of(units.get(group)), schedule.graph(), year, UnaryOperator.identity());
         return dates.anchors(anchor).stream().map(DayRange::first).toList();
     }
 
     /** How many years after that in which its cycle begins something lies, as seen from a group; in all known cycles. */
     IntStream offsets(int group, Anchor anchor) {
         return byYear.keySet().stream()
-                .flatMapToInt(
-                        year -> days(group, year, anchor).stream().mapToInt(day -> day.getYear() - year));
+                .flatMapToInt(year -> days(group, year, anchor).stream().mapToInt(day -> day.getYear() - year));
     }
 }

@@ -77,8 +77,8 @@ final class DutyAnchors {
     /** Before what begins until when it can be due in the stretch. */
     private LocalDate lastBegin() {
         return groups.byYear().values().stream()
-                .flatMap(schedule -> span(schedule).stream()
-                        .map(span -> span.after(stretch.last(), schedule.workingDays())))
+                .flatMap(schedule ->
+                        span(schedule).stream().map(span -> span.after(stretch.last(), schedule.workingDays())))
                 .max(Comparator.naturalOrder())
                 .orElse(stretch.last());
     }

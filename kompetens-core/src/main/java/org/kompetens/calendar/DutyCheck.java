@@ -95,8 +95,7 @@ public final class DutyCheck {
      * @return the check
      * @throws IllegalArgumentException if a schedule is of another calendar or organisation
      */
-    public static DutyCheck of(
-            Schedule schedule, List<Schedule> others, Iterable<DutyRecord> records, LocalDate asOf) {
+    public static DutyCheck of(Schedule schedule, List<Schedule> others, Iterable<DutyRecord> records, LocalDate asOf) {
         return new DutyCheck(schedule, others, records, schedule.days(), true, asOf);
     }
 

@@ -273,7 +273,8 @@ final class ScheduleCheck {
         for (int i = 0; i < days.windows().size(); i++) {
             int written = days.written().get(i);
             Integer first = seen.putIfAbsent(days.windows().get(i), written);
-            if (first != null && !step.windows().get(first).equals(step.windows().get(written))) {
+            if (first != null
+                    && !step.windows().get(first).equals(step.windows().get(written))) {
                 found.add(of(
                         group,
                         Finding.of(CalendarRule.STEP_WINDOW_REPEATED, path.then("windows", written))

@@ -33,15 +33,16 @@ import org.kompetens.organisation.Period;
  *     either way
  * @param asOf the date from which it is told
  */
-public record ExpectedRetirements(RetirementRules rules, int laterRetirement, LocalDate asOf) implements UnaryOperator<Employee> {
+public record ExpectedRetirements(RetirementRules rules, int laterRetirement, LocalDate asOf)
+        implements UnaryOperator<Employee> {
 
     /** Refuses null, and years that are too many. */
     public ExpectedRetirements {
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(asOf, "asOf");
         if (Math.abs((long) laterRetirement) > ForecastAssumptions.MOST_YEARS) {
-            throw new IllegalArgumentException("retirement must not be further than 30 years from what the policy says: "
-                    + laterRetirement);
+            throw new IllegalArgumentException(
+                    "retirement must not be further than 30 years from what the policy says: " + laterRetirement);
         }
     }
 

@@ -143,9 +143,8 @@ public final class Turnover implements Counted {
         return EmployeeResultDefinition.<TurnoverSumsByDefinition, List<Turnover>>of(
                         organisation,
                         () -> new TurnoverSumsByDefinition(definitions.stream()
-                                .map(definition ->
-                                        new TurnoverSums(
-                                                organisation, definition, from(until, definition), until, retired))
+                                .map(definition -> new TurnoverSums(
+                                        organisation, definition, from(until, definition), until, retired))
                                 .toList()),
                         (sums, counted, workers) -> IntStream.range(0, definitions.size())
                                 .mapToObj(i -> of(

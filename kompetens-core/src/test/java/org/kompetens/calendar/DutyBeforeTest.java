@@ -188,12 +188,12 @@ final class DutyBeforeTest {
 
     @Test
     void aUnitsOwnSettingHoldsInTheCycleInWhichItChose() {
-        ProcessCalendar calendar =
-                schedule(UNITS, Span.weeks(2), DIALOGUES).calendar();
+        ProcessCalendar calendar = schedule(UNITS, Span.weeks(2), DIALOGUES).calendar();
         Schedule first = Schedule.of(
                 calendar,
                 cycle(2026, "2026-10-06")
-                        .withSettingOf("south", "dialogues", new SettingValue.OfWindow(Window.month(Month.FEBRUARY, 1))),
+                        .withSettingOf(
+                                "south", "dialogues", new SettingValue.OfWindow(Window.month(Month.FEBRUARY, 1))),
                 TOWN_ITSELF,
                 Towns.SWEDISH);
         Schedule second = Schedule.of(

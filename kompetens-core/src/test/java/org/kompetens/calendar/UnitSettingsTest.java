@@ -215,9 +215,9 @@ final class UnitSettingsTest {
         assertThat(told(calendar, cycle.withSettingOf(department, "weeks", one)))
                 .isEmpty();
         assertThat(told(
-                                calendar,
-                                cycle.withSettingOf(department, "goal", MAY)
-                                        .withSettingOf(unit.id().value(), "weeks", one)))
+                        calendar,
+                        cycle.withSettingOf(department, "goal", MAY)
+                                .withSettingOf(unit.id().value(), "weeks", one)))
                 .extracting(found -> found.code() + " " + found.path())
                 .containsExactlyInAnyOrder(
                         "cycle.setting-not-of-unit units." + department + ".settings.goal",

@@ -63,7 +63,8 @@ final class RetirementChoice {
         }
 
         EmployeeSource of(Inventory inventory, LocalDate asOf, EmployeeSource employees) {
-            return new ExpectedRetirements(rules(), laterRetirement(), asOf).expected(inventory.organisation(), employees);
+            return new ExpectedRetirements(rules(), laterRetirement(), asOf)
+                    .expected(inventory.organisation(), employees);
         }
 
         void print(Wording wording, PrintStream out) {

@@ -100,10 +100,8 @@ final class CalendarDutiesCommandTest {
         String cycle = """
                 {"id": "%1$d", "year": %1$d, "settings": [{"id": "meetings", "kind": "dates", "dates": ["%2$s", "%3$s"]}]}
                 """;
-        Path first = Files.writeString(
-                folder.resolve("2026.json"), cycle.formatted(2026, "2026-09-15", "2026-11-10"));
-        Path second = Files.writeString(
-                folder.resolve("2027.json"), cycle.formatted(2027, "2027-02-09", "2027-06-08"));
+        Path first = Files.writeString(folder.resolve("2026.json"), cycle.formatted(2026, "2026-09-15", "2026-11-10"));
+        Path second = Files.writeString(folder.resolve("2027.json"), cycle.formatted(2027, "2027-02-09", "2027-06-08"));
         String paper = "{\"duty\": \"paper\", \"unit\": \"municipality\", \"date\": \"%s\"}";
         String records = "{\"records\": [" + paper + ", " + paper + "]}";
         // Due on 8 September, 3 November and 2 February: the second is two days late, and February has none.
@@ -122,14 +120,18 @@ final class CalendarDutiesCommandTest {
             second.toString(),
             "--duties"
         };
-        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-02").out())
+        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-02")
+                        .out())
                 .contains("Paper: 1 of 1")
                 .doesNotContain("late");
-        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-03").out())
+        assertThat(run(command, "--records", late.toString(), "-d", "2027-02-03")
+                        .out())
                 .contains("Paper: 0 of 1 (late: 1)");
-        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-02").out())
+        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-02")
+                        .out())
                 .contains("Paper: 0 of 1 (late: 1)");
-        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-03").out())
+        assertThat(run(command, "--records", none.toString(), "-d", "2027-02-03")
+                        .out())
                 .contains("Paper: 1 of 1")
                 .doesNotContain("late");
         CommandLineRun given = run(command, "--records", none.toString(), "--set", "meetings=2027-03-03");

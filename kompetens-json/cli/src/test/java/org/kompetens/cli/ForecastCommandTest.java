@@ -143,12 +143,11 @@ final class ForecastCommandTest {
 
     /** Whoever retires by the birthday in 2028 is an exit by 2029, but not where everybody does so two years later. */
     @Test
-    void who_retires_later_by_the_terms_does_so_in_the_bridge_and_the_coverage_too(@TempDir Path directory) throws IOException {
+    void who_retires_later_by_the_terms_does_so_in_the_bridge_and_the_coverage_too(@TempDir Path directory)
+            throws IOException {
         String terms = Files.readString(Path.of(ASSUMPTIONS), UTF_8);
         Path later = Files.writeString(
-                directory.resolve("later.json"),
-                terms.replaceFirst("\\{", "{ \"laterRetirement\": 2, "),
-                UTF_8);
+                directory.resolve("later.json"), terms.replaceFirst("\\{", "{ \"laterRetirement\": 2, "), UTF_8);
         List<String> options = List.of(
                 STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "--horizon", "2029-10-01", "-u", "va", "-l", "en", "-a");
         JsonNode asSaid = json("bridge", options, ASSUMPTIONS);
@@ -177,9 +176,10 @@ final class ForecastCommandTest {
     }
 
     private static CommandLineRun run(String command, List<String> options, String assumptions, String... more) {
-        return CommandLineRun.of(Stream.of(Stream.of(command), options.stream(), Stream.of(assumptions), Stream.of(more))
-                .flatMap(one -> one)
-                .toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.of(Stream.of(command), options.stream(), Stream.of(assumptions), Stream.of(more))
+                        .flatMap(one -> one)
+                        .toArray(String[]::new));
     }
 
     /** What is planned fills the need first, so it is not told as more than that; and a forecast of a leap day begins on it. */
@@ -195,16 +195,26 @@ final class ForecastCommandTest {
             throws IOException {
         Path planned = Files.writeString(
                 directory.resolve("planned.json"),
-                Files.readString(Path.of(ASSUMPTIONS), UTF_8)
-                        .replaceFirst("\"scenarios\": \\[", """
+                Files.readString(Path.of(ASSUMPTIONS), UTF_8).replaceFirst("\"scenarios\": \\[", """
                                 "scenarios": [{"id": "more", "labels": {"en": "More"}, "levers": [
                                   {"kind": "planned_hires", "hires": [
                                     {"year": 1, "role": "enhetschef", "unit": "kommunledning", "fte": 2.5}]}]},
                                 """),
                 UTF_8);
         CommandLineRun run = CommandLineRun.of(
-                "forecast", STRUCTURE, EMPLOYEES, "-a", planned.toString(), "-d", "2028-02-29", "-s", "more", "-y", "1",
-                "-l", language);
+                "forecast",
+                STRUCTURE,
+                EMPLOYEES,
+                "-a",
+                planned.toString(),
+                "-d",
+                "2028-02-29",
+                "-s",
+                "more",
+                "-y",
+                "1",
+                "-l",
+                language);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains(told);
         assertThat(run.out().lines().filter(line -> line.contains("2028-02-29") && line.contains("2029-02-28")))

@@ -83,8 +83,7 @@ final class FindingMistakes {
                                 right.missing(cycles, records, asOf.minusDays(1), employee)),
                 new Mistake<>(
                         "Records are not looked at",
-                        right -> (cycles, records, asOf, employee) ->
-                                right.missing(cycles, List.of(), asOf, employee)),
+                        right -> (cycles, records, asOf, employee) -> right.missing(cycles, List.of(), asOf, employee)),
                 new Mistake<>(
                         "What other cycles list is not looked at",
                         right -> (cycles, records, asOf, employee) ->
