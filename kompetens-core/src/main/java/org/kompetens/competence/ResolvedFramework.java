@@ -162,10 +162,12 @@ public final class ResolvedFramework {
      *
      * @param competence the competence
      * @param date the date
-     * @return itself, and then those that it became by revisions dated until then, by the order of its successors
+     * @return itself, and then those that it became by revisions dated until then, by the order of its successors;
+     *     empty where the framework does not have it
      */
     public List<CompetenceId> countsFor(CompetenceId competence, LocalDate date) {
-        List<CompetenceId> counts = new ArrayList<>(List.of(competence));
+        List<CompetenceId> counts = new ArrayList<>();
+        competence(competence).ifPresent(known -> counts.add(known.id()));
         for (ResolvedSuccession way : successionsOf(competence)) {
             if (!way.date().isAfter(date)) {
                 counts.add(way.successor().id());
