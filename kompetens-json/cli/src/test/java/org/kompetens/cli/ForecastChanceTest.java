@@ -33,11 +33,9 @@ final class ForecastChanceTest {
         assertThat(run.out())
                 .containsPattern("50[^\\n]*1[^\\n]*\\)\\n\\n[^\\n]*\\n2027-10-01 +(\\S+ · \\S+ · \\S+ *){4}\\n");
         assertThat(CommandLineRun.of(asked).out()).isEqualTo(run.out());
-        for (String[] wrong :
-                List.of(
-                        new String[] {"--paths", "8"},
-                        new String[] {"--seed", "4"},
-                        new String[] {"--paths", "50", "--scenario", "stay-longer"})) {
+        for (String[] wrong : List.of(new String[] {"--paths", "8"}, new String[] {"--seed", "4"}, new String[] {
+            "--paths", "50", "--scenario", "stay-longer"
+        })) {
             CommandLineRun refused = CommandLineRun.of(
                     Stream.concat(Stream.of(call), Stream.of(wrong)).toArray(String[]::new));
             assertThat(refused.exitCode()).isEqualTo(2);
