@@ -63,8 +63,8 @@ final class AssumptionCheck {
             Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, List<At> demands) {
         Organisation organisation = opening.organisation();
         List<Finding> found = new ArrayList<>(ImputedStaff.findings(opening, imputations));
-        List<At> given = demands.stream().filter(at -> isGiven(at.demand())).toList();
-        if (given.isEmpty()) {
+        List<At> ofPlaces = demands.stream().filter(at -> isOfPlaces(at.demand())).toList();
+        if (ofPlaces.isEmpty()) {
             return found;
         }
         boolean canBeImputed = found.isEmpty()
@@ -76,15 +76,19 @@ final class AssumptionCheck {
         if (canBeImputed) {
             layers.addAll(ImputedStaff.of(opening, imputations));
         }
-        for (At at : given) {
+        for (At at : ofPlaces) {
             ForecastPlaces places = ForecastPlaces.of(layers, organisation, assumptions.withDemand(at.demand()));
             found.addAll(DemandCheck.given(at.demand(), organisation, places, at.path()));
+            found.addAll(DemandCheck.withoutPopulation(at.demand(), organisation, places, at.path()));
         }
         return found;
     }
 
-    private static boolean isGiven(Demand demand) {
-        return demand instanceof GivenDemand || (demand instanceof ScaledDemand scaled && isGiven(scaled.demand()));
+    /** Whether it depends on where there is staff if it is right. */
+    private static boolean isOfPlaces(Demand demand) {
+        return demand instanceof ScaledDemand scaled
+                ? isOfPlaces(scaled.demand())
+                : !(demand instanceof ConstantDemand);
     }
 
     private void roles(Collection<RoleId> roles) {

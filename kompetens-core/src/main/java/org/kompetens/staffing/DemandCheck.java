@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 
 /** What is wrong with a demand, besides units and roles that there are not. */
 final class DemandCheck {
@@ -184,6 +187,62 @@ final class DemandCheck {
             check.given(given, organisation, places);
         }
         return check.found;
+    }
+
+    /**
+     * Of which roles demand is to follow the population, and some are in units that serve none: their demand is as it is today.
+     *
+     * @param places where there is staff
+     * @param path where the demand stands
+     */
+    static List<Finding> withoutPopulation(
+            Demand demand, Organisation organisation, ForecastPlaces places, FieldPath path) {
+        DemandCheck check = new DemandCheck(path);
+        if (demand instanceof ScaledDemand scaled) {
+            return withoutPopulation(scaled.demand(), organisation, places, path);
+        }
+        if (demand instanceof DemographicDemand demographic) {
+            check.withoutPopulation(demographic, organisation, places, Set.of());
+        } else if (demand instanceof GivenDemand given
+                && given.otherwise() instanceof DemographicDemand otherwise) {
+            Set<Integer> taken = given.given().stream()
+                    .filter(one -> organisation.tree().contains(one.unit()))
+                    .flatMap(one -> GivenDemandTable.among(one, organisation, places).stream())
+                    .collect(Collectors.toSet());
+            check = new DemandCheck(path.then("otherwise"));
+            check.withoutPopulation(otherwise, organisation, places, taken);
+        }
+        return check.found;
+    }
+
+    /** Told once of a role, with the first of the units. */
+    private void withoutPopulation(
+            DemographicDemand demand, Organisation organisation, ForecastPlaces places, Set<Integer> taken) {
+        UnitTree tree = organisation.tree();
+        NearestUnits populated = new NearestUnits(
+                tree, unit -> demand.populations().containsKey(tree.unit(unit).id()));
+        demand.services().forEach((id, services) -> organisation
+                .role(id)
+                .filter(role -> !services.isEmpty())
+                .ifPresent(role -> {
+                    List<Integer> units = IntStream.range(0, places.size())
+                            .filter(place -> places.role(place) == role.index() && !taken.contains(place))
+                            .filter(place -> places.fte(place) > 0
+                                    && populated.nearest(places.unit(place)) == NearestUnits.NONE)
+                            .map(places::unit)
+                            .distinct()
+                            .sorted()
+                            .boxed()
+                            .toList();
+                    if (!units.isEmpty()) {
+                        Finding first = Finding.of(
+                                        StaffingRule.STAFF_WITHOUT_POPULATION,
+                                        path.then("services").then(id.value()))
+                                .withValue("role", id)
+                                .withValue("unit", tree.unit(units.get(0)).id());
+                        found.add(units.size() == 1 ? first : first.withValue("more", units.size() - 1));
+                    }
+                }));
     }
 
     private void given(GivenDemand demand, Organisation organisation, ForecastPlaces places) {

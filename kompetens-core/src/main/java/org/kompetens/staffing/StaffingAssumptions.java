@@ -173,7 +173,8 @@ public record StaffingAssumptions(
     /**
      * What is wrong in them for the staff that there is: members of whom there are both records and a report, or that are
      * within one another; members imputed twice or with figures of their own; references without staff; given demand that
-     * cannot be divided or is given twice, of each scenario too; and, warnings, hires of whom a retirement table says nothing,
+     * cannot be divided or is given twice, of each scenario too; and, warnings, staff whose demand is to follow a population of
+     * which there is none at or above their unit, hires of whom a retirement table says nothing,
      * or who retire at once. What names units and roles that there are not is passed over: {@link #unknownIn} tells of it.
      *
      * @param counted the staff counted from records, by whatever policies

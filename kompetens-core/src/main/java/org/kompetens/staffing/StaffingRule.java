@@ -32,6 +32,8 @@ public enum StaffingRule implements Rule {
     POPULATION_EMPTY("staffing.population-empty", Severity.ERROR),
     /** The ages of a year end before those of the first year, where demand follows them. */
     POPULATION_CUT_OFF("staffing.population-cut-off", Severity.WARNING),
+    /** Demand of a role is to follow the population, and some who have it are in units that serve none. */
+    STAFF_WITHOUT_POPULATION("staffing.staff-without-population", Severity.WARNING),
     /** Demand is given for a unit and roles of which there is nobody today among whom it could be divided. */
     DEMAND_WITHOUT_STAFF("staffing.demand-without-staff", Severity.ERROR),
     /** Demand is given twice for the same. */

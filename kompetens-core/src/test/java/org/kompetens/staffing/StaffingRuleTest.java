@@ -115,6 +115,40 @@ final class StaffingRuleTest {
                 StaffingRule.POPULATION_YEAR_MISSING, () -> StaffingForecast.of(opening, TEN_YEARS.withDemand(demand)));
     }
 
+    /** Of a role that follows the population it is told where there is none; of a demand that is given, of the rest. */
+    @Test
+    void staffWhomNoPopulationIsForIsTold() {
+        Population people = new Population(new TreeMap<>(Map.of(2026, new TreeMap<>(Map.of(3, 9L)))));
+        Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
+        Demand elsewhere = following(PRESCHOOL, people);
+        for (Demand demand : List.of(elsewhere, new GivenDemand(List.of(), elsewhere))) {
+            List<Finding> found = AssumptionCheck.ofStaff(
+                    opening, List.of(), TEN_YEARS, List.of(new AssumptionCheck.At(demand, FieldPath.of("demand"))));
+            assertThat(found).hasSize(1).allSatisfy(finding -> {
+                assertThat(finding.rule()).isEqualTo(StaffingRule.STAFF_WITHOUT_POPULATION);
+                assertThat(finding.values()).containsEntry("unit", HOME_CARE.value());
+            });
+        }
+        Demand given = new GivenDemand(
+                List.of(new GivenDemand.Given(HOME_CARE, Set.of(NURSE), List.of(Quantity.of(3)))), elsewhere);
+        for (Demand demand : List.of(given, following(ALL, people), following(HOME_CARE, people))) {
+            assertThat(AssumptionCheck.ofStaff(
+                            opening,
+                            List.of(),
+                            TEN_YEARS,
+                            List.of(new AssumptionCheck.At(demand, FieldPath.of("demand")))))
+                    .isEmpty();
+        }
+    }
+
+    private static Demand following(UnitId unit, Population population) {
+        return new DemographicDemand(
+                new TreeMap<>(Map.of(unit, population)),
+                2026,
+                new TreeMap<>(Map.of(NURSE, List.of(new DemographicDemand.Service(new AgeBand(1, 5), 1)))),
+                BigDecimal.ZERO);
+    }
+
     @Test
     void yearsWithoutPopulationAreFoundOnceForEachPopulationHoweverManyAgesDemandFollows() {
         Population known = new Population(new TreeMap<>(

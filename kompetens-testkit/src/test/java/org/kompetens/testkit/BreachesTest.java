@@ -25,6 +25,7 @@ final class BreachesTest {
             StaffingRule.HIRES_COHORT_UNKNOWN,
             StaffingRule.HIRES_RETIRE_AT_ONCE,
             StaffingRule.DEMAND_WITHOUT_STAFF,
+            StaffingRule.STAFF_WITHOUT_POPULATION,
             StaffingRule.DEMAND_REPEATED,
             StaffingRule.REFERENCE_WITHOUT_STAFF,
             StaffingRule.RETIREMENT_NAMES_NOBODY,

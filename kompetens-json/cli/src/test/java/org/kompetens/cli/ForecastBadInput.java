@@ -221,6 +221,16 @@ final class ForecastBadInput {
                                         "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"roles\": [\"nurse\"],"
                                                 + " \"fte\": [1000000000]}]}")),
                 bad(
+                        "staff whom no population is for",
+                        "staffing.staff-without-population",
+                        " demand.services.nurse",
+                        NURSE,
+                        ASSUMED.replace(
+                                "{\"kind\": \"constant\"}",
+                                POPULATION.replace(
+                                        "{\"county\": [{\"year\": 2026, \"byAge\": [5, 6]}, {\"year\": 2027, \"byAge\": [6, 6]}]}",
+                                        "{}"))),
+                bad(
                         "a share above an age at which all retire",
                         "staffing.share-never-used",
                         " retirement.shares",

@@ -26,6 +26,7 @@ public final class StaffingInPart {
         StaffingRule.POPULATION_YEAR_MISSING,
         StaffingRule.BASE_YEAR_FAR,
         StaffingRule.SERVICE_AGES_OVERLAP,
+        StaffingRule.STAFF_WITHOUT_POPULATION,
         StaffingRule.YEAR_BEYOND_HORIZON
     };
 
