@@ -63,7 +63,8 @@ final class AssumptionCheck {
             Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, List<At> demands) {
         Organisation organisation = opening.organisation();
         List<Finding> found = new ArrayList<>(ImputedStaff.findings(opening, imputations));
-        List<At> ofPlaces = demands.stream().filter(at -> isOfPlaces(at.demand())).toList();
+        List<At> ofPlaces =
+                demands.stream().filter(at -> isOfPlaces(at.demand())).toList();
         if (ofPlaces.isEmpty()) {
             return found;
         }

@@ -203,8 +203,7 @@ final class DemandCheck {
         }
         if (demand instanceof DemographicDemand demographic) {
             check.withoutPopulation(demographic, organisation, places, Set.of());
-        } else if (demand instanceof GivenDemand given
-                && given.otherwise() instanceof DemographicDemand otherwise) {
+        } else if (demand instanceof GivenDemand given && given.otherwise() instanceof DemographicDemand otherwise) {
             Set<Integer> taken = given.given().stream()
                     .filter(one -> organisation.tree().contains(one.unit()))
                     .flatMap(one -> GivenDemandTable.among(one, organisation, places).stream())
@@ -221,28 +220,30 @@ final class DemandCheck {
         UnitTree tree = organisation.tree();
         NearestUnits populated = new NearestUnits(
                 tree, unit -> demand.populations().containsKey(tree.unit(unit).id()));
-        demand.services().forEach((id, services) -> organisation
-                .role(id)
-                .filter(role -> !services.isEmpty())
-                .ifPresent(role -> {
-                    List<Integer> units = IntStream.range(0, places.size())
-                            .filter(place -> places.role(place) == role.index() && !taken.contains(place))
-                            .filter(place -> places.fte(place) > 0
-                                    && populated.nearest(places.unit(place)) == NearestUnits.NONE)
-                            .map(places::unit)
-                            .distinct()
-                            .sorted()
-                            .boxed()
-                            .toList();
-                    if (!units.isEmpty()) {
-                        Finding first = Finding.of(
-                                        StaffingRule.STAFF_WITHOUT_POPULATION,
-                                        path.then("services").then(id.value()))
-                                .withValue("role", id)
-                                .withValue("unit", tree.unit(units.get(0)).id());
-                        found.add(units.size() == 1 ? first : first.withValue("more", units.size() - 1));
-                    }
-                }));
+        demand.services()
+                .forEach((id, services) -> organisation
+                        .role(id)
+                        .filter(role -> !services.isEmpty())
+                        .ifPresent(role -> {
+                            List<Integer> units = IntStream.range(0, places.size())
+                                    .filter(place -> places.role(place) == role.index() && !taken.contains(place))
+                                    .filter(place -> places.fte(place) > 0
+                                            && populated.nearest(places.unit(place)) == NearestUnits.NONE)
+                                    .map(places::unit)
+                                    .distinct()
+                                    .sorted()
+                                    .boxed()
+                                    .toList();
+                            if (!units.isEmpty()) {
+                                Finding first = Finding.of(
+                                                StaffingRule.STAFF_WITHOUT_POPULATION,
+                                                path.then("services").then(id.value()))
+                                        .withValue("role", id)
+                                        .withValue(
+                                                "unit", tree.unit(units.get(0)).id());
+                                found.add(units.size() == 1 ? first : first.withValue("more", units.size() - 1));
+                            }
+                        }));
     }
 
     private void given(GivenDemand demand, Organisation organisation, ForecastPlaces places) {

@@ -299,7 +299,7 @@ final class PlanningRuleTest {
                         .supplyPlan(plan("s", D, 2028, 2030, "other", "c"))
                         .input(new AnalysisInput(
                                 U1,
-                                InputKind.values()[0],
+                                InputKind.GOVERNING_DOCUMENTS,
                                 Labels.of(Language.SV, "x"),
                                 GoalTerm.SHORT,
                                 Optional.empty(),
