@@ -186,11 +186,11 @@ final class ScenarioTest {
         // Past that age: at once, or when the age that is later is reached.
         assertThat(retired(at65, 66, -2, -1, 0, 1, 2, 3, 4)).containsExactly(10L, 10L, 10L, 10L, 10L, 10L, 0L);
         assertThat(retired(at65, 64, -2, -1, 0, 1, 2)).containsExactly(10L, 10L, 10L, 10L, 0L);
-        // A share that is stated above an age at which all retire holds; above both all do.
+        // Whatever is stated above an age at which all retire, all do: less would mean that later is earlier for some.
         RetirementPolicy stated = new RetirementRates(new TreeMap<>(Map.of(65, Rate.ONE, 66, new Rate(1, 10))));
         assertThat(retired(stated, 65, 0)).containsExactly(10L);
-        assertThat(inFirstYear(stated, 66)).isEqualTo(Quantity.of(1));
-        assertThat(inFirstYear(stated, 67)).isEqualTo(Quantity.of(10));
+        assertThat(inFirstYear(stated, 66)).isEqualTo(Quantity.of(10));
+        assertThat(retired(stated, 66, -1, 0, 1, 2, 3, 4)).containsExactly(10L, 10L, 10L, 10L, 10L, 0L);
         RetirementPolicy half = RetirementRates.distributed(Map.of(62, 5, 67, 5));
         assertThat(retired(half, 62, -2, -1, 0, 1)).containsExactly(10L, 0L, 0L, 0L);
     }
