@@ -105,7 +105,10 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
                 .filter(one -> isOn(one, employment, asOf))
                 .findFirst();
         boolean goesOn = course.isPresent()
-                && later(begin(employment), asOf).isBefore(course.get().came());
+                && !isOnAt(
+                        course.get(),
+                        employment,
+                        later(later(begin(employment), asOf), course.get().came()));
         Optional<LocalDate> end = course.isPresent() ? course.get().end() : end(employee, employment);
         if (leaves.isEmpty() || goesOn || isKnown(end, born, asOf)) {
             return false;
@@ -129,9 +132,16 @@ public final class ReferenceExpectedRetirementSystem implements ExpectedRetireme
         return one.isAfter(other) ? one : other;
     }
 
-    /** Whether somebody is in an employment as they go on from today. */
+    /**
+     * Whether somebody is in an employment as they go on from today: from the day on which it begins, or from the one on which
+     * they come there, if that is later.
+     */
     private static boolean isOn(ReferenceCourse course, Employment employment, LocalDate asOf) {
         LocalDate day = later(begin(employment), asOf);
+        return isOnAt(course, employment, day) || isOnAt(course, employment, later(day, course.came()));
+    }
+
+    private static boolean isOnAt(ReferenceCourse course, Employment employment, LocalDate day) {
         boolean isOver =
                 employment.period().until().filter(end -> !end.isAfter(day)).isPresent()
                         || course.end().filter(end -> !end.isAfter(day)).isPresent();
