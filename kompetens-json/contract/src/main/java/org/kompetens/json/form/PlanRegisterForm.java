@@ -36,7 +36,7 @@ public final class PlanRegisterForm {
     public static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
             "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
 
-    private static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
+    public static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
             "eitherOr",
             PlannedActivityForm.GROUP,
             "Groups of activities of each of which one is carried out at most.",
@@ -48,7 +48,7 @@ public final class PlanRegisterForm {
             "Which activities came to be handled elsewhere, in the order in which it was recorded.",
             PlanRegister::lifts);
 
-    private static final Part<PlanRegister, List<FormAnalysis>> ANALYSES = part(
+    public static final Part<PlanRegister, List<FormAnalysis>> ANALYSES = part(
             "analyses",
             LiftForm.ANALYSIS,
             "The summarising analyses under the activities of units and bodies.",

@@ -51,6 +51,9 @@ final class LabelsBesideIdsTest {
             // A unit of both sides: it is named in the figures of each.
             "compared unit.id",
             "reorganised unit.id",
+            // Units that are not shown, for the publications after: whoever knows the organisation knows them.
+            "other unit.id",
+            "other unit.parent",
             // The competence around, or one of its narrower ones.
             "counted assessment.competence",
             "considered assessment.competence",
