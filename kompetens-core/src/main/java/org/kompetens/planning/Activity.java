@@ -119,6 +119,26 @@ public record Activity(
 
     /** The same before anything was decided, reported, judged, shown or granted. */
     Activity asPlanned() {
+        return copy(
+                costs,
+                funding.stream()
+                        .map(line -> new FundingLine(line.fund(), line.years(), GrantStatus.APPLIED))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                milestones.stream()
+                        .map(one -> new Milestone(one.proof(), one.day(), Optional.empty()))
+                        .toList());
+    }
+
+    private Activity copy(
+            List<CostLine> otherCosts,
+            List<FundingLine> otherFunding,
+            List<Decision> otherDecisions,
+            List<ImplementationReport> otherReports,
+            List<Verdict> otherVerdicts,
+            List<Milestone> otherMilestones) {
         return new Activity(
                 id,
                 title,
@@ -130,22 +150,18 @@ public record Activity(
                 goals,
                 recipients,
                 arena,
-                costs,
-                funding.stream()
-                        .map(line -> new FundingLine(line.fund(), line.years(), GrantStatus.APPLIED))
-                        .toList(),
+                otherCosts,
+                otherFunding,
                 period,
                 responsible,
                 followUps,
                 gains,
                 needs,
-                List.of(),
-                List.of(),
-                List.of(),
+                otherDecisions,
+                otherReports,
+                otherVerdicts,
                 commitment,
-                milestones.stream()
-                        .map(one -> new Milestone(one.proof(), one.day(), Optional.empty()))
-                        .toList(),
+                otherMilestones,
                 carriedOverFrom);
     }
 
@@ -244,30 +260,7 @@ public record Activity(
                 .filter(line -> line.years().first() <= last.get())
                 .map(line -> line.upTo(last.get()))
                 .toList();
-        return new Activity(
-                id,
-                title,
-                description,
-                unit,
-                kind,
-                strategies,
-                gaps,
-                goals,
-                recipients,
-                arena,
-                left,
-                funding,
-                period,
-                responsible,
-                followUps,
-                gains,
-                needs,
-                decisions,
-                reports,
-                verdicts,
-                commitment,
-                milestones,
-                carriedOverFrom);
+        return copy(left, funding, decisions, reports, verdicts, milestones);
     }
 
     /** The first report after which nothing else was reported than that the work was stopped or carried over. */

@@ -3,10 +3,34 @@ package org.kompetens.testkit.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.rollup.Amount;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
@@ -34,6 +58,8 @@ final class PublishedCoverageTest {
     private static final PublicationSettings SETTINGS =
             PublicationSettings.DEFAULT.withTop(UnitId.of("aldreomsorg")).withThreshold(3);
 
+    private static final Competence COMPETENCE = SampleMunicipality.almfjarden().structure().framework().competences().get(0);
+
     private final GapAnalysis analysis =
             GapAnalysis.of(Organisation.of(SampleMunicipality.almfjarden().structure()), SampleMunicipality.AS_OF);
 
@@ -54,6 +80,114 @@ final class PublishedCoverageTest {
                 .anyMatch(one -> one.holders().shown().isPresent())
                 .anyMatch(
                         one -> one.holders().shown().isEmpty() && one.deficit().isEmpty());
+    }
+
+    /** Whoever falls short of a level may hold a lower one: who holds that is shown only where it tells of no outcome. */
+    @Test
+    void ofALowerLevelThanIsRequiredNothingIsShownThatTellsOfAnOutcome() {
+        GapAnalysis lower = GapAnalysis.of(Organisation.of(units()), SampleMunicipality.AS_OF);
+        List<Employee> staff = new ArrayList<>();
+        // Of each unit so many are met, short above the level that is asked for together, not assessed, and short below it.
+        add(staff, "u1", 22, 11, 2, 0);
+        add(staff, "u2", 20, 9, 8, 0);
+        add(staff, "u3", 30, 12, 9, 0);
+        add(staff, "u4", 30, 12, 9, 3);
+        PublishedCoverage published = published(staff, lower, PublicationSettings.DEFAULT);
+        // Of the first it is hidden how many are short, as two are not assessed; of the last three hold less.
+        for (String unit : List.of("u1", "u4")) {
+            assertThat(holders(published, unit)).as(unit).isEmpty();
+        }
+    }
+
+    /** Four units, in which the third level is required of everybody, and of some together the second. */
+    private static OrganisationStructure units() {
+        OrganisationStructure sample = SampleMunicipality.almfjarden().structure();
+        OrganisationUnit top = sample.units().get(0);
+        List<OrganisationUnit> units = new ArrayList<>(List.of(top));
+        for (int i = 1; i <= 4; i++) {
+            units.add(OrganisationUnit.of(
+                            UnitId.of("u" + i), top.labels(), sample.units().get(2).level())
+                    .withParent(top.id())
+                    .withCoverage(List.of(
+                            CoverageRequirement.of(COMPETENCE.id(), level(1), new CoverageAmount.Persons(9)))));
+        }
+        return new OrganisationStructure(
+                sample.framework(),
+                sample.unitLevels(),
+                units,
+                List.of(sample.roles().get(0)),
+                List.of(new RoleProfile(
+                        sample.roles().get(0).id(), List.of(Requirement.of(COMPETENCE.id(), level(2))))));
+    }
+
+    private static Level level(int position) {
+        ProficiencyScale scale = SampleMunicipality.almfjarden().structure().framework().scales().stream()
+                .filter(one -> one.id().equals(COMPETENCE.scale()))
+                .findFirst()
+                .orElseThrow();
+        return Level.of(scale.id().value(), scale.levels().get(position).id().value());
+    }
+
+    /** So many who hold the third level, the second, who are not assessed, and who hold the first. */
+    private static void add(List<Employee> staff, String unit, int met, int shortAbove, int unassessed, int shortBelow) {
+        for (int i = 0; i < met + shortAbove + unassessed + shortBelow; i++) {
+            int position = i < met ? 2 : i < met + shortAbove ? 1 : 0;
+            boolean isAssessed = i < met + shortAbove || i >= met + shortAbove + unassessed;
+            String id = "e" + staff.size();
+            staff.add(Employee.of(
+                    EmployeeId.of(id),
+                    List.of(Employment.of(
+                            EmploymentId.of(id),
+                            SampleMunicipality.almfjarden().structure().roles().get(0).id(),
+                            UnitId.of(unit),
+                            Fte.FULL,
+                            Period.ALWAYS)),
+                    isAssessed
+                            ? List.of(Assessment.of(
+                                    AssessmentId.of(id),
+                                    COMPETENCE.id(),
+                                    level(position),
+                                    SampleMunicipality.AS_OF.minusDays(9),
+                                    AssessmentSource.MANAGER))
+                            : List.of()));
+        }
+    }
+
+    private static Optional<Amount> holders(PublishedCoverage published, String unit) {
+        return published.units().stream()
+                .filter(one -> one.unit().id().equals(UnitId.of(unit)))
+                .findFirst()
+                .orElseThrow()
+                .requirements()
+                .get(0)
+                .holders()
+                .shown();
+    }
+
+    /** Half a year later: what is a few more or less than was shown is hidden where that is asked for. */
+    @Test
+    void changesOfAFewAreHiddenWhereThatIsAskedFor() {
+        Organisation organisation = Organisation.of(units());
+        List<Employee> staff = new ArrayList<>();
+        add(staff, "u1", 30, 12, 9, 6);
+        EarlierPublication first = published(
+                        staff, GapAnalysis.of(organisation, SampleMunicipality.AS_OF), PublicationSettings.DEFAULT)
+                .asEarlier();
+        assertThat(first.shown().keySet()).anyMatch(name -> name.heldLevel().isPresent());
+        // One of those who fall short has come to hold what is asked for; employed, met and short are as many as before.
+        staff.clear();
+        add(staff, "u1", 30, 13, 9, 5);
+        GapAnalysis later = GapAnalysis.of(organisation, SampleMunicipality.AS_OF.plusMonths(6));
+        Coverage coverage = staff.stream().collect(Coverage.collector(later));
+        for (boolean isGuarded : List.of(true, false)) {
+            PublishedRollup beside = PublishedRollup.of(
+                    staff.stream().collect(Rollup.collector(later)),
+                    PublicationSettings.DEFAULT.withChangesGuarded(isGuarded),
+                    List.of(first),
+                    LongRun.onThreads(1));
+            assertThat(holders(PublishedCoverage.of(coverage, beside), "u1").isPresent())
+                    .isEqualTo(!isGuarded);
+        }
     }
 
     /** What a coverage left hidden is hidden in figures after it, and what it told stands beside them. */
@@ -138,6 +272,7 @@ final class PublishedCoverageTest {
                 }
                 assertNotSmall(holders, threshold);
                 assertNotSmall(figures.employed().shown().orElseThrow().count() - holders, threshold);
+                assertTellsNoOutcome(raw, figures, one, threshold);
                 figures.competence(one.requirement().competence())
                         .map(of -> of.amount(Measure.MET))
                         .ifPresent(met -> assertNotSmall(
@@ -145,6 +280,31 @@ final class PublishedCoverageTest {
                 assertNestedAreShownToo(published, tree, unit, one, threshold);
             }
         }
+    }
+
+    private static void assertTellsNoOutcome(
+            Coverage raw, PublishedUnit unit, PublishedRequirement one, int threshold) {
+        CompetenceId id = one.requirement().competence();
+        ResolvedCompetence competence =
+                raw.analysis().organisation().framework().competence(id).orElseThrow();
+        OrganisationStructure structure = raw.analysis().organisation().structure();
+        int level = competence.rank(one.requirement().level()).orElseThrow().rank();
+        boolean isLower = Stream.concat(
+                        structure.profiles().stream().flatMap(profile -> profile.requirements().stream()),
+                        structure.units().stream().flatMap(of -> of.requirements().stream()))
+                .filter(required -> required.competence().equals(id))
+                .anyMatch(required ->
+                        competence.rank(required.level()).orElseThrow().rank() > level);
+        unit.competence(id).filter(figures -> isLower).ifPresent(figures -> {
+            for (OutcomeKind kind : OutcomeKind.values()) {
+                if (kind.standing() != OutcomeKind.Standing.WAIVED) {
+                    assertThat(figures.amount(kind.measure()).shown()).as("%s", kind).isPresent();
+                }
+            }
+            assertNotSmall(
+                    Math.abs(count(figures.amount(Measure.MET)) + count(figures.amount(Measure.SHORT)) - count(one.holders())),
+                    threshold);
+        });
     }
 
     private static void assertNestedAreShownToo(

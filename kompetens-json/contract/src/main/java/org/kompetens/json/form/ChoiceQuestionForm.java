@@ -182,7 +182,7 @@ public final class ChoiceQuestionForm {
     private static final Part<ChoiceQuestion, Currency> CURRENCY = required(
             Property.of(
                             "currency",
-                            CurrencyForm.CURRENCY.orInPart(Currency.getInstance("XXX")),
+                            CurrencyForm.CURRENCY.orInPart(CurrencyForm.NO_CURRENCY),
                             "The one currency of all amounts, by its code of ISO 4217.")
                     .example("\"SEK\""),
             ChoiceQuestion::currency);

@@ -13,6 +13,9 @@ final class CurrencyForm extends Form<Currency> {
 
     static final Form<Currency> CURRENCY = new CurrencyForm();
 
+    /** What ISO 4217 has for a transaction in which no currency is involved. */
+    static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
     private CurrencyForm() {}
 
     @Override
