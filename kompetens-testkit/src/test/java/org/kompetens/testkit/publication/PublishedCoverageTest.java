@@ -15,29 +15,28 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.LongRun;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
-import org.kompetens.rollup.Amount;
-import org.kompetens.count.LongRun;
-import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.RequirementCoverage;
-import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.Measure;
-import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.publication.EarlierPublication;
@@ -48,6 +47,7 @@ import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
 import org.kompetens.publication.PublishedUnitCoverage;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.testkit.system.Situation;
@@ -58,7 +58,11 @@ final class PublishedCoverageTest {
     private static final PublicationSettings SETTINGS =
             PublicationSettings.DEFAULT.withTop(UnitId.of("aldreomsorg")).withThreshold(3);
 
-    private static final Competence COMPETENCE = SampleMunicipality.almfjarden().structure().framework().competences().get(0);
+    private static final Competence COMPETENCE = SampleMunicipality.almfjarden()
+            .structure()
+            .framework()
+            .competences()
+            .get(0);
 
     private final GapAnalysis analysis =
             GapAnalysis.of(Organisation.of(SampleMunicipality.almfjarden().structure()), SampleMunicipality.AS_OF);
@@ -87,7 +91,8 @@ final class PublishedCoverageTest {
     void ofALowerLevelThanIsRequiredNothingIsShownThatTellsOfAnOutcome() {
         GapAnalysis lower = GapAnalysis.of(Organisation.of(units()), SampleMunicipality.AS_OF);
         List<Employee> staff = new ArrayList<>();
-        // Of each unit so many are met, short above the level that is asked for together, not assessed, and short below it.
+        // Of each unit so many are met, short above the level that is asked for together, not assessed, and short below
+        // it.
         add(staff, "u1", 22, 11, 2, 0);
         add(staff, "u2", 20, 9, 8, 0);
         add(staff, "u3", 30, 12, 9, 0);
@@ -106,10 +111,12 @@ final class PublishedCoverageTest {
         List<OrganisationUnit> units = new ArrayList<>(List.of(top));
         for (int i = 1; i <= 4; i++) {
             units.add(OrganisationUnit.of(
-                            UnitId.of("u" + i), top.labels(), sample.units().get(2).level())
+                            UnitId.of("u" + i),
+                            top.labels(),
+                            sample.units().get(2).level())
                     .withParent(top.id())
-                    .withCoverage(List.of(
-                            CoverageRequirement.of(COMPETENCE.id(), level(1), new CoverageAmount.Persons(9)))));
+                    .withCoverage(
+                            List.of(CoverageRequirement.of(COMPETENCE.id(), level(1), new CoverageAmount.Persons(9)))));
         }
         return new OrganisationStructure(
                 sample.framework(),
@@ -129,7 +136,8 @@ final class PublishedCoverageTest {
     }
 
     /** So many who hold the third level, the second, who are not assessed, and who hold the first. */
-    private static void add(List<Employee> staff, String unit, int met, int shortAbove, int unassessed, int shortBelow) {
+    private static void add(
+            List<Employee> staff, String unit, int met, int shortAbove, int unassessed, int shortBelow) {
         for (int i = 0; i < met + shortAbove + unassessed + shortBelow; i++) {
             int position = i < met ? 2 : i < met + shortAbove ? 1 : 0;
             boolean isAssessed = i < met + shortAbove || i >= met + shortAbove + unassessed;
@@ -138,7 +146,11 @@ final class PublishedCoverageTest {
                     EmployeeId.of(id),
                     List.of(Employment.of(
                             EmploymentId.of(id),
-                            SampleMunicipality.almfjarden().structure().roles().get(0).id(),
+                            SampleMunicipality.almfjarden()
+                                    .structure()
+                                    .roles()
+                                    .get(0)
+                                    .id(),
                             UnitId.of(unit),
                             Fte.FULL,
                             Period.ALWAYS)),
@@ -174,7 +186,8 @@ final class PublishedCoverageTest {
                         staff, GapAnalysis.of(organisation, SampleMunicipality.AS_OF), PublicationSettings.DEFAULT)
                 .asEarlier();
         assertThat(first.shown().keySet()).anyMatch(name -> name.heldLevel().isPresent());
-        // One of those who fall short has come to hold what is asked for; employed, met and short are as many as before.
+        // One of those who fall short has come to hold what is asked for; employed, met and short are as many as
+        // before.
         staff.clear();
         add(staff, "u1", 30, 13, 9, 5);
         GapAnalysis later = GapAnalysis.of(organisation, SampleMunicipality.AS_OF.plusMonths(6));
@@ -298,11 +311,15 @@ final class PublishedCoverageTest {
         unit.competence(id).filter(figures -> isLower).ifPresent(figures -> {
             for (OutcomeKind kind : OutcomeKind.values()) {
                 if (kind.standing() != OutcomeKind.Standing.WAIVED) {
-                    assertThat(figures.amount(kind.measure()).shown()).as("%s", kind).isPresent();
+                    assertThat(figures.amount(kind.measure()).shown())
+                            .as("%s", kind)
+                            .isPresent();
                 }
             }
             assertNotSmall(
-                    Math.abs(count(figures.amount(Measure.MET)) + count(figures.amount(Measure.SHORT)) - count(one.holders())),
+                    Math.abs(count(figures.amount(Measure.MET))
+                            + count(figures.amount(Measure.SHORT))
+                            - count(one.holders())),
                     threshold);
         });
     }

@@ -35,7 +35,7 @@ public final class PlanRegisterForm {
     /** What is done. */
     public static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
             "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
-
+    /** Groups of alternatives. */
     public static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
             "eitherOr",
             PlannedActivityForm.GROUP,
@@ -47,7 +47,7 @@ public final class PlanRegisterForm {
             LiftForm.LIFT,
             "Which activities came to be handled elsewhere, in the order in which it was recorded.",
             PlanRegister::lifts);
-
+    /** The summarising analyses. */
     public static final Part<PlanRegister, List<FormAnalysis>> ANALYSES = part(
             "analyses",
             LiftForm.ANALYSIS,
