@@ -54,6 +54,14 @@ final class Ward {
     static final Organisation ORGANISATION = organisation();
     static final GapAnalysis TODAY = GapAnalysis.of(ORGANISATION, THU_2026_10_01);
 
+    /** When one of the {@link #NURSES} leaves. */
+    static final LocalDate EXIT = LocalDate.of(2027, 3, 1);
+
+    /** One who is good at wound care and leaves, and one who is not. */
+    static final List<Employee> NURSES = List.of(
+            nurse("eva", found("good", LocalDate.of(2025, 1, 1))).withKnownExit(EXIT),
+            nurse("ali", found("basic", LocalDate.of(2025, 1, 1))));
+
     private Ward() {}
 
     private static Organisation organisation() {
@@ -105,5 +113,14 @@ final class Ward {
             register.activity(activity);
         }
         return Planning.of(ORGANISATION, register.build());
+    }
+
+    /** Somebody who is good at wound care, and employed so. */
+    static Employee employed(String id, Employment... employments) {
+        return nurse(id, found("good", LocalDate.of(2025, 1, 1))).withEmployments(List.of(employments));
+    }
+
+    static Employment in(UnitId unit, LocalDate from, LocalDate until) {
+        return Employment.of(EmploymentId.of(unit + "" + from), NURSE, unit, Fte.FULL, Period.of(from, until));
     }
 }
