@@ -6,19 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.StepId;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
-import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.evaluation.Evaluation;
 import org.kompetens.evaluation.ExpectedEffect;
 import org.kompetens.evaluation.GainOutcome;
@@ -33,7 +29,6 @@ import org.kompetens.json.CommitmentsDocument;
 import org.kompetens.json.DevelopmentPlanDocument;
 import org.kompetens.json.EvaluationDocument;
 import org.kompetens.json.LocatedFinding;
-import org.kompetens.json.PlanCalendarDocument;
 import org.kompetens.json.PlanChangesDocument;
 import org.kompetens.json.PlanGoalsDocument;
 import org.kompetens.json.PlanRegisterDocument;
@@ -388,61 +383,13 @@ final class PlanCommand extends FiguresCommand {
 
     private Report alongCalendar(Inventory inventory, Planning planning, UnitId top, Schedule schedule) {
         Reading reading = files().input();
-        Optional<StepId> dialogues = calendar.dialogues(reading, schedule);
-        List<Employee> employees = inventory.employeesOf(top);
+        PlansAlongCalendar plans = new PlansAlongCalendar(
+                planning, schedule, calendar.dialogues(reading, schedule), top, inventory.employeesOf(top), asOf());
         Budget budget = budgetOf(planning, top);
         List<BudgetStep> steps = BudgetStep.of(budget, schedule, calendar.budgetSteps(reading, schedule));
-        PlanCalendarReport report =
-                new PlanCalendarReport(wording(), schedule.calendar().steps());
         return inFormat(
-                out -> PlanCalendarDocument.write(
-                        planning,
-                        schedule,
-                        top,
-                        asOf(),
-                        dialogues
-                                .map(step -> Map.of(step, count(planning, schedule, step, top, employees)))
-                                .orElse(Map.of()),
-                        steps,
-                        persons.areAsked() ? Optional.of(withoutPlan(planning, schedule, employees)) : Optional.empty(),
-                        out),
-                out -> {
-                    out.println(wording()
-                            .text(
-                                    "plan.along",
-                                    "unit",
-                                    name(planning.organisation().tree(), top),
-                                    "cycle",
-                                    schedule.cycle().id(),
-                                    "date",
-                                    asOf()));
-                    dialogues.ifPresent(
-                            step -> report.printDialogues(step, count(planning, schedule, step, top, employees), out));
-                    if (persons.areAsked()) {
-                        report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
-                    }
-                    report.printBudget(steps, budget, out);
-                });
-    }
-
-    private DialogueCount count(
-            Planning planning, Schedule schedule, StepId step, UnitId top, List<Employee> employees) {
-        return DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf());
-    }
-
-    private String name(UnitTree tree, UnitId unit) {
-        return wording().name(tree.unit(tree.indexOf(unit)).labels());
-    }
-
-    /** Those who are employed at the date and have no plan in the cycle. */
-    private List<EmployeeId> withoutPlan(Planning planning, Schedule schedule, List<Employee> employees) {
-        CycleId cycle = schedule.cycle().id();
-        return employees.stream()
-                .filter(one ->
-                        !planning.withoutPlan(List.of(one), cycle, asOf()).isEmpty())
-                .map(Employee::id)
-                .sorted()
-                .toList();
+                out -> plans.write(steps, persons.areAsked(), out),
+                out -> plans.print(steps, budget, persons.areAsked(), wording(), out));
     }
 
     private Report person(Inventory inventory, Planning planning, UnitId top) {
