@@ -187,11 +187,27 @@ final class PublishedRollupTest {
                     assertNotSmall(amount, threshold);
                 });
                 assertNotSmall(shown.cells(), threshold);
+                assertFewWithSeveralAreHidden(raw, shown, threshold);
                 for (OutcomeKind kind : OutcomeKind.Standing.KNOWN.kinds()) {
                     long count = raw.amount(kind.measure()).count();
                     long others = raw.cells().total().count() - count;
                     if (count > 0 && others > 0 && others < threshold) {
                         assertThat(shown.amount(kind.measure()).shown()).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where a few people less are counted than there are cells, these have several: that is not shown. */
+    private static void assertFewWithSeveralAreHidden(CompetenceFigures raw, PublishedFigures shown, int threshold) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            for (Measure persons : Measure.Kind.PERSONS.measures()) {
+                if (persons.cells().equals(List.of(kind.measure()))) {
+                    long several = raw.amount(kind.measure()).count()
+                            - raw.amount(persons).count();
+                    if (several > 0 && several < threshold) {
+                        assertThat(shown.amount(persons).shown()).isEmpty();
                     }
                 }
             }
