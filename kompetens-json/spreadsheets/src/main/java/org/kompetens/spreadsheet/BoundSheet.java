@@ -81,6 +81,22 @@ final class BoundSheet {
         return notTaken;
     }
 
+    /** Columns that have no head, before the last that has one. */
+    Set<Integer> withoutHead() {
+        Set<Integer> indexes = new HashSet<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).isEmpty()) {
+                indexes.add(i);
+            }
+        }
+        return indexes;
+    }
+
+    /** The fields of such records that have columns. */
+    List<SpreadsheetField> fields(RecordKind kind) {
+        return columns.keySet().stream().filter(field -> field.kind() == kind).toList();
+    }
+
     boolean has(RecordKind kind) {
         return kinds.contains(kind);
     }

@@ -79,6 +79,15 @@ public record Cell(Kind kind, String text, Optional<BigDecimal> number, boolean 
                 : cell;
     }
 
+    /** A number that is shown with so many digits, with noughts before it where it has fewer. */
+    static Cell digits(BigDecimal number, int digits) {
+        Cell cell = number(number);
+        boolean isWhole = number.signum() >= 0 && cell.text().indexOf('.') < 0;
+        return isWhole && cell.text().length() < digits
+                ? new Cell(Kind.NUMBER, "0".repeat(digits - cell.text().length()) + cell.text(), cell.number(), false)
+                : cell;
+    }
+
     static Cell error(String text) {
         return new Cell(Kind.ERROR, text, Optional.empty(), false);
     }

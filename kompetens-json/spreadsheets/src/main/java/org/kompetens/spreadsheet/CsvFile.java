@@ -42,6 +42,11 @@ final class CsvFile extends SpreadsheetFile {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return List.of();
+    }
+
+    @Override
     public void read(TableSheet sheet, Consumer<TableRow> taker) throws IOException {
         long number = 0;
         try (CsvReader<CsvRecord> records = records(reader(path, dialect), dialect.separator(), limits())) {

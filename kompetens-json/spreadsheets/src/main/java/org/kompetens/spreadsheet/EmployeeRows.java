@@ -34,10 +34,16 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.UNIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
@@ -64,9 +70,17 @@ final class EmployeeRows {
     private static final CellWords<AssessmentSource> SOURCES =
             CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
     private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
+    private static final CellWords<Boolean> TOTAL = CellWords.ofOne("total");
+
+    /** The words at the beginning of a text, as in {@code Antal anställda: 3}. */
+    private static final Pattern FIRST_WORDS = Pattern.compile("(\\p{L}+)(\\h+\\p{L}+)?(?!\\p{L}).*", Pattern.DOTALL);
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern FIRST_ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private final Optional<KnownOrganisation> known;
     private final Map<EmployeeId, PersonRows> persons = new LinkedHashMap<>();
+    private final Map<EmployeeId, CellPlace> places = new HashMap<>();
 
     /** An assessment with its id, where it has one. */
     private record Read(Optional<AssessmentId> id, Assessment said) {}
@@ -77,6 +91,10 @@ final class EmployeeRows {
 
     /** Takes what the row says of a person, if nothing in it is wrong; that is noted otherwise. */
     void take(RowValues row) {
+        if (isTotal(row)) {
+            row.note(row.place(EMPLOYEE), SpreadsheetRule.ROW_TOTAL);
+            return;
+        }
         Optional<EmployeeId> id = row.required(EMPLOYEE, row.id(EMPLOYEE, EmployeeId::of));
         Optional<LocalDate> birth = row.date(BIRTH_DATE);
         Optional<LocalDate> exit = row.end(KNOWN_EXIT, EMPLOYEE_LAST_DAY);
@@ -87,14 +105,20 @@ final class EmployeeRows {
                 : Optional.empty();
         List<Read> assessments = assessments(row);
         Optional<Exemption> exemption =
-                row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON) ? exemption(row) : Optional.empty();
+                row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON, EXEMPT_FROM, EXEMPT_UNTIL, EXEMPT_LAST_DAY)
+                        ? exemption(row)
+                        : Optional.empty();
+        noteMissingRole(row, absence);
         if (absence.isPresent() && employment.isEmpty() && employmentId.isEmpty()) {
             row.noteMissing(EMPLOYMENT);
         }
         if (id.isEmpty() || row.hasErrors()) {
             return;
         }
-        PersonRows person = persons.computeIfAbsent(id.get(), PersonRows::new);
+        PersonRows person = persons.computeIfAbsent(id.get(), one -> {
+            places.put(one, row.place(EMPLOYEE));
+            return new PersonRows(one);
+        });
         noteContradictions(row, person, birth, exit, employmentId, employment, assessments);
         if (row.hasErrors()) {
             return;
@@ -112,6 +136,28 @@ final class EmployeeRows {
         }
         if (exemption.isPresent() && !person.add(exemption.get())) {
             row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
+        }
+    }
+
+    /** A word for totals where ids stand, and nothing beside it but what can be counted or summed. */
+    private static boolean isTotal(RowValues row) {
+        if (row.hasAny(ROLE, UNIT, COMPETENCE, EXEMPT_COMPETENCE, BIRTH_DATE, EMPLOYMENT)) {
+            return false;
+        }
+        return row.text(EMPLOYEE)
+                .map(FIRST_WORDS::matcher)
+                .filter(Matcher::matches)
+                .filter(words -> TOTAL.find(words.group(1)).isPresent()
+                        || (words.group(2) != null
+                                && TOTAL.find(words.group(1) + " " + words.group(2).strip())
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    /** An employment's id alone says nothing but where a row is of an absence from it. */
+    private static void noteMissingRole(RowValues row, Optional<Absence> absence) {
+        if (absence.isEmpty() && row.hasAny(EMPLOYMENT) && !hasEmployment(row) && row.sheet().has(ROLE)) {
+            row.noteMissing(ROLE);
         }
     }
 
@@ -195,12 +241,19 @@ final class EmployeeRows {
 
     private List<Read> assessments(RowValues row) {
         List<Read> assessments = new ArrayList<>();
-        if (row.hasAny(COMPETENCE)) {
+        Optional<BoundColumn> ofAny = row.sheet().columns(LEVEL).stream()
+                .filter(column -> column.mapping().competence().isEmpty())
+                .findFirst();
+        boolean hasLevel = ofAny.filter(row::hasAny).isPresent();
+        boolean isAlwaysOne = !row.sheet().fixed(COMPETENCE).isBlank();
+        boolean saysMore = row.sheet().has(COMPETENCE)
+                && row.hasAny(ASSESSMENT, SCALE, ASSESSMENT_DATE, EXPIRY, ASSESSMENT_LAST_DAY, EVIDENCE);
+        if (!row.hasAny(COMPETENCE) && !isAlwaysOne && (hasLevel || saysMore)) {
+            row.noteMissing(COMPETENCE);
+        }
+        if (row.hasAny(COMPETENCE) || (isAlwaysOne && (hasLevel || saysMore))) {
             row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
-                    .ifPresent(competence -> row.sheet().columns(LEVEL).stream()
-                            .filter(column -> column.mapping().competence().isEmpty())
-                            .findFirst()
-                            .ifPresentOrElse(
+                    .ifPresent(competence -> ofAny.ifPresentOrElse(
                                     column -> assessment(row, competence, row.cell(column), row.place(column), true)
                                             .ifPresent(assessments::add),
                                     () -> assessment(
@@ -253,6 +306,28 @@ final class EmployeeRows {
 
     boolean isEmpty() {
         return persons.isEmpty();
+    }
+
+    /** Where persons stand of whom no row says anything but the id. */
+    List<CellPlace> withNothing() {
+        return persons.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(entry -> place(entry.getKey()))
+                .toList();
+    }
+
+    /** Where persons stand whose id is that of one before, but for noughts before the digits. */
+    List<CellPlace> differingByZeros() {
+        Set<String> numbers = new HashSet<>();
+        return persons.keySet().stream()
+                .filter(id -> DIGITS.matcher(id.value()).matches())
+                .filter(id -> !numbers.add(FIRST_ZEROS.matcher(id.value()).replaceFirst("")))
+                .map(this::place)
+                .toList();
+    }
+
+    private CellPlace place(EmployeeId id) {
+        return Objects.requireNonNull(places.get(id));
     }
 
     /** The places of absences from employments that no row has. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -57,6 +58,10 @@ public record MappingGuess(
         Guessing guessing = new Guessing(layout, organisation.map(KnownOrganisation::new), fixed);
         for (TableSheet sheet : file.sheets()) {
             guessing.look(file, sheet);
+        }
+        // With a layout, the file is read at once, and they are told then.
+        if (layout.isEmpty()) {
+            guessing.findings.addAll(file.hiddenFindings());
         }
         return new MappingGuess(
                 guessing.sheets.isEmpty() ? Optional.empty() : Optional.of(new SpreadsheetMapping(guessing.sheets)),
@@ -153,6 +158,12 @@ public record MappingGuess(
             if (taken.contains(SpreadsheetField.ROLE) || taken.contains(SpreadsheetField.FTE)) {
                 needed.addAll(List.of(SpreadsheetField.ROLE, SpreadsheetField.UNIT, SpreadsheetField.FTE));
             }
+            if (all(bound, SpreadsheetField.LEVEL).anyMatch(Optional::isEmpty)) {
+                needed.add(SpreadsheetField.COMPETENCE);
+            }
+            if (taken.contains(SpreadsheetField.COMPETENCE)) {
+                needed.add(SpreadsheetField.LEVEL);
+            }
             if (taken.contains(SpreadsheetField.LEVEL)) {
                 needed.addAll(List.of(SpreadsheetField.ASSESSMENT_DATE, SpreadsheetField.SOURCE));
             }
@@ -165,6 +176,11 @@ public record MappingGuess(
                             at,
                             Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
                                     .withValue("field", WordKey.of(field)))));
+        }
+
+        /** The competences of which columns of a field are; empty for a column of any. */
+        private static Stream<Optional<CompetenceId>> all(BoundSheet bound, SpreadsheetField field) {
+            return bound.columns(field).stream().map(column -> column.mapping().competence());
         }
 
         private Set<SpreadsheetField> fields(List<String> heads) {

@@ -58,6 +58,16 @@ final class PersonRows {
         this.id = id;
     }
 
+    /** Whether no row says anything of the person. */
+    boolean isEmpty() {
+        return birthDate == null
+                && knownExit == null
+                && employments.isEmpty()
+                && assessments.isEmpty()
+                && exemptions.isEmpty()
+                && absences.isEmpty();
+    }
+
     /** Whether another row gives another date. */
     boolean contradictsBirth(Optional<LocalDate> date) {
         return birthDate != null && date.isPresent() && !date.get().equals(birthDate);

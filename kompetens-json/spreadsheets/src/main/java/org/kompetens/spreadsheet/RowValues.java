@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Rule;
+import org.kompetens.json.spreadsheet.RecordKind;
 import org.kompetens.json.spreadsheet.ShareUnit;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.organisation.Fte;
@@ -68,11 +69,18 @@ final class RowValues {
     }
 
     void note(CellPlace at, Rule rule) {
-        findings.add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT)));
+        add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT)));
+    }
+
+    /** Of a cell that is looked at twice, once. */
+    private void add(SpreadsheetFinding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     void note(CellPlace at, Rule rule, String name, Object value) {
-        findings.add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT).withValue(name, value)));
+        add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT).withValue(name, value)));
     }
 
     void noteMissing(SpreadsheetField field) {
@@ -104,12 +112,22 @@ final class RowValues {
     boolean hasAny(SpreadsheetField... fields) {
         for (SpreadsheetField field : fields) {
             for (BoundColumn column : sheet.columns(field)) {
-                if (!column.in(row).isBlank() && !DASHES.contains(column.in(row).text())) {
+                if (hasAny(column)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a column of what belongs to such records holds something in this row. */
+    boolean hasAny(RecordKind kind) {
+        return sheet.has(kind) && sheet.fields(kind).stream().anyMatch(this::hasAny);
+    }
+
+    boolean hasAny(BoundColumn column) {
+        Cell cell = column.in(row);
+        return !cell.isBlank() && !DASHES.contains(cell.text());
     }
 
     Optional<String> text(SpreadsheetField field) {
@@ -131,10 +149,14 @@ final class RowValues {
     }
 
     <T> Optional<T> required(SpreadsheetField field, Optional<T> value) {
-        if (value.isEmpty() && cell(field).isBlank()) {
+        if (value.isEmpty() && cell(field).isBlank() && !isFormulaError(field)) {
             noteMissing(field);
         }
         return value;
+    }
+
+    private boolean isFormulaError(SpreadsheetField field) {
+        return sheet.columns(field).stream().anyMatch(column -> column.in(row).kind() == Cell.Kind.ERROR);
     }
 
     /** What a text names among what the organisation has; the text as an id where that is not known. */

@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 
 /** A file of one or several sheets, read row by row. What it is, is seen from what stands in it, not from its name. */
 public abstract class SpreadsheetFile implements Closeable {
@@ -51,6 +54,22 @@ public abstract class SpreadsheetFile implements Closeable {
      * @return in the order of the file; hidden ones are none of them
      */
     public abstract List<TableSheet> sheets();
+
+    /**
+     * The sheets that are not shown, and not read.
+     *
+     * @return their names, in the order of the file
+     */
+    public abstract List<String> hiddenSheets();
+
+    /** A finding for each sheet that is not read. */
+    List<SpreadsheetFinding> hiddenFindings() {
+        return hiddenSheets().stream()
+                .map(name -> new SpreadsheetFinding(
+                        place.inSheet(Optional.of(name)),
+                        Finding.of(SpreadsheetRule.MAPPING_SHEET_HIDDEN, FieldPath.ROOT)))
+                .toList();
+    }
 
     /**
      * Reads the rows of a sheet, from the first on. Can be done again.

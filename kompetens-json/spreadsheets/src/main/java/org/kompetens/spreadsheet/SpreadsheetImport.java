@@ -95,6 +95,7 @@ public final class SpreadsheetImport {
      * @throws SpreadsheetException if it goes beyond the limits, or cannot be taken apart
      */
     public void read(SpreadsheetFile file, SpreadsheetMapping mapping) throws IOException {
+        findings.addAll(file.hiddenFindings());
         for (TableSheet sheet : file.sheets()) {
             List<BoundSheet> candidates = new ArrayList<>();
             for (SheetMapping one : mapping.sheets()) {
@@ -152,12 +153,24 @@ public final class SpreadsheetImport {
         }
         findUnits(file, sheet, bound);
         long headRow = bound.headRow();
+        Set<Integer> withoutHead = bound.withoutHead();
         file.read(sheet, row -> {
             if (row.number() > headRow && !row.isBlank()) {
                 rows++;
+                withoutHead.removeIf(index -> isWithoutHead(bound, row, index));
                 take(new RowValues(bound, row, language), isOfPersons);
             }
         });
+    }
+
+    /** Tells a column that has no head where something stands in it; true where it was told. */
+    private boolean isWithoutHead(BoundSheet bound, TableRow row, int index) {
+        if (row.cell(index).isBlank()) {
+            return false;
+        }
+        findings.add(new SpreadsheetFinding(
+                bound.sheet().inColumn(index, ""), Finding.of(SpreadsheetRule.COLUMN_WITHOUT_HEAD, FieldPath.ROOT)));
+        return true;
     }
 
     static boolean isOfPersons(BoundSheet bound) {
@@ -237,6 +250,14 @@ public final class SpreadsheetImport {
         for (CellPlace at : employees.absentFromNothing()) {
             all.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_NO_EMPLOYMENT, FieldPath.ROOT)));
         }
+        employees
+                .withNothing()
+                .forEach(at -> all.add(new SpreadsheetFinding(
+                        at, Finding.of(SpreadsheetRule.ROW_NOTHING_BUT_ID, FieldPath.ROOT))));
+        employees
+                .differingByZeros()
+                .forEach(at -> all.add(
+                        new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_ID_ZEROS, FieldPath.ROOT))));
         return new ImportResult(
                 employees.employees(),
                 structure.isEmpty() ? Optional.empty() : Optional.of(structure.structure(organisation)),

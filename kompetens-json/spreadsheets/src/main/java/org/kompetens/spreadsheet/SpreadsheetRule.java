@@ -44,14 +44,24 @@ public enum SpreadsheetRule implements Rule {
     MAPPING_MISSING_FIELD("mapping.missing-field"),
     /** The sheet is not taken: the mapping does not name it. */
     MAPPING_SHEET_NOT_TAKEN("mapping.sheet-not-taken", Severity.WARNING),
+    /** The sheet is hidden, and is not read. */
+    MAPPING_SHEET_HIDDEN("mapping.sheet-hidden", Severity.WARNING),
     /** The column is not taken. */
     COLUMN_NOT_TAKEN("column.not-taken", Severity.WARNING),
+    /** The column has values and no head, and is not taken. */
+    COLUMN_WITHOUT_HEAD("column.without-head", Severity.WARNING),
     /** The row has more cells than there are heads. */
     ROW_TOO_MANY_CELLS("row.too-many-cells"),
     /** An earlier row about the same thing gives another value for a field. */
     ROW_CONFLICT("row.conflict"),
     /** The same stands in an earlier row; it is taken once. */
     ROW_REPEATED("row.repeated", Severity.WARNING),
+    /** What stands for the id of a person is a word for totals. */
+    ROW_TOTAL("row.total"),
+    /** Of the person no row says anything but the id. */
+    ROW_NOTHING_BUT_ID("row.nothing-but-id", Severity.WARNING),
+    /** The id is that of another person but for noughts before it. */
+    ROW_ID_ZEROS("row.id-zeros", Severity.WARNING),
     /** The period ends before it begins. */
     ROW_ENDS_BEFORE_BEGIN("row.ends-before-begin"),
     /** The absence is from an employment that is in no row. */

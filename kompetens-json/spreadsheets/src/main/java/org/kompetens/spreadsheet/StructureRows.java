@@ -95,23 +95,22 @@ final class StructureRows {
 
     /** Takes what the row says of an organisation, if nothing in it is wrong; that is noted otherwise. */
     void take(RowValues row) {
-        if (row.sheet().has(RecordKind.UNIT) && row.hasAny(UNIT_ID, UNIT_NAME)) {
+        if (row.hasAny(RecordKind.UNIT)) {
             unit(row);
         }
-        if (row.sheet().has(RecordKind.ROLE) && row.hasAny(ROLE_ID, ROLE_NAME)) {
+        if (row.hasAny(RecordKind.ROLE)) {
             role(row);
         }
-        if (row.sheet().has(RecordKind.GROUP) && row.hasAny(GROUP_ID, GROUP_NAME)) {
+        if (row.hasAny(RecordKind.GROUP)) {
             group(row);
         }
-        if (row.sheet().has(RecordKind.LEVEL) && row.hasAny(LEVEL_ID, LEVEL_NAME)) {
+        if (row.hasAny(RecordKind.LEVEL)) {
             level(row);
         }
-        if (row.sheet().has(RecordKind.COMPETENCE) && row.hasAny(COMPETENCE_ID, COMPETENCE_NAME)) {
+        if (row.hasAny(RecordKind.COMPETENCE)) {
             competence(row);
         }
-        if (row.sheet().has(RecordKind.REQUIREMENT)
-                && row.hasAny(REQUIRING_ROLE, REQUIRING_UNIT, REQUIRED_COMPETENCE)) {
+        if (row.hasAny(RecordKind.REQUIREMENT)) {
             requirement(row);
         }
     }

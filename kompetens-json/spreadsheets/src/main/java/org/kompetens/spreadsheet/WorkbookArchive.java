@@ -1,12 +1,16 @@
 package org.kompetens.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive that a .xlsx file is. All of it is unpacked once, to nowhere, before anything in it is read: what an archive
@@ -21,8 +25,15 @@ final class WorkbookArchive {
 
     private WorkbookArchive() {}
 
-    /** Refuses an archive that goes beyond the limits, or is no workbook. */
-    static void check(Path path, CellPlace place, SpreadsheetLimits limits) throws IOException {
+    /** What programs write that leave it to the next one to calculate formulas. */
+    private static final Pattern NOT_CALCULATED = Pattern.compile("fullCalcOnLoad\\s*=\\s*[\"'](?:1|true)[\"']");
+
+    /**
+     * Refuses an archive that goes beyond the limits, or is no workbook.
+     *
+     * @return whether the formulas of the workbook have been calculated
+     */
+    static boolean check(Path path, CellPlace place, SpreadsheetLimits limits) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
             if (archive.size() > limits.entries()) {
                 throw SpreadsheetException.of(SpreadsheetRule.ARCHIVE_BOMB, place);
@@ -33,8 +44,13 @@ final class WorkbookArchive {
                 ZipEntry entry = entries.nextElement();
                 all += unpacked(archive, entry, limits.unpackedBytes() - all, place, limits);
             }
-            if (archive.getEntry("xl/workbook.xml") == null && archive.getEntry("/xl/workbook.xml") == null) {
+            @Nullable ZipEntry workbook = archive.getEntry("xl/workbook.xml");
+            workbook = workbook == null ? archive.getEntry("/xl/workbook.xml") : workbook;
+            if (workbook == null) {
                 throw SpreadsheetException.of(SpreadsheetRule.FILE_OTHER_ARCHIVE, place);
+            }
+            try (InputStream in = archive.getInputStream(workbook)) {
+                return !NOT_CALCULATED.matcher(new String(in.readAllBytes(), UTF_8)).find();
             }
         } catch (ZipException e) {
             throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, place);

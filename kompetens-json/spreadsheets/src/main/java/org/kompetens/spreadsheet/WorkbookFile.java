@@ -26,12 +26,15 @@ final class WorkbookFile extends SpreadsheetFile {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private final ReadableWorkbook workbook;
+    private final boolean isCalculated;
     private final List<Sheet> read;
     private final List<TableSheet> sheets = new ArrayList<>();
 
-    private WorkbookFile(CellPlace place, SpreadsheetLimits limits, ReadableWorkbook workbook) {
+    private WorkbookFile(
+            CellPlace place, SpreadsheetLimits limits, ReadableWorkbook workbook, boolean isCalculated) {
         super(place, limits);
         this.workbook = workbook;
+        this.isCalculated = isCalculated;
         this.read = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
@@ -41,10 +44,10 @@ final class WorkbookFile extends SpreadsheetFile {
     }
 
     static WorkbookFile open(Path path, CellPlace place, SpreadsheetLimits limits) throws IOException {
-        WorkbookArchive.check(path, place, limits);
+        boolean isCalculated = WorkbookArchive.check(path, place, limits);
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
-            WorkbookFile file = new WorkbookFile(place, limits, workbook);
+            WorkbookFile file = new WorkbookFile(place, limits, workbook, isCalculated);
             if (file.sheets.size() > limits.sheets()) {
                 file.close();
                 throw SpreadsheetException.of(SpreadsheetRule.TOO_MANY_SHEETS, place, "most", limits.sheets());
@@ -58,6 +61,14 @@ final class WorkbookFile extends SpreadsheetFile {
     @Override
     public List<TableSheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+                .map(Sheet::getName)
+                .toList();
     }
 
     @Override
@@ -121,27 +132,40 @@ final class WorkbookFile extends SpreadsheetFile {
         return switch (cell.getType()) {
             case EMPTY -> Cell.BLANK;
             case ERROR -> Cell.error(String.valueOf(cell.getRawValue()));
-            case NUMBER -> Cell.number(cell.asNumber(), isDate(cell), workbook.isDate1904());
+            case NUMBER -> number(cell.asNumber(), cell);
             case BOOLEAN -> Cell.text(String.valueOf(cell.asBoolean()));
             case STRING -> Cell.text(cell.asString());
             case FORMULA -> ofFormula(cell);
         };
     }
 
-    /** What a formula came to when the file was saved. */
+    private Cell number(BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
+        @Nullable String format = cell.getDataFormatString();
+        return format != null && NumberFormats.isOfDigits(format)
+                ? Cell.digits(number, format.length())
+                : Cell.number(number, isDate(cell), workbook.isDate1904());
+    }
+
+    /**
+     * What a formula came to when the file was saved. One that came to an empty text is blank; one that was never
+     * calculated is an error, as nobody knows what would stand there.
+     */
     private Cell ofFormula(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return Cell.number(number, isDate(cell), workbook.isDate1904());
+            return number(number, cell);
         }
         @Nullable String raw = value == null ? cell.getRawValue() : value.toString();
-        return raw == null ? Cell.BLANK : raw.startsWith("#") ? Cell.error(raw) : Cell.text(raw);
+        if (raw == null || (raw.isEmpty() && !isCalculated)) {
+            return Cell.error("");
+        }
+        return raw.startsWith("#") ? Cell.error(raw) : Cell.text(raw);
     }
 
     private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
         @Nullable String format = cell.getDataFormatString();
         return (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
-                && DateFormats.isDate(cell.getDataFormatId(), format);
+                && NumberFormats.isDate(cell.getDataFormatId(), format);
     }
 
     @Override
