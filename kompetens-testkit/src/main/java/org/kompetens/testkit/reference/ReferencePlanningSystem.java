@@ -1,8 +1,11 @@
 package org.kompetens.testkit.reference;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,13 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.Commitment;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Direction;
@@ -27,12 +34,15 @@ import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanningBody;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.Reading;
+import org.kompetens.planning.Recipients;
 import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.MeasuresReport;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.SeatsReport;
 
 /** Planning by the letter of its rules: everything is gone through again for every question. Finds nothing wrong. */
 public final class ReferencePlanningSystem implements PlanningSystem {
@@ -226,6 +236,104 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         ResultStatus result = way.signum() <= 0 ? ResultStatus.NOT_MET : ResultStatus.PARTLY;
         return new Progress(
                 way.numerator().compareTo(way.denominator()) >= 0 ? ResultStatus.MET : result, Optional.of(way));
+    }
+
+    @Override
+    public MeasuresReport together(List<GoalMeasure> measures, LocalDate date) {
+        Fraction ways = Fraction.ZERO;
+        Fraction come = Fraction.ZERO;
+        Fraction whole = Fraction.ZERO;
+        int counted = 0;
+        int met = 0;
+        int judged = 0;
+        for (GoalMeasure measure : measures) {
+            Progress one = progress(measure, date);
+            met += one.result() == ResultStatus.MET ? 1 : 0;
+            judged += one.result() == ResultStatus.CANNOT_BE_JUDGED ? 0 : 1;
+            if (one.way().isPresent()) {
+                Fraction all = minus(measure.target(), measure.baseline());
+                Fraction way = one.way().get();
+                counted++;
+                ways = ways.plus(way);
+                whole = whole.plus(all);
+                come = come.plus(new Fraction(
+                        way.numerator().multiply(all.numerator()),
+                        way.denominator().multiply(all.denominator())));
+            }
+        }
+        return new MeasuresReport(part(come, whole), part(ways, Fraction.of(counted, 1)), met, judged);
+    }
+
+    private static Fraction minus(Fraction from, Fraction what) {
+        return new Fraction(difference(from, what), from.denominator().multiply(what.denominator()));
+    }
+
+    private static Optional<Fraction> part(Fraction of, Fraction whole) {
+        BigInteger sign = BigInteger.valueOf(whole.signum());
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Fraction(
+                        of.numerator().multiply(whole.denominator()).multiply(sign),
+                        of.denominator().multiply(whole.numerator()).multiply(sign)));
+    }
+
+    /** Month by month: each begins that day of its month on which the first began, or on the last where there is none such. */
+    @Override
+    public Amounts owed(Commitment commitment, LocalDate lastDay, Fte position) {
+        long full = Fte.UNIT;
+        long left = commitment.months() * full;
+        for (int month = 1; month <= commitment.months(); month++) {
+            boolean isServed = commitment.start().plusMonths(month).minusDays(1).compareTo(lastDay) <= 0;
+            left -= isServed ? commitment.scaled() ? position.tenThousandths() : full : 0;
+        }
+        for (int more = commitment.months() + 1;
+                left > 0
+                        && commitment.scaled()
+                        && !commitment.start().plusMonths(more).minusDays(1).isAfter(lastDay);
+                more++) {
+            left -= position.tenThousandths();
+        }
+        Currency currency = commitment.support().currency();
+        BigDecimal owed = commitment
+                .support()
+                .amount()
+                .multiply(BigDecimal.valueOf(Math.max(0, left)))
+                .divide(
+                        BigDecimal.valueOf(commitment.months() * full),
+                        currency.getDefaultFractionDigits(),
+                        RoundingMode.DOWN);
+        return Amounts.of(owed, currency);
+    }
+
+    /** Coin by coin would take too long: what cannot be divided goes to the first places, a coin to each. */
+    @Override
+    public SeatsReport seats(Activity activity, int year) {
+        Amounts unnamed = activity.cost(year);
+        List<EmployeeId> employees =
+                activity.recipients().map(Recipients::named).orElse(List.of());
+        int places = Math.max(
+                employees.size(),
+                activity.recipients().map(one -> one.seats().orElse(0)).orElse(0));
+        Map<EmployeeId, Amounts> named = new LinkedHashMap<>();
+        for (int i = 0; i < employees.size(); i++) {
+            Amounts place = Amounts.NONE;
+            for (Map.Entry<Currency, BigDecimal> sum : activity.cost(year).byCurrency().entrySet()) {
+                place = place.plus(Amounts.of(
+                        place(sum.getValue(), sum.getKey().getDefaultFractionDigits(), i, places), sum.getKey()));
+            }
+            named.put(employees.get(i), place);
+            unnamed = unnamed.minus(place);
+        }
+        return new SeatsReport(named, unnamed);
+    }
+
+    private static BigDecimal place(BigDecimal cost, int decimals, int number, int places) {
+        BigDecimal coins = cost.movePointRight(decimals);
+        BigDecimal each = coins.divideToIntegralValue(BigDecimal.valueOf(places)).setScale(0, RoundingMode.DOWN);
+        BigDecimal rest = coins.subtract(each.multiply(BigDecimal.valueOf(places)))
+                .subtract(BigDecimal.valueOf(number));
+        BigDecimal more = rest.signum() <= 0 ? BigDecimal.ZERO : rest.min(BigDecimal.ONE);
+        return each.add(more).movePointLeft(decimals);
     }
 
     /** The difference times both denominators. */

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Fte;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityCosts;
 import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Budget;
+import org.kompetens.planning.Commitment;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Progress;
+import org.kompetens.planning.SeatCosts;
 import org.kompetens.planning.UnitOrBody;
 
 /** The library's planning as a system under test. */
@@ -91,5 +95,24 @@ public final class LibraryPlanningSystem implements PlanningSystem {
     @Override
     public Progress progress(GoalMeasure measure, LocalDate date) {
         return measure.progress(date);
+    }
+
+    @Override
+    public MeasuresReport together(List<GoalMeasure> measures, LocalDate date) {
+        List<Progress> each = measures.stream().map(one -> one.progress(date)).toList();
+        Progress.Tally tally = Progress.tally(each);
+        return new MeasuresReport(
+                Progress.ofSum(measures, date), Progress.meanOfEach(each), tally.met(), tally.judged());
+    }
+
+    @Override
+    public Amounts owed(Commitment commitment, LocalDate lastDay, Fte position) {
+        return commitment.owed(lastDay, position);
+    }
+
+    @Override
+    public SeatsReport seats(Activity activity, int year) {
+        SeatCosts seats = SeatCosts.of(activity, year);
+        return new SeatsReport(seats.named(), seats.unnamed());
     }
 }

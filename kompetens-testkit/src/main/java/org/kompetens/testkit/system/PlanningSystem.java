@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Fte;
+import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Commitment;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.UnitOrBody;
@@ -67,4 +71,32 @@ public interface PlanningSystem {
      * @return its progress
      */
     Progress progress(GoalMeasure measure, LocalDate date);
+
+    /**
+     * How far several measures have come together.
+     *
+     * @param measures measures in one unit and one direction
+     * @param date on which date
+     * @return their figures
+     */
+    MeasuresReport together(List<GoalMeasure> measures, LocalDate date);
+
+    /**
+     * What somebody pays back who leaves.
+     *
+     * @param commitment what binds them
+     * @param lastDay the last day that they serve
+     * @param position the size of the position in the months served
+     * @return what is owed
+     */
+    Amounts owed(Commitment commitment, LocalDate lastDay, Fte position);
+
+    /**
+     * What an activity's places cost.
+     *
+     * @param activity the activity
+     * @param year in which year
+     * @return its cost by place
+     */
+    SeatsReport seats(Activity activity, int year);
 }

@@ -5,6 +5,7 @@ import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ComingLaws;
 import org.kompetens.testkit.laws.LeavingLaws;
+import org.kompetens.testkit.laws.PlanCaseLaws;
 import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
@@ -75,12 +76,19 @@ final class LawsOfPlans {
     }
 
     static List<Object> ofPlanning(PlanningSystem system) {
-        return List.of(new PlanningLaws() {
-            @Override
-            public PlanningSystem system() {
-                return system;
-            }
-        });
+        return List.of(
+                new PlanCaseLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return system;
+                    }
+                },
+                new PlanningLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return system;
+                    }
+                });
     }
 
     static List<Object> ofCascades(CascadeSystem system) {

@@ -18,11 +18,15 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Fund;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Fte;
+import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Commitment;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Lift;
@@ -33,8 +37,10 @@ import org.kompetens.planning.Reading;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.MeasuresReport;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.SeatsReport;
 
 /** Mistakes of systems that keep plans: in escalation, costs, budgets and progress. */
 final class PlanMistakes {
@@ -42,7 +48,7 @@ final class PlanMistakes {
     private PlanMistakes() {}
 
     /** A system that is right, to be changed in one answer. */
-    private static class Planned implements PlanningSystem {
+    static class Planned implements PlanningSystem {
 
         private final PlanningSystem right;
 
@@ -106,9 +112,30 @@ final class PlanMistakes {
         public Progress progress(GoalMeasure measure, LocalDate date) {
             return right.progress(measure, date);
         }
+
+        @Override
+        public MeasuresReport together(List<GoalMeasure> measures, LocalDate date) {
+            return right.together(measures, date);
+        }
+
+        @Override
+        public Amounts owed(Commitment commitment, LocalDate lastDay, Fte position) {
+            return right.owed(commitment, lastDay, position);
+        }
+
+        @Override
+        public SeatsReport seats(Activity activity, int year) {
+            return right.seats(activity, year);
+        }
     }
 
     static List<Mistake<PlanningSystem>> all() {
+        return Stream.of(ofFormsAndBudgets(), PlanCaseMistakes.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Mistake<PlanningSystem>> ofFormsAndBudgets() {
         return List.of(
                 new Mistake<>(
                         "An activity that was lifted stands on the form it was lifted from too",
@@ -343,7 +370,7 @@ final class PlanMistakes {
         });
     }
 
-    private static Mistake<PlanningSystem> funds(String name, UnaryOperator<Fund> change) {
+    static Mistake<PlanningSystem> funds(String name, UnaryOperator<Fund> change) {
         return new Mistake<>(name, right -> new Planned(right) {
             @Override
             PlanningSituation seen(PlanningSituation situation) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.Goal;
@@ -32,7 +34,23 @@ final class Registers {
         return with(one, one.decisions(), List.of());
     }
 
+    /** Where some money stands otherwise than it does. */
+    static Activity withStatuses(Activity one, UnaryOperator<GrantStatus> change) {
+        return with(
+                one,
+                one.decisions(),
+                one.reports(),
+                one.funding().stream()
+                        .map(line -> new FundingLine(line.fund(), line.years(), change.apply(line.status())))
+                        .toList());
+    }
+
     private static Activity with(Activity one, List<Decision> decisions, List<ImplementationReport> reports) {
+        return with(one, decisions, reports, one.funding());
+    }
+
+    private static Activity with(
+            Activity one, List<Decision> decisions, List<ImplementationReport> reports, List<FundingLine> funding) {
         return new Activity(
                 one.id(),
                 one.title(),
@@ -45,7 +63,7 @@ final class Registers {
                 one.recipients(),
                 one.arena(),
                 one.costs(),
-                one.funding(),
+                funding,
                 one.period(),
                 one.responsible(),
                 one.followUps(),

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Commitment;
 import org.kompetens.planning.GoalId;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.PlanChanges;
@@ -23,8 +27,10 @@ import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.CascadeSystem;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.EffectSystem;
+import org.kompetens.testkit.system.MeasuresReport;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.SeatsReport;
 import org.kompetens.testkit.system.TalkReport;
 
 /** A system that knows no activity and no goal. */
@@ -63,6 +69,21 @@ final class NoPlans {
         @Override
         public Progress progress(GoalMeasure measure, LocalDate date) {
             return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
+        }
+
+        @Override
+        public MeasuresReport together(List<GoalMeasure> measures, LocalDate date) {
+            return new MeasuresReport(Optional.empty(), Optional.empty(), 0, 0);
+        }
+
+        @Override
+        public Amounts owed(Commitment commitment, LocalDate lastDay, Fte position) {
+            return Amounts.NONE;
+        }
+
+        @Override
+        public SeatsReport seats(Activity activity, int year) {
+            return new SeatsReport(Map.of(), Amounts.NONE);
         }
     }
 

@@ -4,6 +4,7 @@ import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.EffectLaws;
+import org.kompetens.testkit.laws.PlanCaseLaws;
 import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.RedeploymentLaws;
@@ -44,6 +45,13 @@ final class SilentPlans {
         @Override
         public PlannedChoiceSystem system() {
             return situation -> ChoiceQuestion.builder(situation.currency()).build();
+        }
+    }
+
+    static final class PlanCase extends PlanCaseLaws {
+        @Override
+        public PlanningSystem system() {
+            return new NoPlans.Planning();
         }
     }
 

@@ -1,0 +1,17 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.reference.ReferencePlanningSystem;
+import org.kompetens.testkit.system.PlanningSystem;
+
+/** The reference too: these laws know what is right without it. */
+final class ReferencePlanCaseTest extends PlanCaseLaws {
+
+    @Override
+    public PlanningSystem system() {
+        return new ReferencePlanningSystem();
+    }
+
+    /** Left out: it finds nothing wrong with plans. */
+    @Override
+    public void fundsPayNoMoreThanTheCost(int percent) {}
+}
