@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.json.spreadsheet.ColumnMapping;
 import org.kompetens.json.spreadsheet.RecordKind;
@@ -37,12 +38,13 @@ final class BoundSheet {
         }
         Set<Integer> named = new HashSet<>();
         for (ColumnMapping column : mapping.columns()) {
-            List<Integer> free = byHead.getOrDefault(ColumnHeads.key(column.column()), List.of());
-            if (free.isEmpty()) {
+            Optional<Integer> found = find(column, byHead.getOrDefault(ColumnHeads.key(column.column()), List.of()));
+            if (found.isEmpty()) {
                 missing.add(column.column());
                 continue;
             }
-            int index = free.remove(0);
+            int index = found.get();
+            byHead.get(ColumnHeads.key(column.column())).remove(found.get());
             named.add(index);
             column.field().ifPresent(field -> take(field, new BoundColumn(index, heads.get(index), column)));
         }
@@ -52,6 +54,17 @@ final class BoundSheet {
                 notTaken.add(i);
             }
         }
+    }
+
+    /** The one of just this head, or else the first of which the head names no other language. */
+    private Optional<Integer> find(ColumnMapping column, List<Integer> free) {
+        return free.stream()
+                .filter(index -> heads.get(index).equals(column.column()))
+                .findFirst()
+                .or(() -> free.stream()
+                        .filter(index -> ColumnHeads.language(heads.get(index))
+                                .equals(ColumnHeads.language(column.column())))
+                        .findFirst());
     }
 
     private void take(SpreadsheetField field, BoundColumn column) {

@@ -1,14 +1,18 @@
 package org.kompetens.spreadsheet;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** What columns are called in the five languages: the first name of each is the one that is written. */
 final class ColumnHeads {
@@ -19,6 +23,23 @@ final class ColumnHeads {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}%]+");
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\((%|[^)]{0,12})\\)\\s*$");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("^(.*\\S)\\s*\\(([A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})*)\\)\\s*$");
+
+    /** What is given in languages, of which each may have a column. */
+    private static final Set<SpreadsheetField> TEXTS = EnumSet.of(
+            SpreadsheetField.UNIT_NAME,
+            SpreadsheetField.UNIT_DESCRIPTION,
+            SpreadsheetField.ROLE_NAME,
+            SpreadsheetField.ROLE_DESCRIPTION,
+            SpreadsheetField.COMPETENCE_NAME,
+            SpreadsheetField.COMPETENCE_DESCRIPTION,
+            SpreadsheetField.GROUP_NAME,
+            SpreadsheetField.GROUP_DESCRIPTION,
+            SpreadsheetField.SCALE_NAME,
+            SpreadsheetField.LEVEL_NAME,
+            SpreadsheetField.LEVEL_DESCRIPTION);
+
     private static final Map<String, SpreadsheetField> FIELDS = fields();
     private static final Map<String, String> OTHERS = others();
 
@@ -26,7 +47,31 @@ final class ColumnHeads {
 
     /** What a column with this head most likely holds. */
     static Optional<SpreadsheetField> field(String head) {
-        return Optional.ofNullable(FIELDS.get(key(head)));
+        Optional<SpreadsheetField> field = Optional.ofNullable(FIELDS.get(key(head)));
+        return field.isPresent() ? field : Optional.ofNullable(FIELDS.get(key(withoutLanguage(head))));
+    }
+
+    /** The head of a column of names or descriptions in a language. */
+    static String of(SpreadsheetField field, Language language, LanguageTag of) {
+        return of(field, language) + " (" + of.value() + ")";
+    }
+
+    /** The language that a head of names or descriptions ends in, as in {@code Unit name (nb)}. */
+    static Optional<LanguageTag> language(String head) {
+        Matcher matcher = LANGUAGE.matcher(head);
+        if (!matcher.matches() || !field(matcher.group(1)).map(TEXTS::contains).orElse(false)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LanguageTag.of(matcher.group(2)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutLanguage(String head) {
+        Matcher matcher = LANGUAGE.matcher(head);
+        return language(head).isPresent() && matcher.matches() ? matcher.group(1) : head;
     }
 
     /** Whether a head says "from" or "to" of whatever the row is. */

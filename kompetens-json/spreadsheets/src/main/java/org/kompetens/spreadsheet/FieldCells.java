@@ -7,13 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.organisation.Period;
+import org.kompetens.text.Labels;
+import org.kompetens.text.LanguageTag;
 
 /** The cells of one row by what they hold. */
 class FieldCells {
 
     private final Map<SpreadsheetField, Cell> cells = new EnumMap<>(SpreadsheetField.class);
+    private final Map<SpreadsheetField, Labels> texts = new EnumMap<>(SpreadsheetField.class);
 
     final void put(SpreadsheetField field, Cell cell) {
         cells.put(field, cell);
@@ -29,6 +33,25 @@ class FieldCells {
 
     final void put(SpreadsheetField field, long number) {
         put(field, Cell.number(BigDecimal.valueOf(number)));
+    }
+
+    /** A name or a description, of which each language has a cell. */
+    final void put(SpreadsheetField field, Labels labels) {
+        texts.put(field, labels);
+    }
+
+    /** The languages that a name or description is in; none of other fields. */
+    final Set<LanguageTag> languages(SpreadsheetField field) {
+        Labels labels = texts.get(field);
+        return labels == null ? Set.of() : labels.texts().keySet();
+    }
+
+    /** What stands in a field: of a name or description, in one language. */
+    final Cell cell(SpreadsheetField field, LanguageTag language) {
+        Labels labels = texts.get(field);
+        return labels == null
+                ? cells.getOrDefault(field, Cell.BLANK)
+                : Cell.text(labels.texts().getOrDefault(language, ""));
     }
 
     /** Puts what there is of a value by what is written of it. */

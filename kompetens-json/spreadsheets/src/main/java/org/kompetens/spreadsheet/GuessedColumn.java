@@ -43,6 +43,9 @@ public record GuessedColumn(CellPlace place, ColumnMapping mapping) {
                 "name",
                 ColumnHeads.of(mapping.field().get(), language));
         Optional<String> unit = mapping.unit().map(of -> of == ShareUnit.PERCENT ? "guess.percent" : "guess.share");
-        return unit.map(key -> field + SpreadsheetText.of(key, language)).orElse(field);
+        String text = mapping.language()
+                .map(of -> field + SpreadsheetText.of("guess.language", language, "language", of.value()))
+                .orElse(field);
+        return unit.map(key -> text + SpreadsheetText.of(key, language)).orElse(text);
     }
 }

@@ -3,7 +3,9 @@ package org.kompetens.spreadsheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.json.spreadsheet.SpreadsheetMapping;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.text.Identifiers;
+import org.kompetens.text.LanguageTag;
 
 /**
  * A first try at what the columns of a spreadsheet hold, by what they are called in the five languages.
@@ -107,10 +110,11 @@ public record MappingGuess(
             List<String> heads = HeadRow.texts(head);
             Set<SpreadsheetField> named = fields(heads);
             Set<SpreadsheetField> taken = EnumSet.noneOf(SpreadsheetField.class);
+            Set<Map.Entry<SpreadsheetField, Optional<LanguageTag>>> found = new HashSet<>();
             List<ColumnMapping> mappings = new ArrayList<>();
             List<ColumnMapping> all = new ArrayList<>();
             for (String text : heads) {
-                ColumnMapping mapping = column(text, named, taken);
+                ColumnMapping mapping = once(column(text, named), found);
                 mapping.field().ifPresent(taken::add);
                 all.add(mapping);
                 // With a layout, what it has no column for is told while the file is read.
@@ -118,12 +122,12 @@ public record MappingGuess(
                     mappings.add(mapping);
                 }
             }
-            SheetMapping found = new SheetMapping(sheet.name(), (int) head.number(), mappings, fixed);
-            BoundSheet bound = new BoundSheet(at, found, heads);
+            SheetMapping mapping = new SheetMapping(sheet.name(), (int) head.number(), mappings, fixed);
+            BoundSheet bound = new BoundSheet(at, mapping, heads);
             SpreadsheetImport.findUnits(file, sheet, bound);
             SheetMapping told = new SheetMapping(
-                    found.sheet(),
-                    found.headRow(),
+                    mapping.sheet(),
+                    mapping.headRow(),
                     mappings.stream().map(one -> withUnit(one, bound)).toList(),
                     fixed);
             sheets.add(told);
@@ -194,13 +198,23 @@ public record MappingGuess(
             return layout.isEmpty() || layout.get().fields().contains(field);
         }
 
-        private ColumnMapping column(String head, Set<SpreadsheetField> named, Set<SpreadsheetField> taken) {
+        /** Of two columns of the same, the first is taken; of names and descriptions, one in each language. */
+        private static ColumnMapping once(
+                ColumnMapping column, Set<Map.Entry<SpreadsheetField, Optional<LanguageTag>>> found) {
+            boolean isTaken = column.competence().isEmpty()
+                    && column.field()
+                            .filter(field -> !found.add(Map.entry(field, column.language())))
+                            .isPresent();
+            return isTaken ? ColumnMapping.leftOut(column.column()) : column;
+        }
+
+        private ColumnMapping column(String head, Set<SpreadsheetField> named) {
             Optional<SpreadsheetField> field = ColumnHeads.field(head)
                     .or(() -> ColumnHeads.general(head).flatMap(general -> general(general, named)))
-                    .filter(this::isOfLayout)
-                    .filter(one -> !taken.contains(one));
+                    .filter(this::isOfLayout);
             if (field.isPresent()) {
-                return ColumnMapping.of(head, field.get());
+                ColumnMapping mapping = ColumnMapping.of(head, field.get());
+                return ColumnHeads.language(head).map(mapping::withLanguage).orElse(mapping);
             }
             boolean canBeWide = layout.map(Layout.WIDE::equals).orElse(true);
             if (canBeWide && !named.contains(SpreadsheetField.COMPETENCE)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,13 @@ final class RowValues {
     }
 
     void noteMissing(SpreadsheetField field) {
-        note(place(field), SpreadsheetRule.CELL_MISSING, "field", WordKey.of(field));
+        add(missing(field));
+    }
+
+    SpreadsheetFinding missing(SpreadsheetField field) {
+        return new SpreadsheetFinding(
+                place(field),
+                Finding.of(SpreadsheetRule.CELL_MISSING, FieldPath.ROOT).withValue("field", WordKey.of(field)));
     }
 
     /** What stands in the field's column, or else what holds for every row. */
@@ -275,13 +282,27 @@ final class RowValues {
         return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
     }
 
+    /** The languages of the columns of names or descriptions. */
+    Set<LanguageTag> languages(SpreadsheetField field) {
+        Set<LanguageTag> languages = new HashSet<>();
+        sheet.columns(field).forEach(column -> languages.add(language(column)));
+        if (!sheet.fixed(field).isBlank()) {
+            languages.add(language);
+        }
+        return languages;
+    }
+
+    private LanguageTag language(BoundColumn column) {
+        return column.mapping().language().orElse(language);
+    }
+
     /** Names or descriptions in the languages of their columns; in that of the import where a column says none. */
     Optional<Labels> labels(SpreadsheetField field) {
         Labels labels = null;
         for (BoundColumn column : sheet.columns(field)) {
             Cell cell = cell(column);
             if (!cell.isBlank()) {
-                LanguageTag tag = column.mapping().language().orElse(language);
+                LanguageTag tag = language(column);
                 labels = labels == null ? Labels.of(tag, cell.text()) : labels.with(tag, cell.text());
             }
         }

@@ -258,11 +258,15 @@ public final class SpreadsheetImport {
                 .differingByZeros()
                 .forEach(at -> all.add(
                         new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_ID_ZEROS, FieldPath.ROOT))));
+        List<RejectedRow> left = new ArrayList<>(rejected);
+        Optional<GatheredStructure> gathered = structure.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GatheredStructure(structure, organisation));
+        gathered.ifPresent(of -> of.incomplete().forEach(row -> {
+            left.add(row);
+            all.addAll(row.reasons());
+        }));
         return new ImportResult(
-                employees.employees(),
-                structure.isEmpty() ? Optional.empty() : Optional.of(structure.structure(organisation)),
-                all,
-                rejected,
-                rows);
+                employees.employees(), gathered.map(GatheredStructure::structure), all, left, rows);
     }
 }

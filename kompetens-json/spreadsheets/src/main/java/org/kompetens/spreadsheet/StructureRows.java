@@ -43,37 +43,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.kompetens.competence.Competence;
-import org.kompetens.competence.CompetenceFramework;
-import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
-import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.json.spreadsheet.RecordKind;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
-import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
-import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleCode;
 import org.kompetens.organisation.RoleId;
-import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
-import org.kompetens.text.Labels;
 import org.kompetens.text.LanguageTag;
 
-/** Makes a structure of rows of units, roles, competences, groups, levels of scales, and requirements. */
+/** What rows say of units, roles, competences, groups, levels of scales, and requirements. */
 final class StructureRows {
 
     private static final CellWords<Dimension> DIMENSIONS = CellWords.of("dimension", Dimension.values());
@@ -81,11 +71,12 @@ final class StructureRows {
     private static final Pattern BETWEEN_CODES = Pattern.compile("\\s*[|,\\n\\r]+\\s*");
 
     private final LanguageTag language;
-    private final Map<UnitId, OrganisationUnit> units = new LinkedHashMap<>();
-    private final Map<RoleId, Role> roles = new LinkedHashMap<>();
-    private final Map<CompetenceId, Competence> competences = new LinkedHashMap<>();
-    private final Map<CompetenceGroupId, CompetenceGroup> groups = new LinkedHashMap<>();
-    private final Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
+    private final Map<UnitId, Said> units = new LinkedHashMap<>();
+    private final Map<RoleId, Said> roles = new LinkedHashMap<>();
+    private final Map<CompetenceId, Said> competences = new LinkedHashMap<>();
+    private final Map<CompetenceGroupId, Said> groups = new LinkedHashMap<>();
+    private final Map<ScaleId, Said> scales = new LinkedHashMap<>();
+    private final Map<ScaleId, Map<LevelId, Said>> levels = new LinkedHashMap<>();
     private final Map<RoleId, List<Requirement>> ofRoles = new LinkedHashMap<>();
     private final Map<UnitId, List<Requirement>> ofUnits = new LinkedHashMap<>();
 
@@ -115,34 +106,37 @@ final class StructureRows {
         }
     }
 
-    private Labels labels(RowValues row, SpreadsheetField name, String id) {
-        return row.labels(name).orElseGet(() -> Labels.of(language, id));
-    }
-
-    /** The first row of an id is added; another that says the same is the same, and one that does not is wrong. */
-    private static <K, V> void put(RowValues row, SpreadsheetField field, Map<K, V> known, K id, V value) {
-        if (row.hasErrors()) {
+    /** What was said of a thing before is added to, where nothing of it is contradicted. */
+    private static <K> void gather(Map<K, Said> known, Optional<K> id, Said said) {
+        RowValues row = said.first();
+        if (id.isEmpty() || row.hasErrors()) {
             return;
         }
-        V before = known.putIfAbsent(id, value);
-        if (before != null && !before.equals(value)) {
-            row.note(row.place(field), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(field));
+        Said before = known.putIfAbsent(id.get(), said);
+        if (before != null) {
+            before.contradicted(said)
+                    .ifPresentOrElse(
+                            field -> row.note(
+                                    row.place(field), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(field)),
+                            () -> before.add(said));
         }
+    }
+
+    /** What a thing cannot be without. A sheet that has no column for it leaves it to another. */
+    private static <T> Optional<T> needed(RowValues row, SpreadsheetField field, Optional<T> value) {
+        return row.sheet().has(field) ? row.required(field, value) : value;
     }
 
     private void unit(RowValues row) {
         Optional<UnitId> id = row.required(UNIT_ID, row.id(UNIT_ID, UnitId::of));
         Optional<UnitLevelId> level =
                 row.text(UNIT_LEVEL).flatMap(text -> unitLevel(text).or(() -> row.id(UNIT_LEVEL, UnitLevelId::of)));
-        level = row.required(UNIT_LEVEL, level);
-        Optional<UnitId> parent = row.id(UNIT_PARENT, UnitId::of);
-        if (id.isEmpty() || level.isEmpty()) {
-            return;
-        }
-        OrganisationUnit unit =
-                OrganisationUnit.of(id.get(), labels(row, UNIT_NAME, id.get().value()), level.get());
-        unit = with(unit, row.labels(UNIT_DESCRIPTION), OrganisationUnit::withDescription);
-        put(row, UNIT_ID, units, id.get(), with(unit, parent, OrganisationUnit::withParent));
+        Said said = new Said(row)
+                .withTexts(UNIT_NAME)
+                .withTexts(UNIT_DESCRIPTION)
+                .with(UNIT_LEVEL, needed(row, UNIT_LEVEL, level))
+                .with(UNIT_PARENT, row.id(UNIT_PARENT, UnitId::of));
+        gather(units, id, said);
     }
 
     /** A standard level by its name in any language. */
@@ -155,7 +149,6 @@ final class StructureRows {
 
     private void role(RowValues row) {
         Optional<RoleId> id = row.required(ROLE_ID, row.id(ROLE_ID, RoleId::of));
-        Optional<RoleId> broader = row.id(ROLE_BROADER, RoleId::of);
         List<RoleCode> codes = new ArrayList<>();
         row.text(ROLE_CODES)
                 .ifPresent(text -> BETWEEN_CODES.splitAsStream(text).forEach(code -> {
@@ -168,21 +161,21 @@ final class StructureRows {
                         row.note(row.place(ROLE_CODES), SpreadsheetRule.CELL_NOT_AN_ID);
                     }
                 }));
-        id.ifPresent(of -> {
-            Role role = Role.of(of, labels(row, ROLE_NAME, of.value())).withCodes(codes);
-            role = with(role, row.labels(ROLE_DESCRIPTION), Role::withDescription);
-            put(row, ROLE_ID, roles, of, with(role, broader, Role::withBroader));
-        });
+        Said said = new Said(row)
+                .withTexts(ROLE_NAME)
+                .withTexts(ROLE_DESCRIPTION)
+                .with(ROLE_BROADER, row.id(ROLE_BROADER, RoleId::of))
+                .withEach(ROLE_CODES, codes);
+        gather(roles, id, said);
     }
 
     private void group(RowValues row) {
         Optional<CompetenceGroupId> id = row.required(GROUP_ID, row.id(GROUP_ID, CompetenceGroupId::of));
-        Optional<CompetenceGroupId> parent = row.id(GROUP_PARENT, CompetenceGroupId::of);
-        id.ifPresent(of -> {
-            CompetenceGroup group = CompetenceGroup.of(of, labels(row, GROUP_NAME, of.value()));
-            group = with(group, row.labels(GROUP_DESCRIPTION), CompetenceGroup::withDescription);
-            put(row, GROUP_ID, groups, of, with(group, parent, CompetenceGroup::withParent));
-        });
+        Said said = new Said(row)
+                .withTexts(GROUP_NAME)
+                .withTexts(GROUP_DESCRIPTION)
+                .with(GROUP_PARENT, row.id(GROUP_PARENT, CompetenceGroupId::of));
+        gather(groups, id, said);
     }
 
     private void level(RowValues row) {
@@ -191,38 +184,25 @@ final class StructureRows {
         if (scale.isEmpty() || id.isEmpty() || row.hasErrors()) {
             return;
         }
-        ProficiencyLevel level = with(
-                ProficiencyLevel.of(id.get(), labels(row, LEVEL_NAME, id.get().value())),
-                row.labels(LEVEL_DESCRIPTION),
-                ProficiencyLevel::withDescription);
-        ProficiencyScale before = scales.computeIfAbsent(
-                scale.get(), of -> ProficiencyScale.of(of, labels(row, SCALE_NAME, of.value()), List.of()));
-        if (before.levels().size() == ProficiencyScale.MAX_LEVELS
-                || before.levels().stream().anyMatch(one -> one.id().equals(level.id()))) {
+        gather(scales, scale, new Said(row).withTexts(SCALE_NAME));
+        Map<LevelId, Said> of = levels.computeIfAbsent(scale.get(), any -> new LinkedHashMap<>());
+        if (of.size() == ProficiencyScale.MAX_LEVELS && !of.containsKey(id.get())) {
             row.note(row.place(LEVEL_ID), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(LEVEL_ID));
-            return;
         }
-        List<ProficiencyLevel> levels = new ArrayList<>(before.levels());
-        levels.add(level);
-        scales.put(scale.get(), ProficiencyScale.of(before.id(), before.labels(), levels));
+        gather(of, id, new Said(row).withTexts(LEVEL_NAME).withTexts(LEVEL_DESCRIPTION));
     }
 
     private void competence(RowValues row) {
         Optional<CompetenceId> id = row.required(COMPETENCE_ID, row.id(COMPETENCE_ID, CompetenceId::of));
-        Optional<Dimension> dimension = row.required(DIMENSION, row.word(DIMENSION, DIMENSIONS));
-        Optional<ScaleId> scale = row.required(COMPETENCE_SCALE, row.id(COMPETENCE_SCALE, ScaleId::of));
-        Optional<CompetenceId> broader = row.id(COMPETENCE_BROADER, CompetenceId::of);
-        List<CompetenceGroupId> in = each(row, COMPETENCE_GROUPS, CompetenceGroupId::of);
-        List<URI> links = each(row, COMPETENCE_LINKS, StructureRows::link);
-        if (id.isEmpty() || dimension.isEmpty() || scale.isEmpty()) {
-            return;
-        }
-        Competence competence = Competence.of(
-                        id.get(), labels(row, COMPETENCE_NAME, id.get().value()), dimension.get(), scale.get())
-                .withGroups(in)
-                .withLinks(links);
-        competence = with(competence, row.labels(COMPETENCE_DESCRIPTION), Competence::withDescription);
-        put(row, COMPETENCE_ID, competences, id.get(), with(competence, broader, Competence::withBroader));
+        Said said = new Said(row)
+                .withTexts(COMPETENCE_NAME)
+                .withTexts(COMPETENCE_DESCRIPTION)
+                .with(DIMENSION, needed(row, DIMENSION, row.word(DIMENSION, DIMENSIONS)))
+                .with(COMPETENCE_SCALE, needed(row, COMPETENCE_SCALE, row.id(COMPETENCE_SCALE, ScaleId::of)))
+                .with(COMPETENCE_BROADER, row.id(COMPETENCE_BROADER, CompetenceId::of))
+                .withEach(COMPETENCE_GROUPS, each(row, COMPETENCE_GROUPS, CompetenceGroupId::of))
+                .withEach(COMPETENCE_LINKS, each(row, COMPETENCE_LINKS, StructureRows::link));
+        gather(competences, id, said);
     }
 
     private static URI link(String text) {
@@ -269,10 +249,6 @@ final class StructureRows {
                 of -> ofUnits.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
     }
 
-    private static <T, V> T with(T value, Optional<V> part, BiFunction<T, V, T> adding) {
-        return part.map(one -> adding.apply(value, one)).orElse(value);
-    }
-
     boolean isEmpty() {
         return units.isEmpty()
                 && roles.isEmpty()
@@ -283,46 +259,41 @@ final class StructureRows {
                 && ofUnits.isEmpty();
     }
 
-    /** What the unit required as a whole and of each before: the rows of units do not speak of it. */
-    private static OrganisationUnit withBefore(OrganisationUnit unit, List<OrganisationUnit> before) {
-        return before.stream()
-                .filter(one -> one.id().equals(unit.id()))
-                .findFirst()
-                .map(one -> unit.withRequirements(one.requirements()).withCoverage(one.coverage()))
-                .orElse(unit);
+    /** The language of names for which a mapping says none. */
+    LanguageTag language() {
+        return language;
     }
 
-    /** What was read, and of what no row speaks, what there was before. */
-    OrganisationStructure structure(Optional<OrganisationStructure> before) {
-        CompetenceFramework framework = before.map(OrganisationStructure::framework)
-                .orElseGet(() -> CompetenceFramework.of(List.of(), List.of(), List.of()));
-        framework = scales.isEmpty() ? framework : framework.withScales(List.copyOf(scales.values()));
-        framework = competences.isEmpty() ? framework : framework.withCompetences(List.copyOf(competences.values()));
-        framework = groups.isEmpty() ? framework : framework.withGroups(List.copyOf(groups.values()));
-        List<OrganisationUnit> ofBefore =
-                before.map(OrganisationStructure::units).orElse(List.of());
-        List<OrganisationUnit> allUnits = (units.isEmpty() ? ofBefore : List.copyOf(units.values()))
-                .stream()
-                        .map(unit -> withBefore(unit, ofBefore))
-                        .map(unit -> ofUnits.containsKey(unit.id())
-                                ? unit.withRequirements(ofUnits.getOrDefault(unit.id(), List.of()))
-                                : unit)
-                        .toList();
-        List<RoleProfile> profiles = ofRoles.isEmpty()
-                ? before.map(OrganisationStructure::profiles).orElse(List.of())
-                : ofRoles.entrySet().stream()
-                        .map(entry -> new RoleProfile(entry.getKey(), entry.getValue()))
-                        .toList();
-        return new OrganisationStructure(
-                        framework,
-                        before.map(OrganisationStructure::unitLevels).orElse(UnitLevel.STANDARD),
-                        allUnits,
-                        roles.isEmpty()
-                                ? before.map(OrganisationStructure::roles).orElse(List.of())
-                                : List.copyOf(roles.values()),
-                        profiles)
-                .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
-                .withSources(before.map(OrganisationStructure::sources).orElse(List.of()))
-                .withTasks(before.map(OrganisationStructure::tasks).orElse(List.of()));
+    Map<UnitId, Said> units() {
+        return units;
+    }
+
+    Map<RoleId, Said> roles() {
+        return roles;
+    }
+
+    Map<CompetenceId, Said> competences() {
+        return competences;
+    }
+
+    Map<CompetenceGroupId, Said> groups() {
+        return groups;
+    }
+
+    Map<ScaleId, Said> scales() {
+        return scales;
+    }
+
+    /** The levels of each scale, the lowest first. */
+    Map<ScaleId, Map<LevelId, Said>> levels() {
+        return levels;
+    }
+
+    Map<RoleId, List<Requirement>> ofRoles() {
+        return ofRoles;
+    }
+
+    Map<UnitId, List<Requirement>> ofUnits() {
+        return ofUnits;
     }
 }

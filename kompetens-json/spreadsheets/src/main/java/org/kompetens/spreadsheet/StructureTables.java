@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -19,16 +22,17 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
-import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /**
  * A structure as tables of units, roles, scales, groups, competences and requirements, which {@link SpreadsheetImport}
- * reads back as the same structure: in one language, and without what has no column.
+ * reads back as the same structure, without what has no column. Names and descriptions have a column for each language
+ * that any of them is in.
  *
  * @param tables the tables that have rows
  * @param notCarried what has no place in them: by what it is, how often. Where the tables are read back with the structure
- *     at hand, it stays, but for names in other languages
+ *     at hand, it stays
  */
 public record StructureTables(List<Table> tables, SortedMap<String, Long> notCarried) {
 
@@ -44,7 +48,7 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
      * Writes a structure down as tables.
      *
      * @param structure the structure
-     * @param language of the heads, and of names and descriptions
+     * @param language of the heads, and of names and descriptions of whose columns the heads name no language
      * @return the tables, and what is not in them
      */
     public static StructureTables of(OrganisationStructure structure, Language language) {
@@ -70,6 +74,11 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
                 structure.units().stream()
                         .mapToLong(unit -> unit.coverage().size())
                         .sum());
+        rows.count(
+                "profile without requirements",
+                structure.profiles().stream()
+                        .filter(profile -> profile.requirements().isEmpty())
+                        .count());
         rows.count("mappings", framework.mappings().size());
         rows.count("narrowerRules", framework.narrowerRules().size());
         rows.count("relations", framework.relations().size());
@@ -78,6 +87,18 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
         rows.count("tasks", structure.tasks().size());
         rows.count("sources", structure.sources().size());
         return new StructureTables(rows.tables(), rows.notCarried);
+    }
+
+    /** A column of a field: of names and descriptions, in one language; where none is named, that of the table. */
+    private record FieldColumn(SpreadsheetField field, Optional<LanguageTag> language) {
+
+        String head(Language table) {
+            return language.map(of -> ColumnHeads.of(field, table, of)).orElseGet(() -> ColumnHeads.of(field, table));
+        }
+
+        Cell in(FieldCells row, Language table) {
+            return row.cell(field, language.orElse(table.asTag()));
+        }
     }
 
     /** Gathers rows of each kind. */
@@ -103,16 +124,11 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
             return row;
         }
 
-        private String text(Labels labels) {
-            count("labels in another language", labels.texts().size() - 1L);
-            return labels.in(language);
-        }
-
         void add(OrganisationUnit unit) {
             FieldCells row = row(RecordKind.UNIT);
             row.put(SpreadsheetField.UNIT_ID, unit.id().value());
-            row.put(SpreadsheetField.UNIT_NAME, text(unit.labels()));
-            row.putAny(SpreadsheetField.UNIT_DESCRIPTION, unit.description().map(this::text));
+            row.put(SpreadsheetField.UNIT_NAME, unit.labels());
+            unit.description().ifPresent(text -> row.put(SpreadsheetField.UNIT_DESCRIPTION, text));
             row.put(SpreadsheetField.UNIT_LEVEL, unit.level().value());
             row.putAny(SpreadsheetField.UNIT_PARENT, unit.parent());
         }
@@ -120,8 +136,8 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
         void add(Role role) {
             FieldCells row = row(RecordKind.ROLE);
             row.put(SpreadsheetField.ROLE_ID, role.id().value());
-            row.put(SpreadsheetField.ROLE_NAME, text(role.labels()));
-            row.putAny(SpreadsheetField.ROLE_DESCRIPTION, role.description().map(this::text));
+            row.put(SpreadsheetField.ROLE_NAME, role.labels());
+            role.description().ifPresent(text -> row.put(SpreadsheetField.ROLE_DESCRIPTION, text));
             row.putAny(SpreadsheetField.ROLE_BROADER, role.broader());
             row.put(
                     SpreadsheetField.ROLE_CODES,
@@ -137,30 +153,26 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
             for (ProficiencyLevel level : scale.levels()) {
                 FieldCells row = row(RecordKind.LEVEL);
                 row.put(SpreadsheetField.SCALE_ID, scale.id().value());
-                row.put(SpreadsheetField.SCALE_NAME, scale.labels().in(language));
+                row.put(SpreadsheetField.SCALE_NAME, scale.labels());
                 row.put(SpreadsheetField.LEVEL_ID, level.id().value());
-                row.put(SpreadsheetField.LEVEL_NAME, text(level.labels()));
-                row.putAny(
-                        SpreadsheetField.LEVEL_DESCRIPTION, level.description().map(this::text));
+                row.put(SpreadsheetField.LEVEL_NAME, level.labels());
+                level.description().ifPresent(text -> row.put(SpreadsheetField.LEVEL_DESCRIPTION, text));
             }
-            count("labels in another language", scale.labels().texts().size() - 1L);
         }
 
         void add(CompetenceGroup group) {
             FieldCells row = row(RecordKind.GROUP);
             row.put(SpreadsheetField.GROUP_ID, group.id().value());
-            row.put(SpreadsheetField.GROUP_NAME, text(group.labels()));
-            row.putAny(SpreadsheetField.GROUP_DESCRIPTION, group.description().map(this::text));
+            row.put(SpreadsheetField.GROUP_NAME, group.labels());
+            group.description().ifPresent(text -> row.put(SpreadsheetField.GROUP_DESCRIPTION, text));
             row.putAny(SpreadsheetField.GROUP_PARENT, group.parent());
         }
 
         void add(Competence competence) {
             FieldCells row = row(RecordKind.COMPETENCE);
             row.put(SpreadsheetField.COMPETENCE_ID, competence.id().value());
-            row.put(SpreadsheetField.COMPETENCE_NAME, text(competence.labels()));
-            row.putAny(
-                    SpreadsheetField.COMPETENCE_DESCRIPTION,
-                    competence.description().map(this::text));
+            row.put(SpreadsheetField.COMPETENCE_NAME, competence.labels());
+            competence.description().ifPresent(text -> row.put(SpreadsheetField.COMPETENCE_DESCRIPTION, text));
             row.put(SpreadsheetField.DIMENSION, CellWords.of(competence.dimension(), "dimension", language));
             row.put(SpreadsheetField.COMPETENCE_SCALE, competence.scale().value());
             row.putAny(SpreadsheetField.COMPETENCE_BROADER, competence.broader());
@@ -187,15 +199,31 @@ public record StructureTables(List<Table> tables, SortedMap<String, Long> notCar
         List<Table> tables() {
             List<Table> tables = new ArrayList<>();
             byKind.forEach((kind, rows) -> {
-                List<SpreadsheetField> fields = fields(kind);
+                List<FieldColumn> columns = columns(fields(kind), rows);
                 tables.add(new Table(
                         ColumnHeads.first("sheet." + WordKey.of(kind), language),
-                        fields.stream()
-                                .map(field -> ColumnHeads.of(field, language))
-                                .toList(),
-                        rows.stream().map(row -> row.of(fields)).toList()));
+                        columns.stream().map(column -> column.head(language)).toList(),
+                        rows.stream()
+                                .map(row -> columns.stream()
+                                        .map(column -> column.in(row, language))
+                                        .toList())
+                                .toList()));
             });
             return tables;
+        }
+
+        /** A column for each field, and for each language of names and descriptions. */
+        private List<FieldColumn> columns(List<SpreadsheetField> fields, List<FieldCells> rows) {
+            List<FieldColumn> columns = new ArrayList<>();
+            for (SpreadsheetField field : fields) {
+                Set<LanguageTag> languages = new TreeSet<>();
+                rows.forEach(row -> languages.addAll(row.languages(field)));
+                if (languages.isEmpty() || languages.remove(language.asTag())) {
+                    columns.add(new FieldColumn(field, Optional.empty()));
+                }
+                languages.forEach(of -> columns.add(new FieldColumn(field, Optional.of(of))));
+            }
+            return columns;
         }
 
         /** Of an end there is one column: the last day. */
