@@ -5,24 +5,41 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 import static org.kompetens.testkit.laws.BridgeAgreement.assertSame;
 import static org.kompetens.testkit.laws.BridgeAgreement.nothing;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanRegisterBuilder;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.testkit.EffectSituations;
 import org.kompetens.testkit.reference.ReferenceEffectSystem;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.EffectSystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** What planned activities are expected to bring. */
 public abstract class EffectLaws {
@@ -103,6 +120,65 @@ public abstract class EffectLaws {
                 "met in " + unit + " of " + competence,
                 met(with.getOrDefault(unit, Map.of()).getOrDefault(competence, nothing())) >= met(report))));
         assertEqual("units", without.keySet(), with.keySet());
+    }
+
+    /**
+     * What was decided against, and what is reported as stopped, put off or carried over, brings nothing from that day on;
+     * anything else closes the gap of whoever it is for on the day after its last.
+     *
+     * @param decided what was decided
+     * @param reported how the work was reported to stand
+     * @param days how long before or after that day it is looked at
+     */
+    @Property(tries = 200)
+    public void whatIsGivenUpBringsNothing(
+            @ForAll DecisionStatus decided,
+            @ForAll ImplementationStatus reported,
+            @ForAll @IntRange(min = -1, max = 1) int days) {
+        LocalDate asOf = Workplace.AS_OF;
+        LocalDate on = asOf.minusDays(days);
+        LocalDate end = asOf.plusMonths(3);
+        Situation situation = Workplace.requiring(
+                3,
+                new SuppliedPolicy.Latest(),
+                List.of(Assessment.of(
+                        AssessmentId.of("judged"),
+                        Workplace.WOUND_CARE,
+                        Workplace.level(1),
+                        asOf.minusDays(10),
+                        AssessmentSource.MANAGER)));
+        PlanRegister register = PlanRegister.builder()
+                .activity(EffectSituations.without("course", Workplace.unit(0))
+                        .period(new Period(Optional.empty(), Optional.of(end)))
+                        .gain(PlannedGain.ofEmployees(
+                                Workplace.WOUND_CARE, Workplace.level(3), List.of(Workplace.SOMEBODY)))
+                        .decision(new Decision("board", on, decided, List.of()))
+                        .report(new ImplementationReport(on, reported)))
+                .build();
+        BridgeReport report = system()
+                .effect(new EffectSituation(situation, register, end))
+                .getOrDefault(Workplace.unit(0), Map.of())
+                .getOrDefault(Workplace.WOUND_CARE, nothing());
+        boolean isGivenUp = days >= 0
+                && (decided == DecisionStatus.REJECTED
+                        || decided == DecisionStatus.WITHDRAWN
+                        || reported == ImplementationStatus.STOPPED
+                        || reported == ImplementationStatus.POSTPONED
+                        || reported == ImplementationStatus.CARRIED_OVER);
+        String what = "with a course that is " + decided.code() + " and " + reported.code() + " since " + on + ", on "
+                + asOf + ", ";
+        assertEqual(
+                what + "short before",
+                1L,
+                report.before().amount(OutcomeKind.SHORT.measure()).count());
+        assertEqual(
+                what + "met after it",
+                isGivenUp ? 0L : 1L,
+                report.after().amount(OutcomeKind.MET.measure()).count());
+        assertEqual(
+                what + "gained",
+                isGivenUp ? CellFigures.NONE : report.after().minus(report.before()),
+                report.parts().getOrDefault(Cause.GAIN, CellFigures.NONE));
     }
 
     private static long met(BridgeReport report) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When two answers say the same: numbers to six decimals; what is nought, empty or false may be left out; and units, cells,
- * competences and statuses come in any order. Findings are compared by their codes alone.
+ * competences, statuses, places, costs, parts of budgets and people come in any order. Findings are compared by their codes alone.
  */
 final class Comparison {
 
@@ -22,7 +22,25 @@ final class Comparison {
 
     private static final int DECIMALS = 6;
     private static final Set<String> IN_ANY_ORDER =
-            Set.of("units", "cells", "competences", "statuses", "missed", "findings", "waitsFor");
+            Set.of(
+                    "units",
+                    "cells",
+                    "competences",
+                    "statuses",
+                    "missed",
+                    "findings",
+                    "waitsFor",
+                    "places",
+                    "declined",
+                    "costs",
+                    "byYear",
+                    "byPlace",
+                    "byLevel",
+                    "byStrategies",
+                    "byScope",
+                    "named",
+                    "standings",
+                    "placements");
 
     private Comparison() {}
 

@@ -19,6 +19,10 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.EffectSituation;
@@ -79,6 +83,7 @@ public final class ReferenceEffectSystem implements EffectSystem {
             for (PlannedGain gain : activity.gains()) {
                 Optional<LocalDate> end = activity.period().until();
                 if (gain.employees().contains(employee.id())
+                        && !isGivenUp(activity, of.situation().asOf())
                         && end.isPresent()
                         && end.get().isAfter(of.situation().asOf())) {
                     int rank = Rank.of(of.situation().structure().framework(), gain.competence(), gain.level())
@@ -93,6 +98,32 @@ public final class ReferenceEffectSystem implements EffectSystem {
                 .thenComparing(Expected::end)
                 .thenComparing(Expected::activity));
         return expected;
+    }
+
+    /** Decided against, or not carried out as planned, by what was written down last of a date and before. */
+    private static boolean isGivenUp(Activity activity, LocalDate asOf) {
+        DecisionStatus decided = DecisionStatus.DRAFT;
+        LocalDate decidedOn = LocalDate.MIN;
+        for (Decision decision : activity.decisions()) {
+            if (!decision.date().isAfter(asOf) && !decision.date().isBefore(decidedOn)) {
+                decided = decision.outcome();
+                decidedOn = decision.date();
+            }
+        }
+        ImplementationStatus reported = ImplementationStatus.NOT_STARTED;
+        LocalDate reportedOn = LocalDate.MIN;
+        for (ImplementationReport report : activity.reports()) {
+            if (!report.date().isAfter(asOf) && !report.date().isBefore(reportedOn)) {
+                reported = report.status();
+                reportedOn = report.date();
+            }
+        }
+        return Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN).contains(decided)
+                || Set.of(
+                                ImplementationStatus.STOPPED,
+                                ImplementationStatus.POSTPONED,
+                                ImplementationStatus.CARRIED_OVER)
+                        .contains(reported);
     }
 
     private static List<Assessment> assessments(

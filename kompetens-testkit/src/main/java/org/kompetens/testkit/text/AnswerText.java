@@ -185,7 +185,7 @@ public final class AnswerText {
         return property.toString();
     }
 
-    private static BigDecimal decimal(Fraction value) {
+    static BigDecimal decimal(Fraction value) {
         BigDecimal decimal = value.rounded(DECIMALS).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.SampleReportingFormat;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.calendar.Round;
+import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.PlannedSituation;
+import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.Situation;
 
 /** Shows the sample that broke a property as {@link CaseText}. Found by jqwik through the {@link java.util.ServiceLoader}. */
@@ -28,6 +32,10 @@ public final class CaseReport implements SampleReportingFormat {
         put(texts, Expectation.class, CaseText::of);
         put(texts, Breach.class, CaseText::of);
         put(texts, Round.class, CaseText::of);
+        put(texts, PlanningSituation.class, CaseText::of);
+        put(texts, PlannedSituation.class, CaseText::of);
+        put(texts, EffectSituation.class, CaseText::of);
+        put(texts, ChoiceQuestion.class, CaseText::of);
         put(texts, OrganisationStructure.class, CaseText::of);
         put(
                 texts,

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.planning.PlanRegister;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Fault;
 import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.PlannedSituation;
+import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -206,6 +211,59 @@ public final class CaseText {
         return breach.rule().code() + " at " + breach.path() + "\n"
                 + of(breach.inventory().structure()) + "\n"
                 + of(breach.inventory().employees());
+    }
+
+    /**
+     * Plans as a document.
+     *
+     * @param register funds, bodies, activities, lifts, goals and plans
+     * @return JSON on several lines, the last of which does not end
+     * @throws IllegalArgumentException if there is something else in the register
+     */
+    public static String of(PlanRegister register) {
+        return JsonLayout.onSeveralLines(PlanText.of(register));
+    }
+
+    /**
+     * A question of what to do first as a document.
+     *
+     * @param question any of which nothing was refused
+     * @return JSON on several lines, the last of which does not end
+     */
+    public static String of(ChoiceQuestion question) {
+        return JsonLayout.onSeveralLines(ChoiceText.of(question));
+    }
+
+    /**
+     * An organisation and what it plans.
+     *
+     * @param situation any
+     * @return between which dates something is lifted, then structure and plans
+     */
+    public static String of(PlanningSituation situation) {
+        return "from " + situation.begin() + " to " + situation.end() + ", boards at " + situation.boardLevel() + "\n"
+                + of(situation.organisation().structure()) + "\n" + of(situation.register());
+    }
+
+    /**
+     * Employees and what is planned for them.
+     *
+     * @param situation any
+     * @return the later date, the situation, then the plans
+     */
+    public static String of(EffectSituation situation) {
+        return "until " + situation.to() + ", " + of(situation.situation()) + "\n" + of(situation.register());
+    }
+
+    /**
+     * Employees and what is planned, of which something is to be chosen.
+     *
+     * @param situation any
+     * @return the unit and the currency, the situation, then the plans
+     */
+    public static String of(PlannedSituation situation) {
+        return "in " + situation.top() + ", " + situation.currency() + ", " + of(situation.situation()) + "\n"
+                + of(situation.register());
     }
 
     /**

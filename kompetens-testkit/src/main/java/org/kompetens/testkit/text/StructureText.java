@@ -275,14 +275,14 @@ final class StructureText {
         return object;
     }
 
-    private static Map<String, Object> labelled(Object id, Labels labels) {
+    static Map<String, Object> labelled(Object id, Labels labels) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", id);
         object.put("labels", texts(labels));
         return object;
     }
 
-    private static Map<String, Object> texts(Labels labels) {
+    static Map<String, Object> texts(Labels labels) {
         Map<String, Object> texts = new LinkedHashMap<>();
         labels.texts().forEach((language, text) -> texts.put(language.value(), text));
         return texts;

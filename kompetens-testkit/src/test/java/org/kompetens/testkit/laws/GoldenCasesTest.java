@@ -18,14 +18,25 @@ import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.testkit.calendar.LibraryStatusSystem;
 import org.kompetens.testkit.calendar.ReferenceStatus;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.reference.ReferenceChoiceSystem;
 import org.kompetens.testkit.reference.ReferenceCoverageSystem;
+import org.kompetens.testkit.reference.ReferenceEffectSystem;
 import org.kompetens.testkit.reference.ReferenceGapSystem;
+import org.kompetens.testkit.reference.ReferencePlanningSystem;
+import org.kompetens.testkit.reference.ReferenceRedeploymentSystem;
 import org.kompetens.testkit.reference.ReferenceStaffingSystem;
+import org.kompetens.testkit.system.LibraryChoiceSystem;
 import org.kompetens.testkit.system.LibraryCoverageSystem;
+import org.kompetens.testkit.system.LibraryEffectSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
+import org.kompetens.testkit.system.LibraryPlanningSystem;
+import org.kompetens.testkit.system.LibraryRedeploymentSystem;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
+import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.text.AnswerText;
 import org.kompetens.testkit.text.CaseText;
+import org.kompetens.testkit.text.PlanAnswerText;
+import org.kompetens.testkit.text.PlanQuestionText;
 import org.kompetens.testkit.text.QuestionText;
 
 /** The cases for any language: the files hold them, and library and reference answer each as they say. */
@@ -80,7 +91,65 @@ final class GoldenCasesTest {
                                 AnswerText.forecast(new ReferenceStaffingSystem().forecast(one)),
                                 AnswerText.forecast(
                                         LibraryStaffingSystem.onThreads(1).forecast(one)))));
+        putPlans(files);
         return files;
+    }
+
+    private static void putPlans(Map<String, Map<String, Case>> files) {
+        PlanningSystem reference = new ReferencePlanningSystem();
+        PlanningSystem library = new LibraryPlanningSystem();
+        Map<String, Case> plans = new LinkedHashMap<>();
+        plans.putAll(cases(
+                GoldenPlans.plans(),
+                one -> new Case(
+                        PlanQuestionText.plan(one.situation(), one.date()),
+                        PlanAnswerText.plan(reference, one.situation(), one.date()),
+                        PlanAnswerText.plan(library, one.situation(), one.date()))));
+        plans.putAll(cases(
+                GoldenPlans.measures(),
+                one -> new Case(
+                        PlanQuestionText.measures(one.measures(), one.date()),
+                        PlanAnswerText.measures(reference, one.measures(), one.date()),
+                        PlanAnswerText.measures(library, one.measures(), one.date()))));
+        plans.putAll(cases(
+                GoldenPlans.leaving(),
+                one -> new Case(
+                        PlanQuestionText.owed(one.commitment(), one.lastDay(), one.position()),
+                        PlanAnswerText.owed(reference.owed(one.commitment(), one.lastDay(), one.position())),
+                        PlanAnswerText.owed(library.owed(one.commitment(), one.lastDay(), one.position())))));
+        plans.putAll(cases(
+                GoldenPlans.seats(),
+                one -> new Case(
+                        PlanQuestionText.seats(one, 2027),
+                        PlanAnswerText.seats(reference.seats(one, 2027)),
+                        PlanAnswerText.seats(library.seats(one, 2027)))));
+        files.put("plans.jsonl", plans);
+        files.put(
+                "choices.jsonl",
+                cases(
+                        GoldenProposals.choices(),
+                        one -> new Case(
+                                PlanQuestionText.choice(one),
+                                PlanAnswerText.choice(new ReferenceChoiceSystem().propose(one)),
+                                PlanAnswerText.choice(new LibraryChoiceSystem().propose(one)))));
+        files.put(
+                "redeployments.jsonl",
+                cases(
+                        GoldenProposals.redeployments(),
+                        one -> new Case(
+                                PlanQuestionText.redeployment(one.situation(), one.question()),
+                                PlanAnswerText.redeployment(
+                                        new ReferenceRedeploymentSystem().redeploy(one.situation(), one.question())),
+                                PlanAnswerText.redeployment(
+                                        new LibraryRedeploymentSystem().redeploy(one.situation(), one.question())))));
+        files.put(
+                "effects.jsonl",
+                cases(
+                        GoldenProposals.effects(),
+                        one -> new Case(
+                                PlanQuestionText.effect(one),
+                                PlanAnswerText.effect(new ReferenceEffectSystem().effect(one)),
+                                PlanAnswerText.effect(new LibraryEffectSystem().effect(one)))));
     }
 
     private static Map<OccurrenceId, StatusSystem.Standing> reference(GoldenQuestions.OnDate one) {

@@ -41,6 +41,12 @@ final class ExpectationMistakes {
                             .forEach(one -> early.activity(copied(one).period(Altered.earlierEnd(one.period()))));
                     return early.build();
                 }),
+                plans(
+                        "What was rejected brings something all the same",
+                        all -> Registers.withActivities(all, Registers::withoutDecisions)),
+                plans(
+                        "What was stopped, put off or carried over brings something all the same",
+                        all -> Registers.withActivities(all, Registers::withoutReports)),
                 effects(
                         "What plans bring is booked as entries",
                         one -> FigureMistakes.bookedAs(one, Cause.GAIN, Cause.ENTRY)),

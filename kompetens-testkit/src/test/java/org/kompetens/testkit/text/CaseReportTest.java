@@ -8,12 +8,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.Expectations;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
 import org.kompetens.testkit.nothing.Properties;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.Situation;
 
 /** A property that fails shows the whole case that broke it. */
@@ -30,6 +32,11 @@ final class CaseReportTest {
                 .doesNotContain("hidden");
         assertThat(printed("ofExpectations")).contains("dates after it: ").doesNotContain("hidden");
         assertThat(printed("ofBreaches")).contains(" at ").contains("\"framework\"");
+        assertThat(printed("ofPlans"))
+                .contains("boards at ")
+                .contains("\"activities\": [")
+                .doesNotContain("hidden");
+        assertThat(printed("ofChoices")).contains("\"candidates\": [").doesNotContain("hidden");
         assertThat(printed("ofRounds")).contains("unit u0 at nation").contains("deadline");
     }
 
@@ -53,6 +60,16 @@ final class CaseReportTest {
         @Property(tries = 1)
         boolean ofBreaches(@ForAll Breach breach) {
             return breach.inventory() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofPlans(@ForAll PlanningSituation situation) {
+            return situation.register() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofChoices(@ForAll ChoiceQuestion question) {
+            return question.gaps() == null;
         }
 
         @Property(tries = 1)
