@@ -57,6 +57,9 @@ final class BoundColumn {
     /** What stands in the column, or what that stands for. */
     Cell in(TableRow row) {
         Cell cell = row.cell(index);
+        if (meanings.isEmpty()) {
+            return cell;
+        }
         String meaning = meanings.get(cell.text().toLowerCase(Locale.ROOT));
         return meaning == null ? cell : Cell.text(meaning);
     }

@@ -23,6 +23,9 @@ final class CellDates {
     private CellDates() {}
 
     static Optional<LocalDate> of(Cell cell) {
+        if (cell.kind() == Cell.Kind.DATE && cell.number().isPresent()) {
+            return cell.serialDate();
+        }
         return cell.number().isPresent() && EIGHT_DIGITS.matcher(cell.text()).matches()
                 ? of(cell.text())
                 : cell.number().isPresent() ? cell.serialDate() : of(cell.text());

@@ -36,6 +36,9 @@ final class IdentityNumbers {
     private static final Pattern DANISH = Pattern.compile("\\d{6}[- ]?\\d{4}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
+    /** A Danish number without the nought before it. */
+    private static final int SHORTEST = 9;
+
     private static final int[] NORWEGIAN_FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] NORWEGIAN_SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int[] DANISH_WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
@@ -47,6 +50,9 @@ final class IdentityNumbers {
     /** Takes one id of the column. */
     void add(String id) {
         values++;
+        if (id.length() < SHORTEST) {
+            return;
+        }
         Optional<Kind> kind = kind(id);
         kind.ifPresent(of -> sure.merge(of, 1L, Long::sum));
         if (kind.isEmpty() && isPerhapsDanish(id)) {

@@ -154,13 +154,32 @@ public final class SpreadsheetImport {
         findUnits(file, sheet, bound);
         long headRow = bound.headRow();
         Set<Integer> withoutHead = bound.withoutHead();
+        Map<BoundColumn, IdentityNumbers> idColumns = idColumns(bound);
         file.read(sheet, row -> {
             if (row.number() > headRow && !row.isBlank()) {
                 rows++;
                 withoutHead.removeIf(index -> isWithoutHead(bound, row, index));
+                idColumns.forEach((column, numbers) -> {
+                    Cell cell = column.in(row);
+                    if (!cell.isBlank()) {
+                        numbers.add(cell.text());
+                    }
+                });
                 take(new RowValues(bound, row, language), isOfPersons);
             }
         });
+    }
+
+    /** The columns of ids, each with what is seen of its ids; the same column of another reading is counted on. */
+    private Map<BoundColumn, IdentityNumbers> idColumns(BoundSheet bound) {
+        Map<BoundColumn, IdentityNumbers> columns = new LinkedHashMap<>();
+        for (SpreadsheetField field : IDS) {
+            for (BoundColumn column : bound.columns(field)) {
+                CellPlace at = bound.sheet().inColumn(column.index(), column.head());
+                columns.put(column, ids.computeIfAbsent(at, any -> new IdentityNumbers()));
+            }
+        }
+        return columns;
     }
 
     /** Tells a column that has no head where something stands in it; true where it was told. */
@@ -178,17 +197,9 @@ public final class SpreadsheetImport {
     }
 
     private void take(RowValues row, boolean isOfPersons) {
-        int width = row.sheet().heads().size();
-        if (row.row().cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            row.note(row.place(), SpreadsheetRule.ROW_TOO_MANY_CELLS);
-        }
-        for (SpreadsheetField field : IDS) {
-            for (BoundColumn column : row.sheet().columns(field)) {
-                Cell cell = column.in(row.row());
-                if (!cell.isBlank()) {
-                    CellPlace at = row.sheet().sheet().inColumn(column.index(), column.head());
-                    ids.computeIfAbsent(at, any -> new IdentityNumbers()).add(cell.text());
-                }
+        for (int i = row.sheet().heads().size(); i < row.row().cells().size(); i++) {
+            if (!row.row().cell(i).isBlank()) {
+                row.note(row.place(), SpreadsheetRule.ROW_TOO_MANY_CELLS);
             }
         }
         if (isOfPersons) {

@@ -31,7 +31,12 @@ public record TableRow(long number, List<Cell> cells) {
      * @return true if every cell is blank
      */
     public boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says nothing of what is in it, which may be personal. */

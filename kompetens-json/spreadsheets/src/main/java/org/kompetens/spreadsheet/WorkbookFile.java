@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -27,6 +28,7 @@ final class WorkbookFile extends SpreadsheetFile {
 
     private final ReadableWorkbook workbook;
     private final boolean isCalculated;
+    private final Map<String, ShownAs> formats = new HashMap<>();
     private final List<Sheet> read;
     private final List<TableSheet> sheets = new ArrayList<>();
 
@@ -141,9 +143,13 @@ final class WorkbookFile extends SpreadsheetFile {
 
     private Cell number(BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
         @Nullable String format = cell.getDataFormatString();
-        return format != null && NumberFormats.isOfDigits(format)
-                ? Cell.digits(number, format.length())
-                : Cell.number(number, isDate(cell), workbook.isDate1904());
+        ShownAs shown = formats.computeIfAbsent(
+                cell.getDataFormatId() + " " + format, any -> ShownAs.of(cell.getDataFormatId(), format));
+        return switch (shown) {
+            case DIGITS -> Cell.digits(number, String.valueOf(format).length());
+            case DATE -> Cell.number(number, true, workbook.isDate1904());
+            case NUMBER -> Cell.number(number, false, workbook.isDate1904());
+        };
     }
 
     /**
@@ -160,12 +166,6 @@ final class WorkbookFile extends SpreadsheetFile {
             return Cell.error("");
         }
         return raw.startsWith("#") ? Cell.error(raw) : Cell.text(raw);
-    }
-
-    private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
-        @Nullable String format = cell.getDataFormatString();
-        return (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
-                && NumberFormats.isDate(cell.getDataFormatId(), format);
     }
 
     @Override
