@@ -222,6 +222,9 @@ final class ForecastCommand extends FiguresCommand {
         UnitTree tree = organisation.tree();
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         Predicate<Role> chosen = roles.of(organisation, files().input());
+        if (publication.isAsked()) {
+            ShownForecast.refuseReports(assumptions, wording());
+        }
         Opening opening = assumptions.opening(counted);
         printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
         addUnknownCohorts(opening, counted, printer);
@@ -239,7 +242,7 @@ final class ForecastCommand extends FiguresCommand {
         StaffingForecast forecast =
                 files().input().withProgress(file.toString(), size, run -> assumptions.forecast(opening, run));
         if (publication.isAsked()) {
-            return published(inventory, forecast, counted, top, text);
+            return published(inventory, forecast, top, text);
         }
         Optional<Simulation> simulation = simulation();
         return simulation.isEmpty()
@@ -250,23 +253,15 @@ final class ForecastCommand extends FiguresCommand {
     }
 
     /** Beside the figures of the roll-up, which say how many are employed today, and whether that may be shown. */
-    private Report published(
-            Inventory inventory, StaffingForecast forecast, Opening counted, UnitId top, ForecastText text) {
-        UnitId root = inventory.organisation().tree().unit(0).id();
-        if (!forecast.imputations().isEmpty()
-                || forecast.opening().at(root).employments() != counted.at(root).employments()) {
-            throw new InputException(wording().text("publish.forecast-of-reports"));
-        }
+    private Report published(Inventory inventory, StaffingForecast forecast, UnitId top, ForecastText text) {
         Rollup rollup = inventory.countAgain(
                 (employees, run) -> Rollup.of(GapAnalysis.of(inventory.organisation(), asOf()), employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
         PublishedForecast published = files().input()
                 .withProgress(
-                        file.toString(), beside.units().size(), run -> PublishedForecast.of(forecast, beside, run));
-        int unproven = published.unproven().size();
-        if (unproven > 0) {
-            throw new InputException(wording().text("publish.unproven", "count", unproven));
-        }
+                        file.toString(),
+                        beside.units().size(),
+                        run -> ShownForecast.of(forecast, beside, wording(), run));
         return inFormat(
                 out -> PublishedForecastDocument.write(published, out),
                 out -> new PublishedForecastReport(published, text).print(out));

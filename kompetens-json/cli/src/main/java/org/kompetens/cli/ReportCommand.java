@@ -24,11 +24,13 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Planning;
+import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.report.InternalReport;
 import org.kompetens.report.PublicReport;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.StaffingForecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,10 +56,17 @@ final class ReportCommand extends InventoryCommand {
 
     @Option(
             names = "--raw",
-            description = "raw figures, for internal use: also what expires, coverage, the bridge, the forecast and"
-                    + " plans, which rest on small groups; the report says so on every page. By default it has only"
-                    + " what may be published, as with --publish, of the unit and one level below it")
+            description = "raw figures, for internal use: also what expires, key persons, the bridge, staff and need"
+                    + " year by year, and plans, which rest on small groups; the report says so on every page. By"
+                    + " default it has only what may be published, as with --publish, of the unit and one level"
+                    + " below it")
     private boolean raw;
+
+    @Option(
+            names = "--coverage",
+            description = "without --raw: also how far units have what they need as a whole, as far as it may be"
+                    + " shown; with --raw it is always there")
+    private boolean coverage;
 
     @Mixin
     private PublicationChoice publication;
@@ -77,6 +86,7 @@ final class ReportCommand extends InventoryCommand {
                     + " the as-of date")
     private @Nullable LocalDate horizon;
 
+    /** Without --raw, who leaves and is hired by them is shown as far as it may be. */
     @Mixin
     private RetirementChoice assumptions;
 
@@ -88,7 +98,7 @@ final class ReportCommand extends InventoryCommand {
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
-        boolean asksForRaw = horizon != null || assumptions.isAsked() || parts.hasPlans() || persons.areAsked();
+        boolean asksForRaw = horizon != null || parts.hasPlans() || persons.areAsked();
         if (raw ? publication.isAsked() : asksForRaw) {
             throw wrongUsage("report.raw-only");
         }
@@ -116,8 +126,7 @@ final class ReportCommand extends InventoryCommand {
         Optional<CalendarBoard> calendar = parts.calendar(files().input(), organisation, asOf(), inventory.printer());
         if (!raw) {
             PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
-            PublicReport report = PublicReport.of(published, wording().language());
-            String html = calendar.map(report::withCalendar).orElse(report).html();
+            String html = outside(inventory, published, counted, calendar);
             return inFormat(
                     out -> {
                         write(html);
@@ -140,6 +149,37 @@ final class ReportCommand extends InventoryCommand {
                 });
     }
 
+    private String outside(
+            Inventory inventory,
+            PublishedRollup published,
+            List<Employee> counted,
+            Optional<CalendarBoard> calendar) {
+        PublicReport report = PublicReport.of(published, wording().language());
+        report = calendar.map(report::withCalendar).orElse(report);
+        if (coverage) {
+            report = report.withCoverage(PublishedCoverage.of(
+                    Coverage.of(published.analysis(), source(counted), LongRun.onAllProcessors()), published));
+        }
+        return forecast(inventory, counted)
+                .map(of -> ShownForecast.of(of, published, wording(), LongRun.onAllProcessors()))
+                .map(report::withForecast)
+                .orElse(report)
+                .html();
+    }
+
+    /** The forecast by the assumptions, if any are given. */
+    private Optional<StaffingForecast> forecast(Inventory inventory, List<Employee> counted) {
+        LongRun run = LongRun.onAllProcessors();
+        return assumptions.read(inventory, asOf(), wording()).map(expected -> {
+            if (!raw) {
+                ShownForecast.refuseReports(expected.assumptions(), wording());
+            }
+            Opening opening = expected.assumptions()
+                    .opening(Opening.of(inventory.organisation(), asOf(), expected.rules(), source(counted), run));
+            return expected.assumptions().forecast(opening, run);
+        });
+    }
+
     private String internal(
             Inventory inventory, UnitId top, Rollup rollup, List<Employee> counted, Optional<CalendarBoard> calendar) {
         Organisation organisation = inventory.organisation();
@@ -155,13 +195,7 @@ final class ReportCommand extends InventoryCommand {
         if (calendar.isPresent()) {
             report = report.withCalendar(calendar.get());
         }
-        Optional<RetirementChoice.Expected> expected = assumptions.read(inventory, asOf(), wording());
-        if (expected.isPresent()) {
-            Opening opening = expected.get()
-                    .assumptions()
-                    .opening(Opening.of(organisation, asOf(), expected.get().rules(), source(counted), run));
-            report = report.withForecast(expected.get().assumptions().forecast(opening, run));
-        }
+        report = forecast(inventory, counted).map(report::withForecast).orElse(report);
         Optional<Planning> planning = parts.planning(files().input(), organisation, inventory.printer());
         if (planning.isPresent()) {
             report = report.withPlanning(planning.get());

@@ -69,6 +69,31 @@ final class ReportCommandTest {
     }
 
     @Test
+    void what_may_be_shown_of_coverage_and_forecast_is_written_where_it_is_asked_for() throws IOException {
+        CommandLineRun run = run("--coverage", "--assumptions=" + SAMPLE + "staffing.json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(file(), UTF_8))
+                .contains("id=\"coverage\"", "id=\"forecast\"", "Who leaves and who is hired")
+                .doesNotContain("For internal use only", "data-figure=\"critical\"", "data-figure=\"opening\"");
+    }
+
+    @Test
+    void a_forecast_with_staff_that_members_reported_is_not_written_for_outside() throws IOException {
+        Path nobody = Files.writeString(directory.resolve("nobody.jsonl"), "");
+        CommandLineRun run = CommandLineRun.of(
+                "report",
+                SAMPLE + "county/structure.json",
+                nobody.toString(),
+                "--as-of=2026-10-01",
+                "--assumptions=" + SAMPLE + "county/staffing.json",
+                "--language=en",
+                "--output=" + file());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains("imputed");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
     void persons_are_named_only_where_that_is_asked_for() throws IOException {
         CommandLineRun run = run("--raw", "--name-persons");
         assertThat(run.exitCode()).isZero();
@@ -81,7 +106,6 @@ final class ReportCommandTest {
             strings = {
                 "--horizon=2027-10-01",
                 "--plans=plans.json",
-                "--assumptions=staffing.json",
                 "--name-persons",
                 "--raw --publish",
                 "--raw --threshold=5",

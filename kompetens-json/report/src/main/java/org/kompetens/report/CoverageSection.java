@@ -89,16 +89,10 @@ final class CoverageSection {
     }
 
     private String amount(CoverageAmount amount) {
-        return amount instanceof CoverageAmount.Persons
-                ? text.number(amount.value())
-                : text.of("coverage.fte", "number", amount.value());
+        return text.coverage(amount);
     }
 
     private String name(CoverageRequirement requirement) {
-        return organisation
-                .framework()
-                .competence(requirement.competence())
-                .map(competence -> text.name(competence.competence().labels()))
-                .orElse(requirement.competence().value());
+        return text.name(organisation, requirement.competence());
     }
 }

@@ -9,12 +9,15 @@ import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.picture.HeatMap;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.text.Language;
 
 /**
- * A report of a unit with everything below it, with nothing but figures that may be shown outside. What rests on small
- * groups (what expires, key persons, the bridge, the forecast, activities) is no part of it. Immutable.
+ * A report of a unit with everything below it, with nothing but figures that may be shown outside: of coverage how many
+ * hold what is needed, of a forecast who leaves and is hired. What rests on small groups (what expires, key persons, the
+ * bridge, stocks and needs, activities) is no part of it. Immutable.
  */
 public final class PublicReport {
 
@@ -23,11 +26,20 @@ public final class PublicReport {
 
     private final PublishedRollup published;
     private final ReportText text;
+    private final Optional<PublishedCoverage> coverage;
+    private final Optional<PublishedForecast> forecast;
     private final Optional<CalendarBoard> calendar;
 
-    private PublicReport(PublishedRollup published, ReportText text, Optional<CalendarBoard> calendar) {
+    private PublicReport(
+            PublishedRollup published,
+            ReportText text,
+            Optional<PublishedCoverage> coverage,
+            Optional<PublishedForecast> forecast,
+            Optional<CalendarBoard> calendar) {
         this.published = published;
         this.text = text;
+        this.coverage = coverage;
+        this.forecast = forecast;
         this.calendar = calendar;
     }
 
@@ -39,7 +51,39 @@ public final class PublicReport {
      * @return the report
      */
     public static PublicReport of(PublishedRollup published, Language language) {
-        return new PublicReport(published, new ReportText(language), Optional.empty());
+        return new PublicReport(
+                published, new ReportText(language), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds how far units have what they need as a whole.
+     *
+     * @param coverage the coverage, published beside the figures of this report
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is of another organisation, date or policy, or made fit by other settings
+     */
+    public PublicReport withCoverage(PublishedCoverage coverage) {
+        if (!coverage.analysis().isLike(published.analysis())
+                || !coverage.settings().equals(published.settings())) {
+            throw new IllegalArgumentException("the coverage was not published beside the figures of this report");
+        }
+        return new PublicReport(published, text, Optional.of(coverage), forecast, calendar);
+    }
+
+    /**
+     * Adds who is expected to leave and to be hired.
+     *
+     * @param forecast the forecast, published beside the figures of this report
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is of another organisation or date, or made fit by other settings
+     */
+    public PublicReport withForecast(PublishedForecast forecast) {
+        if (!forecast.organisation().fingerprint().equals(published.analysis().organisation().fingerprint())
+                || !forecast.asOf().equals(published.analysis().asOf())
+                || !forecast.settings().equals(published.settings())) {
+            throw new IllegalArgumentException("the forecast was not published beside the figures of this report");
+        }
+        return new PublicReport(published, text, coverage, Optional.of(forecast), calendar);
     }
 
     /**
@@ -49,7 +93,7 @@ public final class PublicReport {
      * @return a changed copy
      */
     public PublicReport withCalendar(CalendarBoard board) {
-        return new PublicReport(published, text, Optional.of(board));
+        return new PublicReport(published, text, coverage, forecast, Optional.of(board));
     }
 
     /**
@@ -71,6 +115,8 @@ public final class PublicReport {
         sections.add(standing.tree(HeatMap.of(published, text.language()).svgs(UNITS_A_SHEET)));
         sections.add(standing.missing(text.of("missing.explain-outside")));
         sections.add(standing.notKnown());
+        coverage.ifPresent(of -> sections.add(new PublishedCoverageSection(of, text).section()));
+        forecast.ifPresent(of -> sections.add(new PublishedForecastSection(of, text).section()));
         calendar.ifPresent(board -> sections.add(new YearSection(board, top, text).section()));
         String outside = text.of(
                 "outside",

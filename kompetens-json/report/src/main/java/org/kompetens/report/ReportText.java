@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.Amounts;
 import org.kompetens.finding.MessageTemplates;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.Quantity;
@@ -51,6 +54,22 @@ record ReportText(Language language) {
     /** A label may hold line ends and what no page may hold. */
     String name(Labels labels) {
         return CONTROL.matcher(labels.in(language)).replaceAll(" ").strip();
+    }
+
+    /** What a competence is called; its id where the framework has it no longer. */
+    String name(Organisation organisation, CompetenceId id) {
+        return organisation
+                .framework()
+                .competence(id)
+                .map(competence -> name(competence.competence().labels()))
+                .orElse(id.value());
+    }
+
+    /** So many persons, or so many FTE. */
+    String coverage(CoverageAmount amount) {
+        return amount instanceof CoverageAmount.Persons
+                ? number(amount.value())
+                : of("coverage.fte", "number", amount.value());
     }
 
     String number(Number number) {

@@ -1,6 +1,7 @@
 package org.kompetens.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,14 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.kompetens.count.LongRun;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.ForecastDocument;
+import org.kompetens.json.PublishedCoverageDocument;
+import org.kompetens.json.PublishedForecastDocument;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Language;
@@ -237,6 +243,90 @@ final class FiguresTest {
         }
         assertThat(page.text()).contains("..");
         assertThat(page.rows("bridge")).isEmpty();
+    }
+
+    private static PublishedRollup published() {
+        return PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.MUNICIPALITY));
+    }
+
+    @Test
+    void coverage_that_may_be_shown_outside() throws Exception {
+        PublishedRollup beside = published();
+        PublishedCoverage published = PublishedCoverage.of(Sample.COVERAGE, beside);
+        JsonNode units =
+                json(out -> PublishedCoverageDocument.write(published, out)).get("units");
+        List<Element> rows = ReadPage.of(PublicReport.of(beside, Language.EN)
+                        .withCoverage(published)
+                        .html())
+                .rows("coverage");
+        int i = 0;
+        for (JsonNode unit : units) {
+            for (JsonNode one : unit.get("requirements")) {
+                Element row = rows.get(i++);
+                JsonNode requirement = one.get("requirement");
+                boolean isFte = requirement.has("fte");
+                String needed =
+                        isFte ? requirement.get("fte").asText() + " FTE" : requirement.get("persons").asText();
+                String holders = one.at("/holders/shown").isMissingNode()
+                        ? ".."
+                        : isFte
+                                ? one.at("/holders/shown/fte").asText() + " FTE"
+                                : number(one.at("/holders/shown/count").asLong());
+                assertThat(row.getAttribute("data-unit")).isEqualTo(unit.get("id").asText());
+                assertThat(row.getAttribute("data-competence"))
+                        .isEqualTo(requirement.get("competence").asText());
+                assertThat(ReadPage.figure(row, "holders")).isEqualTo(holders + " of " + needed);
+                assertThat(ReadPage.figure(row, "deficit").equals(".."))
+                        .isEqualTo(holders.equals("..") || requirement.has("group"));
+            }
+        }
+        assertThat(rows).hasSize(i).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void a_forecast_that_may_be_shown_outside() throws Exception {
+        PublishedRollup beside = published();
+        PublishedForecast published = PublishedForecast.of(Sample.FORECAST, beside, LongRun.onAllProcessors());
+        JsonNode json = json(out -> PublishedForecastDocument.write(published, out));
+        List<Element> rows = ReadPage.of(PublicReport.of(beside, Language.EN)
+                        .withForecast(published)
+                        .html())
+                .rows("forecast");
+        int i = 0;
+        for (JsonNode year : json.get("years")) {
+            flows(rows.get(i++), year);
+        }
+        flows(rows.get(i++), json.get("allYears"));
+        for (JsonNode unit : json.get("units")) {
+            Element row = rows.get(i++);
+            assertThat(row.getAttribute("data-unit")).isEqualTo(unit.get("id").asText());
+            for (String figure : List.of("employed", "leavers", "hires")) {
+                assertThat(ReadPage.figure(row, figure)).isEqualTo(shown(unit.get(figure)));
+            }
+        }
+        assertThat(rows).hasSize(i);
+        assertThat(rows.stream().map(row -> ReadPage.figure(row, "leavers"))).contains("..");
+    }
+
+    @Test
+    void what_was_made_fit_by_other_settings_does_not_stand_beside() {
+        PublishedRollup beside = published();
+        PublishedRollup other =
+                PublishedRollup.of(Sample.ROLLUP, beside.settings().withThreshold(beside.settings().threshold() + 1));
+        PublicReport report = PublicReport.of(beside, Language.EN);
+        PublishedCoverage coverage = PublishedCoverage.of(Sample.COVERAGE, other);
+        PublishedForecast forecast = PublishedForecast.of(Sample.FORECAST, other, LongRun.onAllProcessors());
+
+        assertThatThrownBy(() -> report.withCoverage(coverage)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> report.withForecast(forecast)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void flows(Element row, JsonNode flows) {
+        for (String figure : List.of("knownExits", "retirements", "otherExits", "leavers", "hires")) {
+            JsonNode amount = flows.get(figure);
+            assertThat(ReadPage.figure(row, figure))
+                    .isEqualTo(amount.has("shown") ? number(amount.at("/shown/fte").asLong()) : "..");
+        }
     }
 
     private static String shown(JsonNode figure) {
