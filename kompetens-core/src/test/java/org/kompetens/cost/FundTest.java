@@ -113,6 +113,7 @@ final class FundTest {
                 "30000",
                 "20000",
                 "0");
+        assertThat(framed.withoutFrame()).isEqualTo(FUND);
     }
 
     @Test

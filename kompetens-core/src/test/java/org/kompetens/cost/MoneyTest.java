@@ -67,7 +67,11 @@ final class MoneyTest {
                 .map(Currency::getCurrencyCode)
                 .toList();
         assertThat(codes).contains("XAU", "XTS").hasSizeGreaterThan(8);
-        assertThat(codes).allSatisfy(code -> assertFinds(() -> Money.of("1", code), "cost.currency-unknown"));
+        assertThat(codes).allSatisfy(code -> {
+            assertFinds(() -> Money.of("1", code), "cost.currency-unknown");
+            assertThat(Money.currency(code)).isEmpty();
+        });
+        assertThat(Money.currency("SEK")).contains(SEK);
     }
 
     @Test
@@ -86,6 +90,23 @@ final class MoneyTest {
         BigInteger manyDigits = BigInteger.TEN.pow(100_000);
         assertFinds(() -> new Money(new BigDecimal(manyDigits), SEK), "cost.too-large");
         assertFinds(() -> new Money(new BigDecimal(manyDigits, 100_000), SEK), "cost.too-many-decimals");
+    }
+
+    /** As many digits as are looked at one by one, and a digit more: whichever is said, of this number it is the first that is wrong. */
+    @Test
+    void aLongNumberIsTooLargeBeforeItHasTooManyDecimals() {
+        BigInteger longest = BigInteger.TWO.pow(256).subtract(BigInteger.ONE);
+        assertFinds(() -> new Money(new BigDecimal(longest, 50), SEK), "cost.too-large");
+        assertFinds(() -> new Money(new BigDecimal(longest.add(BigInteger.ONE), 40), SEK), "cost.too-large");
+        assertFinds(() -> new Money(new BigDecimal(longest.add(BigInteger.ONE), 41), SEK), "cost.too-many-decimals");
+    }
+
+    @Test
+    void asLongATextAndAsManyNoughtsAsThereMayBeAreRead() {
+        assertThat(Money.of("0".repeat(63) + "1", "SEK")).hasToString("1 SEK");
+        assertFinds(() -> Money.of("0".repeat(64) + "1", "SEK"), "cost.not-a-number");
+        assertThat(Money.of("1." + "0".repeat(40), "SEK")).hasToString("1 SEK");
+        assertFinds(() -> Money.of("1." + "0".repeat(41), "SEK"), "cost.too-many-decimals");
     }
 
     @ParameterizedTest
@@ -134,6 +155,10 @@ final class MoneyTest {
     @Test
     void yearsAreBoundedAndMayBeOutOfOrder() {
         assertFinds(() -> Years.of(20_270), "cost.year-out-of-bounds");
+        assertFinds(() -> new Years(1899, 1900), "cost.year-out-of-bounds");
+        assertFinds(() -> new Years(2200, 2201), "cost.year-out-of-bounds");
+        assertThat(new Years(1900, 2200)).hasToString("1900–2200");
+        assertThat(Years.of(2027)).hasToString("2027");
         assertThat(new Years(2028, 2027)).matches(years -> !years.isProper()).matches(years -> !years.contains(2027));
     }
 
@@ -154,6 +179,44 @@ final class MoneyTest {
                 "cost.fund-currencies-differ",
                 "cost.fund-currencies-differ");
         assertFinds(() -> new PersonCap(Money.of("1", "EUR"), 0), "cost.months-out-of-bounds");
+        assertFinds(() -> new PersonCap(Money.of("1", "EUR"), 1201), "cost.months-out-of-bounds");
+        assertThat(List.of(1, 1200)).allSatisfy(months -> assertThat(
+                        new PersonCap(Money.of("1", "EUR"), months).months())
+                .isEqualTo(months));
+    }
+
+    @Test
+    void aSumIsNoughtOnlyWhereAllItsPartsAre() {
+        Amounts one = Amounts.of(Money.of("1", "SEK"));
+        assertThat(CostSum.NONE.isZero()).isTrue();
+        assertThat(List.of(
+                        new CostSum(one, Amounts.NONE, Amounts.NONE),
+                        new CostSum(Amounts.NONE, one, Amounts.NONE),
+                        new CostSum(Amounts.NONE, Amounts.NONE, one)))
+                .noneMatch(CostSum::isZero);
+    }
+
+    @Test
+    void whatIsPrintedNamesNobody() {
+        CostLine line = CostLine.of(CostKind.FEE, Money.of("12500", "SEK"), Years.of(2027), VatBasis.WITHOUT);
+        assertThat(line).hasToString("CostLine[fee, 2027]");
+        assertThat(new FundClaim(
+                        LocalDate.of(2027, 1, 1),
+                        BigDecimal.ONE,
+                        List.of("Anna Andersson"),
+                        GrantStatus.APPLIED,
+                        Optional.empty()))
+                .hasToString("FundClaim[2027-01-01, persons=1]");
+        assertThat(FundId.of("fund")).hasToString("fund").isLessThan(FundId.of("fund2"));
+    }
+
+    /** Documents that were written must stay what they are. */
+    @Test
+    void codesAreStable() {
+        assertThat(Arrays.stream(GrantStatus.values()).map(GrantStatus::code))
+                .containsExactly("applied", "granted", "refused", "claimed", "paid", "repaid");
+        assertThat(Arrays.stream(VatBasis.values()).map(VatBasis::code))
+                .containsExactly("without", "with", "not-subject");
     }
 
     @Test
