@@ -13,6 +13,7 @@ import org.kompetens.testkit.calendar.StatusLaws;
 import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
+import org.kompetens.testkit.laws.BridgeCaseLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
 import org.kompetens.testkit.laws.CapitalLaws;
@@ -200,12 +201,19 @@ final class Laws {
     }
 
     static List<Object> ofBridges(BridgeSystem system) {
-        return List.of(new BridgeLaws() {
-            @Override
-            public BridgeSystem system() {
-                return system;
-            }
-        });
+        return List.of(
+                new BridgeCaseLaws() {
+                    @Override
+                    public BridgeSystem system() {
+                        return system;
+                    }
+                },
+                new BridgeLaws() {
+                    @Override
+                    public BridgeSystem system() {
+                        return system;
+                    }
+                });
     }
 
     static List<Object> ofPriorities(PrioritySystem system) {

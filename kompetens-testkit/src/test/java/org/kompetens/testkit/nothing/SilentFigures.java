@@ -6,6 +6,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.ArrivalLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
+import org.kompetens.testkit.laws.BridgeCaseLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
 import org.kompetens.testkit.laws.CapitalLaws;
@@ -69,6 +70,13 @@ final class SilentFigures {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class BridgeCase extends BridgeCaseLaws {
+        @Override
+        public BridgeSystem system() {
+            return new NoFigures.Bridge();
         }
     }
 
