@@ -103,11 +103,9 @@ final class ReportInBrowserTest {
                 "--output=" + file,
                 "--calendar=" + sample + "calendar.json",
                 "--cycle=" + sample + "cycle.json",
-                "--completions=" + sample + "completions.json"));
-        if (raw) {
-            command.addAll(
-                    List.of("--raw", "--assumptions=" + sample + "staffing.json", "--plans=" + sample + "plans.json"));
-        }
+                "--completions=" + sample + "completions.json",
+                "--assumptions=" + sample + "staffing.json"));
+        command.addAll(raw ? List.of("--raw", "--plans=" + sample + "plans.json") : List.of("--coverage"));
         File printed = directory.resolve("printed.txt").toFile();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

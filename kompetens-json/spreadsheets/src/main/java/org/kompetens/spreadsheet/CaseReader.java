@@ -2,11 +2,13 @@ package org.kompetens.spreadsheet;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,17 +37,6 @@ final class CaseReader {
     static final String GROUP = "group";
 
     private static final CellWords<Dimension> DIMENSIONS = CellWords.of("dimension", Dimension.values());
-    private static final Set<String> ITEM_PROPERTIES = Set.of(
-            "identifier",
-            "uri",
-            "lastChangeDateTime",
-            "CFDocumentURI",
-            "fullStatement",
-            "abbreviatedStatement",
-            "humanCodingScheme",
-            "language",
-            "CFItemType",
-            CaseRevisions.END);
     private static final Map<String, RelationKind> RELATIONS = Map.of(
             "isRelatedTo", RelationKind.RELATED,
             "exactMatchOf", RelationKind.EXACT_MATCH,
@@ -61,6 +52,7 @@ final class CaseReader {
     private final SortedMap<String, Long> notCarried = new TreeMap<>();
     private final Map<String, CaseItem> items = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Set<String> withChildren = new HashSet<>();
     private final Map<String, ScaleId> scaleOf = new HashMap<>();
@@ -99,10 +91,13 @@ final class CaseReader {
             if (!Identifiers.isIdentifier(item.identifier()) || items.putIfAbsent(item.identifier(), item) != null) {
                 count("CFItem without an identifier of its own");
             }
-            object.properties().keySet().stream()
-                    .filter(name -> !ITEM_PROPERTIES.contains(name))
-                    .forEach(name -> count("CFItem." + name));
         }
+        items.forEach((identifier, item) ->
+                CaseItem.text(item.object(), "uri").ifPresent(uri -> byAddress.put(uri, identifier)));
+        CaseItem.text(documentOf(tree), "uri")
+                .ifPresent(uri -> byAddress.put(
+                        uri, CaseItem.text(documentOf(tree), "identifier").orElse("")));
+        countOthers();
         nameItems();
         List<JsonValue> associations = objects(tree, "CFAssociations");
         associations.forEach(this::readPart);
@@ -112,6 +107,33 @@ final class CaseReader {
             scales.add(achieved());
         }
         return new CaseImport(framework(scales), notCarried);
+    }
+
+    /** What the package holds beside that. */
+    private void countOthers() {
+        CaseProperties.count("CFPackage", List.of(tree), notCarried);
+        CaseProperties.count("CFDocument", List.of(documentOf(tree)), notCarried);
+        JsonValue definitions = tree.property("CFDefinitions");
+        if (definitions != null && definitions.is(JsonValue.Kind.OBJECT)) {
+            definitions.properties().forEach((name, list) -> {
+                if (list.is(JsonValue.Kind.ARRAY) && !list.elements().isEmpty()) {
+                    notCarried.merge("CFDefinitions." + name, (long) list.elements().size(), Long::sum);
+                }
+            });
+        }
+        CaseProperties.count("CFItem", objects(tree, "CFItems"), notCarried);
+        CaseProperties.count("CFAssociation", objects(tree, "CFAssociations"), notCarried);
+        List<JsonValue> rubrics = objects(tree, "CFRubrics");
+        CaseProperties.count("CFRubric", rubrics, notCarried);
+        List<JsonValue> criteria = each(rubrics, "CFRubricCriteria");
+        CaseProperties.count("CFRubricCriterion", criteria, notCarried);
+        CaseProperties.count("CFRubricCriterionLevel", each(criteria, "CFRubricCriterionLevels"), notCarried);
+    }
+
+    private static List<JsonValue> each(List<JsonValue> objects, String name) {
+        return objects.stream()
+                .flatMap(object -> objects(object, name).stream())
+                .toList();
     }
 
     /** By their codes where each has one of its own, and by their identifiers otherwise. */
@@ -136,11 +158,15 @@ final class CaseReader {
                         && DIMENSIONS.find(item.type()).isEmpty());
     }
 
-    private static String end(JsonValue association, String name) {
+    /** What a node names: by its identifier, or else by the address of an item. */
+    private String end(JsonValue association, String name) {
         JsonValue node = association.property(name);
-        return node != null && node.is(JsonValue.Kind.OBJECT)
-                ? CaseItem.text(node, "identifier").orElse("")
-                : "";
+        if (node == null || !node.is(JsonValue.Kind.OBJECT)) {
+            return "";
+        }
+        return CaseItem.text(node, "identifier")
+                .or(() -> CaseItem.text(node, "uri").flatMap(uri -> Optional.ofNullable(byAddress.get(uri))))
+                .orElse("");
     }
 
     private static String type(JsonValue association) {
@@ -257,7 +283,7 @@ final class CaseReader {
     private List<ProficiencyLevel> levels(List<JsonValue> found) {
         List<ProficiencyLevel> levels = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (JsonValue one : found) {
+        for (JsonValue one : inOrder(found)) {
             String label = CaseItem.text(one, "quality")
                     .or(() -> CaseItem.text(one, "description"))
                     .orElse(String.valueOf(levels.size() + 1));
@@ -275,6 +301,20 @@ final class CaseReader {
                     .orElse(level));
         }
         return levels;
+    }
+
+    /** By their positions, the lowest first, where each has one; else as they stand. */
+    private static List<JsonValue> inOrder(List<JsonValue> levels) {
+        boolean hasEachOne = levels.stream().allMatch(level -> {
+            JsonValue position = level.property("position");
+            return position != null && position.is(JsonValue.Kind.WHOLE_NUMBER);
+        });
+        return hasEachOne
+                ? levels.stream()
+                        .sorted(Comparator.comparing(level ->
+                                Objects.requireNonNull(level.property("position")).number()))
+                        .toList()
+                : levels;
     }
 
     private ProficiencyScale achieved() {

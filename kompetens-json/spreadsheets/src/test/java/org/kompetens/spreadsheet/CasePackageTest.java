@@ -74,6 +74,50 @@ class CasePackageTest {
         assertThat(read.notCarried()).containsOnlyKeys("CFAssociation exemplar", "CFItem.educationLevel");
     }
 
+    @Example
+    void levels_stand_by_their_positions() throws IOException {
+        String turned = PUBLIC.replace("\"position\": 1", "\"position\": 12");
+
+        assertThat(read(turned.getBytes(UTF_8)).framework().scales().get(0).levels())
+                .extracting(level -> level.id().value())
+                .containsExactly("Advanced", "Foundation");
+    }
+
+    @Example
+    void whatever_a_framework_has_no_place_for_is_counted() throws IOException {
+        String more = PUBLIC.replace("\"title\": \"Digital\"", "\"title\": \"Digital\", \"adoptionStatus\": \"Draft\"")
+                .replace(
+                        "\"CFRubrics\": [{",
+                        "\"CFDefinitions\": {\"CFItemTypes\": [{\"identifier\": \"t\"}, {\"identifier\": \"u\"}],"
+                                + " \"CFSubjects\": []}, \"extensions\": {}, \"CFRubrics\": [{\"notes\": \"x\", ")
+                .replace("\"position\": 1}", "\"position\": 1, \"score\": 3}")
+                .replace("{\"CFItemURI\"", "{\"weight\": 0.5, \"CFItemURI\"")
+                .replace("{\"associationType\": \"precedes\"", "{\"sequenceNumber\": 1, \"associationType\": \"precedes\"");
+
+        SortedMap<String, Long> counted = read(more.getBytes(UTF_8)).notCarried();
+        assertThat(counted)
+                .containsOnlyKeys(
+                        "CFAssociation exemplar",
+                        "CFAssociation.sequenceNumber",
+                        "CFDefinitions.CFItemTypes",
+                        "CFDocument.adoptionStatus",
+                        "CFItem.educationLevel",
+                        "CFPackage.extensions",
+                        "CFRubric.notes",
+                        "CFRubricCriterion.weight",
+                        "CFRubricCriterionLevel.score")
+                .containsEntry("CFDefinitions.CFItemTypes", 2L);
+    }
+
+    @Example
+    void nodes_may_be_named_by_their_addresses_alone() throws IOException {
+        String byAddress = PUBLIC.replaceAll(
+                "(originNodeURI|destinationNodeURI)\": \\{\"identifier\": \"(\\w)\"",
+                "$1\": {\"uri\": \"https://example.org/$2\"");
+
+        assertThat(read(byAddress.getBytes(UTF_8))).isEqualTo(read(PUBLIC.getBytes(UTF_8)));
+    }
+
     @Provide
     Arbitrary<CompetenceInventory> inventories() {
         return Inventories.inventories().withEmployeesUpTo(1);
