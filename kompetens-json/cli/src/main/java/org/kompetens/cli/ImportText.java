@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.text.Language;
 
@@ -12,6 +13,11 @@ final class ImportText {
             MessageTemplates.load("ImportText", name -> ImportText.class.getResourceAsStream(name));
 
     private ImportText() {}
+
+    /** A text without gaps, where there is one by this name. */
+    static Optional<String> find(String key, Language language) {
+        return TEMPLATES.keys().contains(key) ? Optional.of(of(key, language)) : Optional.empty();
+    }
 
     /** A text with its gaps filled: name, value, name, value. */
     static String of(String key, Language language, Object... values) {

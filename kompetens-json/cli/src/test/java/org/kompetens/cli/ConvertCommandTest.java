@@ -100,6 +100,18 @@ final class ConvertCommandTest {
         String inventory = Files.writeString(directory.resolve("inventory.json"), read.out())
                 .toString();
         assertThat(converted(inventory, "--to", "employees")).isEqualTo(Files.readString(Path.of(EMPLOYEES), UTF_8));
+        assertThat(converted(inventory, "--to", "structure")).isEqualTo(converted(STRUCTURE, "--to", "structure"));
+    }
+
+    @Test
+    void what_has_no_column_is_told_in_words() {
+        CommandLineRun run = CommandLineRun.of("convert", STRUCTURE, "--to", "xlsx", "-l", "sv");
+
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "kunde inte tas med: täckningskrav (37)",
+                        "kunde inte tas med: översättningar mellan skalor (2)",
+                        "kunde inte tas med: regler om underordnade kompetenser (1)");
     }
 
     private static void isWrongUsage(String message, String... arguments) {
