@@ -4,17 +4,39 @@ import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.HeldLevels;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceCapitalSystem;
@@ -22,6 +44,7 @@ import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.CapitalReport;
 import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** Competence capital: what there is in each unit, required or not. */
 public abstract class CapitalLaws {
@@ -104,6 +127,84 @@ public abstract class CapitalLaws {
         sums.add(one.nothing() + other.nothing());
         sums.add(one.expired() + other.expired());
         return sums;
+    }
+
+    /**
+     * Two units below a third. In the one somebody holds what is required of them, by a mapping that merges levels, and of
+     * somebody else it has expired; in the other somebody holds it of whom nothing is required. Each unit has its own, names
+     * the other as where it is held elsewhere, and the one above has both and nowhere else.
+     */
+    @Property(tries = 1)
+    public void eachUnitHasItsOwnAndNamesWhereElseItIsHeld() {
+        UnitId one = Workplace.unit(1);
+        UnitId other = UnitId.of("other");
+        RoleId unrequired = RoleId.of("planner");
+        List<OrganisationUnit> units = new ArrayList<>(Workplace.chain(2));
+        units.add(OrganisationUnit.of(other, Workplace.labels("Other"), UnitLevelId.of("level-1"))
+                .withParent(Workplace.unit(0)));
+        Map<LevelId, LevelId> merging = new LinkedHashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            merging.put(LevelId.of("level-" + i), LevelId.of("level-" + (i + 1) / 2));
+        }
+        ScaleId school = ScaleId.of("school");
+        OrganisationStructure plain = Workplace.structure(
+                CompetenceFramework.of(
+                        List.of(Workplace.scale("care", 4), Workplace.scale("school", 4)),
+                        List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
+                        List.of(Workplace.competence(Workplace.WOUND_CARE, "care"))),
+                units,
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))));
+        List<Role> roles = new ArrayList<>(plain.roles());
+        roles.add(new Role(unrequired, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of()));
+        OrganisationStructure structure = new OrganisationStructure(
+                plain.framework(), plain.unitLevels(), plain.units(), roles, plain.profiles());
+        Level fourth = new Level(Optional.of(school), LevelId.of("level-4"));
+        Situation situation = Workplace.situation(
+                structure,
+                new SuppliedPolicy.Latest(),
+                worker("holds", Workplace.ROLE, one, judged(fourth)),
+                worker("held", Workplace.ROLE, one, judged(Workplace.level(3)).withExpiry(Workplace.AS_OF)),
+                worker("unasked", unrequired, other, judged(Workplace.level(3))));
+        Map<UnitId, Map<CompetenceId, CapitalReport>> answer = answer(situation);
+        assertHeld(answer, one, List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 0L, 0L), 1, 1, Set.of(other));
+        assertHeld(answer, other, List.of(0L, 0L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 0, 0, Set.of(one));
+        assertHeld(
+                answer, Workplace.unit(0), List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 1, 1, Set.of());
+    }
+
+    private static void assertHeld(
+            Map<UnitId, Map<CompetenceId, CapitalReport>> answer,
+            UnitId unit,
+            List<Long> required,
+            List<Long> notRequired,
+            long expired,
+            long merged,
+            Set<UnitId> elsewhere) {
+        CapitalReport report =
+                answer.getOrDefault(unit, Map.of()).get(Workplace.WOUND_CARE);
+        assertTrue("nothing of wound care in " + unit, report != null);
+        CapitalReport told = Objects.requireNonNull(report);
+        assertEqual("required in " + unit, required, told.required().byRank());
+        assertEqual("not required in " + unit, notRequired, told.notRequired().byRank());
+        assertEqual("expired in " + unit, expired, told.required().expired());
+        assertEqual("merged in " + unit, merged, told.merged());
+        assertEqual("held elsewhere than in " + unit, elsewhere, told.elsewhere().keySet());
+    }
+
+    private static Employee worker(String id, RoleId role, UnitId unit, Assessment held) {
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(Workplace.JOB, role, unit, Fte.FULL, Period.ALWAYS)),
+                List.of(held));
+    }
+
+    private static Assessment judged(Level level) {
+        return Assessment.of(
+                AssessmentId.of("judged"),
+                Workplace.WOUND_CARE,
+                level,
+                Workplace.AS_OF.minusDays(9),
+                AssessmentSource.MANAGER);
     }
 
     /**

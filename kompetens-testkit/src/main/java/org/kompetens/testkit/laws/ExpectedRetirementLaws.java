@@ -13,11 +13,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CellFigures;
+import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.testkit.StaffingSituations;
 import org.kompetens.testkit.reference.ReferenceExpectedRetirementSystem;
+import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.UnitCoverageReport;
@@ -25,6 +40,7 @@ import org.kompetens.testkit.system.UnitCoverageReport;
 /** Competence at a later date, without those who are expected to have retired by then. */
 public abstract class ExpectedRetirementLaws {
 
+    private static final int AGE = 65;
     private static final ExpectedRetirementSystem REFERENCE = new ReferenceExpectedRetirementSystem();
 
     /** For subclasses that name a system. */
@@ -128,5 +144,69 @@ public abstract class ExpectedRetirementLaws {
                         one.exemptions()));
         StaffingSituation unknown = situation.withEmployees(ageless);
         assertSame(REFERENCE.bridge(unknown.withRules(RetirementRules.NONE), to), system().bridge(unknown, to));
+    }
+
+    /**
+     * Somebody holds the only competence that is required and that the unit needs. From the day of the age of their role on,
+     * or of the general one where the role has none, they are an exit, and the unit lacks one; the day before they are not.
+     *
+     * @param days how many days after the date that day is
+     * @param special whether the role has an age of its own
+     */
+    @Property(tries = 40)
+    public void whoReachesTheAgeIsGoneFromThatDayOn(
+            @ForAll @IntRange(min = 2, max = 500) int days, @ForAll boolean special) {
+        LocalDate day = Workplace.AS_OF.plusDays(days);
+        RetirementAge at = RetirementAge.onBirthday(AGE);
+        StaffingSituation situation = new StaffingSituation(
+                needing(),
+                List.of(Workplace.employee(1, List.of(holds())).withBirthDate(day.minusYears(AGE))),
+                Workplace.AS_OF,
+                special
+                        ? RetirementRules.of(RetirementAge.onBirthday(AGE + 5)).with(Workplace.ROLE, at)
+                        : RetirementRules.of(at),
+                LeavingLaws.nothingElse());
+        assertIsThere(situation, day.minusDays(1), true);
+        assertIsThere(situation, day, false);
+    }
+
+    private void assertIsThere(StaffingSituation situation, LocalDate to, boolean isThere) {
+        BridgeReport report = system()
+                .bridge(situation, to)
+                .getOrDefault(Workplace.unit(0), Map.of())
+                .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
+        assertEqual(
+                "met before",
+                1L,
+                report.before().amount(OutcomeKind.MET.measure()).count());
+        assertEqual(
+                "exits until " + to,
+                isThere ? CellFigures.NONE : CellFigures.NONE.minus(report.before()),
+                report.parts().getOrDefault(Cause.EXIT, CellFigures.NONE));
+        UnitCoverageReport covered = system().cover(situation, to).get(Workplace.unit(0));
+        assertEqual(
+                "holders on " + to,
+                List.of(isThere ? 1L : 0L),
+                Objects.requireNonNull(covered).requirements().stream()
+                        .map(RequirementCoverage::holders)
+                        .toList());
+    }
+
+    private static Assessment holds() {
+        return Assessment.of(
+                AssessmentId.of("judged"),
+                Workplace.WOUND_CARE,
+                Workplace.level(2),
+                Workplace.AS_OF.minusDays(1),
+                AssessmentSource.MANAGER);
+    }
+
+    private static OrganisationStructure needing() {
+        List<OrganisationUnit> units = List.of(Workplace.chain(1)
+                .get(0)
+                .withCoverage(List.of(CoverageRequirement.of(
+                        Workplace.WOUND_CARE, Workplace.level(2), new CoverageAmount.Persons(1)))));
+        return Workplace.structure(
+                Workplace.framework(), units, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))));
     }
 }
