@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFigures;
-import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Share;
 import org.kompetens.rollup.TotalFigures;
@@ -42,7 +41,7 @@ record Tile(String met, String of, String unknown, double unknownShare, int step
 
     /** Empty where it is known that nothing is required. */
     static Optional<Tile> of(PublishedFigures figures, PictureText text) {
-        Optional<Long> all = figures.cells().shown().map(Amount::count);
+        Optional<Long> all = figures.cells().shown().map(PublishedAmount.Shown::count);
         if (all.equals(Optional.of(0L))) {
             return Optional.empty();
         }

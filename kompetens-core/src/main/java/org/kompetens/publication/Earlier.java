@@ -2,11 +2,15 @@ package org.kompetens.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kompetens.coverage.Coverage;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
 
 /** What earlier publications mean for one more. */
 final class Earlier {
@@ -14,14 +18,29 @@ final class Earlier {
     private final List<EarlierPublication> publications;
     private final LocalDate asOf;
 
+    /** Of each publication the units directly below each unit, as they were. */
+    private final List<Map<UnitId, List<UnitId>>> children;
+
     Earlier(List<EarlierPublication> publications, LocalDate asOf) {
         this.publications = publications;
         this.asOf = asOf;
+        this.children = publications.stream().map(Earlier::children).toList();
+    }
+
+    private static Map<UnitId, List<UnitId>> children(EarlierPublication publication) {
+        return publication.parents().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     /** How many of them are of the same date. */
     long ofSameDate() {
         return publications.stream().filter(one -> one.asOf().equals(asOf)).count();
+    }
+
+    /** Whether what was shown of the same date of who holds what is as it is now. */
+    boolean fits(Coverage coverage) {
+        return publications.stream().noneMatch(one -> one.fitOf(coverage).isWrong());
     }
 
     /** The units of which anything was published of the same date. */
@@ -37,8 +56,20 @@ final class Earlier {
 
     /** Whether a figure was shown as it is now: of the same date. */
     boolean isKnown(FigureName name) {
+        return known(name).isPresent();
+    }
+
+    /** What was shown of a figure of the same date. */
+    Optional<Amount> known(FigureName name) {
         return publications.stream()
-                .anyMatch(one -> one.asOf().equals(asOf) && one.shown().containsKey(name));
+                .filter(one -> one.asOf().equals(asOf))
+                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream())
+                .findFirst();
+    }
+
+    /** Whether a figure was shown of the same date and is of nobody. */
+    boolean isNought(FigureName name) {
+        return known(name).filter(Amount.NONE::equals).isPresent();
     }
 
     /** Whether a figure was hidden, at any date: those in it are mostly the same people. */
@@ -47,11 +78,34 @@ final class Earlier {
     }
 
     /** What was shown of a figure, of other dates than that of the figures now. */
-    LongStream shownOfOtherDates(FigureName name) {
+    Stream<Amount> shownOfOtherDates(FigureName name) {
         return publications.stream()
                 .filter(one -> !one.asOf().equals(asOf))
-                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream())
-                .mapToLong(Long::longValue);
+                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
+    }
+
+    /**
+     * What could be worked out of other dates of those who belong to a unit alone: its number less those of the units below it,
+     * where all are shown.
+     */
+    Stream<Amount> ownOfOtherDates(FigureName name) {
+        return publications.stream()
+                .filter(one -> !one.asOf().equals(asOf))
+                .flatMap(one -> own(one, name).stream());
+    }
+
+    private Optional<Amount> own(EarlierPublication publication, FigureName name) {
+        List<UnitId> below =
+                children.get(publications.indexOf(publication)).getOrDefault(name.unit(), List.of());
+        Optional<Amount> own = Optional.ofNullable(publication.shown().get(name)).filter(all -> !below.isEmpty());
+        for (UnitId unit : below) {
+            FigureName part = name.of(unit);
+            boolean isShown = publication.shown().containsKey(FigureName.employed(unit))
+                    && !publication.hidden().contains(part);
+            own = own.filter(rest -> isShown)
+                    .map(rest -> rest.minus(publication.shown().getOrDefault(part, Amount.NONE)));
+        }
+        return own;
     }
 
     /** Those of other dates: the organisation may have been another one then. */

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
@@ -19,13 +22,13 @@ import org.kompetens.rollup.UnitFigures;
  * What was published before, which stays known for ever.
  *
  * @param asOf the as-of date of its figures
- * @param shown the figures that were shown, and what they were
+ * @param shown the figures that were shown, and what they were; of those who hold something without FTE
  * @param hidden the figures that were hidden
  * @param parents the unit above each unit of the organisation, as it was, whether it was published or not; without the
  *     uppermost
  */
 public record EarlierPublication(
-        LocalDate asOf, Map<FigureName, Long> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
+        LocalDate asOf, Map<FigureName, Amount> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
 
     /** How an earlier publication goes with a roll-up. */
     public enum Fit {
@@ -88,17 +91,43 @@ public record EarlierPublication(
             return gone.isEmpty() ? Fit.FITTING : Fit.UNITS_GONE;
         }
         boolean isSame = gone.isEmpty()
+                && parents.entrySet().stream().allMatch(one -> PublishedRollup.parents(tree)
+                        .getOrDefault(one.getKey(), one.getKey())
+                        .equals(one.getValue()))
                 && shown.entrySet().stream()
                         .filter(one -> one.getKey().heldLevel().isEmpty())
-                        .allMatch(one -> count(rollup, one.getKey()).equals(Optional.of(one.getValue())));
+                        .allMatch(one -> amount(rollup, one.getKey()).equals(Optional.of(one.getValue())));
         return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
     }
 
+    /**
+     * How what it shows of who holds what goes with the coverage of which more is to be published.
+     *
+     * @param coverage the raw figures
+     * @return other numbers if it is of the same date and shows another number of those who hold something
+     */
+    public Fit fitOf(Coverage coverage) {
+        boolean isSame = !coverage.analysis().asOf().equals(asOf)
+                || shown.entrySet().stream()
+                        .filter(one -> one.getKey().heldLevel().isPresent())
+                        .allMatch(one -> holders(coverage, one.getKey())
+                                .equals(Optional.of(one.getValue().count())));
+        return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
+    }
+
+    private static Optional<Long> holders(Coverage coverage, FigureName name) {
+        return coverage.at(name.unit()).requirements().stream()
+                .filter(one -> Optional.of(one.requirement().competence()).equals(name.competence()))
+                .filter(one -> Optional.of(one.requirement().level()).equals(name.heldLevel()))
+                .map(RequirementCoverage::holders)
+                .findFirst();
+    }
+
     /** A number of a roll-up; empty where nobody has a cell of it. */
-    static Optional<Long> count(Rollup rollup, FigureName name) {
+    static Optional<Amount> amount(Rollup rollup, FigureName name) {
         UnitFigures unit = rollup.at(name.unit());
         if (name.isOfEmployed()) {
-            return Optional.of(unit.employed().persons());
+            return Optional.of(new Amount(unit.employed().persons(), unit.employed().fte()));
         }
         Optional<Figures> figures = Optional.of(unit.total());
         if (name.competence().isPresent()) {
@@ -107,7 +136,7 @@ public record EarlierPublication(
             figures = Optional.ofNullable(unit.dimensions().get(name.dimension().get()));
         }
         return figures.map(of -> name.outcome()
-                .map(outcome -> of.amount(outcome.measure()).count())
-                .orElseGet(() -> of.cells().total().count()));
+                .map(outcome -> of.amount(outcome.measure()))
+                .orElseGet(() -> of.cells().total()));
     }
 }

@@ -61,6 +61,18 @@ public record FigureName(
                 unit, Optional.empty(), Optional.of(competence), Optional.of(outcome), false, Optional.empty());
     }
 
+    /**
+     * All cells of one competence that are not waived.
+     *
+     * @param unit in the unit, or below it
+     * @param competence the competence
+     * @return the name
+     */
+    public static FigureName cells(UnitId unit, CompetenceId competence) {
+        return new FigureName(
+                unit, Optional.empty(), Optional.of(competence), Optional.empty(), false, Optional.empty());
+    }
+
     /** The same of another unit. */
     FigureName of(UnitId other) {
         return new FigureName(other, dimension, competence, outcome, isOfEmployed, heldLevel);

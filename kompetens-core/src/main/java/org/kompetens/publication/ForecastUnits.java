@@ -10,7 +10,7 @@ import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
 
 /**
- * Who leaves in all years together for any cause, by unit. What belongs to a unit and to none below it is a place of its own behind the
+ * Who leaves in all years together at a known date or retires, by unit. What belongs to a unit and to none below it is a place of its own behind the
  * units, as anybody can work it out.
  */
 final class ForecastUnits {
@@ -84,10 +84,21 @@ final class ForecastUnits {
         }
     }
 
+    /** Whoever knows the rates can take those off who leave for other reasons: they are nobody in particular. */
     private Staff leavers(int place) {
         return years.get(place).stream()
-                .map(year -> year.flows().leavers().total())
+                .map(ForecastYear::flows)
+                .map(flows -> flows.knownExits().total().plus(flows.retirements().total()))
                 .reduce(Staff.NONE, Staff::plus);
+    }
+
+    /** All who leave a unit, for other reasons too, to the fraction, in thousand-millionths of a person. */
+    long allLeavers(int place) {
+        return years.get(place).stream()
+                .map(year -> year.flows().leavers().total())
+                .reduce(Staff.NONE, Staff::plus)
+                .heads()
+                .billionths();
     }
 
     /** How many are employed at a place, a unit or what belongs to one alone. */

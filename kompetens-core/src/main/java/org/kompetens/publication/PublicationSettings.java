@@ -13,7 +13,8 @@ import org.kompetens.organisation.UnitId;
  *     each of them
  * @param guardsInsiders whether nothing may be worked out by somebody, either, who knows a hidden figure because nobody
  *     else is counted in it; hides more, and most where units are small
- * @param guardsChanges whether a number is hidden that is few people more or less than was shown of an earlier date
+ * @param guardsChanges whether a number is hidden that is few people more or less than was shown of an earlier date; where it is
+ *     not, who takes the other numbers to be the same as they were can work out hidden ones
  * @param top the unit that is published with everything below it; empty for the whole organisation
  * @param depth how many levels below that unit are published, from 0
  */
@@ -35,9 +36,9 @@ public record PublicationSettings(
     /** All levels. */
     public static final int ALL_LEVELS = Integer.MAX_VALUE;
 
-    /** Groups of five, values three apart, the whole organisation. */
+    /** Groups of five, values three apart, the whole organisation; changes of few people are guarded. */
     public static final PublicationSettings DEFAULT =
-            new PublicationSettings(5, 3, false, false, false, Optional.empty(), ALL_LEVELS);
+            new PublicationSettings(5, 3, false, false, true, Optional.empty(), ALL_LEVELS);
 
     /**
      * Checks.
@@ -54,6 +55,11 @@ public record PublicationSettings(
         if (depth < 0) {
             throw new IllegalArgumentException("depth must be from 0, is " + depth);
         }
+    }
+
+    /** Whether so many people are fewer than may be shown; nobody is not. */
+    boolean isSmall(long people) {
+        return people > 0 && people < threshold;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kompetens.publication;
 
 import java.util.Optional;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Amount;
 
 /** A number as it is shown outside: the number itself, to the digit; or that it is hidden, which is no number at all. */
@@ -17,18 +18,29 @@ public sealed interface PublishedAmount {
      *
      * @return empty if it is hidden
      */
-    Optional<Amount> shown();
+    Optional<Shown> shown();
 
     /**
      * A number that is shown.
      *
-     * @param amount as it is in the raw figures
+     * @param count as it is in the raw figures
+     * @param fte the same by FTE; empty where that is not shown, as it would tell of somebody with several employments
      */
-    record Shown(Amount amount) implements PublishedAmount {
+    record Shown(long count, Optional<FteSum> fte) implements PublishedAmount {
+
+        /** The number and its FTE. */
+        static Shown of(Amount amount) {
+            return new Shown(amount.count(), Optional.of(amount.fte()));
+        }
 
         @Override
-        public Optional<Amount> shown() {
-            return Optional.of(amount);
+        public Optional<Shown> shown() {
+            return Optional.of(this);
+        }
+
+        /** The same as an amount; without FTE where these are not shown. */
+        Amount amount() {
+            return new Amount(count, fte.orElse(FteSum.ZERO));
         }
     }
 
@@ -36,7 +48,7 @@ public sealed interface PublishedAmount {
     record Hidden() implements PublishedAmount {
 
         @Override
-        public Optional<Amount> shown() {
+        public Optional<Shown> shown() {
             return Optional.empty();
         }
     }

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.RankedLevel;
-import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationStructure;
@@ -49,7 +48,6 @@ public final class PublishedCoverage {
 
     private final PublishedRollup beside;
     private final UnitTree tree;
-    private final int threshold;
     private final List<Requirement> requirements;
     private final MovedUnits moved;
     private final Map<UnitId, PublishedUnitCoverage> units = new LinkedHashMap<>();
@@ -65,7 +63,6 @@ public final class PublishedCoverage {
     private PublishedCoverage(Coverage coverage, PublishedRollup beside) {
         this.beside = beside;
         this.tree = beside.analysis().organisation().tree();
-        this.threshold = beside.settings().threshold();
         this.moved = new MovedUnits(tree, beside.earlier().ofOtherDates());
         OrganisationStructure structure = beside.analysis().organisation().structure();
         this.requirements = Stream.concat(
@@ -109,11 +106,15 @@ public final class PublishedCoverage {
      * @param beside the figures of the roll-up of the same employees that are published with it, or before; by its
      *     settings the coverage is made fit for showing, too
      * @return what may be shown of the same units, as far as they have requirements in force
-     * @throws IllegalArgumentException if the two are not of the same organisation, date and policy
+     * @throws IllegalArgumentException if the two are not of the same organisation, date and policy; or if an earlier
+     *     publication that the roll-up stands beside {@linkplain EarlierPublication#fitOf(Coverage) does not go} with the coverage
      */
     public static PublishedCoverage of(Coverage coverage, PublishedRollup beside) {
         if (!coverage.analysis().isLike(beside.analysis())) {
             throw new IllegalArgumentException("organisation, as-of date and policy must be the same");
+        }
+        if (!beside.earlier().fits(coverage)) {
+            throw new IllegalArgumentException("an earlier publication shows other numbers");
         }
         return new PublishedCoverage(coverage, beside);
     }
@@ -123,8 +124,8 @@ public final class PublishedCoverage {
                 covered.requirement(),
                 isHidden
                         ? PublishedAmount.HIDDEN
-                        : new PublishedAmount.Shown(new Amount(covered.holders(), covered.holdersFte())),
-                unit.competence(covered.requirement().competence()).map(figures -> figures.amount(Measure.MET)));
+                        : new PublishedAmount.Shown(covered.holders(), Optional.empty()),
+                unit.competence(covered.requirement().competence()));
     }
 
     /** What was shown before of the same date, of units that are not shown now: it stands beside what is. */
@@ -158,17 +159,17 @@ public final class PublishedCoverage {
             List<Place> within = places.stream()
                     .filter(other -> other.unit() != place.unit() && isBeside(other, place))
                     .filter(other -> tree.isWithin(other.unit(), place.unit()))
-                    .filter(other -> isSameLevel(other, place))
                     .toList();
             if (beside.earlier().wasHidden(name(place))
                     || isToldByChange(place)
                     || isToProtect(place)
-                    || isRestSmall(place, within)) {
+                    || isRestToProtect(place, within.stream().filter(one -> rank(one) >= rank(place)))
+                    || isRestToProtect(place, within.stream().filter(one -> rank(one) <= rank(place)))) {
                 hidden.add(place);
             }
             for (Place other : places) {
                 if (isBeside(place, other)
-                        && isSmall(Math.abs(
+                        && settings().isSmall(Math.abs(
                                 place.covered().holders() - other.covered().holders()))) {
                     hidden.add(place);
                 }
@@ -192,34 +193,42 @@ public final class PublishedCoverage {
                 && (tree.isWithin(one.unit(), other.unit()) || tree.isWithin(other.unit(), one.unit()));
     }
 
-    private static boolean isSameLevel(Place one, Place other) {
-        return one.covered()
-                .requirement()
-                .level()
-                .equals(other.covered().requirement().level());
-    }
-
-    /** Whether those who hold it in a unit and in none of those below it that need it too are few. */
-    private boolean isRestSmall(Place place, List<Place> within) {
-        long below = within.stream()
-                .filter(one -> within.stream()
-                        .noneMatch(other -> other.unit() != one.unit() && tree.isWithin(one.unit(), other.unit())))
-                .mapToLong(one -> one.covered().holders())
-                .sum();
-        return !within.isEmpty() && isSmall(Math.abs(place.covered().holders() - below));
+    /**
+     * Whether those who work in a unit and in none of those below it that need the same are to be protected: what is shown of
+     * the others tells of them. Of parts that need a higher level no more are taken off than hold this one, of parts that need a
+     * lower one no fewer: both tell how many of the rest hold it at most or at least.
+     */
+    private boolean isRestToProtect(Place place, Stream<Place> within) {
+        Map<Integer, Place> nearest = new TreeMap<>();
+        within.forEach(one -> nearest.merge(
+                one.unit(),
+                one,
+                (first, other) -> Math.abs(rank(other) - rank(place)) < Math.abs(rank(first) - rank(place))
+                        ? other
+                        : first));
+        List<Place> highest = nearest.values().stream()
+                .filter(one -> nearest.keySet().stream()
+                        .noneMatch(other -> other != one.unit() && tree.isWithin(one.unit(), other)))
+                .toList();
+        return !highest.isEmpty()
+                && highest.stream()
+                        .map(this::group)
+                        .reduce(group(place), CoverageGroup::without)
+                        .isToProtect(isBelowRequired(place), settings());
     }
 
     /**
      * Whether a number is another one than was shown of another date, and the difference would tell of few people, where changes
-     * are guarded, or of a unit that was moved and of which it was not shown.
+     * are guarded, or of a unit that was moved and of which it was not shown; of several that were moved the same number tells.
      */
     private boolean isToldByChange(Place place) {
         FigureName name = name(place);
         long holders = place.covered().holders();
         return beside.earlier()
                 .shownOfOtherDates(name)
-                .filter(then -> then != holders)
-                .anyMatch(then -> (settings().guardsChanges() && isSmall(Math.abs(then - holders)))
+                .map(Amount::count)
+                .filter(then -> then != holders || moved.toldBy(name.unit()).size() > 1)
+                .anyMatch(then -> (settings().guardsChanges() && settings().isSmall(Math.abs(then - holders)))
                         || moved.toldBy(name.unit()).stream()
                                 .anyMatch(told -> beside.earlier()
                                         .shownOfOtherDates(name.of(told))
@@ -231,60 +240,36 @@ public final class PublishedCoverage {
         if (beside.earlier().isKnown(name(place))) {
             return false;
         }
-        PublishedUnit unit = beside.at(tree.unit(place.unit()).id());
-        long holders = place.covered().holders();
-        Optional<Amount> employed = unit.employed().shown();
-        if (employed.isEmpty()
-                || isSmall(holders)
-                || isSmall(Math.abs(employed.get().count() - holders))) {
-            return true;
-        }
-        boolean isUniform = holders == 0 || holders == employed.get().count();
-        if (isUniform && beside.settings().hidesUniform()) {
-            return true;
-        }
-        Optional<PublishedFigures> figures = unit.competence(place.competence());
-        return figures.isPresent() && tells(place, figures.get(), holders);
+        return group(place).isToProtect(isBelowRequired(place), settings());
     }
 
-    /**
-     * Whether how many hold a level would tell of an outcome that is hidden, or of a few. Whoever meets what is required holds a
-     * level that is no higher: a few more or less are those who hold it unasked, or are absent. Of a lower level than the
-     * highest that anybody requires, those who fall short may hold it, too: then it tells of all outcomes.
-     */
-    private boolean tells(Place place, PublishedFigures figures, long holders) {
-        Optional<Amount> met = figures.amount(Measure.MET).shown();
-        if (met.isEmpty() || isSmall(Math.abs(met.get().count() - holders))) {
-            return true;
-        }
-        if (!isBelowRequired(place)) {
-            return false;
-        }
-        Optional<Amount> notReached = figures.amount(Measure.SHORT).shown();
-        return notReached.isEmpty()
-                || isSmall(Math.abs(met.get().count() + notReached.get().count() - holders))
-                || Stream.of(Measure.UNASSESSED, Measure.EXPIRED)
-                        .anyMatch(measure -> figures.amount(measure).shown().isEmpty());
+    private CoverageGroup group(Place place) {
+        UnitId unit = tree.unit(place.unit()).id();
+        long holders = place.covered().holders();
+        return beside.units().stream().anyMatch(one -> one.unit().id().equals(unit))
+                ? CoverageGroup.of(beside.at(unit), place.competence(), holders)
+                : CoverageGroup.known(beside.earlier(), unit, place.competence(), holders);
     }
 
     private boolean isBelowRequired(Place place) {
-        ResolvedCompetence competence = analysis()
-                .organisation()
-                .framework()
-                .competence(place.competence())
-                .orElseThrow();
-        int rank = rank(competence, place.covered().requirement().level());
         return requirements.stream()
                 .filter(one -> one.competence().equals(place.competence()))
-                .anyMatch(one -> rank(competence, one.level()) > rank);
+                .anyMatch(one -> rank(one.competence(), one.level()) > rank(place));
     }
 
-    private static int rank(ResolvedCompetence competence, Level level) {
-        return competence.rank(level).map(RankedLevel::rank).orElse(0);
+    private int rank(Place place) {
+        return rank(place.competence(), place.covered().requirement().level());
     }
 
-    private boolean isSmall(long count) {
-        return count > 0 && count < threshold;
+    private int rank(CompetenceId competence, Level level) {
+        return analysis()
+                .organisation()
+                .framework()
+                .competence(competence)
+                .orElseThrow()
+                .rank(level)
+                .map(RankedLevel::rank)
+                .orElse(0);
     }
 
     /**
@@ -293,22 +278,30 @@ public final class PublishedCoverage {
      * @return for the publications after it
      */
     public EarlierPublication asEarlier() {
-        Map<FigureName, Long> shown = new LinkedHashMap<>();
+        Map<FigureName, Amount> shown = new LinkedHashMap<>();
         Set<FigureName> notShown = new LinkedHashSet<>();
         for (PublishedUnitCoverage unit : units.values()) {
             UnitId id = unit.unit().id();
             PublishedRollup.note(FigureName.employed(id), unit.employed(), shown, notShown);
             for (PublishedRequirement one : unit.requirements()) {
                 PublishedRollup.note(name(id, one.requirement()), one.holders(), shown, notShown);
-                one.met()
-                        .ifPresent(met -> PublishedRollup.note(
-                                FigureName.outcome(id, one.requirement().competence(), OutcomeKind.MET),
-                                met,
-                                shown,
-                                notShown));
+                one.figures().ifPresent(figures -> note(id, one.requirement().competence(), figures, shown, notShown));
             }
         }
         return new EarlierPublication(beside.analysis().asOf(), shown, notShown, PublishedRollup.parents(tree));
+    }
+
+    private static void note(
+            UnitId unit,
+            CompetenceId competence,
+            PublishedFigures figures,
+            Map<FigureName, Amount> shown,
+            Set<FigureName> hidden) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            PublishedRollup.note(
+                    FigureName.outcome(unit, competence, kind), figures.amount(kind.measure()), shown, hidden);
+        }
+        PublishedRollup.note(FigureName.cells(unit, competence), figures.cells(), shown, hidden);
     }
 
     /**

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Share;
 
 /**
  * The figures of one competence, or of several together, as they are shown outside.
  *
  * @param cells how many cells there are that are required and not waived
- * @param amounts by measure; of one competence the cells by outcome and the distinct persons; of several the cells by outcome
- *     alone; never steps, which tell how many levels each person lacks
+ * @param amounts by measure, the cells by outcome alone: never distinct persons, as how many fewer they are than cells tells
+ *     of those who have several, and never steps, which tell how many levels each person lacks
  */
 public record PublishedFigures(PublishedAmount cells, Map<Measure, PublishedAmount> amounts) {
 
@@ -57,7 +56,7 @@ public record PublishedFigures(PublishedAmount cells, Map<Measure, PublishedAmou
     private Optional<Share> share(List<OutcomeKind> kinds) {
         long part = 0;
         for (OutcomeKind kind : kinds) {
-            Optional<Amount> amount = amount(kind.measure()).shown();
+            Optional<PublishedAmount.Shown> amount = amount(kind.measure()).shown();
             if (amount.isEmpty()) {
                 return Optional.empty();
             }

@@ -53,7 +53,10 @@ final class PublishedLeavers {
         this.pattern = new Pattern(new BitSet(), List.of(), new BitSet());
     }
 
-    /** Of units, in all years together and of all causes, by how many are employed in them. */
+    /**
+     * Of units, in all years together and of all causes, by how many are employed in them. Whoever knows the rates knows how
+     * many leave for other reasons, so that the number of all tells that of those who leave at a known date or retire.
+     */
     static PublishedLeavers ofUnits(ForecastUnits units, PublishedRollup beside, Workers workers) {
         LeaverTable table = units.table();
         PublishedLeavers leavers = new PublishedLeavers(table, beside.settings(), units.size());
@@ -63,7 +66,8 @@ final class PublishedLeavers {
                     place,
                     place < units.size()
                             && beside.units().get(place).employed().shown().isEmpty());
-            leavers.protect(place, hidden.get(place), units.employedAt(place));
+            boolean isOfFew = place < units.size() && leavers.isSmall(units.allLeavers(place));
+            leavers.protect(place, hidden.get(place) || isOfFew, units.employedAt(place));
         }
         leavers.hide(
                 place -> place == 0 ? HIGHEST_DOUBLING : units.height(place),
@@ -91,27 +95,30 @@ final class PublishedLeavers {
             table.add(year, OTHER_EXITS, years.get(year).flows().otherExits().total());
         }
         PublishedLeavers leavers = new PublishedLeavers(table, settings, all + 1);
+        leavers.protection.know(table.figure(all, LEAVERS));
         for (int year = 0; year <= all; year++) {
+            leavers.protection.know(table.figure(year, OTHER_EXITS));
             leavers.protect(year, false, employed);
         }
-        leavers.protection.know(table.figure(all, LEAVERS));
         leavers.hide(year -> year == all ? ALL_YEARS : 0, part -> true, workers);
         return leavers;
     }
 
     /**
-     * Marks what nobody may know of a place, of all who are employed there. Those who leave for other reasons may have
-     * been hired later: of them and of all together, as many as are employed tell nothing of those.
+     * Marks what nobody may know of a place, of all who are employed there. Those who leave for other reasons are worked out
+     * from rates, and are nobody in particular; some may have been hired later, so that as many as are employed tell nothing.
      */
     private void protect(int place, boolean isHidden, long employed) {
         for (int outcome = 0; outcome < table.outcomes(); outcome++) {
             int figure = table.figure(place, outcome);
             long heads = table.heads(figure);
             long others = Math.multiplyExact(employed, Quantity.ONE_IN_BILLIONTHS) - heads;
-            boolean isOfStaff = table.outcomes() > 1 && (outcome == KNOWN_EXITS || outcome == RETIREMENTS);
+            boolean isOfStaff = table.outcomes() == 1 || outcome == KNOWN_EXITS || outcome == RETIREMENTS;
             boolean isAllButFew = isSmall(others) || (others == 0 && settings.hidesUniform());
             boolean isOfFew = employed > 0 && employed < settings.threshold();
-            if (isHidden || isOfFew || isSmall(heads) || (isOfStaff && heads > 0 && isAllButFew)) {
+            boolean isSensitive =
+                    (outcome != OTHER_EXITS && isSmall(heads)) || (isOfStaff && heads > 0 && isAllButFew);
+            if (!protection.isKnown(figure) && (isHidden || isOfFew || isSensitive)) {
                 protection.protect(figure);
             }
         }

@@ -5,14 +5,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
 import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.UnitFigures;
 
 /**
@@ -92,12 +97,24 @@ final class PublishedProtection {
         }
         if (isUnit(unit)) {
             print(protection, figure, COST_OF_EMPLOYED, FigureName.employed(id(unit)));
+        } else {
+            protectOwnChange(protection, figure, FigureName.employed(id(unit)));
+        }
+    }
+
+    /** Those who belong to a unit alone can be worked out of what was shown of another date, as of what is shown now. */
+    private void protectOwnChange(Protection protection, int figure, FigureName name) {
+        if (settings.guardsChanges()) {
+            Amount now = amount(figure);
+            if (earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, now))) {
+                protection.protect(figure);
+            }
         }
     }
 
     /**
      * Protects what would tell a hidden figure of a {@linkplain MovedUnits moved} unit, too, with the numbers of an earlier
-     * date. A number that is the same as then tells nothing of what has moved.
+     * date. A number that is the same as then tells nothing of what has moved, unless several have: then they are alike.
      *
      * @param pattern what is hidden so far
      * @return whether there is anything that was not protected yet
@@ -105,14 +122,16 @@ final class PublishedProtection {
     boolean protectTellers(Protection protection, Pattern pattern) {
         boolean isMore = false;
         for (int unit = 0; unit < tables.units().size(); unit++) {
-            for (UnitId told : moved.toldBy(id(unit))) {
+            Set<UnitId> told = moved.toldBy(id(unit));
+            for (UnitId one : told) {
                 for (int figure : figures(unit)) {
                     FigureName name = name(figure);
                     if (protection.isPrinted(figure)
                             && !protection.isKnown(figure)
                             && !protection.isSensitive(figure)
-                            && isHidden(name.of(told), pattern)
-                            && earlier.shownOfOtherDates(name).noneMatch(shown -> shown == raw(figure))) {
+                            && isHidden(name.of(one), pattern)
+                            && (told.size() > 1
+                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.equals(raw(figure))))) {
                         protection.protect(figure);
                         isMore = true;
                     }
@@ -139,7 +158,7 @@ final class PublishedProtection {
                     || pattern.unprotected().get(figure.getAsInt());
         }
         return earlier.shownOfOtherDates(name).findAny().isEmpty()
-                && tables.count(name).filter(count -> count > 0).isPresent();
+                && tables.amount(name).filter(amount -> amount.count() > 0).isPresent();
     }
 
     /** All figures of a unit that have a name. */
@@ -228,6 +247,11 @@ final class PublishedProtection {
         }
         if (isUnit(unit)) {
             print(protection, unit, subject);
+        } else if (settings.guardsChanges()) {
+            for (int outcome = 0; outcome <= PublishedTables.COUNTED; outcome++) {
+                protectOwnChange(
+                        protection, table.figure(unit, subject, outcome), name(unit, subject, outcome));
+            }
         }
     }
 
@@ -274,24 +298,47 @@ final class PublishedProtection {
         if (tables.isAsked(table.unit(figure))) {
             protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
         }
-        if (earlier.isKnown(name)) {
+        if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
             protection.know(figure);
         } else if (earlier.wasHidden(name) || isChangeSmall(name, raw(figure))) {
             protection.protect(figure);
         }
     }
 
-    /** What would be shown: of those employed each once, also where they stand twice in the table. */
-    private long raw(int figure) {
-        FigureTable table = tables.cells();
-        return table.subject(figure) == tables.employed()
-                ? tables.units().get(table.unit(figure)).employed().persons()
-                : table.count(figure);
+    /** Whether it was shown of the same date that there is none in a unit above. */
+    private boolean isKnownNought(FigureName name, int unit) {
+        UnitTree tree = tables.tree();
+        for (int above = tree.parent(tree.indexOf(id(unit))); above >= 0; above = tree.parent(above)) {
+            if (earlier.isNought(name.of(tree.unit(above).id()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isChangeSmall(FigureName name, long count) {
+    /** What would be shown: of those employed each once, also where they stand twice in the table. */
+    private Amount raw(int figure) {
+        FigureTable table = tables.cells();
+        if (table.subject(figure) != tables.employed()) {
+            return amount(figure);
+        }
+        Headcount employed = tables.units().get(table.unit(figure)).employed();
+        return new Amount(employed.persons(), employed.fte());
+    }
+
+    private Amount amount(int figure) {
+        FigureTable table = tables.cells();
+        return new Amount(table.count(figure), new FteSum(table.fte(figure)));
+    }
+
+    private boolean isChangeSmall(FigureName name, Amount now) {
         return settings.guardsChanges()
-                && earlier.shownOfOtherDates(name).anyMatch(shown -> isSmall(Math.abs(count - shown)));
+                && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, now));
+    }
+
+    /** As many as before with other FTE are other people. */
+    private boolean isChangeOfFew(Amount then, Amount now) {
+        return isSmall(Math.abs(now.count() - then.count())) || (now.count() == then.count() && !now.equals(then));
     }
 
     /** What a figure is called. */
@@ -327,7 +374,9 @@ final class PublishedProtection {
         return unit < tables.units().size();
     }
 
+    /** The unit; of what belongs to one of them alone, that one. */
     private UnitId id(int unit) {
-        return tables.units().get(unit).unit().id();
+        int owner = isUnit(unit) ? unit : tables.owner(unit);
+        return tables.units().get(owner).unit().id();
     }
 }

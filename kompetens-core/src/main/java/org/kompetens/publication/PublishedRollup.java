@@ -132,7 +132,7 @@ public final class PublishedRollup {
         List<PublishedCompetence> competences = new ArrayList<>();
         for (CompetenceFigures of : figures.competences()) {
             int subject = tables.number(of.competence().id());
-            competences.add(new PublishedCompetence(of.competence(), publishAll(unit, subject, of)));
+            competences.add(new PublishedCompetence(of.competence(), publish(unit, subject, of)));
         }
         PublishedAmount employed = amount(
                 rules.employed(unit),
@@ -155,35 +155,6 @@ public final class PublishedRollup {
                 amount(unit, subject, PublishedTables.COUNTED, figures.cells().total()), amounts);
     }
 
-    /**
-     * Of one competence the distinct persons too: each is hidden with the outcome that it follows from, and where a few people
-     * less are in it than there are cells, who then have several. Steps are not shown: beside how many fall short they tell
-     * how many levels each of them lacks.
-     */
-    private PublishedFigures publishAll(int unit, int subject, Figures figures) {
-        PublishedFigures published = publish(unit, subject, figures);
-        Map<Measure, PublishedAmount> amounts = new EnumMap<>(published.amounts());
-        for (Measure measure : Measure.Kind.PERSONS.measures()) {
-            int outcome = hiddenWith(measure);
-            Amount persons = figures.amount(measure);
-            long cells = tables.cells().count(tables.cells().figure(unit, subject, outcome));
-            boolean isOfFew =
-                    Math.abs(cells - persons.count()) > 0 && Math.abs(cells - persons.count()) < settings.threshold();
-            amounts.put(measure, isOfFew ? PublishedAmount.HIDDEN : amount(unit, subject, outcome, persons));
-        }
-        return new PublishedFigures(published.cells(), amounts);
-    }
-
-    /** The outcome with which distinct persons are hidden. */
-    private static int hiddenWith(Measure persons) {
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            if (persons.cells().size() == 1 && persons.cells().contains(kind.measure())) {
-                return outcome(kind);
-            }
-        }
-        return PublishedTables.COUNTED;
-    }
-
     private static int outcome(OutcomeKind kind) {
         return List.of(OutcomeKind.values()).indexOf(kind);
     }
@@ -193,7 +164,7 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int figure, FigureName name, Amount amount) {
-        return isHidden(figure, name) ? PublishedAmount.HIDDEN : new PublishedAmount.Shown(amount);
+        return isHidden(figure, name) ? PublishedAmount.HIDDEN : PublishedAmount.Shown.of(amount);
     }
 
     private boolean isHidden(int figure, FigureName name) {
@@ -279,7 +250,7 @@ public final class PublishedRollup {
      * @return for the publications after it
      */
     public EarlierPublication asEarlier() {
-        Map<FigureName, Long> shown = new LinkedHashMap<>();
+        Map<FigureName, Amount> shown = new LinkedHashMap<>();
         Set<FigureName> hidden = new LinkedHashSet<>();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             if (!tables.isAsked(unit)) {
@@ -313,7 +284,7 @@ public final class PublishedRollup {
     }
 
     private void note(
-            int unit, int subject, PublishedFigures figures, Map<FigureName, Long> shown, Set<FigureName> hidden) {
+            int unit, int subject, PublishedFigures figures, Map<FigureName, Amount> shown, Set<FigureName> hidden) {
         for (OutcomeKind kind : OutcomeKind.values()) {
             note(rules.name(unit, subject, outcome(kind)), figures.amount(kind.measure()), shown, hidden);
         }
@@ -321,8 +292,8 @@ public final class PublishedRollup {
     }
 
     /** Notes what was shown of a number, or that it was hidden. */
-    static void note(FigureName name, PublishedAmount amount, Map<FigureName, Long> shown, Set<FigureName> hidden) {
-        amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
+    static void note(FigureName name, PublishedAmount amount, Map<FigureName, Amount> shown, Set<FigureName> hidden) {
+        amount.shown().ifPresentOrElse(number -> shown.put(name, number.amount()), () -> hidden.add(name));
     }
 
     /**
@@ -356,8 +327,7 @@ public final class PublishedRollup {
         FigureTable cells = tables.cells();
         Set<FigureName> names = new LinkedHashSet<>();
         figures.stream()
-                .filter(figure ->
-                        cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
+                .filter(figure -> cells.outcome(figure) <= PublishedTables.COUNTED)
                 .forEach(figure -> names.add(rules.name(figure)));
         return names;
     }

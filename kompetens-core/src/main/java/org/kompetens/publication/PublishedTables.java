@@ -53,6 +53,7 @@ final class PublishedTables {
     private final List<BitSet> required = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final List<CompetenceFigures> competences;
     private final Map<CompetenceId, Integer> numbers = new TreeMap<>();
     private final FigureTable cells;
@@ -236,6 +237,7 @@ final class PublishedTables {
             if (part.isOwn()) {
                 int[] chain = new int[part.chain().length + 1];
                 chain[0] = next++;
+                owners.add(part.chain()[0]);
                 System.arraycopy(part.chain(), 0, chain, 1, part.chain().length);
                 chains.add(chain);
             } else {
@@ -290,6 +292,11 @@ final class PublishedTables {
         return units;
     }
 
+    /** The unit to which alone belongs what stands behind the units. */
+    int owner(int own) {
+        return owners.get(own - units.size());
+    }
+
     /** Whether a unit is to be shown; others are in the tables for what was published of them before. */
     boolean isAsked(int unit) {
         return asked.get(tree.indexOf(units.get(unit).unit().id()));
@@ -309,8 +316,8 @@ final class PublishedTables {
     }
 
     /** A raw number, of any unit; empty where nobody has a cell of it. */
-    Optional<Long> count(FigureName name) {
-        return EarlierPublication.count(rollup, name);
+    Optional<Amount> amount(FigureName name) {
+        return EarlierPublication.amount(rollup, name);
     }
 
     /** The organisation. */

@@ -118,8 +118,8 @@ final class ChooseCommand implements Callable<Integer> {
         }
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
         Asked question = asked.get();
-        // Of plans it is asked once to see how places are best given, and then again.
-        long most = planned.isAsked() ? 2 * Choice.WORK : Choice.WORK;
+        // Of plans it is asked mostly three times, as places are given anew.
+        long most = planned.isAsked() ? 3 * Choice.WORK : Choice.WORK;
         long steps = question.question().candidates().size() < LONG_FROM ? 0 : most;
         Optional<PlannedProposal> proposal = reading.withProgress(
                 file.toString(), steps, run -> question.proposal().apply(run.progress()));
@@ -134,11 +134,10 @@ final class ChooseCommand implements Callable<Integer> {
             return exitCode;
         }
         if (proposal.isEmpty()) {
-            String none = question.isImpossible().getAsBoolean() ? "choose.none" : "choose.none-found";
-            spec.commandLine().getErr().println(ReportText.of(none, reading.language()));
+            spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(question, proposal.get());
+        show(question.planning(), proposal.get());
         return exitCode;
     }
 
@@ -155,11 +154,10 @@ final class ChooseCommand implements Callable<Integer> {
         return document.value().filter(read -> printer.errors() == 0).map(Asked::of);
     }
 
-    private void show(Asked asked, PlannedProposal answer) throws IOException {
-        Optional<Planning> planning = asked.planning();
+    private void show(Optional<Planning> planning, PlannedProposal answer) throws IOException {
         ChoiceQuestion question = answer.choice().question();
         Proposal proposal = answer.proposal();
-        List<MoreMoney> richer = richer(asked, answer);
+        List<MoreMoney> richer = richer(answer.choice(), question);
         switch (format) {
             case JSON -> {
                 if (planning.isPresent()) {
@@ -175,10 +173,9 @@ final class ChooseCommand implements Callable<Integer> {
         }
     }
 
-    private List<MoreMoney> richer(Asked asked, PlannedProposal answer) {
-        String currency = asked.question().currency().getCurrencyCode();
+    private List<MoreMoney> richer(Choice choice, ChoiceQuestion question) {
         try {
-            return asked.withMore().apply(answer, Money.of(more, currency));
+            return choice.withMore(Money.of(more, question.currency().getCurrencyCode()));
         } catch (FindingsException wrong) {
             throw reading.wrongUsage("choose.more", "given", more);
         }

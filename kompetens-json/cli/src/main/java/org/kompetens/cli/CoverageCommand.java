@@ -101,6 +101,7 @@ final class CoverageCommand extends NamingCommand {
     private Report published(Inventory inventory, Coverage coverage, UnitId top) {
         Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
+        publication.checkFit(coverage, files().input(), this::printError);
         PublishedCoverage published = PublishedCoverage.of(coverage, beside);
         return inFormat(
                 out -> PublishedCoverageDocument.write(published, out),

@@ -32,6 +32,7 @@ import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.PlanChangesDocument;
 import org.kompetens.json.PlanGoalsDocument;
 import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.json.PublishedActivitiesDocument;
 import org.kompetens.json.SeatCostsDocument;
 import org.kompetens.json.StrategiesDocument;
 import org.kompetens.json.TalkPrioritiesDocument;
@@ -48,6 +49,8 @@ import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.planning.UnitOrBody;
+import org.kompetens.publication.PublishedActivities;
+import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
@@ -79,7 +82,8 @@ import picocli.CommandLine.Option;
             "      --show calendar --calendar calendar.json --cycle cycle.json \\",
             "      --dialogues dialogues --budget-step board-specific=budget",
             "  kompetens plan structure.json employees.jsonl -p plans.json \\",
-            "      --show person -u night --name-persons --employee e17"
+            "      --show person -u night --name-persons --employee e17",
+            "  kompetens plan structure.json employees.jsonl -p plans.json -u care --publish"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class PlanCommand extends FiguresCommand {
@@ -160,6 +164,9 @@ final class PlanCommand extends FiguresCommand {
     @Mixin
     private PlanCalendar calendar;
 
+    @Mixin
+    private PublicationChoice publication;
+
     @Override
     Optional<Report> report(FindingPrinter printer) {
         if (show == Show.PERSON && !persons.areAsked()) {
@@ -173,6 +180,15 @@ final class PlanCommand extends FiguresCommand {
         onlyWith(employee, "--employee", Show.PERSON);
         if (persons.areAsked() && !isOneUnit()) {
             throw wrongUsage("persons.of-one-unit");
+        }
+        if (publication.isAsked() && (show != Show.FORM || persons.areAsked())) {
+            throw wrongUsage("publish.plan");
+        }
+        if (publication.isAsked() && files().isStandardInput()) {
+            throw wrongUsage("publish.read-twice");
+        }
+        if (!publication.readEarlier(files().input(), printer)) {
+            return Optional.empty();
         }
         PlanRegisterDocument document = read();
         Optional<Inventory> inventory = files().read(printer);
@@ -216,7 +232,11 @@ final class PlanCommand extends FiguresCommand {
         UnitTree tree = planning.organisation().tree();
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         return switch (show) {
-            case FORM -> Optional.of(forms(List.of(planning.form(UnitOrBody.of(top), asOf()))));
+            case FORM ->
+                Optional.of(
+                        publication.isAsked()
+                                ? published(inventory, planning, top)
+                                : forms(List.of(planning.form(UnitOrBody.of(top), asOf()))));
             case COMMON -> Optional.of(forms(common(planning, top)));
             case DOCUMENT -> Optional.of(document(planning, top));
             case BUDGET -> Optional.of(budget(planning, top));
@@ -261,6 +281,17 @@ final class PlanCommand extends FiguresCommand {
     private Report forms(List<ActivityForm> forms) {
         PlanReport report = new PlanReport(wording());
         return inFormat(out -> ActivityFormsDocument.write(asOf(), forms, out), out -> report.printForms(forms, out));
+    }
+
+    /** Beside the figures of the roll-up, which tell whether those who take part are all but a few. */
+    private Report published(Inventory inventory, Planning planning, UnitId top) {
+        GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
+        Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(analysis, employees, run));
+        PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
+        PublishedActivities published = PublishedActivities.of(planning, beside);
+        return inFormat(
+                out -> PublishedActivitiesDocument.write(published, out),
+                out -> new PublishedActivitiesReport(published, wording()).print(out));
     }
 
     private Report document(Planning planning, UnitId top) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.coverage.Coverage;
 import org.kompetens.json.Document;
 import org.kompetens.json.EarlierPublicationDocument;
 import org.kompetens.organisation.UnitId;
@@ -62,10 +63,11 @@ final class PublicationChoice {
     private boolean guardInsiders;
 
     @Option(
-            names = "--guard-changes",
-            description = "with --publish and --after: also hide numbers that are fewer people more or less than the"
-                    + " threshold, but not the same, as were shown of an earlier date")
-    private boolean guardChanges;
+            names = "--show-changes",
+            description = "with --publish and --after: also show numbers that are fewer people more or less than the"
+                    + " threshold, but not the same, as were shown of an earlier date; less is hidden, and whoever takes"
+                    + " what has not changed to be the same can work out some of it")
+    private boolean showChanges;
 
     @Option(
             names = "--after",
@@ -114,7 +116,7 @@ final class PublicationChoice {
                         || levels != null
                         || hideUniform
                         || guardInsiders
-                        || guardChanges
+                        || showChanges
                         || !after.isEmpty())) {
             throw input.wrongUsage("publish.not-asked");
         }
@@ -138,7 +140,7 @@ final class PublicationChoice {
                 .withTop(top)
                 .withUniformHidden(hideUniform)
                 .withInsidersGuarded(guardInsiders)
-                .withChangesGuarded(guardChanges);
+                .withChangesGuarded(!showChanges);
         settings = threshold == null ? settings : settings.withThreshold(threshold);
         settings = width == null ? settings : settings.withWidth(width);
         return levels == null ? settings : settings.withDepth(levels);
@@ -175,6 +177,11 @@ final class PublicationChoice {
             warnings.accept(ReportText.of("publish.open-to-insiders", input.language(), "count", open));
         }
         return published;
+    }
+
+    /** Whether what was published before shows who holds what as it is now. */
+    void checkFit(Coverage coverage, Reading input, Consumer<String> warnings) {
+        earlier.forEach((file, one) -> checkFit(file, one.fitOf(coverage), input, warnings));
     }
 
     private static void checkFit(Path file, EarlierPublication.Fit fit, Reading input, Consumer<String> warnings) {

@@ -62,13 +62,13 @@ final class PublishedCoverageReport {
     private String holders(PublishedRequirement one) {
         return one.holders()
                 .shown()
-                .map(shown -> one.requirement().amount() instanceof CoverageAmount.FullTimeEquivalents
-                        ? names.amount(new CoverageAmount.FullTimeEquivalents(shown.fte()))
-                        : wording.number(shown.count()))
+                .map(shown -> one.requirement().amount() instanceof CoverageAmount.Persons
+                        ? wording.number(shown.count())
+                        : names.amount(new CoverageAmount.Persons(shown.count())))
                 .orElse(PublishedAmount.HIDDEN_SIGN);
     }
 
-    /** Nothing is said of requirements that exclude one another. */
+    /** Nothing is said of requirements that exclude one another, nor of those of FTE. */
     private String missing(PublishedRequirement one) {
         Optional<CoverageAmount> deficit = one.deficit();
         return deficit.map(amount -> amount.isNone() ? wording.text("none") : names.amount(amount))

@@ -12,7 +12,6 @@ import org.kompetens.publication.PublishedFlows;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedForecastYear;
 import org.kompetens.publication.PublishedUnitForecast;
-import org.kompetens.rollup.Amount;
 
 /** Who is expected to leave and to be hired, as it may be shown outside. */
 final class PublishedForecastReport {
@@ -98,12 +97,13 @@ final class PublishedForecastReport {
     }
 
     private String heads(PublishedAmount amount) {
-        return amount.shown().map(Amount::count).map(text.wording()::number).orElse(PublishedAmount.HIDDEN_SIGN);
+        return amount.shown().map(PublishedAmount.Shown::count).map(text.wording()::number).orElse(PublishedAmount.HIDDEN_SIGN);
     }
 
     private String fte(PublishedAmount amount) {
         return amount.shown()
-                .map(shown -> text.wording().number(shown.fte().tenThousandths() / Fte.UNIT))
+                .flatMap(PublishedAmount.Shown::fte)
+                .map(fte -> text.wording().number(fte.tenThousandths() / Fte.UNIT))
                 .orElse(PublishedAmount.HIDDEN_SIGN);
     }
 

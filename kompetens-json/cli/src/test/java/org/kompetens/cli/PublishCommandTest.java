@@ -174,4 +174,48 @@ final class PublishCommandTest {
         assertThat(forecast("--role=sjukskoterska").err()).contains("not with --role");
         assertThat(forecast("--paths=100").exitCode()).isEqualTo(2);
     }
+
+    private static CommandLineRun plan(String... more) {
+        String[] arguments = {
+            "plan",
+            "../../docs/sample/structure.json",
+            "../../docs/sample/employees.jsonl",
+            "--plans=../../docs/sample/plans.json",
+            "--as-of=2026-10-01",
+            "--language=en"
+        };
+        return CommandLineRun.of(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    /** Three district nurses, and what they cost, are hidden; six mentors are not. */
+    @Test
+    void activities_of_few_are_hidden_with_what_they_cost() {
+        CommandLineRun run = plan("--publish");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("Specialist training of district nurses +Home Nursing +\\.\\. +\\.\\. ")
+                .containsPattern("Joint trainee programme of the county +Human Resources +6 +2027: 180,000 SEK")
+                .contains("46% of the activities");
+        assertThat(plan("--publish", "--format=json").out())
+                .contains("\"document\": \"published-activities\"", "\"hidden\": true", "\"participants\": 40");
+    }
+
+    @Test
+    void activities_are_published_as_a_form_and_of_nobody_by_name() {
+        assertThat(plan("--publish", "--show=budget").err()).contains("only with --show form");
+        assertThat(plan("--publish", "--show=budget").exitCode()).isEqualTo(2);
+        assertThat(plan("--publish", "--unit=hemsjukvard", "--name-persons").exitCode())
+                .isEqualTo(2);
+    }
+
+    /** In the column where others have numbers; and the units for later publications are no table. */
+    @Test
+    void in_a_table_a_hidden_number_is_two_dots_too() {
+        String table = run("--publish", "--format=csv", "--language=en").out();
+        assertThat(table.lines().findFirst().orElseThrow())
+                .contains("met: shown: count")
+                .doesNotContain("hidden");
+        assertThat(table.lines().skip(1)).anyMatch(line -> line.contains(",..,"));
+    }
 }

@@ -194,7 +194,7 @@ public final class InternalReport {
                 .mapToObj(
                         unit -> UnitRow.of(rollup.at(tree.unit(unit).id()), tree.depth(unit) - tree.depth(first), text))
                 .toList();
-        StandingSections standing = new StandingSections(units, text);
+        StandingSections standing = new StandingSections(units, StandingSections.Shortfalls.PERSONS, text);
         Optional<HorizonSections> horizon = parts.bridge().map(bridge -> new HorizonSections(bridge, top, text));
         List<ReportSection> sections = new ArrayList<>();
         sections.add(standing.glance(horizon.map(HorizonSections::sentence)));

@@ -109,7 +109,7 @@ public final class PublicReport {
                 .map(unit ->
                         UnitRow.of(unit, tree.depth(tree.indexOf(unit.unit().id())) - depth, text))
                 .toList();
-        StandingSections standing = new StandingSections(units, text);
+        StandingSections standing = new StandingSections(units, StandingSections.Shortfalls.EMPLOYMENTS, text);
         List<ReportSection> sections = new ArrayList<>();
         sections.add(standing.glance(Optional.empty()));
         sections.add(standing.tree(HeatMap.of(published, text.language()).svgs(UNITS_A_SHEET)));

@@ -13,7 +13,6 @@ import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedUnitCoverage;
 import org.kompetens.report.DataTable.Row;
-import org.kompetens.rollup.Amount;
 
 /** What units need as a whole, and what is there of it, as it may be shown outside. */
 final class PublishedCoverageSection {
@@ -59,12 +58,12 @@ final class PublishedCoverageSection {
         }
     }
 
-    /** In what the requirement is in: persons or FTE. */
+    /** Always persons: beside FTE that are needed it says so. */
     private String holders(PublishedRequirement one) {
-        Optional<Amount> shown = one.holders().shown();
+        Optional<Long> shown = ShownFigures.count(one.holders());
         return one.requirement().amount() instanceof CoverageAmount.Persons
-                ? text.number(shown.map(Amount::count))
-                : shown.map(amount -> text.coverage(new CoverageAmount.FullTimeEquivalents(amount.fte())))
+                ? text.number(shown)
+                : shown.map(persons -> text.coverage(new CoverageAmount.Persons(persons)))
                         .orElse(PublishedAmount.HIDDEN_SIGN);
     }
 

@@ -95,7 +95,9 @@ final class PublishedForecastSection {
 
     /** Whole ones: fractions of a forecast tell ages. */
     private String fte(PublishedAmount amount) {
-        Optional<Long> whole = amount.shown().map(shown -> shown.fte().tenThousandths() / Fte.UNIT);
+        Optional<Long> whole = amount.shown()
+                .flatMap(PublishedAmount.Shown::fte)
+                .map(fte -> fte.tenThousandths() / Fte.UNIT);
         return text.number(whole);
     }
 }

@@ -8,7 +8,6 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFigures;
-import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.OutcomeAmounts;
 
@@ -46,7 +45,7 @@ record ShownFigures(Optional<Long> required, Map<Measure, Optional<Long>> counts
     }
 
     static Optional<Long> count(PublishedAmount amount) {
-        return amount.shown().map(Amount::count);
+        return amount.shown().map(PublishedAmount.Shown::count);
     }
 
     /** Empty if hidden. */

@@ -23,10 +23,38 @@ final class StandingSections {
             List.of(OutcomeKind.MET, OutcomeKind.SHORT, OutcomeKind.EXPIRED, OutcomeKind.UNASSESSED);
 
     private final List<UnitRow> units;
+    private final Shortfalls shortfalls;
     private final ReportText text;
 
-    StandingSections(List<UnitRow> units, ReportText text) {
+    /** What falls short is counted in. */
+    enum Shortfalls {
+        PERSONS(Measure.PERSONS_SHORT),
+
+        /** How many persons they are would tell of those with several, see what may be shown outside. */
+        EMPLOYMENTS(Measure.SHORT);
+
+        private final Measure measure;
+
+        Shortfalls(Measure measure) {
+            this.measure = measure;
+        }
+
+        private Optional<Long> of(CompetenceRow row) {
+            return row.figures().count(measure);
+        }
+
+        private Optional<Long> all(CompetenceRow row) {
+            return this == PERSONS ? row.figures().count(Measure.PERSONS_REQUIRED) : row.figures().required();
+        }
+
+        private String key(String beginning) {
+            return beginning + "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    StandingSections(List<UnitRow> units, Shortfalls shortfalls, ReportText text) {
         this.units = units;
+        this.shortfalls = shortfalls;
         this.text = text;
     }
 
@@ -78,13 +106,13 @@ final class StandingSections {
         return top().missing().stream()
                 .findFirst()
                 .map(row -> text.of(
-                        "glance.missing",
+                        shortfalls.key("glance.missing"),
                         "competence",
                         row.name(),
                         "short",
-                        text.number(row.figures().count(Measure.PERSONS_SHORT)),
+                        text.number(shortfalls.of(row)),
                         "all",
-                        text.number(row.figures().count(Measure.PERSONS_REQUIRED))))
+                        text.number(shortfalls.all(row))))
                 .orElseGet(() -> text.of("glance.complete"));
     }
 
@@ -142,7 +170,7 @@ final class StandingSections {
         } else {
             DataTable table = new DataTable(text.of("missing"), text.of("competence"))
                     .underItsTitle()
-                    .numbers(text.of("missing.persons"), text.of("missing.unknown"));
+                    .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
             top().missing().stream().limit(MOST_COMPETENCES).forEach(one -> table.row(row(one)));
             content.add(table.html());
             addMore(top().missing(), content);
@@ -157,18 +185,14 @@ final class StandingSections {
     private Row row(CompetenceRow one) {
         return Row.of(one.name())
                 .about("competence", one.id())
-                .part(
-                        one.figures().count(Measure.PERSONS_SHORT),
-                        one.figures().count(Measure.PERSONS_REQUIRED),
-                        "personsShort",
-                        text)
+                .part(shortfalls.of(one), shortfalls.all(one), shortfalls.measure.property(), text)
                 .part(one.figures().unknown(), one.figures().required(), "unknown", text);
     }
 
     private DataTable ofUnits() {
         DataTable table = new DataTable(text.of("missing.units"), text.of("unit"))
                 .words(text.of("competence"))
-                .numbers(text.of("missing.persons"), text.of("missing.unknown"));
+                .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
         units.stream()
                 .skip(1)
                 .forEach(unit -> unit.missing().stream()
@@ -177,11 +201,7 @@ final class StandingSections {
                                 .about("unit", unit.id())
                                 .about("competence", one.id())
                                 .words(one.name())
-                                .part(
-                                        one.figures().count(Measure.PERSONS_SHORT),
-                                        one.figures().count(Measure.PERSONS_REQUIRED),
-                                        "personsShort",
-                                        text)
+                                .part(shortfalls.of(one), shortfalls.all(one), shortfalls.measure.property(), text)
                                 .part(one.figures().unknown(), one.figures().required(), "unknown", text))));
         return table;
     }

@@ -78,7 +78,7 @@ record UnitRow(
                 ShownFigures.count(unit.employed()),
                 0,
                 ShownFigures.of(unit.total()),
-                largestFirst(all, row -> row.figures().count(Measure.PERSONS_SHORT)),
+                largestFirst(all, row -> row.figures().count(Measure.SHORT)),
                 largestFirst(all, row -> row.figures().unknown()));
     }
 

@@ -74,7 +74,7 @@ final class GatheredStructure {
         return structure;
     }
 
-    /** The rows of things of which no row says all that they cannot be without, and of relations that cannot be. */
+    /** The rows of things of which no row says all that they cannot be without. */
     List<RejectedRow> incomplete() {
         return incomplete;
     }
@@ -109,19 +109,14 @@ final class GatheredStructure {
     private OrganisationStructure build() {
         CompetenceFramework framework = before.map(OrganisationStructure::framework)
                 .orElseGet(() -> CompetenceFramework.of(List.of(), List.of(), List.of()));
-        Belonging belonging = new Belonging(
-                each(
-                        rows.competences(),
-                        before(of -> of.framework().competences(), Competence::id),
-                        this::competence),
-                each(rows.groups(), before(of -> of.framework().groups(), CompetenceGroup::id), this::group),
-                each(rows.roles(), before(OrganisationStructure::roles, Role::id), this::role));
-        rows.relations().forEach(belonging::put);
-        incomplete.addAll(belonging.rejected());
         framework = framework
                 .withScales(scales(before(of -> of.framework().scales(), ProficiencyScale::id)))
-                .withGroups(belonging.groups())
-                .withCompetences(belonging.competences());
+                .withGroups(each(
+                        rows.groups(), before(of -> of.framework().groups(), CompetenceGroup::id), this::group))
+                .withCompetences(each(
+                        rows.competences(),
+                        before(of -> of.framework().competences(), Competence::id),
+                        this::competence));
         return new OrganisationStructure(
                         framework,
                         before.map(OrganisationStructure::unitLevels).orElse(UnitLevel.STANDARD),
@@ -129,7 +124,7 @@ final class GatheredStructure {
                                 .stream()
                                         .map(this::withRequirements)
                                         .toList(),
-                        belonging.roles(),
+                        each(rows.roles(), before(OrganisationStructure::roles, Role::id), this::role),
                         profiles())
                 .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
                 .withSources(before.map(OrganisationStructure::sources).orElse(List.of()))

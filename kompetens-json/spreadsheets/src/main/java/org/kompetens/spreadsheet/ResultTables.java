@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ public final class ResultTables {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String YEAR = "year";
+
+    /** Where all other units stand: for what is published later, and no figures. */
+    private static final String OTHER_UNITS = "otherUnits";
+
+    /** What stands in place of a hidden number; in the column in which others are shown. */
+    private static final Cell HIDDEN = Cell.text("..");
 
     private final Language language;
     private final Map<String, Rows> tables = new LinkedHashMap<>();
@@ -110,6 +117,9 @@ public final class ResultTables {
         for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
             JsonValue value = property.getValue();
             String name = joined(path, property.getKey());
+            if (property.getKey().equals(OTHER_UNITS)) {
+                continue;
+            }
             if (isListOfObjects(value)) {
                 value.elements().forEach(element -> row(name, property.getKey(), element, around));
             } else if (value.is(JsonValue.Kind.OBJECT) && labels(value).isEmpty()) {
@@ -126,7 +136,7 @@ public final class ResultTables {
         tables.computeIfAbsent(path, any -> new Rows()).add(row);
         Map<String, Cell> inside = new LinkedHashMap<>(around);
         own.forEach((name, cell) -> {
-            if (cell.kind() != Cell.Kind.NUMBER || name.equals(YEAR)) {
+            if ((cell.kind() != Cell.Kind.NUMBER && !cell.equals(HIDDEN)) || name.equals(YEAR)) {
                 inside.put(joined(list, name), cell);
             }
         });
@@ -140,6 +150,8 @@ public final class ResultTables {
             Optional<Labels> labels = labels(value);
             if (labels.isPresent()) {
                 row.put(name, Cell.text(labels.get().in(language)));
+            } else if (isHidden(value)) {
+                row.put(joined(joined(name, "shown"), "count"), HIDDEN);
             } else if (value.is(JsonValue.Kind.OBJECT)) {
                 collect(name, value, row);
             } else if (value.is(JsonValue.Kind.ARRAY)) {
@@ -150,6 +162,10 @@ public final class ResultTables {
                 scalar(value).ifPresent(cell -> row.put(name, cell));
             }
         }
+    }
+
+    private static boolean isHidden(JsonValue value) {
+        return value.is(JsonValue.Kind.OBJECT) && value.properties().keySet().equals(Set.of("hidden"));
     }
 
     private static String texts(JsonValue list) {

@@ -76,6 +76,21 @@ final class EarlierPublicationDocumentTest {
     }
 
     @Test
+    void a_unit_that_stands_twice_is_refused() throws IOException {
+        String unit = """
+                {"id": "u", "labels": {"sv": "U"}, "level": "unit", "employed": {"shown": {"count": 12, "fte": 11.5}},
+                 "leavers": {"hidden": true}, "hires": {"hidden": true}}""";
+        String flows = """
+                "knownExits": {"hidden": true}, "retirements": {"hidden": true}, "otherExits": {"hidden": true},
+                "leavers": {"hidden": true}, "hires": {"hidden": true}""";
+        assertThat(codes("""
+                        {"document": "published-forecast", "version": 1, "asOf": "2026-10-01", "threshold": 5, "width": 3,
+                         "hiddenPercent": 100, "years": [], "allYears": {%s}, "units": [%s, %s], "otherUnits": []}"""
+                        .formatted(flows, unit, unit)))
+                .isEqualTo("json.repeated");
+    }
+
+    @Test
     void what_is_for_nobody_outside_is_not_taken_for_published() throws IOException {
         assertThat(codes("{\"document\": \"rollup\", \"version\": 1}")).isEqualTo("json.not-one-of");
         assertThat(codes("{\"document\": \"published-rolup\", \"version\": 1}")).isEqualTo("json.unknown-type");

@@ -36,6 +36,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
@@ -188,6 +189,8 @@ final class HostResultsTest {
         PublishedForecast expected =
                 PublishedForecast.of(forecast(organisation, employees), published, LongRun.onThreads(1));
         documents.put(expected, out -> PublishedForecastDocument.write(expected, out));
+        PublishedActivities planned = PublishedActivities.of(PlanExamples.planning(today), published);
+        documents.put(planned, out -> PublishedActivitiesDocument.write(planned, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
         Bridge bridge = employees.stream()

@@ -88,6 +88,10 @@ final class PlanExamples {
 
     private PlanExamples() {}
 
+    static Planning planning(GapAnalysis analysis) {
+        return Planning.of(analysis.organisation(), register(analysis));
+    }
+
     /** What a host's mapper cannot write without plans. */
     static ResultToWrite budget(GapAnalysis analysis) {
         Organisation organisation = analysis.organisation();

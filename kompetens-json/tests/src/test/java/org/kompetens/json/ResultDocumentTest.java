@@ -38,6 +38,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
@@ -264,6 +265,10 @@ final class ResultDocumentTest {
         documents.put(
                 "published-forecast",
                 out -> PublishedForecastDocument.write(PublishedForecast.of(forecast, beside, run), out));
+        documents.put(
+                "published-activities",
+                out -> PublishedActivitiesDocument.write(
+                        PublishedActivities.of(PlanExamples.planning(today), beside), out));
         StochasticForecast chance = StochasticForecast.of(forecast, new Simulation(-7, 9), run);
         documents.put("forecast by-chance", out -> ForecastDocument.write(chance, chance.byRole(run), out));
         StaffingScenario scenario = new StaffingScenario(

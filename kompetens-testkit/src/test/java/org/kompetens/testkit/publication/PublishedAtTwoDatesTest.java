@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -182,8 +184,8 @@ final class PublishedAtTwoDatesTest {
             for (FigureName name : hidden) {
                 if (name.unit().equals(unit)) {
                     FigureName same = of(teller, name);
-                    Long before = then.shown().get(same);
-                    Long after = now.shown().get(same);
+                    Amount before = then.shown().get(same);
+                    Amount after = now.shown().get(same);
                     told += before != null && after != null && !before.equals(after) ? 1 : 0;
                 }
             }
@@ -197,17 +199,67 @@ final class PublishedAtTwoDatesTest {
         EarlierPublication first =
                 PublishedRollup.of(rollup(STRUCTURE, staff(), 0), CARE).asEarlier();
         Rollup later = rollup(STRUCTURE, staff(), 6);
-        PublishedRollup guarded = after(first, later, CARE.withChangesGuarded(true));
-        PublishedRollup open = after(first, later, CARE);
+        PublishedRollup guarded = after(first, later, CARE);
+        PublishedRollup open = after(first, later, CARE.withChangesGuarded(false));
         assertThat(smallChanges(first, guarded.asEarlier())).isZero();
         assertThat(smallChanges(first, open.asEarlier())).isPositive();
         assertThat(guarded.hiddenPercent()).isGreaterThan(open.hiddenPercent()).isLessThan(100);
     }
 
+    /** Those who belong to a division alone are what is left of its number when those of its units are taken off. */
+    @Test
+    void norIsWhatBelongsToAUnitAlone() {
+        UnitId division = UnitId.of("aldreomsorg");
+        List<UnitId> places = List.of(division, UnitId.of("lindgarden"), UnitId.of("hemtjanst-norr"));
+        List<Employee> staff = staff();
+        for (int i = 0; i < STRUCTURE.units().size(); i++) {
+            UnitId unit = STRUCTURE.units().get(i).id();
+            if (!places.contains(unit)) {
+                staff = moved(staff, unit, places.get(i % places.size()));
+            }
+        }
+        EarlierPublication first =
+                PublishedRollup.of(rollup(STRUCTURE, staff, 0), CARE).asEarlier();
+        Rollup later = rollup(STRUCTURE, staff, 6);
+        assertThat(smallOwnChanges(
+                        first,
+                        after(first, later, CARE).asEarlier(),
+                        division))
+                .isZero();
+        assertThat(smallOwnChanges(first, after(first, later, CARE.withChangesGuarded(false)).asEarlier(), division))
+                .isPositive();
+    }
+
+    private static long smallOwnChanges(EarlierPublication then, EarlierPublication now, UnitId unit) {
+        return now.shown().keySet().stream()
+                .filter(name -> name.unit().equals(unit))
+                .mapToLong(name -> Math.abs(own(then, name).orElse(0) - own(now, name).orElse(0)))
+                .filter(change -> change > 0 && change < DEFAULT.threshold())
+                .count();
+    }
+
+    private static OptionalLong own(EarlierPublication publication, FigureName name) {
+        List<FigureName> below = publication.parents().entrySet().stream()
+                .filter(one -> one.getValue().equals(name.unit()))
+                .map(one -> of(one.getKey(), name))
+                .toList();
+        return below.stream().anyMatch(publication.hidden()::contains)
+                        || !publication.shown().containsKey(name)
+                ? OptionalLong.empty()
+                : OptionalLong.of(count(publication, name)
+                        - below.stream()
+                                .mapToLong(one -> count(publication, one))
+                                .sum());
+    }
+
+    private static long count(EarlierPublication publication, FigureName name) {
+        return publication.shown().getOrDefault(name, Amount.NONE).count();
+    }
+
     private static long smallChanges(EarlierPublication then, EarlierPublication now) {
         return now.shown().entrySet().stream()
                 .filter(one -> then.shown().containsKey(one.getKey()))
-                .mapToLong(one -> Math.abs(one.getValue() - then.shown().getOrDefault(one.getKey(), 0L)))
+                .mapToLong(one -> Math.abs(one.getValue().count() - count(then, one.getKey())))
                 .filter(change -> change > 0 && change < DEFAULT.threshold())
                 .count();
     }

@@ -20,6 +20,7 @@ public final class Documents {
             type(PublishedRollupForm.PUBLISHED_ROLLUP, "Figures that may be shown outside: small groups are hidden."),
             type(PublishedCoverageForm.PUBLISHED_COVERAGE, "Coverage that may be shown outside."),
             type(PublishedForecastForm.PUBLISHED_FORECAST, "A forecast of staff that may be shown outside."),
+            type(PublishedActivitiesForm.PUBLISHED_ACTIVITIES, "What is planned, as it may be shown outside."),
             type(CapitalForm.CAPITAL, "Which competence there is in each unit, required or not."),
             type(CoverageResultForm.COVERAGE_RESULT, "Whether units have what they need as a whole."),
             type(CoverageResultForm.DEPARTURES, "What a unit loses with each person; personal data."),

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFigures;
+import org.kompetens.rollup.Amount;
 
 /** What is known from a document that was published, noted as it is read. */
 final class Known {
 
     private final LocalDate asOf;
-    private final Map<FigureName, Long> shown = new LinkedHashMap<>();
+    private final Map<FigureName, Amount> shown = new LinkedHashMap<>();
     private final Set<FigureName> hidden = new LinkedHashSet<>();
     private final Map<UnitId, UnitId> parents = new LinkedHashMap<>();
 
@@ -55,7 +57,10 @@ final class Known {
     }
 
     void note(FigureName name, PublishedAmount amount) {
-        amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
+        amount.shown()
+                .ifPresentOrElse(
+                        number -> shown.put(name, new Amount(number.count(), number.fte().orElse(FteSum.ZERO))),
+                        () -> hidden.add(name));
     }
 
     EarlierPublication publication() {

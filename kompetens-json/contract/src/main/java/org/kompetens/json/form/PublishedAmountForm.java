@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.DecimalForm.fteSum;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.Part.oneOf;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.count;
 
@@ -12,28 +13,31 @@ import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.publication.PublishedAmount;
-import org.kompetens.rollup.Amount;
 
 /** A number that is shown, or that it is hidden, in place of the number. */
 final class PublishedAmountForm {
 
-    private static final Part<Amount, Long> COUNT =
-            required(Property.of("count", count(), "The number."), Amount::count);
+    private static final Part<PublishedAmount.Shown, Long> COUNT =
+            required(Property.of("count", count(), "The number."), PublishedAmount.Shown::count);
 
-    private static final Part<Amount, FteSum> FTE =
-            required(Property.of("fte", fteSum(), "The same by FTE."), Amount::fte);
+    private static final Part<PublishedAmount.Shown, Optional<FteSum>> FTE = optional(
+            Property.of(
+                    "fte",
+                    fteSum(),
+                    "The same by FTE; left out where it would tell of somebody with several employments."),
+            PublishedAmount.Shown::fte);
 
-    private static final ObjectForm<Amount> SHOWN =
-            ObjectForm.of("shown amount", List.of(COUNT, FTE), of -> new Amount(of.get(COUNT), of.get(FTE)));
+    private static final ObjectForm<PublishedAmount.Shown> SHOWN = ObjectForm.of(
+            "shown amount", List.of(COUNT, FTE), of -> new PublishedAmount.Shown(of.get(COUNT), of.get(FTE)));
 
     private static final Property<Boolean> HIDDEN = Property.of(
             "hidden", FLAG, "True in place of a number that is hidden; nothing tells whether it is a small one.");
 
     private static final Part<PublishedAmount, PublishedAmount> EITHER = oneOf(
             List.of(
-                    new Alternative<PublishedAmount, Amount>(
+                    new Alternative<PublishedAmount, PublishedAmount.Shown>(
                             Property.of("shown", SHOWN, "The number, where it is shown."),
-                            PublishedAmount.Shown::new,
+                            shown -> shown,
                             PublishedAmount::shown),
                     new Alternative<PublishedAmount, Boolean>(
                             HIDDEN,

@@ -8,6 +8,7 @@ import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
+import static org.kompetens.json.form.PublishedFiguresForm.PUBLISHED_FIGURES;
 import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -24,6 +24,7 @@ import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedFigures;
 import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedUnitCoverage;
 
@@ -42,12 +43,12 @@ public final class PublishedCoverageForm {
             Property.of("holders", PUBLISHED_AMOUNT, "Those who hold it."),
             of -> of.of().holders());
 
-    private static final Part<Named<PublishedRequirement>, Optional<PublishedAmount>> MET = optional(
+    private static final Part<Named<PublishedRequirement>, Optional<Values<PublishedFigures>>> FIGURES = optional(
             Property.of(
-                    "met",
-                    PUBLISHED_AMOUNT,
-                    "Of how many employments the competence is met there; left out where nothing else requires it."),
-            of -> of.of().met());
+                    "figures",
+                    PUBLISHED_FIGURES,
+                    "The figures of the competence there, as they stand beside it; left out where nothing else requires it."),
+            of -> of.of().figures().map(PUBLISHED_FIGURES::of));
 
     static final ResultForm<Named<PublishedRequirement>> REQUIREMENT = ResultForm.of(
             "published requirement",
@@ -58,13 +59,13 @@ public final class PublishedCoverageForm {
                             of -> of.requirement().competence(),
                             of -> of.requirement().level()),
                     HOLDERS,
-                    MET,
+                    FIGURES,
                     optional(
                             Property.of(
                                     "deficit",
                                     AMOUNT,
-                                    "How much is lacking; left out where the holders are hidden, and of requirements that"
-                                            + " exclude one another."),
+                                    "How many persons are lacking; left out where the holders are hidden, where FTE are"
+                                            + " required, and of requirements that exclude one another."),
                             of -> of.of().deficit())));
 
     private static final Part<Named<PublishedUnitCoverage>, Values<Named<OrganisationUnit>>> HEAD =
@@ -83,7 +84,7 @@ public final class PublishedCoverageForm {
             ResultForm.of("published unit coverage", List.of(HEAD, EMPLOYED, REQUIREMENTS));
 
     private static final Part<PublishedCoverage, List<Values<Named<PublishedUnitCoverage>>>> UNITS = required(
-            Property.of("units", list(UNIT), "Those of the published units that require anything of all together."),
+            Property.of("units", list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)), "Those of the published units that require anything of all together."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
@@ -129,9 +130,9 @@ public final class PublishedCoverageForm {
             for (Values<Named<PublishedRequirement>> one : unit.get(REQUIREMENTS)) {
                 CoverageRequirement required = one.get(REQUIRED);
                 known.note(FigureName.holders(id, required.competence(), required.level()), one.get(HOLDERS));
-                one.get(MET)
-                        .ifPresent(
-                                met -> known.note(FigureName.outcome(id, required.competence(), OutcomeKind.MET), met));
+                one.get(FIGURES)
+                        .ifPresent(figures ->
+                                known.note(id, Optional.empty(), Optional.of(required.competence()), figures));
             }
         }
         known.others(of.get(OTHER_UNITS));

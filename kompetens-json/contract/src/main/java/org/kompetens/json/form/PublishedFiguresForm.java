@@ -6,7 +6,6 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ final class PublishedFiguresForm {
             share("metShare", "The share of the cells that are met", PublishedFigures::metShare),
             share("assessedShare", "The share of the cells that are met or short", PublishedFigures::assessedShare));
 
-    static final ResultForm<PublishedFigures> OF_SEVERAL = ResultForm.of("published total figures", parts(List.of()));
-
-    static final ResultForm<PublishedFigures> OF_COMPETENCE = ResultForm.of("published figures", parts(measures()));
+    static final ResultForm<PublishedFigures> PUBLISHED_FIGURES = ResultForm.of("published figures", parts());
 
     private PublishedFiguresForm() {}
 
@@ -53,17 +50,6 @@ final class PublishedFiguresForm {
         return outcomes;
     }
 
-    /** What is published of one competence besides. */
-    private static List<Part<PublishedFigures, Optional<PublishedAmount>>> measures() {
-        List<Part<PublishedFigures, Optional<PublishedAmount>>> measures = new ArrayList<>();
-        for (Measure measure : Measure.Kind.PERSONS.measures()) {
-            measures.add(optional(
-                    property(measure),
-                    figures -> Optional.ofNullable(figures.amounts().get(measure))));
-        }
-        return measures;
-    }
-
     private static Property<PublishedAmount> property(Measure measure) {
         return Property.of(measure.property(), PUBLISHED_AMOUNT, measure.meaning());
     }
@@ -78,10 +64,9 @@ final class PublishedFiguresForm {
                 figures -> getter.apply(figures).flatMap(FiguresForm::share));
     }
 
-    private static List<Part<PublishedFigures, ?>> parts(
-            List<Part<PublishedFigures, Optional<PublishedAmount>>> measures) {
+    private static List<Part<PublishedFigures, ?>> parts() {
         return Stream.<List<? extends Part<PublishedFigures, ?>>>of(
-                        SHARES, List.of(CELLS), List.copyOf(OUTCOMES.values()), measures)
+                        SHARES, List.of(CELLS), List.copyOf(OUTCOMES.values()))
                 .<Part<PublishedFigures, ?>>flatMap(List::stream)
                 .toList();
     }

@@ -75,7 +75,7 @@ public final class PublishedForecastForm {
     private static final Part<PublishedForecast, List<Values<Named<PublishedUnitForecast>>>> UNITS = required(
             Property.of(
                     "units",
-                    list(UNIT),
+                    list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)),
                     "In all years together, the units that are published, each followed by those below it."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.in(of.organisation(), unit))

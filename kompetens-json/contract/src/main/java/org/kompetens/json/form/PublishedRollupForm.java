@@ -7,8 +7,7 @@ import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.PublishedAmountForm.PUBLISHED_AMOUNT;
-import static org.kompetens.json.form.PublishedFiguresForm.OF_COMPETENCE;
-import static org.kompetens.json.form.PublishedFiguresForm.OF_SEVERAL;
+import static org.kompetens.json.form.PublishedFiguresForm.PUBLISHED_FIGURES;
 import static org.kompetens.json.form.UnitHeadingForm.heading;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -43,7 +42,7 @@ public final class PublishedRollupForm {
             one -> one.competence().id());
 
     private static final Part<PublishedCompetence, Values<PublishedFigures>> FIGURES =
-            embedded(OF_COMPETENCE, OF_COMPETENCE.of(PublishedCompetence::figures));
+            embedded(PUBLISHED_FIGURES, PUBLISHED_FIGURES.of(PublishedCompetence::figures));
 
     static final ResultForm<PublishedCompetence> PUBLISHED_COMPETENCE = ResultForm.of(
             "published competence",
@@ -63,8 +62,8 @@ public final class PublishedRollupForm {
             of -> of.of().employed());
 
     private static final Part<Named<PublishedUnit>, Values<PublishedFigures>> TOTAL = required(
-            Property.of("total", OF_SEVERAL, "All competences together."),
-            OF_SEVERAL.of(of -> of.of().total()));
+            Property.of("total", PUBLISHED_FIGURES, "All competences together."),
+            PUBLISHED_FIGURES.of(of -> of.of().total()));
 
     private static final Part<Named<PublishedUnit>, Values<Map<Dimension, PublishedFigures>>> DIMENSIONS = required(
             Property.of(
@@ -76,7 +75,7 @@ public final class PublishedRollupForm {
     private static final Part<Named<PublishedUnit>, List<Values<PublishedCompetence>>> COMPETENCES = required(
             Property.of(
                     "competences",
-                    list(PUBLISHED_COMPETENCE),
+                    list(PUBLISHED_COMPETENCE).each(of -> of.get(COMPETENCE)),
                     "Each competence that is required in the unit or below it, in the framework's order."),
             PUBLISHED_COMPETENCE.each(of -> of.of().competences()));
 
@@ -84,7 +83,7 @@ public final class PublishedRollupForm {
             ResultForm.of("published unit", List.of(HEAD, EMPLOYED, TOTAL, DIMENSIONS, COMPETENCES));
 
     private static final Part<PublishedRollup, List<Values<Named<PublishedUnit>>>> UNITS = required(
-            Property.of("units", list(UNIT), "The units that are published, each followed by those below it."),
+            Property.of("units", list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)), "The units that are published, each followed by those below it."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
@@ -132,10 +131,10 @@ public final class PublishedRollupForm {
                     optional(
                             Property.of(
                                     WordForm.word(dimension),
-                                    OF_SEVERAL,
+                                    PUBLISHED_FIGURES,
                                     "The competences of this dimension together."),
                             figures ->
-                                    Optional.ofNullable(figures.get(dimension)).map(OF_SEVERAL::of)));
+                                    Optional.ofNullable(figures.get(dimension)).map(PUBLISHED_FIGURES::of)));
         }
         return parts;
     }

@@ -14,6 +14,7 @@ public final class ResultForms {
             PublishedRollupForm.PUBLISHED_ROLLUP,
             PublishedCoverageForm.PUBLISHED_COVERAGE,
             PublishedForecastForm.PUBLISHED_FORECAST,
+            PublishedActivitiesForm.PUBLISHED_ACTIVITIES,
             CapitalForm.CAPITAL,
             CoverageResultForm.COVERAGE_RESULT,
             CoverageResultForm.DEPARTURES,

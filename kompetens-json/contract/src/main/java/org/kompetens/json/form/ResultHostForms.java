@@ -62,6 +62,8 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
+import org.kompetens.publication.PublishedActivities;
+import org.kompetens.publication.PublishedActivity;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCompetence;
 import org.kompetens.publication.PublishedCoverage;
@@ -146,6 +148,9 @@ final class ResultHostForms {
             byIdAlone(PublishedUnitForecast.class, PublishedForecastForm.UNIT),
             result(PublishedForecastYear.class, PublishedForecastForm.YEAR),
             result(PublishedFlows.class, PublishedForecastForm.FLOWS),
+            result(PublishedActivities.class, PublishedActivitiesForm.PUBLISHED_ACTIVITIES),
+            byIdAlone(PublishedActivity.class, PublishedActivitiesForm.ACTIVITY),
+            result(PublishedActivity.Figures.class, PublishedActivitiesForm.FIGURES),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
             byIdAlone(UnitTasks.class, TaskCapabilityForm.UNIT),

@@ -23,7 +23,5 @@ public enum RecordKind {
     /** A level of a scale; they stand from the lowest to the highest. */
     LEVEL,
     /** What a role or a unit requires. */
-    REQUIREMENT,
-    /** That one competence, group or role is below another. */
-    RELATION
+    REQUIREMENT
 }

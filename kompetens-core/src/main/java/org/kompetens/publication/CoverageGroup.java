@@ -1,0 +1,110 @@
+package org.kompetens.publication;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
+
+/**
+ * What stands beside the number of those who hold a competence among some people: all of a unit, or those of them who are in
+ * none of some units below it.
+ *
+ * @param holders how many hold it
+ * @param employed how many are employed; empty if that is hidden
+ * @param isRequired whether anybody's profile or unit requires it of them, so that the following numbers are published
+ * @param met of how many employments it is met; empty if that is hidden
+ * @param notReached of how many it is short; empty if that is hidden
+ * @param isUnknownShown whether it is shown of how many nothing valid is known
+ */
+record CoverageGroup(
+        long holders,
+        Optional<Long> employed,
+        boolean isRequired,
+        Optional<Long> met,
+        Optional<Long> notReached,
+        boolean isUnknownShown) {
+
+    private static final Optional<Long> NONE = Optional.of(0L);
+
+    static CoverageGroup of(PublishedUnit unit, CompetenceId competence, long holders) {
+        Optional<Long> employed = count(unit.employed());
+        return unit.competence(competence)
+                .map(figures -> new CoverageGroup(
+                        holders,
+                        employed,
+                        true,
+                        count(figures.amount(Measure.MET)),
+                        count(figures.amount(Measure.SHORT)),
+                        Stream.of(Measure.UNASSESSED, Measure.EXPIRED)
+                                .allMatch(measure ->
+                                        figures.amount(measure).shown().isPresent())))
+                .orElseGet(() -> new CoverageGroup(holders, employed, false, NONE, NONE, true));
+    }
+
+    /** Of a unit that was published before of the same date, and is not now. */
+    static CoverageGroup known(Earlier earlier, UnitId unit, CompetenceId competence, long holders) {
+        return new CoverageGroup(
+                holders,
+                count(earlier, FigureName.employed(unit)),
+                earlier.isKnown(FigureName.cells(unit, competence)) || earlier.wasHidden(FigureName.cells(unit, competence)),
+                count(earlier, FigureName.outcome(unit, competence, OutcomeKind.MET)),
+                count(earlier, FigureName.outcome(unit, competence, OutcomeKind.SHORT)),
+                Stream.of(OutcomeKind.UNASSESSED, OutcomeKind.EXPIRED)
+                        .allMatch(kind -> earlier.isKnown(FigureName.outcome(unit, competence, kind))));
+    }
+
+    private static Optional<Long> count(Earlier earlier, FigureName name) {
+        return earlier.known(name).map(Amount::count);
+    }
+
+    private static Optional<Long> count(PublishedAmount amount) {
+        return amount.shown().map(PublishedAmount.Shown::count);
+    }
+
+    /** Those who are not in a part of it. What is hidden of either is hidden of what is left. */
+    CoverageGroup without(CoverageGroup part) {
+        return new CoverageGroup(
+                holders - part.holders,
+                minus(employed, part.employed),
+                isRequired,
+                minus(met, part.met),
+                minus(notReached, part.notReached),
+                isUnknownShown && part.isUnknownShown);
+    }
+
+    private static Optional<Long> minus(Optional<Long> all, Optional<Long> part) {
+        return all.flatMap(one -> part.map(other -> one - other));
+    }
+
+    /**
+     * Whether how many hold it may not be told: they are few, or all but a few, or nobody knows of how many; or it would tell of
+     * an outcome that is hidden, or of a few.
+     *
+     * <p>Whoever meets what is required holds a level that is no higher: a few more or less are those who hold it unasked, or are
+     * absent. Of a lower level than the highest that anybody requires, those who fall short may hold it, too: then it tells of
+     * all outcomes.
+     */
+    boolean isToProtect(boolean isBelowRequired, PublicationSettings settings) {
+        if (employed.isEmpty()
+                || settings.isSmall(employed.get())
+                || settings.isSmall(Math.abs(holders))
+                || settings.isSmall(Math.abs(employed.get() - holders))) {
+            return true;
+        }
+        boolean isUniform = employed.get() > 0 && (holders == 0 || holders == employed.get());
+        return (isUniform && settings.hidesUniform()) || (isRequired && tells(isBelowRequired, settings));
+    }
+
+    private boolean tells(boolean isBelowRequired, PublicationSettings settings) {
+        if (met.isEmpty() || settings.isSmall(Math.abs(met.get() - holders))) {
+            return true;
+        }
+        return isBelowRequired
+                && (notReached.isEmpty()
+                        || !isUnknownShown
+                        || settings.isSmall(Math.abs(met.get() + notReached.get() - holders)));
+    }
+}

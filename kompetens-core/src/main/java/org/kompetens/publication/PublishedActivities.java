@@ -1,0 +1,192 @@
+package org.kompetens.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kompetens.cost.Amounts;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityStatus;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Recipients;
+
+/**
+ * What is to be done about competence, as it may be shown outside: the activities of all units that are published, in the
+ * columns of a form. Immutable.
+ *
+ * <p>How many take part, and with it what the activity costs, is hidden where
+ *
+ * <ul>
+ *   <li>fewer take part than the threshold, or all but so few of those employed in its home;
+ *   <li>it is hidden how many are employed there, unless it is for others than employees;
+ *   <li>it is not known how many take part; or it is for everybody in a role, as numbers of single roles are never shown.
+ * </ul>
+ *
+ * <p>Sums are of the activities whose cost is shown, so that they tell of no other. Who takes part, expected and reached
+ * levels, verdicts, funding and binding time are never shown: each is of single people or a few.
+ *
+ * <pre>{@code
+ * PublishedRollup beside = PublishedRollup.of(rollup, PublicationSettings.DEFAULT);
+ * PublishedActivities published = PublishedActivities.of(planning, beside);
+ * }</pre>
+ */
+public final class PublishedActivities {
+
+    private static final int PERCENT = 100;
+
+    private final Planning planning;
+    private final PublishedRollup beside;
+    private final List<PublishedActivity> activities;
+
+    private PublishedActivities(Planning planning, PublishedRollup beside) {
+        this.planning = planning;
+        this.beside = beside;
+        var units = beside.units().stream()
+                .collect(Collectors.toMap(one -> one.unit().id(), Function.identity()));
+        this.activities = planning.activities().stream()
+                .filter(activity -> units.containsKey(activity.unit()))
+                .filter(activity ->
+                        !activity.statusAt(beside.analysis().asOf()).decision().isAgainst())
+                .map(activity -> published(activity, units.get(activity.unit())))
+                .toList();
+    }
+
+    /**
+     * What may be shown of plans.
+     *
+     * @param planning the plans
+     * @param beside the figures of the roll-up of the employees that are published with it, or before: its settings and
+     *     date are those of the activities, too
+     * @return the activities of the same units but those that were rejected or withdrawn
+     * @throws IllegalArgumentException if the two are not of the same organisation
+     */
+    public static PublishedActivities of(Planning planning, PublishedRollup beside) {
+        if (!planning.organisation()
+                .fingerprint()
+                .equals(beside.analysis().organisation().fingerprint())) {
+            throw new IllegalArgumentException("organisation must be the same");
+        }
+        return new PublishedActivities(planning, beside);
+    }
+
+    private PublishedActivity published(Activity activity, PublishedUnit home) {
+        ActivityStatus status = activity.statusAt(beside.analysis().asOf());
+        return new PublishedActivity(
+                activity.id(),
+                activity.title(),
+                home.unit(),
+                activity.period(),
+                Optional.of(status.implementation()).filter(one -> status.isGivenUp()),
+                activity.responsible().function(),
+                activity.followUps(),
+                figures(activity, home));
+    }
+
+    private Optional<PublishedActivity.Figures> figures(Activity activity, PublishedUnit home) {
+        SortedMap<Integer, Amounts> costs = new TreeMap<>();
+        Activity costing = activity.costingAt(beside.analysis().asOf());
+        costing.costYears().forEach(year -> costs.put(year, costing.cost(year)));
+        int participants = participants(activity);
+        if (activity.recipients().isEmpty() && participants == 0) {
+            return Optional.of(new PublishedActivity.Figures(OptionalInt.empty(), costs));
+        }
+        boolean isCounted = activity.recipients().isEmpty()
+                || activity.recipients().get().seats().isPresent();
+        boolean isSafe = activity.recipients().filter(Recipients.Outsiders.class::isInstance).isPresent()
+                ? participants >= beside.settings().threshold()
+                : isCounted && isLarge(participants, home);
+        return isSafe
+                ? Optional.of(new PublishedActivity.Figures(OptionalInt.of(participants), costs))
+                : Optional.empty();
+    }
+
+    /** Whoever is named anywhere, and places that nobody has yet. */
+    private static int participants(Activity activity) {
+        TreeSet<EmployeeId> named =
+                new TreeSet<>(activity.recipients().map(Recipients::named).orElse(List.of()));
+        activity.gains().forEach(gain -> named.addAll(gain.employees()));
+        int gaining =
+                activity.gains().stream().mapToInt(PlannedGain::persons).max().orElse(0);
+        int seats = activity.recipients().map(of -> of.seats().orElse(0)).orElse(gaining);
+        return Math.max(seats, named.size());
+    }
+
+    private boolean isLarge(int participants, PublishedUnit home) {
+        int threshold = beside.settings().threshold();
+        return participants >= threshold
+                && home.employed()
+                        .shown()
+                        .filter(employed ->
+                                employed.count() <= participants || employed.count() - participants >= threshold)
+                        .isPresent();
+    }
+
+    /**
+     * The organisation whose plans they are.
+     *
+     * @return the organisation
+     */
+    public Organisation organisation() {
+        return planning.organisation();
+    }
+
+    /**
+     * The figures of the roll-up that are published with it.
+     *
+     * @return its date and settings are those of the activities
+     */
+    public PublishedRollup beside() {
+        return beside;
+    }
+
+    /**
+     * The uppermost unit that is published.
+     *
+     * @return the unit
+     */
+    public OrganisationUnit top() {
+        return beside.units().get(0).unit();
+    }
+
+    /**
+     * The activities.
+     *
+     * @return in the order of the register
+     */
+    public List<PublishedActivity> activities() {
+        return activities;
+    }
+
+    /**
+     * What those cost whose cost is shown.
+     *
+     * @return from year to sum, in order
+     */
+    public SortedMap<Integer, Amounts> shownTotal() {
+        SortedMap<Integer, Amounts> total = new TreeMap<>();
+        activities.stream()
+                .flatMap(one -> one.figures().stream())
+                .forEach(figures -> figures.costs().forEach((year, cost) -> total.merge(year, cost, Amounts::plus)));
+        return total;
+    }
+
+    /**
+     * How much is hidden.
+     *
+     * @return per cent of the activities, rounded up to a whole one; 0 where there are none
+     */
+    public int hiddenPercent() {
+        long hidden =
+                activities.stream().filter(one -> one.figures().isEmpty()).count();
+        int all = Math.max(1, activities.size());
+        return Math.toIntExact((hidden * PERCENT + all - 1) / all);
+    }
+}
