@@ -85,7 +85,7 @@ final class PublishedRollupDocumentTest {
                 .isEqualTo("json.two-ways");
         assertThat(codes(DOCUMENT.replaceFirst("\"hidden\" ?: true", "\"hidden\": false")))
                 .isEqualTo("json.not-one-of");
-        assertThat(codes(DOCUMENT.replaceFirst("\"hidden\" ?: true", "\"shown\": {\"count\": 3}")))
+        assertThat(codes(DOCUMENT.replaceFirst("\"hidden\" ?: true", "\"shown\": {\"fte\": 3}")))
                 .isEqualTo("json.missing-property");
         assertThat(codes(DOCUMENT.replaceFirst("\"published-rollup\"", "\"rollup\"")))
                 .isEqualTo("json.not-one-of");
