@@ -20,6 +20,7 @@ final class ColumnHeads {
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("ColumnHeads", name -> ColumnHeads.class.getResourceAsStream(name));
 
+    private static final Pattern PER_CENT = Pattern.compile("%$");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}%]+");
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\((%|[^)]{0,12})\\)\\s*$");
@@ -47,8 +48,9 @@ final class ColumnHeads {
 
     /** What a column with this head most likely holds. */
     static Optional<SpreadsheetField> field(String head) {
-        Optional<SpreadsheetField> field = Optional.ofNullable(FIELDS.get(key(head)));
-        return field.isPresent() ? field : Optional.ofNullable(FIELDS.get(key(withoutLanguage(head))));
+        return Optional.ofNullable(FIELDS.get(key(head)))
+                .or(() -> Optional.ofNullable(FIELDS.get(key(withoutLanguage(head)))))
+                .or(() -> Optional.ofNullable(FIELDS.get(PER_CENT.matcher(key(head)).replaceFirst(""))));
     }
 
     /** The head of a column of names or descriptions in a language. */

@@ -33,7 +33,10 @@ public record GuessedColumn(CellPlace place, ColumnMapping mapping) {
         }
         if (mapping.field().isEmpty()) {
             return SpreadsheetText.of(
-                    ColumnHeads.isPersonal(mapping.column()) ? "guess.personal" : "guess.unknown", language);
+                    ColumnHeads.isPersonal(mapping.column())
+                            ? "guess.personal"
+                            : ColumnHeads.field(mapping.column()).isPresent() ? "guess.again" : "guess.unknown",
+                    language);
         }
         String field = SpreadsheetText.of(
                 "guess.field",

@@ -160,6 +160,25 @@ class NothingLostTest {
     }
 
     @Test
+    void a_second_column_of_the_same_is_told_as_that() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("twice.csv"), "Anst.nr;Enhet;Enhet;Befattning;Syss.grad %;Summa\n1;a;b;c;80;1\n");
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
+            assertThat(guess.findings()).isEmpty();
+            assertThat(guess.columns())
+                    .extracting(column -> column.in(Language.EN))
+                    .containsExactly(
+                            "twice.csv, column A (Anst.nr): employee (Employee)",
+                            "twice.csv, column B (Enhet): unit (Unit)",
+                            "twice.csv, column C (Enhet): not taken: a column before it holds the same",
+                            "twice.csv, column D (Befattning): role (Role)",
+                            "twice.csv, column E (Syss.grad %): fte (FTE), in per cent",
+                            "twice.csv, column F (Summa): not known, not taken");
+        }
+    }
+
+    @Test
     void a_hidden_sheet_is_told() throws IOException {
         Path path = folder.resolve("hidden.xlsx");
         try (OutputStream out = Files.newOutputStream(path);
