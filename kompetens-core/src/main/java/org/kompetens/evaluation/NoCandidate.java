@@ -14,9 +14,11 @@ public record NoCandidate(ActivityId activity, Reason reason) {
     public enum Reason {
         /** It costs something in another currency than that in which is paid. */
         OTHER_CURRENCY("other-currency"),
-        /** Another one of an either-or group is approved already. */
+        /** It is done already. */
+        DONE("done"),
+        /** Another one of an either-or group is approved or done already. */
         ALTERNATIVE_APPROVED("alternative-approved"),
-        /** It needs an activity that is neither approved nor to be chosen from. */
+        /** It needs an activity that is neither approved nor done nor to be chosen from. */
         PREREQUISITE_MISSING("prerequisite-missing");
 
         private final String code;

@@ -15,6 +15,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.Planning;
 
 /** What is approved by a date, and what there is to choose from in a unit and below it. */
@@ -23,6 +24,7 @@ final class OpenActivities {
     private final Planning planning;
     private final List<Activity> paidFirst = new ArrayList<>();
     private final Map<ActivityId, Activity> approved = new LinkedHashMap<>();
+    private final Set<ActivityId> done = new HashSet<>();
     private final Map<ActivityId, Activity> candidates = new LinkedHashMap<>();
     private final Map<ActivityId, NoCandidate> left = new TreeMap<>();
     private final Map<ActivityId, Set<ActivityId>> excluded = new HashMap<>();
@@ -40,6 +42,11 @@ final class OpenActivities {
             }
             if (isApproved) {
                 approved.put(activity.id(), activity);
+            } else if (activity.statusAt(date).implementation() == ImplementationStatus.DONE) {
+                done.add(activity.id());
+                if (tree.isWithin(activity.unit(), top)) {
+                    leave(activity, NoCandidate.Reason.DONE);
+                }
             } else if (tree.isWithin(activity.unit(), top)) {
                 candidates.put(activity.id(), activity);
             }
@@ -69,7 +76,12 @@ final class OpenActivities {
     private boolean isExcluded(Activity activity) {
         return planning.register().eitherOr().stream()
                 .filter(group -> group.contains(activity.id()))
-                .anyMatch(group -> group.stream().anyMatch(approved::containsKey));
+                .anyMatch(group -> group.stream().anyMatch(this::isThereAnyway));
+    }
+
+    /** What is approved, and what was done without having been. */
+    private boolean isThereAnyway(ActivityId activity) {
+        return approved.containsKey(activity) || done.contains(activity);
     }
 
     /** What needs something that cannot be chosen cannot be chosen, nor what needs that. */
@@ -79,7 +91,7 @@ final class OpenActivities {
             before = new HashSet<>(candidates.keySet());
             for (Activity activity : List.copyOf(candidates.values())) {
                 if (!activity.needs().stream()
-                        .allMatch(needed -> approved.containsKey(needed) || candidates.containsKey(needed))) {
+                        .allMatch(needed -> isThereAnyway(needed) || candidates.containsKey(needed))) {
                     leave(activity, NoCandidate.Reason.PREREQUISITE_MISSING);
                 }
             }
@@ -106,7 +118,7 @@ final class OpenActivities {
         return List.copyOf(left.values());
     }
 
-    /** What has to be chosen with a candidate: what is approved is there anyway. */
+    /** What has to be chosen with a candidate: what is approved or done is there anyway. */
     List<ActivityId> needs(Activity candidate) {
         return candidate.needs().stream()
                 .filter(candidates::containsKey)

@@ -39,7 +39,8 @@ import org.kompetens.selection.Certainty;
 
 /**
  * What there is to choose from in a unit and below it, out of its plans and its cells: here plans meet the choice. A candidate is
- * an activity of which nothing is decided; what is approved counts as done, so that it is taken off the gaps and costs nothing.
+ * an activity of which nothing is decided and that is not done; what is approved counts as done, so that it is taken off the gaps and
+ * costs nothing. What is reported done without having been approved takes nothing off: what it brought is what the records say.
  *
  * <pre>{@code
  * PlannedChoice planned = PlannedChoice.of(planning, analysis, unit, employees.stream(), Currency.getInstance("SEK"));
@@ -65,8 +66,8 @@ import org.kompetens.selection.Certainty;
  * more than one together, they grant no more of each kind of cost than there is of it, in the order of the register. An activity's
  * trainers' hours are the quantities of its cost lines of that kind.
  *
- * <p>What an activity needs has to be chosen with it, if it is not approved already; of an either-or group at most one is chosen, and
- * none beside an approved one. What thereby cannot be chosen is no candidate, and neither is what needs it.
+ * <p>What an activity needs has to be chosen with it, if it is not approved or done already; of an either-or group at most one is
+ * chosen, and none beside one that is approved or done. What thereby cannot be chosen is no candidate, and neither is what needs it.
  */
 public final class PlannedChoice {
 

@@ -16,6 +16,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.PlanningRule;
@@ -38,7 +39,8 @@ public record SoleHolders(LocalDate until, Findings findings) {
      * follow upon each other ends, even if the person stays employed elsewhere. Who is known to come before that day and holds it
      * takes it over; of several who leave, the last one takes it along. An activity hands it on if it serves {@link
      * Strategy#CONCLUDE}, names the competence, or one that became it by a revision, among its gaps or gains, for the unit or one
-     * above, begins before the person leaves, and was not given up.
+     * above, begins before the person leaves, was not given up, and is not over by the date of the analysis: as still nobody else
+     * holds it then, it has not handed it on.
      *
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
@@ -68,12 +70,20 @@ public record SoleHolders(LocalDate until, Findings findings) {
     private static boolean isHandedOn(Planning planning, LastHolders.Place place, LocalDate date, LocalDate exit) {
         return planning.activities().stream()
                 .filter(activity -> activity.strategies().contains(Strategy.CONCLUDE))
-                .filter(activity -> !activity.statusAt(date).isGivenUp())
+                .filter(activity -> !activity.statusAt(date).isGivenUp() && !isOver(activity, date))
                 .filter(activity -> activity.period()
                         .from()
                         .filter(from -> !from.isBefore(exit))
                         .isEmpty())
                 .anyMatch(activity -> names(activity, place, planning.organisation(), exit));
+    }
+
+    private static boolean isOver(Activity activity, LocalDate date) {
+        return activity.statusAt(date).implementation() == ImplementationStatus.DONE
+                || activity.period()
+                        .until()
+                        .filter(until -> !until.isAfter(date))
+                        .isPresent();
     }
 
     private static boolean names(

@@ -117,28 +117,7 @@ public record Activity(
         return change.apply(new ActivityBuilder(this)).build();
     }
 
-    /** The same before anything was decided, reported, judged, shown or granted. */
-    Activity asPlanned() {
-        return copy(
-                costs,
-                funding.stream()
-                        .map(line -> new FundingLine(line.fund(), line.years(), GrantStatus.APPLIED))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                milestones.stream()
-                        .map(one -> new Milestone(one.proof(), one.day(), Optional.empty()))
-                        .toList());
-    }
-
-    private Activity copy(
-            List<CostLine> otherCosts,
-            List<FundingLine> otherFunding,
-            List<Decision> otherDecisions,
-            List<ImplementationReport> otherReports,
-            List<Verdict> otherVerdicts,
-            List<Milestone> otherMilestones) {
+    private Activity withCosts(List<CostLine> others) {
         return new Activity(
                 id,
                 title,
@@ -150,18 +129,18 @@ public record Activity(
                 goals,
                 recipients,
                 arena,
-                otherCosts,
-                otherFunding,
+                others,
+                funding,
                 period,
                 responsible,
                 followUps,
                 gains,
                 needs,
-                otherDecisions,
-                otherReports,
-                otherVerdicts,
+                decisions,
+                reports,
+                verdicts,
                 commitment,
-                otherMilestones,
+                milestones,
                 carriedOverFrom);
     }
 
@@ -260,7 +239,7 @@ public record Activity(
                 .filter(line -> line.years().first() <= last.get())
                 .map(line -> line.upTo(last.get()))
                 .toList();
-        return copy(left, funding, decisions, reports, verdicts, milestones);
+        return withCosts(left);
     }
 
     /** The first report after which nothing else was reported than that the work was stopped or carried over. */

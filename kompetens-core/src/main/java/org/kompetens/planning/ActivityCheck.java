@@ -58,6 +58,7 @@ final class ActivityCheck {
             checkFunding(activity, path);
             checkDates(activity, path);
             checkTimes(activity, path);
+            SameDay.check(activity, path, found);
             activity.commitment()
                     .flatMap(Commitment::unit)
                     .ifPresent(unit -> checkUnit(unit, path.then("commitment").then("unit")));

@@ -73,15 +73,6 @@ public record Goal(
         return new Goal(id, unit, text, term, parents, origin, measures, verdicts);
     }
 
-    /** This goal before anything was read or judged. */
-    Goal asPlanned() {
-        return withMeasures(measures.stream()
-                        .map(one -> new GoalMeasure(
-                                one.name(), one.unit(), one.baseline(), one.target(), one.direction(), List.of()))
-                        .toList())
-                .withVerdicts(List.of());
-    }
-
     /**
      * How somebody judged it last.
      *

@@ -40,6 +40,7 @@ final class GoalCheck {
             PlanCheck.once(seen, goal.id(), path(i), found);
             PlanCheck.checkUnit(tree, goal.unit(), path(i).then("unit"), found);
             indexes.putIfAbsent(goal.id(), i);
+            SameDay.check(goal, path(i), found);
         }
         for (int i = 0; i < register.goals().size(); i++) {
             checkParents(i);
@@ -116,7 +117,7 @@ final class GoalCheck {
         Set<Integer> served = new HashSet<>();
         Deque<Integer> waiting = new ArrayDeque<>();
         for (Activity activity : register.activities()) {
-            if (activity.statusAt(LocalDate.MAX).decision().isAgainst()) {
+            if (activity.statusAt(LocalDate.MAX).isGivenUp()) {
                 continue;
             }
             for (ServedGoal one : activity.goals()) {

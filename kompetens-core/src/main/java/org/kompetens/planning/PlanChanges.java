@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * In what a plan differs from the version that was adopted. What was decided, reported, read or judged since, or granted by a
- * fund, is how a plan is carried out, and no change of it.
+ * fund, is how a plan is carried out, and no change of it; nor is the order in which anything of it stands.
  *
  * @param goals which goals
  * @param activities which activities
@@ -41,7 +41,8 @@ public record PlanChanges(Changes<GoalId> goals, Changes<ActivityId> activities)
             return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
         }
 
-        static <I, T> Changes<I> between(List<T> adopted, List<T> now, Function<T, I> id, Function<T, T> asPlanned) {
+        static <I, T> Changes<I> between(
+                List<T> adopted, List<T> now, Function<T, I> id, Function<T, Object> asPlanned) {
             Map<I, T> before = new LinkedHashMap<>();
             adopted.forEach(one -> before.put(id.apply(one), one));
             List<I> added = new ArrayList<>();
@@ -60,8 +61,8 @@ public record PlanChanges(Changes<GoalId> goals, Changes<ActivityId> activities)
 
     static PlanChanges between(PlanVersion adopted, List<Goal> goals, List<Activity> activities) {
         return new PlanChanges(
-                Changes.between(adopted.goals(), goals, Goal::id, Goal::asPlanned),
-                Changes.between(adopted.activities(), activities, Activity::id, Activity::asPlanned));
+                Changes.between(adopted.goals(), goals, Goal::id, AsPlanned::of),
+                Changes.between(adopted.activities(), activities, Activity::id, AsPlanned::of));
     }
 
     /**

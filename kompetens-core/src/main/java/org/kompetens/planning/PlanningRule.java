@@ -69,6 +69,8 @@ public enum PlanningRule implements Rule {
     BODY_ABOVE_NOTHING("planning.body-above-nothing", Severity.WARNING),
     /** Two summarising analyses are of one place and one day: the one that stands last counts. */
     ANALYSIS_REPEATED("planning.analysis-repeated", Severity.WARNING),
+    /** Two decisions, reports, judgements or readings of one thing and one day differ: the one that stands last counts. */
+    SAME_DAY_DIFFERS("planning.same-day-differs", Severity.WARNING),
     /** A goal is broken down from none, though a unit above has goals. */
     GOAL_WITHOUT_PARENT("planning.goal-without-parent", Severity.WARNING),
     /** A supply plan has a goal or an activity of a unit that is neither below nor above its own. */

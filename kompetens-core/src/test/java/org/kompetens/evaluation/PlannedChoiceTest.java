@@ -51,6 +51,8 @@ import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.planning.PlannedGain;
@@ -398,6 +400,25 @@ final class PlannedChoiceTest {
                 .containsExactly(
                         new NoCandidate(ActivityId.of("a"), NoCandidate.Reason.PREREQUISITE_MISSING),
                         new NoCandidate(ActivityId.of("b"), NoCandidate.Reason.PREREQUISITE_MISSING));
+    }
+
+    @Test
+    void whatIsDoneCannotBeChosenAndIsThereForWhatNeedsIt() {
+        ActivityBuilder done = bringing("a", "good", EVA)
+                .report(new ImplementationReport(LAST_YEAR.plusYears(1), ImplementationStatus.DONE));
+        Planning planning = Planning.of(
+                Ward.ORGANISATION,
+                PlanRegister.builder()
+                        .activity(done)
+                        .activity(bringing("b", "good", EVA).needs(ActivityId.of("a")))
+                        .activity(bringing("c", "good", EVA))
+                        .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("c")))
+                        .build());
+        assertThat(closed(question(planning, EVA))).containsExactly("b 1");
+        assertThat(choice(planning, TOWN, EVA).noCandidates())
+                .containsExactly(
+                        new NoCandidate(ActivityId.of("a"), NoCandidate.Reason.DONE),
+                        new NoCandidate(ActivityId.of("c"), NoCandidate.Reason.ALTERNATIVE_APPROVED));
     }
 
     @Test

@@ -45,6 +45,8 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.planning.ActivityBuilder;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
@@ -71,6 +73,22 @@ final class SoleHoldersTest {
         ActivityBuilder transfer = course("a").strategies(Strategy.CONCLUDE);
         assertThat(leaving(NURSES, transfer)).isEmpty();
         assertThat(leaving(NURSES, transfer.period(Period.startingOn(EXIT)))).hasSize(1);
+        // What was over or done by now and made nobody hold it has not handed it on.
+        Period over = Period.of(LocalDate.of(2020, 1, 1), THU_2026_10_01);
+        assertThat(leaving(NURSES, course("a").strategies(Strategy.CONCLUDE).period(over)))
+                .hasSize(1);
+        assertThat(leaving(
+                        NURSES,
+                        course("a")
+                                .strategies(Strategy.CONCLUDE)
+                                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.DONE))))
+                .hasSize(1);
+        assertThat(leaving(
+                        NURSES,
+                        course("a")
+                                .strategies(Strategy.CONCLUDE)
+                                .period(Period.of(LocalDate.of(2020, 1, 1), THU_2026_10_01.plusDays(1)))))
+                .isEmpty();
         assertThat(leaving(List.of(NURSES.get(0), nurse("bo", found("good", LocalDate.of(2025, 1, 1))))))
                 .isEmpty();
         assertThat(SoleHolders.leaving(planning(), TODAY, WARD, NURSES, EXIT.minusDays(1))

@@ -26,11 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.Level;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
+import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
@@ -288,6 +291,38 @@ final class PlanTest {
         PlanChanges otherTarget = changes(plan, goal("g", "60"), now);
         assertThat(otherTarget.goals().changed()).containsExactly(then.id());
         assertThat(otherTarget.activities().isNone()).isTrue();
+    }
+
+    @Test
+    void theOrderInWhichAnythingStandsIsNoChange() {
+        Activity adopted = ordered(List.of(0, 1));
+        Activity now = ordered(List.of(1, 0));
+        assertThat(now).isNotEqualTo(adopted);
+        Goal goal = goal("g", "50");
+        PlanVersion version = new PlanVersion(THU_2026_10_01, "nämnden", List.of(goal), List.of(adopted));
+        SupplyPlan plan = new SupplyPlan(PLAN, U1, YEAR, List.of(goal.id()), List.of(adopted.id()), List.of(version));
+        assertThat(changes(plan, goal, now).isNone()).isTrue();
+        Activity twice = now.with(one -> one.cost(() -> cost(0)));
+        assertThat(changes(plan, goal, twice).activities().changed()).containsExactly(adopted.id());
+        Activity another =
+                now.with(one -> one.recipients(new Recipients.People(List.of(EmployeeId.of("e0"), EmployeeId.of("e2")))));
+        assertThat(changes(plan, goal, another).activities().changed()).containsExactly(adopted.id());
+    }
+
+    private static Activity ordered(List<Integer> order) {
+        List<EmployeeId> named =
+                order.stream().map(one -> EmployeeId.of("e" + one)).toList();
+        ActivityBuilder activity = activity("a", U1).recipients(new Recipients.People(named));
+        for (int one : order) {
+            activity.cost(() -> cost(one));
+            activity.milestone(new Milestone(
+                    Labels.of(Language.SV, "intyg " + one), LocalDate.of(2027, 5, 1 + one), Optional.empty()));
+        }
+        return activity.build();
+    }
+
+    private static CostLine cost(int number) {
+        return CostLine.of(CostKind.FEE, Money.of(100 + number + "", "SEK"), Years.of(2027), VatBasis.WITHOUT);
     }
 
     private static Goal goal(String id, String target) {

@@ -481,6 +481,59 @@ final class PlanningRuleTest {
     }
 
     @Test
+    void entriesOfOneDayThatDifferAreFound() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        List<Reading> readings = List.of(value(day, 2), value(day, 10), value(day, 10), value(day.plusDays(1), 3));
+        assertThat(findings(PlanRegister.builder()
+                        .goal(goal("top", M)
+                                .withMeasures(List.of(new GoalMeasure(
+                                        Labels.of(Language.SV, "andel"),
+                                        "%",
+                                        Fraction.ZERO,
+                                        Fraction.of(50, 1),
+                                        Direction.RISE,
+                                        readings)))
+                                .withVerdicts(List.of(
+                                        new Verdict(day, ResultStatus.MET, "a"),
+                                        new Verdict(day, ResultStatus.MET, "b"))))
+                        .activity(activity("a", U1)
+                                .goal(new ServedGoal(GoalId.of("top"), Optional.empty()))
+                                .decision(new Decision("board", day, DecisionStatus.APPROVED, List.of()))
+                                .decision(new Decision("board", day, DecisionStatus.REJECTED, List.of()))
+                                .report(new ImplementationReport(day, ImplementationStatus.ONGOING))
+                                .report(new ImplementationReport(day, ImplementationStatus.STOPPED))
+                                .verdict(new Verdict(day, ResultStatus.MET, "a"))
+                                .verdict(new Verdict(day, ResultStatus.NOT_MET, "b")))))
+                .contains(
+                        "activities[0].decisions planning.same-day-differs",
+                        "activities[0].reports planning.same-day-differs",
+                        "activities[0].verdicts planning.same-day-differs",
+                        "goals[0].measures[0].readings planning.same-day-differs",
+                        "goals[0] planning.goal-without-activity")
+                .filteredOn(one -> one.endsWith("same-day-differs"))
+                .hasSize(4);
+    }
+
+    private static Reading value(LocalDate day, int value) {
+        return new Reading.Value(day, Fraction.of(value, 1));
+    }
+
+    /** As in the evaluation. */
+    @Test
+    void aGoalIsNotServedByWhatWasStoppedOrCarriedOver() {
+        for (ImplementationStatus status :
+                List.of(ImplementationStatus.STOPPED, ImplementationStatus.CARRIED_OVER, ImplementationStatus.DONE)) {
+            assertThat(findings(PlanRegister.builder()
+                            .goal(goal("top", M))
+                            .activity(activity("a", U1)
+                                    .goal(new ServedGoal(GoalId.of("top"), Optional.empty()))
+                                    .report(new ImplementationReport(LocalDate.of(2026, 5, 1), status)))))
+                    .filteredOn(one -> one.endsWith("goal-without-activity"))
+                    .hasSize(status == ImplementationStatus.DONE ? 0 : 1);
+        }
+    }
+
+    @Test
     void goalsLeadFromAboveToActivities() {
         PlanRegisterBuilder register = PlanRegister.builder()
                 .goal(goal("top", M))

@@ -54,13 +54,15 @@ final class PlannedActivities {
     private boolean canBeChosen(Activity activity) {
         Structure structure = new Structure(of.situation().structure());
         return !isGivenUp(activity)
+                && !isDone(activity)
                 && approved.stream().noneMatch(one -> one.id().equals(activity.id()))
                 && structure.isWithin(activity.unit(), of.top())
                 && activity.costs().stream()
                         .allMatch(line -> line.price().currency().equals(of.currency()))
                 && of.register().eitherOr().stream()
                         .filter(group -> group.contains(activity.id()))
-                        .allMatch(group -> approved.stream().noneMatch(one -> group.contains(one.id())))
+                        .allMatch(group -> of.register().activities().stream()
+                                .noneMatch(one -> group.contains(one.id()) && isThere(one)))
                 && activity.needs().stream().allMatch(this::isThereOrCanBeChosen);
     }
 
@@ -68,7 +70,15 @@ final class PlannedActivities {
     private boolean isThereOrCanBeChosen(ActivityId id) {
         return of.register().activities().stream()
                 .filter(one -> one.id().equals(id))
-                .anyMatch(one -> approved.contains(one) || canBeChosen(one));
+                .anyMatch(one -> isThere(one) || canBeChosen(one));
+    }
+
+    private boolean isThere(Activity activity) {
+        return approved.contains(activity) || (isDone(activity) && !isGivenUp(activity));
+    }
+
+    private boolean isDone(Activity activity) {
+        return report(activity).equals(Optional.of(ImplementationStatus.DONE));
     }
 
     private Optional<DecisionStatus> decision(Activity activity) {
@@ -81,16 +91,20 @@ final class PlannedActivities {
         return last;
     }
 
-    private boolean isGivenUp(Activity activity) {
+    private Optional<ImplementationStatus> report(Activity activity) {
         Optional<ImplementationStatus> last = Optional.empty();
         for (ImplementationReport report : activity.reports()) {
             if (!report.date().isAfter(of.situation().asOf())) {
                 last = Optional.of(report.status());
             }
         }
+        return last;
+    }
+
+    private boolean isGivenUp(Activity activity) {
         Set<ImplementationStatus> ended =
                 Set.of(ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
-        return last.filter(ended::contains).isPresent()
+        return report(activity).filter(ended::contains).isPresent()
                 || decision(activity)
                         .filter(one -> one == DecisionStatus.REJECTED || one == DecisionStatus.WITHDRAWN)
                         .isPresent();
