@@ -48,11 +48,11 @@ final class ForecastRun {
 
     private void run(int place, PlaceStock stock) {
         steps.open(place, stock, EXPECTED);
-        table.set(place, 0, stock.flows());
+        table.set(place, 0, stock.flows().columns());
         long[] demand = steps.demand(place);
         for (int year = 1; year <= steps.years(); year++) {
             steps.pass(place, stock, year, demand[year - 1], EXPECTED);
-            table.set(place, year, stock.flows());
+            table.set(place, year, stock.flows().columns());
         }
     }
 
@@ -61,12 +61,12 @@ final class ForecastRun {
         SortedMap<Integer, PlaceStock> stocks = steps.linkedStocks();
         stocks.forEach((place, stock) -> {
             steps.open(place, stock, EXPECTED);
-            table.set(place, 0, stock.flows());
+            table.set(place, 0, stock.flows().columns());
         });
         for (int year = 1; year <= steps.years(); year++) {
             int now = year;
             steps.pass(stocks, year, EXPECTED);
-            stocks.forEach((place, stock) -> table.set(place, now, stock.flows()));
+            stocks.forEach((place, stock) -> table.set(place, now, stock.flows().columns()));
         }
     }
 }

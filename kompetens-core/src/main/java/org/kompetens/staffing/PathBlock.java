@@ -57,7 +57,7 @@ final class PathBlock {
     }
 
     private void add(int path, int year, PlaceStock stock, long[] values) {
-        PathFigure.addAll(stock.flows(), values, PathSums.position(path, steps.years(), year));
+        PathFigure.addAll(stock.flows().columns(), values, PathSums.position(path, steps.years(), year));
     }
 
     /** The figures of each of the places that are carried forward together. */

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kompetens.organisation.Fte;
 
 /**
  * The stock of one role in one unit while it is carried forward, group by {@link Group}, in thousand-millionths; and what
  * happened to it in the year at hand. For one thread.
  */
-@SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
 final class PlaceStock {
 
     private static final int FIRST_CAPACITY = 64;
@@ -31,7 +28,7 @@ final class PlaceStock {
     private long[] nextFtes = new long[FIRST_CAPACITY];
 
     private final HiredParts hired = new HiredParts();
-    private final long[] flows = new long[Column.values().length];
+    private final PlaceFlows flows = new PlaceFlows();
 
     /**
      * A stock of nobody.
@@ -48,7 +45,7 @@ final class PlaceStock {
     /** Begins with what is added next. */
     void clear() {
         size = 0;
-        Arrays.fill(flows, 0);
+        flows.clear();
     }
 
     /** Adds a group after all others. */
@@ -66,9 +63,8 @@ final class PlaceStock {
     /** Adds those of whom a course is known after all others. */
     void appendAll(CourseSums onCourse) {
         if (!onCourse.isEmpty()) {
-            Map<Long, long[]> sums = byGroup();
-            onCourse.forEach((key, course, head, fte) -> add(
-                    sums,
+            GroupSums sums = byGroup();
+            onCourse.forEach((key, course, head, fte) -> sums.add(
                     Group.of(Collections.binarySearch(courses, course, KnownCourse.ORDER) + 1, Key.cohort(key)),
                     head,
                     fte));
@@ -116,25 +112,14 @@ final class PlaceStock {
         return ftes[index];
     }
 
-    /** What happened in the year at hand, by column. */
-    long[] flows() {
+    /** What happened in the year at hand. */
+    PlaceFlows flows() {
         return flows;
-    }
-
-    private void book(Column column, long heads, long fte) {
-        flows[column.ordinal()] += heads;
-        flows[column.ordinal() + 1] += fte;
-    }
-
-    private void bookIfAgeUnknown(int cohort, Column column, long head, long fte) {
-        if (!Cohort.hasKnownAge(cohort)) {
-            book(column, head, fte);
-        }
     }
 
     /** Begins a year and takes off all who leave within it. */
     void leave(int year, RoleTerms terms, Draw draw) {
-        Arrays.fill(flows, 0);
+        flows.clear();
         boolean retirementFirst = terms.order() == ExitOrder.RETIREMENTS_FIRST;
         int reasonOfFirst = retirementFirst ? Draw.RETIREMENT : Draw.OTHER_EXIT;
         int reasonOfSecond = retirementFirst ? Draw.OTHER_EXIT : Draw.RETIREMENT;
@@ -145,8 +130,8 @@ final class PlaceStock {
             long fte = ftes[i];
             if (Cohort.isLeaving(cohort)) {
                 if (Cohort.year(cohort) == year && !isMoving(groups[i], year)) {
-                    book(Column.KNOWN_EXITS, head, fte);
-                    bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_KNOWN_EXITS, head, fte);
+                    flows.book(Column.KNOWN_EXITS, head, fte);
+                    flows.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_KNOWN_EXITS, head, fte);
                     continue;
                 }
             } else {
@@ -158,10 +143,10 @@ final class PlaceStock {
                 long firstFte = draw.fte(first, fte, head, firstHeads);
                 long secondHeads = draw.heads(second, head - firstHeads, groups[i], reasonOfSecond);
                 long secondFte = draw.fte(second, fte - firstFte, head - firstHeads, secondHeads);
-                book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
-                book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
+                flows.book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
+                flows.book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
                 // Nobody whose age is not known retires, so that all of them who leave do so for other reasons.
-                bookIfAgeUnknown(
+                flows.bookIfAgeUnknown(
                         cohort, Column.AGE_UNKNOWN_OTHER_EXITS, firstHeads + secondHeads, firstFte + secondFte);
                 head -= firstHeads + secondHeads;
                 fte -= firstFte + secondFte;
@@ -216,12 +201,12 @@ final class PlaceStock {
     void arrive(Mover mover, PlaceStock from) {
         int cohort = mover.step.move().orElseThrow().cohort();
         if (from != this) {
-            from.book(Column.TRANSFERS, -mover.heads, -mover.fte);
-            from.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -mover.heads, -mover.fte);
-            book(Column.TRANSFERS, mover.heads, mover.fte);
-            bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, mover.heads, mover.fte);
+            from.flows.book(Column.TRANSFERS, -mover.heads, -mover.fte);
+            from.flows.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -mover.heads, -mover.fte);
+            flows.book(Column.TRANSFERS, mover.heads, mover.fte);
+            flows.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, mover.heads, mover.fte);
         }
-        Map<Long, long[]> sums = byGroup();
+        GroupSums sums = byGroup();
         change(sums, mover.course, mover.step, Group.withCohort(mover.group, cohort), mover.heads, mover.fte);
         set(sums);
     }
@@ -231,14 +216,14 @@ final class PlaceStock {
         if (!areAnyOnCourse()) {
             return;
         }
-        Map<Long, long[]> sums = new TreeMap<>();
+        GroupSums sums = new GroupSums();
         for (int i = 0; i < size; i++) {
             Optional<KnownCourse.Step> step =
                     step(groups[i], year).filter(one -> one.move().isEmpty());
             if (step.isPresent()) {
                 change(sums, courses.get(Group.course(groups[i]) - 1), step.get(), groups[i], heads[i], ftes[i]);
             } else {
-                add(sums, groups[i], heads[i], ftes[i]);
+                sums.add(groups[i], heads[i], ftes[i]);
             }
         }
         set(sums);
@@ -249,21 +234,14 @@ final class PlaceStock {
      * larger already by what is assumed, and still become no larger than full time or what is known of them.
      */
     private void change(
-            Map<Long, long[]> sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
+            GroupSums sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
         int tenThousandths = course.change(step);
         long change = Rounding.part(head, Math.abs(tenThousandths), Fte.UNIT);
         long most = Math.max(head, Rounding.part(head, step.fte(), Fte.UNIT));
         long fte = Math.max(0, Math.min(most, before + (tenThousandths < 0 ? -change : change)));
-        bookChange(Group.cohort(group), fte - before);
+        flows.bookPositionChange(Group.cohort(group), fte - before);
         int cohort = Cohort.withSize(Group.cohort(group), PositionSize.ofMean(head, fte));
-        add(sums, course.isOverAfter(step.year()) ? Group.of(0, cohort) : Group.withCohort(group, cohort), head, fte);
-    }
-
-    private void bookChange(int cohort, long fte) {
-        flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte;
-        if (!Cohort.hasKnownAge(cohort)) {
-            flows[Column.AGE_UNKNOWN_POSITION_CHANGE_FTE.ordinal()] += fte;
-        }
+        sums.add(course.isOverAfter(step.year()) ? Group.of(0, cohort) : Group.withCohort(group, cohort), head, fte);
     }
 
     /**
@@ -274,21 +252,20 @@ final class PlaceStock {
      * @param samePolicy whether people retire by the same policy there
      */
     void transfer(PlaceStock before, PlaceStock to, Rate share, boolean samePolicy, Draw draw, int reason) {
-        Map<Long, long[]> here = byGroup();
-        Map<Long, long[]> there = to.byGroup();
+        GroupSums here = byGroup();
+        GroupSums there = to.byGroup();
         for (int i = 0; i < before.size; i++) {
             long group = before.groups[i];
             int cohort = Group.cohort(group);
-            long[] rest = here.computeIfAbsent(group, none -> new long[2]);
             long taken = draw.heads(share, before.heads[i], group, reason);
-            long head = Math.min(rest[0], taken);
-            long fte = Math.min(rest[1], draw.fte(share, before.ftes[i], before.heads[i], taken));
-            add(here, group, -head, -fte);
-            add(there, samePolicy ? group : Group.withCohort(group, Cohort.ofOtherPolicy(cohort)), head, fte);
-            book(Column.TRANSFERS, -head, -fte);
-            bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -head, -fte);
-            to.book(Column.TRANSFERS, head, fte);
-            to.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, head, fte);
+            long head = Math.min(here.heads(group), taken);
+            long fte = Math.min(here.fte(group), draw.fte(share, before.ftes[i], before.heads[i], taken));
+            here.add(group, -head, -fte);
+            there.add(samePolicy ? group : Group.withCohort(group, Cohort.ofOtherPolicy(cohort)), head, fte);
+            flows.book(Column.TRANSFERS, -head, -fte);
+            flows.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -head, -fte);
+            to.flows.book(Column.TRANSFERS, head, fte);
+            to.flows.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, head, fte);
             if (draw.isOfWholePeople()) {
                 before.heads[i] -= head;
                 before.ftes[i] -= fte;
@@ -307,28 +284,22 @@ final class PlaceStock {
         return copy;
     }
 
-    private Map<Long, long[]> byGroup() {
-        Map<Long, long[]> sums = new TreeMap<>();
+    private GroupSums byGroup() {
+        GroupSums sums = new GroupSums();
         for (int i = 0; i < size; i++) {
-            add(sums, groups[i], heads[i], ftes[i]);
+            sums.add(groups[i], heads[i], ftes[i]);
         }
         return sums;
     }
 
-    private static void add(Map<Long, long[]> sums, long group, long head, long fte) {
-        long[] sum = sums.computeIfAbsent(group, none -> new long[2]);
-        sum[0] += head;
-        sum[1] += fte;
-    }
-
-    private void set(Map<Long, long[]> sums) {
+    private void set(GroupSums sums) {
         size = 0;
-        sums.forEach((group, sum) -> append(group, sum[0], sum[1]));
+        sums.each(this::append);
     }
 
     /** Makes positions larger or smaller. */
     void changePositions(int tenThousandths) {
-        Map<Long, long[]> sums = new TreeMap<>();
+        GroupSums sums = new GroupSums();
         for (int i = 0; i < size; i++) {
             int before = Group.cohort(groups[i]);
             long change = Rounding.part(heads[i], Math.abs(tenThousandths), Fte.UNIT);
@@ -337,8 +308,8 @@ final class PlaceStock {
                     : Math.max(ftes[i], Math.min(heads[i], ftes[i] + change));
             PositionSize mean = PositionSize.ofMean(heads[i], fte);
             boolean known = Cohort.size(before) != PositionSize.UNKNOWN || mean == PositionSize.FULL;
-            bookChange(before, fte - ftes[i]);
-            add(sums, known ? Group.withCohort(groups[i], Cohort.withSize(before, mean)) : groups[i], heads[i], fte);
+            flows.bookPositionChange(before, fte - ftes[i]);
+            sums.add(known ? Group.withCohort(groups[i], Cohort.withSize(before, mean)) : groups[i], heads[i], fte);
         }
         set(sums);
     }
@@ -352,28 +323,15 @@ final class PlaceStock {
         return fte;
     }
 
-    /**
-     * The FTE that has gone in the year at hand. Those who moved away and hours given up are to be replaced as leavers are; who
-     * moved here replaces some.
-     */
-    long left() {
-        return flows[Column.KNOWN_EXITS_FTE.ordinal()]
-                + flows[Column.RETIREMENTS_FTE.ordinal()]
-                + flows[Column.OTHER_EXITS_FTE.ordinal()]
-                - flows[Column.TRANSFERS_FTE.ordinal()]
-                - flows[Column.POSITION_CHANGE_FTE.ordinal()];
-    }
-
     /** Hires at the end of a year. */
     void hire(int year, HirePlan plan, PlaceNeed needed, Draw draw) {
         long need = needed.need();
-        flows[Column.DEMAND_FTE.ordinal()] = needed.demand();
-        flows[Column.SURPLUS_FTE.ordinal()] = needed.surplus();
+        flows.need(needed);
         long headsOfNeed = plan.heads(need);
         long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, needed.replacement(), need);
-        book(Column.REPLACEMENT, headsOfReplacement, needed.replacement());
-        book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - needed.replacement());
-        book(Column.BEYOND_NEED, -headsOfNeed, -need);
+        flows.book(Column.REPLACEMENT, headsOfReplacement, needed.replacement());
+        flows.book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - needed.replacement());
+        flows.book(Column.BEYOND_NEED, -headsOfNeed, -need);
         if (needed.hires() > 0) {
             hired.draw(plan, needed.hires(), draw);
             add(year, plan);
@@ -406,7 +364,7 @@ final class PlaceStock {
             nextFtes[next] = fteOfPart + (there ? ftes[i] : 0);
             next++;
             i += there ? 1 : 0;
-            book(Column.BEYOND_NEED, headsOfPart, fteOfPart);
+            flows.book(Column.BEYOND_NEED, headsOfPart, fteOfPart);
         }
         while (i < size) {
             next = put(next, i++);
@@ -437,9 +395,7 @@ final class PlaceStock {
     /** Ends a year: counts what there is. */
     void close() {
         for (int i = 0; i < size; i++) {
-            book(Column.CLOSING, heads[i], ftes[i]);
-            bookIfAgeUnknown(cohort(i), Column.AGE_UNKNOWN_CLOSING, heads[i], ftes[i]);
-            flows[Column.of(Cohort.size(cohort(i))).ordinal()] += heads[i];
+            flows.close(cohort(i), heads[i], ftes[i]);
         }
     }
 }

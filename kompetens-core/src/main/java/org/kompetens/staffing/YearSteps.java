@@ -159,7 +159,7 @@ final class YearSteps {
         changePositions(place, stock, year);
         draw.begin(place, year);
         PlaceNeed need =
-                PlaceNeed.of(demandThen, stock.fte(), stock.left(), planned(place, year), assumptions.hiring());
+                PlaceNeed.of(demandThen, stock.fte(), stock.flows().left(), planned(place, year), assumptions.hiring());
         stock.hire(year, terms[places.role(place)].hires(), need, draw);
         stock.close();
     }
@@ -241,7 +241,7 @@ final class YearSteps {
             PlaceStock stock = of(stocks, place);
             demands[i] = linked.getOrDefault(place, new long[0])[year - 1];
             remaining[i] = stock.fte();
-            left += stock.left();
+            left += stock.flows().left();
             plannedHere += planned(place, year);
         }
         List<PlaceNeed> needs =
