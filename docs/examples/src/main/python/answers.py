@@ -7,6 +7,7 @@ import coverage
 import figures
 import forecast
 import gaps
+import plans
 import status
 
 
@@ -20,7 +21,16 @@ def with_figures(question):
     return dict(answer, units=figures.units(question["inventory"], jobs, answer["cells"]))
 
 
-ANSWERS = {"coverage": coverage.answer, "forecast": forecast.answer, "status": status.answer}
+ANSWERS = {
+    "choice": plans.choice,
+    "coverage": coverage.answer,
+    "forecast": forecast.answer,
+    "measures": plans.measures,
+    "owed": plans.owed,
+    "plan": plans.plan,
+    "seats": plans.seats,
+    "status": status.answer,
+}
 
 for line in sys.stdin:
     question = json.loads(line)

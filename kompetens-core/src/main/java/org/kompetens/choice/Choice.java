@@ -1,16 +1,19 @@
 package org.kompetens.choice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.cost.Money;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.selection.SearchOutcome;
 import org.kompetens.selection.Selection;
 import org.kompetens.selection.SelectionProblem;
 import org.kompetens.selection.SelectionSearch;
@@ -34,25 +37,25 @@ public final class Choice {
     private final long work;
     private final List<SelectionSearch> searches;
     private final LongConsumer progress;
+    private final List<ActivityId> known;
 
     /** What was found, once it was looked for. */
-    private final AtomicReference<@Nullable Answer> answer = new AtomicReference<>();
-
-    /** The best selection, or that there is none. */
-    private record Answer(Optional<Selection> best) {}
+    private final AtomicReference<@Nullable SearchOutcome> answer = new AtomicReference<>();
 
     private Choice(
             ChoiceQuestion question,
             Findings warnings,
             long work,
             List<SelectionSearch> searches,
-            LongConsumer progress) {
+            LongConsumer progress,
+            List<ActivityId> known) {
         this.question = question;
         this.numbers = new ChoiceNumbers(question);
         this.warnings = warnings;
         this.work = work;
         this.searches = List.copyOf(searches);
         this.progress = progress;
+        this.known = List.copyOf(known);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Choice {
     public static Choice of(ChoiceQuestion question) {
         List<SelectionSearch> found = new ArrayList<>();
         ServiceLoader.load(SelectionSearch.class).forEach(found::add);
-        return new Choice(question, question.findings().orThrow(), WORK, found, done -> {});
+        return new Choice(question, question.findings().orThrow(), WORK, found, done -> {}, List.of());
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Choice {
      * @return a new choice
      */
     public Choice withSearch(long work, List<SelectionSearch> searches) {
-        return new Choice(question, warnings, work, searches, progress);
+        return new Choice(question, warnings, work, searches, progress, known);
     }
 
     /**
@@ -86,17 +89,42 @@ public final class Choice {
      * @return a new choice
      */
     public Choice withProgress(LongConsumer progress) {
-        return new Choice(question, warnings, work, searches, progress);
+        return new Choice(question, warnings, work, searches, progress, known);
+    }
+
+    /**
+     * The same choice, looked for from a set on that is known, such as what is proposed with less money: what is proposed is
+     * never worse than that set, if it keeps within all limits, however early the search ends.
+     *
+     * @param activities the set; what is no candidate is passed over
+     * @return a new choice
+     */
+    public Choice startingFrom(Collection<ActivityId> activities) {
+        return new Choice(question, warnings, work, searches, progress, List.copyOf(activities));
     }
 
     /** It is looked for once: the search always finds the same. */
-    private Optional<Selection> best() {
-        Answer known = answer.get();
-        if (known == null) {
-            known = new Answer(Selections.best(numbers.problem(), work, searches, progress));
-            answer.set(known);
+    private SearchOutcome outcome() {
+        SearchOutcome found = answer.get();
+        if (found == null) {
+            Optional<List<Integer>> start = Optional.of(known)
+                    .filter(some -> !some.isEmpty())
+                    .map(some -> indexes(Set.copyOf(some)));
+            found = Selections.search(numbers.problem(), start, work, searches, progress);
+            answer.set(found);
         }
-        return known.best();
+        return found;
+    }
+
+    private Optional<Selection> best() {
+        return outcome().best();
+    }
+
+    private List<Integer> indexes(Set<ActivityId> activities) {
+        return IntStream.range(0, numbers.candidates().size())
+                .filter(i -> activities.contains(numbers.candidates().get(i).activity()))
+                .boxed()
+                .toList();
     }
 
     /**
@@ -121,7 +149,7 @@ public final class Choice {
      * Proposes.
      *
      * @return the best set that was found; empty if none keeps within all limits, as where more has to be spent on a unit than
-     *     there is
+     *     there is, and if none was found: {@link #isImpossible} tells the two apart
      */
     public Optional<Proposal> propose() {
         SelectionProblem problem = numbers.problem();
@@ -129,7 +157,20 @@ public final class Choice {
     }
 
     /**
-     * What more money would buy.
+     * Whether it is proven that no set keeps within all limits.
+     *
+     * @return false where something is proposed, and where nothing was found as the search ended before it had looked at
+     *     everything
+     */
+    public boolean isImpossible() {
+        return outcome().isComplete() && outcome().best().isEmpty();
+    }
+
+    /**
+     * What more money would buy. It is looked for from what is proposed now on, which keeps within the limits with more money
+     * too, so it is never less than nothing. Where a search ends before it has looked at everything, a question that is asked
+     * anew with more money may find less than this, or than is proposed here: it does not know of it, unless it is told by
+     * {@link #startingFrom}.
      *
      * @param extra how much more, in the currency of the question
      * @return one for each budget, with that one alone raised, in the order of the question; empty if nothing is proposed
@@ -139,26 +180,23 @@ public final class Choice {
         Optional<Selection> now = best();
         List<MoreMoney> more = new ArrayList<>();
         for (int i = 0; i < question.budgets().size() && now.isPresent(); i++) {
-            Choice richer = raised(i, extra);
-            Selection then = richer.best().orElse(now.orElseThrow());
-            more.add(moreMoney(question.budgets().get(i), extra, now.orElseThrow(), then));
+            Selection poorer = now.orElseThrow();
+            Choice richer = raised(question.budgets().get(i), extra).startingFrom(activities(poorer));
+            more.add(moreMoney(
+                    question.budgets().get(i), extra, poorer, richer.best().orElse(poorer)));
         }
         return more;
     }
 
-    private Choice raised(int index, Money extra) {
-        ChoiceQuestionBuilder builder = ChoiceQuestion.builder(question.currency());
-        for (int i = 0; i < question.budgets().size(); i++) {
-            MoneyLimit budget = question.budgets().get(i);
-            Supplier<Money> most = i == index
-                    ? () -> new Money(budget.most().amount().add(extra.amount()), extra.currency())
-                    : budget::most;
-            builder.budget(budget.year(), most);
-        }
-        ChoiceQuestion budgets = builder.build();
-        budgets.findings().orThrow();
-        ChoiceQuestion raised = question.withBudgets(budgets.budgets());
-        return new Choice(raised, raised.findings().orThrow(), work, searches, done -> {});
+    private Choice raised(MoneyLimit budget, Money extra) {
+        ChoiceQuestion raised = question.withMore(budget, extra);
+        return new Choice(raised, raised.findings().orThrow(), work, searches, done -> {}, List.of());
+    }
+
+    private List<ActivityId> activities(Selection selection) {
+        return selection.chosen().stream()
+                .map(index -> numbers.candidates().get(index).activity())
+                .toList();
     }
 
     private MoreMoney moreMoney(MoneyLimit budget, Money extra, Selection now, Selection then) {

@@ -3,6 +3,8 @@ package org.kompetens.choice;
 import java.util.Currency;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.kompetens.cost.Money;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
 
@@ -76,6 +78,27 @@ public record ChoiceQuestion(
                 frames,
                 caps,
                 refused);
+    }
+
+    /**
+     * The same with one budget raised.
+     *
+     * @param budget one of its budgets
+     * @param extra how much more
+     * @return a new question
+     * @throws org.kompetens.finding.FindingsException if the extra is in another currency, or the budget with it is too large
+     */
+    public ChoiceQuestion withMore(MoneyLimit budget, Money extra) {
+        ChoiceQuestionBuilder raised = builder(currency);
+        for (MoneyLimit one : budgets) {
+            Supplier<Money> most = one.equals(budget)
+                    ? () -> new Money(one.most().amount().add(extra.amount()), extra.currency())
+                    : one::most;
+            raised.budget(one.year(), most);
+        }
+        ChoiceQuestion others = raised.build();
+        others.findings().orThrow();
+        return withBudgets(others.budgets());
     }
 
     /**

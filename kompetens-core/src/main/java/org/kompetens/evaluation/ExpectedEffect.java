@@ -80,7 +80,12 @@ public final class ExpectedEffect {
                 } else {
                     if (others > 0) {
                         unplaced.add(new UnplacedGain(
-                                activity.id(), gain.competence(), others, UnplacedGain.Reason.NOBODY_NAMED));
+                                activity.id(),
+                                gain.competence(),
+                                others,
+                                GainStatus.Reach.ofNamed(activity, gain).isNobody()
+                                        ? UnplacedGain.Reason.NOBODY_NAMED
+                                        : UnplacedGain.Reason.MORE_NAMED));
                     }
                     named.forEach(one -> byEmployee
                             .computeIfAbsent(one, first -> new ArrayList<>())

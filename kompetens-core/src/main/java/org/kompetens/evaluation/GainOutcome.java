@@ -34,13 +34,15 @@ import org.kompetens.planning.Planning;
 /**
  * What an activity was expected to bring, and what the records say it brought. Of those who are named, each is seen to hold the
  * level or not. Where more are to gain than are named, those are counted too for whom the activity is, who did not hold the level
- * when it began and do on the date: how they came to it is not known. Of a competence that was retired by a date and became
+ * when it began and do on the date: how they came to it is not known. Where more are named than are to gain, it is not known who of
+ * them is meant, and those of them are counted who came to hold it. Of a competence that was retired by a date and became
  * others, the level is held that it counts as for each of these.
  *
  * @param activity which activity
  * @param competence of what
  * @param expected how many persons were to hold the level
- * @param reached how many do; empty where more are to gain than are named and the activity has no first day, so that nobody can say
+ * @param reached how many do; empty where nobody can say: where others are to gain than those who are named, and the activity has
+ *     no first day or is for people who are not employed
  * @param persons who of those who are named holds it, where there is a sound record; personal data
  */
 public record GainOutcome(
@@ -83,7 +85,7 @@ public record GainOutcome(
                 named.forEach(one -> byEmployee
                         .computeIfAbsent(one, first -> new ArrayList<>())
                         .add(counting));
-                if (counting.hasOthers() && counting.begin.isPresent()) {
+                if (counting.hasOthers() && counting.isKnown()) {
                     ofMany.add(counting);
                 }
             }
@@ -114,6 +116,7 @@ public record GainOutcome(
         private final ResolvedCompetence competence;
         private final RankedLevel level;
         private final Set<EmployeeId> named;
+        private final GainStatus.Reach reach;
         private final Optional<LocalDate> begin;
         private final SortedMap<EmployeeId, Boolean> persons = new TreeMap<>();
         private int reached;
@@ -128,6 +131,7 @@ public record GainOutcome(
                     .orElseThrow();
             this.level = competence.rank(gain.level()).orElseThrow();
             this.named = Set.copyOf(GainStatus.named(activity, gain));
+            this.reach = GainStatus.Reach.of(activity, gain);
             this.begin = activity.period().from();
         }
 
@@ -135,9 +139,8 @@ public record GainOutcome(
         boolean isFor(Employee employee) {
             UnitTree tree = analysis.organisation().tree();
             return !named.contains(employee.id())
-                    && GainStatus.reaches(
-                            activity,
-                            gain,
+                    && reach.reaches(
+                            employee.id(),
                             employee.employments().stream()
                                     .filter(one -> employee.isActive(one, analysis.asOf()))
                                     .filter(one -> tree.contains(one.unit())),
@@ -175,13 +178,17 @@ public record GainOutcome(
             return named.size() < gain.persons();
         }
 
+        /** Of others than those who are named it is known since when they were to gain, if they are among the employees at all. */
+        boolean isKnown() {
+            return !hasOthers() || (begin.isPresent() && !reach.isNobody());
+        }
+
         GainOutcome outcome() {
-            boolean isKnown = !hasOthers() || begin.isPresent();
             return new GainOutcome(
                     activity.id(),
                     gain.competence(),
                     gain.persons(),
-                    isKnown ? OptionalInt.of(reached) : OptionalInt.empty(),
+                    isKnown() ? OptionalInt.of(reached) : OptionalInt.empty(),
                     persons);
         }
     }

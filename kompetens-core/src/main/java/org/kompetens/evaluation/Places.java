@@ -27,7 +27,8 @@ import org.kompetens.planning.Recipients;
 import org.kompetens.rollup.Fraction;
 
 /**
- * Who has a place in which activity. Those who are named have theirs; other places go to those who need them most, activity by
+ * Who has a place in which activity. Those who are named have theirs; where more are named than are expected to gain, the places go
+ * to those of them who need them most. Other places go to those who need them most, activity by
  * activity: the approved first, then those that are held, then the others, the cheaper first. What excludes another takes no
  * place from it, as never both are held.
  */
@@ -38,7 +39,7 @@ final class Places {
     private final OpenActivities activities;
     private final Predicate<UnitId> units;
     private final ShortfallMeasure measure;
-    private final Map<Wanted, List<ShortPerson>> queues = new HashMap<>();
+    private final Map<Wanted, List<ShortPerson>> queues;
     private final Map<Wanted, List<ShortPerson>> queuesApart = new HashMap<>();
     private final Map<EmployeeId, List<PlannedGain>> approvedGains = new HashMap<>();
     private final Map<CompetenceId, Map<EmployeeId, Set<ActivityId>>> withPlace = new HashMap<>();
@@ -61,9 +62,16 @@ final class Places {
 
     private record Wanted(CompetenceId competence, Level level, GainStatus.Reach reach) {}
 
+    /** Who waits for which places, in order: the same however places are given, so that it is found once. */
+    static final class Queues {
+
+        private final Map<Wanted, List<ShortPerson>> found = new HashMap<>();
+    }
+
     /**
      * Gives out the places.
      *
+     * @param queues who waits, of the same persons
      * @param held the candidates that are held: the others take no place from them
      * @param giving how
      * @param units whose cells are looked at
@@ -72,6 +80,7 @@ final class Places {
     Places(
             GapAnalysis analysis,
             SortedMap<EmployeeId, ShortPerson> persons,
+            Queues queues,
             OpenActivities activities,
             Collection<ActivityId> held,
             Giving giving,
@@ -79,6 +88,7 @@ final class Places {
             ShortfallMeasure measure) {
         this.analysis = analysis;
         this.persons = persons;
+        this.queues = queues.found;
         this.activities = activities;
         Set<ActivityId> first = new HashSet<>(held);
         Comparator<Activity> byId = Comparator.comparing(Activity::id);
@@ -128,24 +138,18 @@ final class Places {
     }
 
     private Set<EmployeeId> place(Activity activity, PlannedGain gain, Giving giving) {
-        Set<EmployeeId> placed = new LinkedHashSet<>();
-        List<EmployeeId> named = gain.employees().isEmpty()
-                ? activity.recipients().map(Recipients::named).orElse(List.of())
-                : gain.employees();
-        named.stream().distinct().limit(gain.persons()).forEach(placed::add);
+        Set<EmployeeId> placed = new LinkedHashSet<>(GainStatus.named(activity, gain));
         int places = gain.persons() - placed.size();
         leaveOut(
                 activity,
                 gain,
                 placed.stream().filter(one -> !persons.containsKey(one)).count(),
                 UnplacedGain.Reason.NO_RECORD);
-        List<EmployeeId> gone = placed.stream()
-                .filter(one -> Optional.ofNullable(persons.get(one))
-                        .filter(person -> !staysFor(person, activity))
-                        .isPresent())
-                .toList();
+        List<EmployeeId> gone =
+                placed.stream().filter(one -> leavesBefore(one, activity)).toList();
         leaveOut(activity, gain, gone.size(), UnplacedGain.Reason.LEAVES);
         gone.forEach(placed::remove);
+        leaveOutOfTooMany(activity, gain);
         Map<EmployeeId, Set<ActivityId>> before =
                 withPlace.computeIfAbsent(gain.competence(), first -> new HashMap<>());
         if (activity.recipients().filter(Recipients.Outsiders.class::isInstance).isPresent()) {
@@ -170,6 +174,26 @@ final class Places {
         return placed;
     }
 
+    /** Where more are named than gain, places stay empty only if too few of them can have one. */
+    private void leaveOutOfTooMany(Activity activity, PlannedGain gain) {
+        Set<EmployeeId> named = GainStatus.Reach.ofNamed(activity, gain).named();
+        if (named.isEmpty()) {
+            return;
+        }
+        long unknown =
+                named.stream().filter(one -> !persons.containsKey(one)).count();
+        long gone = named.stream().filter(one -> leavesBefore(one, activity)).count();
+        long empty = Math.max(0, gain.persons() - (named.size() - unknown - gone));
+        leaveOut(activity, gain, Math.min(empty, unknown), UnplacedGain.Reason.NO_RECORD);
+        leaveOut(activity, gain, empty - Math.min(empty, unknown), UnplacedGain.Reason.LEAVES);
+    }
+
+    private boolean leavesBefore(EmployeeId one, Activity activity) {
+        return Optional.ofNullable(persons.get(one))
+                .filter(person -> !staysFor(person, activity))
+                .isPresent();
+    }
+
     private static boolean hasPlace(
             Map<EmployeeId, Set<ActivityId>> before, ShortPerson person, Set<ActivityId> excluded) {
         return before.getOrDefault(person.id(), Set.of()).stream().anyMatch(one -> !excluded.contains(one));
@@ -181,7 +205,9 @@ final class Places {
     }
 
     private static Wanted wanted(Activity activity, PlannedGain gain) {
-        return new Wanted(gain.competence(), gain.level(), GainStatus.Reach.of(activity, gain));
+        GainStatus.Reach named = GainStatus.Reach.ofNamed(activity, gain);
+        return new Wanted(
+                gain.competence(), gain.level(), named.isNobody() ? GainStatus.Reach.of(activity, gain) : named);
     }
 
     /** Those whom it reaches of whose gap it closes anything: of most first. */
@@ -190,7 +216,7 @@ final class Places {
         return queues.computeIfAbsent(
                 wanted(activity, gain),
                 wanted -> persons.values().stream()
-                        .filter(person -> wanted.reach().reaches(person.employments().stream(), tree))
+                        .filter(person -> wanted.reach().reaches(person.id(), person.employments().stream(), tree))
                         .filter(person -> person.weightClosedBy(gain) > 0)
                         .sorted(Comparator.<ShortPerson>comparingLong(person -> -person.weightClosedBy(gain))
                                 .thenComparing(ShortPerson::id))

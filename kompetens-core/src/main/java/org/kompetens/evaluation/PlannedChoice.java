@@ -3,22 +3,30 @@ package org.kompetens.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.CandidateBuilder;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.ClosedSteps;
+import org.kompetens.choice.MoneyLimit;
+import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.cost.CostKind;
@@ -49,14 +57,16 @@ import org.kompetens.selection.Certainty;
  * }</pre>
  *
  * <p>Each cell that is short is a gap; what is unassessed or expired is no number, and no gap. An activity closes what would not be
- * missing if those whom it reaches held the expected level at least. It reaches those who are named. Other places go to those for
+ * missing if those whom it reaches held the expected level at least. It reaches those who are named; where more are named than are
+ * expected to gain, those of them who would have a place if it were only for them. Other places go to those for
  * whom it is, who have an employment in the role, or where the gap that it addresses is: activity by activity, the approved first, then
  * the cheaper, and then by id, to those who have no place for the same competence yet, of these to those of whose gap it closes most,
  * and then by id. What excludes another activity takes nobody's place in it. Whoever is no longer employed on the day after the last
  * one of an activity gains nothing, and has no place. Whoever answers may decide otherwise; no person is named in the question.
  *
- * <p>What is not chosen takes nobody's place either: {@link #propose} gives the places anew, to what was chosen first, and asks
- * again, until that closes no more.
+ * <p>What is not chosen takes nobody's place either: {@link #propose} sees what can be closed where some activities have their
+ * places first. Which these are does not depend on what may be spent, so that with more money no less is closed. Where few
+ * contend for places, every set of them is tried.
  *
  * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
  * activities have their part, be they stopped since. A fund's cap for a person holds for all activities together: of somebody who is
@@ -74,6 +84,9 @@ public final class PlannedChoice {
     /** For a bound the first steps do most. */
     private static final long BOUND_WORK = Choice.WORK / 10;
 
+    /** To see who might have the places first, a good set is enough. */
+    private static final long TRIAL_WORK = Choice.WORK / 100;
+
     private final Planning planning;
     private final LocalDate date;
     private final Currency currency;
@@ -81,6 +94,7 @@ public final class PlannedChoice {
     private final UnitId top;
     private final OpenActivities activities;
     private final SortedMap<EmployeeId, ShortPerson> persons;
+    private final Places.Queues queues;
     private final Places places;
     private final ClosableCells cells;
 
@@ -91,6 +105,7 @@ public final class PlannedChoice {
             Currency currency,
             OpenActivities activities,
             SortedMap<EmployeeId, ShortPerson> persons,
+            Places.Queues queues,
             Places places,
             ClosableCells cells) {
         this.planning = planning;
@@ -100,6 +115,7 @@ public final class PlannedChoice {
         this.top = top;
         this.activities = activities;
         this.persons = persons;
+        this.queues = queues;
         this.places = places;
         this.cells = cells;
     }
@@ -129,6 +145,7 @@ public final class PlannedChoice {
                 currency,
                 activities,
                 persons,
+                new Places.Queues(),
                 List.of(),
                 Places.Giving.IN_TURN,
                 ShortfallMeasure.WEIGHTED_STEPS);
@@ -141,21 +158,22 @@ public final class PlannedChoice {
             Currency currency,
             OpenActivities activities,
             SortedMap<EmployeeId, ShortPerson> persons,
+            Places.Queues queues,
             List<ActivityId> held,
             Places.Giving giving,
             ShortfallMeasure measure) {
         UnitTree tree = analysis.organisation().tree();
         Places places =
-                new Places(analysis, persons, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
+                new Places(analysis, persons, queues, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
         ClosableCells cells = giving == Places.Giving.APART
                 ? ClosableCells.apart(tree, top, persons.values(), places)
                 : ClosableCells.of(tree, top, persons.values(), places);
-        return new PlannedChoice(planning, analysis, top, currency, activities, persons, places, cells);
+        return new PlannedChoice(planning, analysis, top, currency, activities, persons, queues, places, cells);
     }
 
     /** The same with places given otherwise. */
     private PlannedChoice placed(List<ActivityId> held, Places.Giving giving) {
-        return given(planning, analysis, top, currency, activities, persons, held, giving, measure());
+        return given(planning, analysis, top, currency, activities, persons, queues, held, giving, measure());
     }
 
     private ShortfallMeasure measure() {
@@ -163,12 +181,17 @@ public final class PlannedChoice {
     }
 
     /**
-     * Proposes what to do first. What is not chosen takes nobody's place: the places are given anew, to what was chosen first,
-     * until no set is found that closes more, or as much for less. Nothing says that no other set would then close still more;
-     * so the proposal is the best only as far as its bound says, which holds whoever has the places.
+     * Proposes what to do first. What is not chosen takes nobody's place: it is looked what is closed best where some activities
+     * have their places first, whatever may be spent, and of all these ways to give the places the one is taken in which most is
+     * closed; of several, for the least; of several, the one without the last activity, by id, in which two differ. So with more
+     * money no less is closed, where the searches come to an end. Every set is tried as those who are first where at most eight
+     * activities contend for places and little is missing; else the sets that would be chosen for an eighth of what all cost
+     * together, for two eighths, and so on. Nothing says that no other set would then close still more; so the proposal is the
+     * best only as far as its bound says, which holds whoever has the places.
      *
      * @param limits writes budgets and other limits down, alike each time it is asked
-     * @return the proposal with the question that it answers; empty if nothing keeps within all limits
+     * @return the proposal with the question that it answers; empty if nothing keeps within all limits, or nothing was found
+     *     that does: {@link #isImpossible} tells the two apart
      * @throws org.kompetens.finding.FindingsException if the limits are wrong
      */
     public Optional<PlannedProposal> propose(UnaryOperator<ChoiceQuestionBuilder> limits) {
@@ -176,49 +199,138 @@ public final class PlannedChoice {
     }
 
     /**
-     * Proposes what to do first, and tells how far it is. It asks at least twice and mostly three to five times, and takes at
-     * most {@link Choice#WORK} steps each time; of these, when only a bound is looked for, a tenth.
+     * Proposes what to do first, and tells how far it is. It takes at most {@link Choice#WORK} steps to see how the places are best
+     * given, and as many again where that was too little; and, when only a bound is looked for, twice a tenth.
      *
      * @param limits writes budgets and other limits down, alike each time it is asked
      * @param progress told again and again how many steps are taken, those that an earlier search was spared among them
-     * @return the proposal with the question that it answers; empty if nothing keeps within all limits
+     * @return the proposal with the question that it answers; empty if nothing keeps within all limits, or nothing was found
+     *     that does
      * @throws org.kompetens.finding.FindingsException if the limits are wrong
      */
     public Optional<PlannedProposal> propose(UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
-        long searches = 0;
-        Optional<PlannedProposal> first = asked(limits, progress);
-        if (first.isEmpty()) {
-            return first;
-        }
-        PlannedProposal best = first.orElseThrow();
-        Optional<PlannedProposal> better = first;
-        while (better.isPresent()) {
-            best = better.orElseThrow();
-            long before = ++searches * Choice.WORK;
-            better = placed(best.proposal().activities(), Places.Giving.IN_TURN)
-                    .asked(limits, done -> progress.accept(before + done))
-                    .filter(best::isWorseThan);
-        }
-        return Optional.of(new PlannedProposal(best.choice(), bounded(best, limits)));
+        return proposed(builder -> limits.apply(builder).build(), List.of(), progress);
     }
 
-    private Optional<PlannedProposal> asked(UnaryOperator<ChoiceQuestionBuilder> limits, LongConsumer progress) {
-        Choice choice = Choice.of(limits.apply(question()).build()).withProgress(progress);
+    /**
+     * Whether it is proven that nothing keeps within all limits, whoever has the places.
+     *
+     * @param limits writes budgets and other limits down
+     * @return false where something does, and where nothing was found in as many steps as a search takes
+     * @throws org.kompetens.finding.FindingsException if the limits are wrong
+     */
+    public boolean isImpossible(UnaryOperator<ChoiceQuestionBuilder> limits) {
+        return Choice.of(limits.apply(question()).build()).isImpossible();
+    }
+
+    /**
+     * What more money would buy: what is proposed with it, the places given anew, beside what is proposed now.
+     *
+     * @param limits as they were for the proposal
+     * @param now what is proposed within them
+     * @param extra how much more, in the currency of the question
+     * @return one for each budget, with that one alone raised, in the order of the question; never less than nothing
+     * @throws org.kompetens.finding.FindingsException if the extra is in another currency, or a budget with it is too large
+     */
+    public List<MoreMoney> withMore(UnaryOperator<ChoiceQuestionBuilder> limits, PlannedProposal now, Money extra) {
+        List<ActivityId> chosen = now.proposal().activities();
+        List<MoreMoney> more = new ArrayList<>();
+        for (MoneyLimit budget : now.choice().question().budgets()) {
+            Proposal then = proposed(
+                            builder -> limits.apply(builder).build().withMore(budget, extra), chosen, done -> {})
+                    .map(PlannedProposal::proposal)
+                    .filter(richer -> richer.closed().compareTo(now.proposal().closed()) >= 0)
+                    .orElse(now.proposal());
+            more.add(new MoreMoney(
+                    budget.year(),
+                    extra,
+                    then.closed().minus(now.proposal().closed()),
+                    without(then.activities(), chosen),
+                    without(chosen, then.activities()),
+                    then.certainty()));
+        }
+        return more;
+    }
+
+    private static List<ActivityId> without(List<ActivityId> some, List<ActivityId> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private Optional<PlannedProposal> proposed(
+            Function<ChoiceQuestionBuilder, ChoiceQuestion> limited, List<ActivityId> known, LongConsumer progress) {
+        List<PlannedChoice> ways = waysToGivePlaces(limited);
+        long work = Choice.WORK / ways.size();
+        Optional<PlannedProposal> best = Optional.empty();
+        boolean isSure = ways.size() > 1;
+        for (int i = 0; i < ways.size() && ways.size() > 1; i++) {
+            long before = i * work;
+            Choice choice = Choice.of(limited.apply(ways.get(i).question()))
+                    .withSearch(work, List.of())
+                    .withProgress(done -> progress.accept(before + done))
+                    .startingFrom(best.map(PlannedProposal::activities).orElse(known));
+            Optional<PlannedProposal> found = answer(choice);
+            isSure &= choice.isImpossible()
+                    || found.filter(one -> one.proposal().certainty() == Certainty.BEST)
+                            .isPresent();
+            best = better(best, found);
+        }
+        if (!isSure) {
+            ChoiceQuestion question =
+                    best.map(one -> one.choice().question()).orElseGet(() -> limited.apply(question()));
+            best = better(
+                    best,
+                    answer(Choice.of(question)
+                            .withProgress(done -> progress.accept(Choice.WORK + done))
+                            .startingFrom(best.map(PlannedProposal::activities).orElse(known))));
+        }
+        return best.map(one -> new PlannedProposal(one.choice(), bounded(one, limited)));
+    }
+
+    private static Optional<PlannedProposal> answer(Choice choice) {
         return choice.propose().map(proposal -> new PlannedProposal(choice, proposal));
+    }
+
+    private static Optional<PlannedProposal> better(Optional<PlannedProposal> one, Optional<PlannedProposal> other) {
+        return one.isEmpty() || other.filter(one.orElseThrow()::isWorseThan).isPresent() ? other : one;
+    }
+
+    /** Each has another question; that where nobody is first is the first of them. */
+    private List<PlannedChoice> waysToGivePlaces(Function<ChoiceQuestionBuilder, ChoiceQuestion> limited) {
+        SortedSet<ActivityId> contenders = PlaceHolders.contenders(activities, date);
+        List<List<ActivityId>> holders = PlaceHolders.areFew(contenders.size(), cells.gaps().size())
+                ? PlaceHolders.allSets(contenders)
+                : PlaceHolders.chosenForLess(
+                        limited.apply(question()),
+                        (held, budget) -> Choice.of(limited.apply(placed(held, Places.Giving.IN_TURN)
+                                                .question())
+                                        .withBudgets(List.of(budget)))
+                                .withSearch(TRIAL_WORK, List.of())
+                                .propose());
+        Map<Map<ActivityId, Set<ClosedSteps>>, PlannedChoice> ways = new LinkedHashMap<>();
+        for (List<ActivityId> held : holders) {
+            PlannedChoice way = placed(held, Places.Giving.IN_TURN);
+            ways.putIfAbsent(way.closedBy(), way);
+        }
+        return List.copyOf(ways.values());
+    }
+
+    private Map<ActivityId, Set<ClosedSteps>> closedBy() {
+        return activities.candidates().stream()
+                .collect(Collectors.toMap(Activity::id, one -> Set.copyOf(cells.closedBy(one.id()))));
     }
 
     /**
      * By what could be closed if there were places for all, and by what the candidates would close one by one: no set closes more
      * than either of what is missing, whoever has its places.
      */
-    private Proposal bounded(PlannedProposal best, UnaryOperator<ChoiceQuestionBuilder> limits) {
+    private Proposal bounded(PlannedProposal best, Function<ChoiceQuestionBuilder, ChoiceQuestion> limited) {
         Proposal proposal = best.proposal();
         PlannedChoice all = placed(List.of(), Places.Giving.TO_ALL);
         if (all.closesAs(best.choice().question())) {
             return proposal;
         }
         Fraction bound = Stream.of(all, placed(List.of(), Places.Giving.APART))
-                .map(other -> limits.apply(other.question().measure(measure())).build())
+                .map(other -> limited.apply(other.question().measure(measure())))
                 .flatMap(question -> Choice.of(question).withSearch(BOUND_WORK, List.of()).propose().stream())
                 .map(Proposal::bound)
                 .reduce(proposal.shortfall(), (one, other) -> one.compareTo(other) < 0 ? one : other);

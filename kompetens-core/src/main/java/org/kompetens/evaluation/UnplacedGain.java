@@ -17,6 +17,8 @@ public record UnplacedGain(ActivityId activity, CompetenceId competence, int per
     public enum Reason {
         /** Who gains is not said: nobody is chosen here. */
         NOBODY_NAMED("nobody-named"),
+        /** More are named than are expected to gain, and who of them is not said: nobody is chosen here. */
+        MORE_NAMED("more-named"),
         /** The activity has no last day, so that it is not known from when on the gain counts. */
         NO_END("no-end"),
         /** The activity is over: what it brought is what the records say. */

@@ -98,6 +98,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
+     * The difference.
+     *
+     * @param other what to take away
+     * @return this - other, exactly
+     */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    /**
      * Whether it is above, at or below nought.
      *
      * @return 1, 0 or -1

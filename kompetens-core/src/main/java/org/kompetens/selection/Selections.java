@@ -23,21 +23,28 @@ public final class Selections {
      * @return the best choice that was found; empty if none is allowed, or none was found
      */
     public static Optional<Selection> best(SelectionProblem problem, long work, List<SelectionSearch> others) {
-        return best(problem, work, others, done -> {});
+        return search(problem, Optional.empty(), work, others, done -> {}).best();
     }
 
     /**
-     * Finds the best choice, and tells how far it is.
+     * Finds the best choice from one that is known on, tells how far it is, and whether it came to an end.
      *
      * @param problem what is asked
+     * @param known the indexes of a choice that is known, such as the best one for less money: nothing worse is found if it is
+     *     allowed; empty if none is known
      * @param work how many steps the search may take, roughly; 10<sup>9</sup> are a few seconds
      * @param others who is asked where that is too little, in this order
      * @param progress told again and again how many of these steps are taken
-     * @return the best choice that was found; empty if none is allowed, or none was found
+     * @return what it came to
      */
-    public static Optional<Selection> best(
-            SelectionProblem problem, long work, List<SelectionSearch> others, LongConsumer progress) {
+    public static SearchOutcome search(
+            SelectionProblem problem,
+            Optional<List<Integer>> known,
+            long work,
+            List<SelectionSearch> others,
+            LongConsumer progress) {
         GrowingSearch search = new GrowingSearch(problem, work, left -> progress.accept(work - left));
+        known.flatMap(one -> proper(one, problem)).ifPresent(search.goal()::offer);
         search.lookAtAll();
         if (search.isCutOff()) {
             for (SelectionSearch other : others) {
@@ -49,9 +56,10 @@ public final class Selections {
                 // In so little work, all that was found may break a budget; nothing at all mostly breaks none.
                 search.goal().offer(List.of());
             }
-            return search.best().map(best -> bounded(problem, best, search.openBound()));
+            return new SearchOutcome(
+                    search.best().map(best -> bounded(problem, best, search.openBound())), false);
         }
-        return search.best().map(best -> cheapest(problem, search, best));
+        return new SearchOutcome(search.best().map(best -> cheapest(problem, search, best)), true);
     }
 
     private static Selection cheapest(SelectionProblem problem, GrowingSearch search, List<Integer> best) {

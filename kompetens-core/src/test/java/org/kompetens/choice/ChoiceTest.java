@@ -201,6 +201,37 @@ final class ChoiceTest {
         assertFinds(withFound(choice, List.of(7)));
     }
 
+    /** A search that finds the two for 110 and nothing for more. */
+    @Test
+    void whatMoreMoneyBuysIsNeverLessThanNothingHoweverEarlyTheSearchEnds() {
+        Choice choice = Choice.of(question("110").build())
+                .withSearch(
+                        0,
+                        List.of((problem, known) -> Optional.of(List.of(0, 1))
+                                .filter(found -> problem.budgets().get(0).most() == 1_100_000)));
+        assertThat(choice.withMore(sek("20"))).singleElement().satisfies(more -> {
+            assertThat(more.gain()).isEqualTo(Fraction.ZERO);
+            assertThat(more.added()).isEmpty();
+            assertThat(more.dropped()).isEmpty();
+        });
+        Choice richer = Choice.of(question("130").build()).withSearch(0, List.of());
+        assertFinds(richer);
+        assertFinds(richer.startingFrom(List.of(B, A)), A, B);
+        assertFinds(richer.startingFrom(List.of(A, B, C)));
+    }
+
+    @Test
+    void thatNothingIsFoundIsNoProofThatThereIsNothing() {
+        Choice choice = Choice.of(question("40").leastSpend(TWO, () -> sek("40")).build());
+        assertThat(choice.withSearch(0, List.of()).propose()).isEmpty();
+        assertThat(choice.withSearch(0, List.of()).isImpossible()).isFalse();
+        assertThat(choice.propose()).isPresent();
+        assertThat(choice.isImpossible()).isFalse();
+        assertThat(Choice.of(question("20").leastSpend(TWO, () -> sek("30")).build())
+                        .isImpossible())
+                .isTrue();
+    }
+
     private static Choice withFound(Choice choice, List<Integer> said) {
         return choice.withSearch(0, List.of((problem, known) -> Optional.of(said)));
     }

@@ -20,6 +20,7 @@ import static org.kompetens.evaluation.Ward.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,31 @@ final class EvaluationTest {
                 .get(0);
         assertThat(outcome.reached()).hasValue(2);
         assertThat(outcome.persons()).containsOnlyKeys(EmployeeId.of("ali"), EmployeeId.of("eva"));
+    }
+
+    /** Of three who are named one is to gain: Kim did, of another unit; so did Bo, for whom it was not. */
+    @Test
+    void whereMoreAreNamedThanAreToGainThoseOfThemCountWhoCameToHoldIt() {
+        Employee kim = nurse("kim", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT))
+                .withEmployments(List.of(in(CARE, LocalDate.of(2020, 1, 1), EXIT.plusYears(9))));
+        Employee bo = nurse("bo", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT));
+        List<EmployeeId> named = Stream.of("eva", "ali", "kim").map(EmployeeId::of).toList();
+        List<Employee> all = List.of(NURSES.get(0), NURSES.get(1), kim, bo);
+        assertThat(reached(new Recipients.People(named), all)).hasValue(1);
+        assertThat(reached(new Recipients.Seats(3, named), all)).hasValue(1);
+        assertThat(reached(new Recipients.Seats(4, named), all)).hasValue(2);
+        // They are not employed, so that no record says anything of them.
+        assertThat(reached(new Recipients.Outsiders(2), all)).isEmpty();
+    }
+
+    private static OptionalInt reached(Recipients recipients, List<Employee> all) {
+        Planning planning = planning(course("c")
+                .period(Period.ofClosed(THU_2026_10_01, EXIT))
+                .recipients(recipients)
+                .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1)));
+        return GainOutcome.of(planning, TODAY.withAsOf(EXIT.plusDays(1)), all.stream())
+                .get(0)
+                .reached();
     }
 
     @Test

@@ -149,17 +149,7 @@ final class PlannedChoiceTest {
     /** Ali falls short in two employments, Eva in one. */
     @Test
     void whatIsNotChosenTakesNobodysPlaceWhateverItIsCalled() {
-        Employee twice = Employee.of(
-                ALI.id(),
-                Stream.of("1", "2")
-                        .map(id -> Employment.of(
-                                EmploymentId.of(id),
-                                NURSE,
-                                WARD,
-                                Fte.of(new BigDecimal("0.5")),
-                                Period.startingOn(LAST_YEAR)))
-                        .toList(),
-                ALI.assessments());
+        Employee twice = twiceEmployed(ALI);
         for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
             ActivityBuilder dear = bringing(ids.get(0), "good", 1).cost(() -> fee("5000", "SEK"));
             ActivityBuilder cheap = bringing(ids.get(1), "good", 1).cost(() -> fee("1000", "SEK"));
@@ -231,6 +221,40 @@ final class PlannedChoiceTest {
         assertThat(closed(question)).containsExactly("a 2", "b 2", "c 0");
         assertThat(choice(planning, TOWN, EVA, ALI).unplaced())
                 .containsExactly(new UnplacedGain(ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
+    }
+
+    /** Ali falls short in two employments, Eva in one, Kim in none; one of the three is to gain. */
+    @Test
+    void whereMoreAreNamedThanGainThePlaceGoesToThoseWhoNeedItMostWhateverTheirOrder() {
+        Employee twice = twiceEmployed(ALI);
+        for (List<Employee> named : List.of(List.of(twice, EVA, KIM), List.of(KIM, EVA, twice))) {
+            Recipients people =
+                    new Recipients.People(named.stream().map(Employee::id).toList());
+            Planning planning = planning(bringing("a", "good", 1).recipients(people));
+            assertThat(closedWith(planning, "0", EVA, KIM, twice, nurse("more", found("basic", LAST_YEAR))))
+                    .isEqualTo("[a] 4 of 8, at most 4");
+            assertThat(ExpectedEffect.of(planning, TODAY, named.stream()).unplaced())
+                    .containsExactly(
+                            new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.MORE_NAMED));
+            assertThat(choice(planning, TOWN, KIM).unplaced()).isEmpty();
+            assertThat(choice(planning, TOWN, nurse("more")).unplaced())
+                    .containsExactly(
+                            new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.NO_RECORD));
+        }
+    }
+
+    private static Employee twiceEmployed(Employee employee) {
+        return Employee.of(
+                employee.id(),
+                Stream.of("1", "2")
+                        .map(id -> Employment.of(
+                                EmploymentId.of(id),
+                                NURSE,
+                                WARD,
+                                Fte.of(new BigDecimal("0.5")),
+                                Period.startingOn(LAST_YEAR)))
+                        .toList(),
+                employee.assessments());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,52 @@ final class IdentifiersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identifiers.check("UnitId", value))
                 .withMessageStartingWith("UnitId must not ");
+    }
+
+    /** On the last of each range of characters that cannot be seen, and on those beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2060, 0x206F, 0x2800, 0x3164, 0xFE00, 0xFE0F,
+                0xFFA0, 0xFFF0, 0xFFF8, 0xE0000, 0xE0FFF, 0xFDD0, 0xFDEF, 0xFFFE, 0x1FFFE, 0x1FFFF
+            })
+    void eachOfARangeIsRefused(int character) {
+        assertThat(Identifiers.isIdentifier("a" + Character.toString(character) + "b"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x034E, 0x0350, 0x115E, 0x1161, 0x17B3, 0x17B6, 0x180A, 0x1810, 0x2070, 0x2801, 0x3165, 0xFDFF, 0xFE10,
+                0xFFA1, 0xFDCF, 0xFDF0, 0x20000, 0x1FFFD
+            })
+    void whatIsBesideARangeIsNot(int character) {
+        assertThat(Identifiers.isIdentifier("a" + Character.toString(character) + "b"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsAnIdentifierIsSaidWithoutAnException() {
+        assertThat(Identifiers.isIdentifier("!~")).isTrue();
+        assertThat(Identifiers.isIdentifier("åäö")).isTrue();
+        assertThat(Identifiers.isIdentifier("")).isFalse();
+        assertThat(Identifiers.isIdentifier("a ")).isFalse();
+        assertThat(Identifiers.isIdentifier("x".repeat(256))).isTrue();
+        assertThat(Identifiers.isIdentifier("x".repeat(257))).isFalse();
+    }
+
+    /** By characters and not by halves of them: the clef is beyond all that have one half. */
+    @Test
+    void identifiersAreComparedCharacterByCharacter() {
+        List<String> inOrder = List.of("", "a", "a1", "a10", "a2", "b", "ä", "\ue000", "\uffdc", "𝄞", "𝄟");
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = 0; j < inOrder.size(); j++) {
+                assertThat(Integer.signum(Identifiers.compare(inOrder.get(i), inOrder.get(j))))
+                        .as(inOrder.get(i) + " and " + inOrder.get(j))
+                        .isEqualTo(Integer.compare(i, j));
+            }
+        }
     }
 
     @Test

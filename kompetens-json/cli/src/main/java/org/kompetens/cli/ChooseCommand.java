@@ -118,8 +118,8 @@ final class ChooseCommand implements Callable<Integer> {
         }
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
         Asked question = asked.get();
-        // Of plans it is asked mostly three times, as places are given anew.
-        long most = planned.isAsked() ? 3 * Choice.WORK : Choice.WORK;
+        // Of plans it is asked once to see how places are best given, and then again.
+        long most = planned.isAsked() ? 2 * Choice.WORK : Choice.WORK;
         long steps = question.question().candidates().size() < LONG_FROM ? 0 : most;
         Optional<PlannedProposal> proposal = reading.withProgress(
                 file.toString(), steps, run -> question.proposal().apply(run.progress()));
@@ -134,10 +134,11 @@ final class ChooseCommand implements Callable<Integer> {
             return exitCode;
         }
         if (proposal.isEmpty()) {
-            spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
+            String none = question.isImpossible().getAsBoolean() ? "choose.none" : "choose.none-found";
+            spec.commandLine().getErr().println(ReportText.of(none, reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(question.planning(), proposal.get());
+        show(question, proposal.get());
         return exitCode;
     }
 
@@ -154,10 +155,11 @@ final class ChooseCommand implements Callable<Integer> {
         return document.value().filter(read -> printer.errors() == 0).map(Asked::of);
     }
 
-    private void show(Optional<Planning> planning, PlannedProposal answer) throws IOException {
+    private void show(Asked asked, PlannedProposal answer) throws IOException {
+        Optional<Planning> planning = asked.planning();
         ChoiceQuestion question = answer.choice().question();
         Proposal proposal = answer.proposal();
-        List<MoreMoney> richer = richer(answer.choice(), question);
+        List<MoreMoney> richer = richer(asked, answer);
         switch (format) {
             case JSON -> {
                 if (planning.isPresent()) {
@@ -173,9 +175,10 @@ final class ChooseCommand implements Callable<Integer> {
         }
     }
 
-    private List<MoreMoney> richer(Choice choice, ChoiceQuestion question) {
+    private List<MoreMoney> richer(Asked asked, PlannedProposal answer) {
+        String currency = asked.question().currency().getCurrencyCode();
         try {
-            return choice.withMore(Money.of(more, question.currency().getCurrencyCode()));
+            return asked.withMore().apply(answer, Money.of(more, currency));
         } catch (FindingsException wrong) {
             throw reading.wrongUsage("choose.more", "given", more);
         }

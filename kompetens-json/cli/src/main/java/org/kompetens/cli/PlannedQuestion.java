@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.MoreMoney;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.Years;
 import org.kompetens.evaluation.NoCandidate;
@@ -46,19 +50,30 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class PlannedQuestion {
 
-    /** A question, and the plans that it was made of; and what is proposed, with the question as it stands then. */
+    /**
+     * A question, and the plans that it was made of; what is proposed, with the question as it stands then; whether it is proven
+     * that nothing keeps within the limits; and what more money would buy.
+     */
     record Asked(
             ChoiceQuestion question,
             Optional<Planning> planning,
-            Function<LongConsumer, Optional<PlannedProposal>> proposal) {
+            Function<LongConsumer, Optional<PlannedProposal>> proposal,
+            BooleanSupplier isImpossible,
+            BiFunction<PlannedProposal, Money, List<MoreMoney>> withMore) {
 
         /** A question that was written down: its places are given. */
         static Asked of(ChoiceQuestion question) {
             Choice choice = Choice.of(question);
-            return new Asked(question, Optional.empty(), progress -> {
-                Choice telling = choice.withProgress(progress);
-                return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
-            });
+            AtomicReference<Choice> asked = new AtomicReference<>(choice);
+            return new Asked(
+                    question,
+                    Optional.empty(),
+                    progress -> {
+                        Choice telling = asked.updateAndGet(one -> one.withProgress(progress));
+                        return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
+                    },
+                    () -> asked.get().isImpossible(),
+                    (now, extra) -> now.choice().withMore(extra));
         }
     }
 
@@ -179,7 +194,12 @@ final class PlannedQuestion {
                         .toList());
         return findings.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Asked(question, Optional.of(planning), progress -> choice.propose(limits, progress)));
+                : Optional.of(new Asked(
+                        question,
+                        Optional.of(planning),
+                        progress -> choice.propose(limits, progress),
+                        () -> choice.isImpossible(limits),
+                        (now, extra) -> choice.withMore(limits, now, extra)));
     }
 
     /** What is wrong only since there are limits is wrong with an option, and not in a file. */

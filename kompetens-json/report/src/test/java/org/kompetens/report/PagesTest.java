@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.calendar.Selection;
+import org.kompetens.competence.Competence;
+import org.kompetens.count.LongRun;
+import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
@@ -29,6 +32,8 @@ import org.kompetens.picture.ForecastChart;
 import org.kompetens.picture.HeatMap;
 import org.kompetens.picture.YearWheel;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Labels;
@@ -168,22 +173,60 @@ final class PagesTest {
         Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
         Bridge bridge =
                 employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(Sample.DATE, Sample.LATER)));
+        Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
         String html = InternalReport.of(rollup, Sample.CULTURE, Language.EN)
                 .withBridge(bridge)
+                .withCoverage(coverage)
                 .html();
         ReadPage page = ReadPage.of(html);
+        String shown = hostile.replaceAll("\\p{Cntrl}+", " ").strip();
+        isText(page, shown);
+        PublishedRollup published = PublishedRollup.of(
+                rollup, PublicationSettings.DEFAULT.withTop(Sample.MUNICIPALITY).withDepth(1));
+        ReadPage outside = ReadPage.of(PublicReport.of(published, Language.EN)
+                .withCoverage(PublishedCoverage.of(coverage, published))
+                .html());
+        isText(outside, shown);
+        assertThat(outside.rows("coverage").get(0).getTextContent()).contains(shown);
+        assertThat(page.elements("h1").get(0).getTextContent()).startsWith(shown + ": ");
+        assertThat(page.elements("svg").stream().map(Element::getTextContent).collect(Collectors.joining()))
+                .contains(shown.split(" ", -1)[0]);
+    }
+
+    private static void isText(ReadPage page, String shown) {
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.elements("img")).isEmpty();
         assertThat(page.elements("*")).allSatisfy(one -> {
             assertThat(one.hasAttribute("onload")).isFalse();
             assertThat(one.hasAttribute("onerror")).isFalse();
         });
-        String shown = hostile.replaceAll("\\p{Cntrl}+", " ").strip();
-        assertThat(page.elements("h1").get(0).getTextContent()).startsWith(shown + ": ");
-        assertThat(page.elements("svg").stream().map(Element::getTextContent).collect(Collectors.joining()))
-                .contains(shown.split(" ", -1)[0]);
+        assertThat(page.rows("missing")).anySatisfy(row -> assertThat(row.getTextContent()).contains(shown));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_page_for_outside_is_whole_in_each_language(Language language) throws Exception {
+        PublishedRollup published =
+                PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CARE).withDepth(1));
+        String html = PublicReport.of(published, language)
+                .withCoverage(PublishedCoverage.of(Sample.COVERAGE, published))
+                .withForecast(PublishedForecast.of(Sample.FORECAST, published, LongRun.onAllProcessors()))
+                .withCalendar(Sample.CALENDAR)
+                .html();
+        ReadPage page = ReadPage.of(html);
+        assertThat(page.elements("section"))
+                .extracting(one -> one.getAttribute("id"))
+                .containsExactly(
+                        "glance", "tree", "missing", "not-known", "coverage", "forecast", "year", "about");
+        assertThat(Stream.of("h2", "p", "caption", "th", "td")
+                        .flatMap(name -> page.elements(name).stream())
+                        .map(Element::getTextContent))
+                .hasSizeGreaterThan(100)
+                .noneMatch(text -> text.contains("{") || text.isBlank());
+        assertThat(ID.matcher(html).results()).isEmpty();
+    }
+
+    /** Of a unit and all competences. */
     private static Organisation renamed(String label) {
         OrganisationStructure before = Sample.ORGANISATION.structure();
         List<OrganisationUnit> units = before.units().stream()
@@ -198,8 +241,19 @@ final class PagesTest {
                                 unit.coverage())
                         : unit)
                 .toList();
+        List<Competence> competences = before.framework().competences().stream()
+                .map(one -> new Competence(
+                        one.id(),
+                        Labels.of(Language.EN, label),
+                        one.description(),
+                        one.dimension(),
+                        one.scale(),
+                        one.broader(),
+                        one.groups(),
+                        one.links()))
+                .toList();
         return Organisation.of(new OrganisationStructure(
-                before.framework(), before.unitLevels(), units, before.roles(), before.profiles()));
+                before.framework().withCompetences(competences), before.unitLevels(), units, before.roles(), before.profiles()));
     }
 
     @Test

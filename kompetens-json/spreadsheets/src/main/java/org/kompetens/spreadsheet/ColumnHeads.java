@@ -58,6 +58,11 @@ final class ColumnHeads {
         return of(field, language) + " (" + of.value() + ")";
     }
 
+    /** Whether a field is given in languages. */
+    static boolean isText(SpreadsheetField field) {
+        return TEXTS.contains(field);
+    }
+
     /** The language that a head of names or descriptions ends in, as in {@code Unit name (nb)}. */
     static Optional<LanguageTag> language(String head) {
         Matcher matcher = LANGUAGE.matcher(head);

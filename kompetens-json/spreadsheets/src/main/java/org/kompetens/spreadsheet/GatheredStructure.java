@@ -74,7 +74,7 @@ final class GatheredStructure {
         return structure;
     }
 
-    /** The rows of things of which no row says all that they cannot be without. */
+    /** The rows of things of which no row says all that they cannot be without, and of relations that cannot be. */
     List<RejectedRow> incomplete() {
         return incomplete;
     }
@@ -109,14 +109,19 @@ final class GatheredStructure {
     private OrganisationStructure build() {
         CompetenceFramework framework = before.map(OrganisationStructure::framework)
                 .orElseGet(() -> CompetenceFramework.of(List.of(), List.of(), List.of()));
-        framework = framework
-                .withScales(scales(before(of -> of.framework().scales(), ProficiencyScale::id)))
-                .withGroups(each(
-                        rows.groups(), before(of -> of.framework().groups(), CompetenceGroup::id), this::group))
-                .withCompetences(each(
+        Belonging belonging = new Belonging(
+                each(
                         rows.competences(),
                         before(of -> of.framework().competences(), Competence::id),
-                        this::competence));
+                        this::competence),
+                each(rows.groups(), before(of -> of.framework().groups(), CompetenceGroup::id), this::group),
+                each(rows.roles(), before(OrganisationStructure::roles, Role::id), this::role));
+        rows.relations().forEach(belonging::put);
+        incomplete.addAll(belonging.rejected());
+        framework = framework
+                .withScales(scales(before(of -> of.framework().scales(), ProficiencyScale::id)))
+                .withGroups(belonging.groups())
+                .withCompetences(belonging.competences());
         return new OrganisationStructure(
                         framework,
                         before.map(OrganisationStructure::unitLevels).orElse(UnitLevel.STANDARD),
@@ -124,7 +129,7 @@ final class GatheredStructure {
                                 .stream()
                                         .map(this::withRequirements)
                                         .toList(),
-                        each(rows.roles(), before(OrganisationStructure::roles, Role::id), this::role),
+                        belonging.roles(),
                         profiles())
                 .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
                 .withSources(before.map(OrganisationStructure::sources).orElse(List.of()))

@@ -77,6 +77,7 @@ public record MappingGuess(
         private final Optional<Layout> layout;
         private final Optional<KnownOrganisation> known;
         private final List<FixedValue> fixed;
+        private Optional<PublishedRegister> register = Optional.empty();
         private final List<SheetMapping> sheets = new ArrayList<>();
         private final List<GuessedColumn> columns = new ArrayList<>();
         private final List<SpreadsheetFinding> findings = new ArrayList<>();
@@ -90,8 +91,15 @@ public record MappingGuess(
         void look(SpreadsheetFile file, TableSheet sheet) throws IOException {
             CellPlace at = file.place().inSheet(sheet.name());
             List<TableRow> first = HeadRow.first(file, sheet, LAST_HEAD_ROW);
-            int most = 0;
             Optional<TableRow> head = Optional.empty();
+            for (TableRow row : first) {
+                register = layout.isPresent() ? Optional.empty() : PublishedRegister.of(HeadRow.texts(row));
+                if (register.isPresent()) {
+                    take(file, sheet, at, row);
+                    return;
+                }
+            }
+            int most = 0;
             for (TableRow row : first) {
                 int fields = fields(HeadRow.texts(row)).size();
                 if (fields > most) {
@@ -133,7 +141,8 @@ public record MappingGuess(
             sheets.add(told);
             for (int i = 0; i < heads.size(); i++) {
                 if (!heads.get(i).isEmpty()) {
-                    columns.add(new GuessedColumn(at.inColumn(i, heads.get(i)), withUnit(all.get(i), bound)));
+                    columns.add(new GuessedColumn(
+                            at.inColumn(i, heads.get(i)), withLanguage(withUnit(all.get(i), bound), at, heads)));
                 }
             }
             missing(at, bound, taken);
@@ -142,6 +151,16 @@ public record MappingGuess(
         /** With a layout nobody looks at the mapping, and what is doubtful in it is told while the file is read. */
         private ColumnMapping withUnit(ColumnMapping column, BoundSheet bound) {
             return layout.isPresent() ? column : found(column, bound);
+        }
+
+        /** The language that the file's name says is told, but no part of the mapping, which may be for other files too. */
+        private static ColumnMapping withLanguage(ColumnMapping column, CellPlace at, List<String> heads) {
+            boolean isText = column.field().filter(ColumnHeads::isText).isPresent();
+            return isText && column.language().isEmpty()
+                    ? PublishedRegister.language(at.file(), heads)
+                            .map(column::withLanguage)
+                            .orElse(column)
+                    : column;
         }
 
         private static ColumnMapping found(ColumnMapping column, BoundSheet bound) {
@@ -170,6 +189,10 @@ public record MappingGuess(
             }
             if (taken.contains(SpreadsheetField.LEVEL)) {
                 needed.addAll(List.of(SpreadsheetField.ASSESSMENT_DATE, SpreadsheetField.SOURCE));
+            }
+            if (taken.contains(SpreadsheetField.COMPETENCE_NAME)) {
+                needed.addAll(List.of(
+                        SpreadsheetField.COMPETENCE_ID, SpreadsheetField.DIMENSION, SpreadsheetField.COMPETENCE_SCALE));
             }
             if (taken.contains(SpreadsheetField.HOURS)) {
                 needed.add(SpreadsheetField.HOURS_YEAR);
@@ -209,6 +232,9 @@ public record MappingGuess(
         }
 
         private ColumnMapping column(String head, Set<SpreadsheetField> named) {
+            if (register.isPresent()) {
+                return register.get().column(head);
+            }
             Optional<SpreadsheetField> field = ColumnHeads.field(head)
                     .or(() -> ColumnHeads.general(head).flatMap(general -> general(general, named)))
                     .filter(this::isOfLayout);

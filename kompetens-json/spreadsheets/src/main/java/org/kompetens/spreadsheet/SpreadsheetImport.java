@@ -153,6 +153,8 @@ public final class SpreadsheetImport {
         }
         findUnits(file, sheet, bound);
         long headRow = bound.headRow();
+        LanguageTag ofNames = PublishedRegister.language(bound.sheet().file(), bound.heads())
+                .orElse(language);
         Set<Integer> withoutHead = bound.withoutHead();
         Map<BoundColumn, IdentityNumbers> idColumns = idColumns(bound);
         file.read(sheet, row -> {
@@ -165,7 +167,7 @@ public final class SpreadsheetImport {
                         numbers.add(cell.text());
                     }
                 });
-                take(new RowValues(bound, row, language), isOfPersons);
+                take(new RowValues(bound, row, ofNames), isOfPersons);
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.kompetens.spreadsheet;
 
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ABOVE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.BELOW;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.COMPETENCE_BROADER;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.COMPETENCE_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.COMPETENCE_GROUPS;
@@ -63,7 +65,7 @@ import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.LanguageTag;
 
-/** What rows say of units, roles, competences, groups, levels of scales, and requirements. */
+/** What rows say of units, roles, competences, groups, levels of scales, requirements, and what is below what. */
 final class StructureRows {
 
     private static final CellWords<Dimension> DIMENSIONS = CellWords.of("dimension", Dimension.values());
@@ -77,8 +79,18 @@ final class StructureRows {
     private final Map<CompetenceGroupId, Said> groups = new LinkedHashMap<>();
     private final Map<ScaleId, Said> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<LevelId, Said>> levels = new LinkedHashMap<>();
+    private final List<Below> relations = new ArrayList<>();
     private final Map<RoleId, List<Requirement>> ofRoles = new LinkedHashMap<>();
     private final Map<UnitId, List<Requirement>> ofUnits = new LinkedHashMap<>();
+
+    /**
+     * That one thing is below another.
+     *
+     * @param below the id of the one
+     * @param above the id of the other
+     * @param row where that stands
+     */
+    record Below(String below, String above, RowValues row) {}
 
     StructureRows(LanguageTag language) {
         this.language = language;
@@ -103,6 +115,9 @@ final class StructureRows {
         }
         if (row.hasAny(RecordKind.REQUIREMENT)) {
             requirement(row);
+        }
+        if (row.hasAny(RecordKind.RELATION)) {
+            relation(row);
         }
     }
 
@@ -249,8 +264,21 @@ final class StructureRows {
                 of -> ofUnits.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
     }
 
+    private void relation(RowValues row) {
+        Optional<String> below = row.required(BELOW, row.id(BELOW, StructureRows::identifier));
+        Optional<String> above = row.required(ABOVE, row.id(ABOVE, StructureRows::identifier));
+        if (below.isPresent() && above.isPresent() && !row.hasErrors()) {
+            relations.add(new Below(below.get(), above.get(), row));
+        }
+    }
+
+    private static String identifier(String text) {
+        return CompetenceId.of(text).value();
+    }
+
     boolean isEmpty() {
-        return units.isEmpty()
+        return relations.isEmpty()
+                && units.isEmpty()
                 && roles.isEmpty()
                 && competences.isEmpty()
                 && groups.isEmpty()
@@ -262,6 +290,10 @@ final class StructureRows {
     /** The language of names for which a mapping says none. */
     LanguageTag language() {
         return language;
+    }
+
+    List<Below> relations() {
+        return relations;
     }
 
     Map<UnitId, Said> units() {

@@ -75,6 +75,10 @@ final class WorkbookFile extends SpreadsheetFile {
 
     @Override
     public void read(TableSheet sheet, Consumer<TableRow> taker) throws IOException {
+        ReadAhead.read(rows -> readRows(sheet, rows), taker);
+    }
+
+    private void readRows(TableSheet sheet, Consumer<TableRow> taker) throws IOException {
         CellPlace at = place().inSheet(sheet.name());
         try (Stream<Row> rows = opened(sheet, at)) {
             Iterator<Row> iterator = rows.iterator();

@@ -82,6 +82,69 @@ class RegisterTest {
         assertThat(competences.get(1).dimension()).isEqualTo(Dimension.KNOWLEDGE);
     }
 
+    private void readAsPublished(SpreadsheetImport reader, String name, String lines, FixedValue... fixed)
+            throws IOException {
+        try (SpreadsheetFile file = SpreadsheetFile.open(Files.writeString(folder.resolve(name), lines))) {
+            MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of(fixed));
+            assertThat(guess.findings()).isEmpty();
+            reader.read(file, guess.mapping().orElseThrow());
+        }
+    }
+
+    @Test
+    void escos_files_need_no_mapping_but_for_the_scale() throws IOException {
+        String heads = "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description\n";
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.DA);
+        FixedValue scale = new FixedValue(SpreadsheetField.COMPETENCE_SCALE, "proficiency");
+        readAsPublished(
+                reader,
+                "broaderRelationsSkillPillar_en.csv",
+                "conceptType,conceptUri,broaderType,broaderUri\nx,s1,x,s2\nx,s1,g,g2\ng,g2,g,g1\nx,s9,g,g1\nx,s1,x,s3\n");
+        readAsPublished(reader, "skills_en.csv", heads + "x,s1,knowledge,y,law,,\nx,s2,skill/competence,y,lead,,How.\n",
+                scale);
+        readAsPublished(reader, "skills_no.csv", heads + "x,s1,knowledge,y,rett,,\nx,s3,knowledge,y,mer,,\n", scale);
+        readAsPublished(
+                reader,
+                "skillGroups_sv.csv",
+                "conceptType,conceptUri,preferredLabel,altLabels,code,description\ng,g1,Allt,,S,\ng,g2,Del,,S1,\n");
+        readAsPublished(
+                reader,
+                "occupations_fi.csv",
+                "conceptType,conceptUri,iscoGroup,preferredLabel,code,description\no,o1,2,Johtaja,2.1,\n");
+
+        OrganisationStructure structure = reader.result().structure().orElseThrow();
+        Competence law = structure.framework().competences().get(0);
+        assertThat(law.labels()).isEqualTo(Labels.of(Language.EN, "law").with(Language.NB, "rett"));
+        assertThat(law.broader()).map(Object::toString).contains("s2");
+        assertThat(law.groups()).extracting(Object::toString).containsExactly("g2");
+        assertThat(structure.framework().groups().get(1).parent())
+                .map(Object::toString)
+                .contains("g1");
+        assertThat(structure.framework().groups().get(1).labels()).isEqualTo(Labels.of(Language.SV, "Del"));
+        assertThat(structure.roles().get(0).labels()).isEqualTo(Labels.of(LanguageTag.of("fi"), "Johtaja"));
+        assertThat(told(reader.result())).containsExactly("cell.unknown-name B5", "row.conflict D6");
+        assertThat(reader.result().rejected()).hasSize(2);
+    }
+
+    @Test
+    void national_lists_of_occupations_need_no_mapping() throws IOException {
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.NB);
+        readAsPublished(
+                reader,
+                "styrk.csv",
+                "\"code\";\"parentCode\";\"level\";\"name\";\"shortName\";\"notes\";\"validFrom\";\"validTo\"\n"
+                        + "\"5\";\"\";\"1\";\"Salgs- og serviceyrker\";\"\";\"\";\"\";\"\"\n"
+                        + "\"53\";\"5\";\"2\";\"Pleie\";\"\";\"\";\"\";\"\"\n");
+        readAsPublished(reader, "disco.csv", "KODE;NIVEAU;TITEL\n01;1;Militært arbejde\n");
+        readAsPublished(reader, "ssyk.csv", "SSYK 2012 kod;Benämning\n0110;Officerare\n");
+
+        assertThat(reader.result().structure().orElseThrow().roles())
+                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-") + " "
+                        + role.labels().in(Language.NB))
+                .containsExactly(
+                        "5 - Salgs- og serviceyrker", "53 5 Pleie", "01 - Militært arbejde", "0110 - Officerare");
+    }
+
     @Test
     void another_name_in_the_same_language_is_refused() throws IOException {
         SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);

@@ -305,7 +305,8 @@ public abstract class PlanCaseLaws {
      */
     @Property(tries = 60)
     public void theSumAndTheMeanOfEachAreTwoFigures(@ForAll Random random) {
-        int hundreds = 1 + random.nextInt(90);
+        // So that all parts have decimals that end.
+        int hundreds = List.of(1, 3, 4, 7, 9, 19, 24, 39, 49, 79, 99).get(random.nextInt(11));
         int percent = random.nextInt(100);
         boolean isRead = random.nextBoolean();
         List<GoalMeasure> measures = new ArrayList<>();

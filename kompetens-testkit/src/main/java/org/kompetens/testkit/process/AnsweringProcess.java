@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.text.CaseText;
@@ -88,6 +91,34 @@ public final class AnsweringProcess implements AutoCloseable {
      */
     public StaffingSystem staffing() {
         return situation -> ask(QuestionText.forecast(situation), answer -> StaffingAnswer.report(situation, answer));
+    }
+
+    /**
+     * The process as a system that keeps plans.
+     *
+     * @return the system; of registers that a line cannot say it throws {@link IllegalArgumentException}, and it finds nothing
+     *     wrong with any
+     */
+    public PlanningSystem plans() {
+        return new ProcessPlanningSystem(this);
+    }
+
+    /**
+     * The process as a system that proposes what to do first.
+     *
+     * @return the system; it finds nothing wrong with questions
+     */
+    public ChoiceSystem choices() {
+        return new ProcessChoiceSystem(this);
+    }
+
+    /**
+     * The process as a system that says who could fill which open role.
+     *
+     * @return the system; it finds nothing wrong with questions
+     */
+    public RedeploymentSystem redeployments() {
+        return new ProcessRedeploymentSystem(this);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When two answers say the same: numbers to six decimals; what is nought, empty or false may be left out; and units, cells,
+ * When two answers say the same: numbers to six decimals, be they written so or by numerator and denominator; what is nought, empty or false may be left out; and units, cells,
  * competences, statuses, places, costs, parts of budgets and people come in any order. Findings are compared by their codes alone.
  */
 final class Comparison {
@@ -84,7 +84,10 @@ final class Comparison {
             return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
         }
         if (value instanceof Map<?, ?> map) {
-            return plain(map);
+            return map.get("numerator") instanceof BigDecimal numerator
+                            && map.get("denominator") instanceof BigDecimal denominator
+                    ? plain(name, numerator.divide(denominator, 2 * DECIMALS, RoundingMode.HALF_UP))
+                    : plain(map);
         }
         if (value instanceof List<?> list) {
             List<Object> all = new ArrayList<>();

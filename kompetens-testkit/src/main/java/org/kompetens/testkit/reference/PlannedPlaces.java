@@ -125,10 +125,11 @@ final class PlannedPlaces {
             Set<EmployeeId> placed = new HashSet<>();
             List<EmployeeId> named =
                     activity.recipients().map(Recipients::named).orElse(List.of());
-            for (EmployeeId one : gain.employees().isEmpty() ? named : gain.employees()) {
-                if (placed.size() < gain.persons()) {
-                    placed.add(one);
-                }
+            Set<EmployeeId> known = new HashSet<>(gain.employees().isEmpty() ? named : gain.employees());
+            // Where more are named than gain, they are the ones who wait, and nobody else.
+            boolean areTooMany = known.size() > gain.persons();
+            if (!areTooMany) {
+                placed.addAll(known);
             }
             Set<EmployeeId> gone = new HashSet<>();
             for (EmployeeId one : placed) {
@@ -142,7 +143,10 @@ final class PlannedPlaces {
             int most = placed.size() + free;
             boolean isForOutsiders = activity.recipients().orElse(null) instanceof Recipients.Outsiders;
             List<Employee> waiting = new ArrayList<>(sound.values());
-            waiting.removeIf(one -> isForOutsiders || !isReached(activity, gain, one) || weight(one, gain) == 0);
+            waiting.removeIf(one -> areTooMany
+                    ? !known.contains(one.id())
+                    : isForOutsiders || !isReached(activity, gain, one));
+            waiting.removeIf(one -> weight(one, gain) == 0);
             waiting.removeIf(one -> !isThere(one, end));
             waiting.sort(Comparator.comparing(Employee::id));
             waiting.sort(Comparator.comparing(one -> -weight(one, gain)));

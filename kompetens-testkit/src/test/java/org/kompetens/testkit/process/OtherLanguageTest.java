@@ -15,30 +15,43 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.redeployment.OpenPosition;
+import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.laws.CellSumLaws;
+import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.ComingLaws;
 import org.kompetens.testkit.laws.CoverageCountLaws;
 import org.kompetens.testkit.laws.InForceLaws;
 import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.LevelLaws;
+import org.kompetens.testkit.laws.PlanCaseLaws;
+import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.mistakes.Law;
+import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
+import org.kompetens.testkit.system.LibraryRedeploymentSystem;
+import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.RedeploymentReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.text.AnswerText;
+import org.kompetens.testkit.text.PlanAnswerText;
 
 /** A system in Python holds the laws, and one with a mistake does not; skipped where there is no {@code python3}. */
 @Slow
@@ -119,7 +132,58 @@ final class OtherLanguageTest {
                     public StaffingSystem system() {
                         return process.staffing();
                     }
+                },
+                new PlanCaseLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return process.plans();
+                    }
+
+                    /** Left out: a process is not asked what is wrong. */
+                    @Override
+                    public void fundsPayNoMoreThanTheCost(int percent) {}
+                },
+                new PlanningLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return process.plans();
+                    }
+
+                    /** Left out, as above. */
+                    @Override
+                    public void whatIsWrongIsFound(PlanningSituation situation) {}
+
+                    /** Left out: a line asks of measures with decimals that end. */
+                    @Override
+                    public void progressIsTheExactPartOfTheWay(Random random) {}
+                },
+                new ChoiceLaws() {
+                    @Override
+                    public ChoiceSystem system() {
+                        return process.choices();
+                    }
+
+                    /** Left out, as above. */
+                    @Override
+                    public void whatIsWrongIsFound(ChoiceQuestion question) {}
                 });
+    }
+
+    @Test
+    void whatIsAnsweredOfRedeploymentIsWhatWasSaid() {
+        Situation situation = situation();
+        RedeploymentQuestion question = new RedeploymentQuestion(
+                List.of(),
+                situation.structure().roles().stream()
+                        .map(role -> new OpenPosition(
+                                role.id(), situation.structure().units().get(0).id(), 1))
+                        .toList(),
+                List.of(),
+                ShortfallMeasure.WEIGHTED_STEPS);
+        RedeploymentReport right = new LibraryRedeploymentSystem().redeploy(situation, question);
+        assertThat(right.standings()).isNotEmpty();
+        assertThat(PlanAnswer.redeployment(question, JsonLine.object(PlanAnswerText.redeployment(right))))
+                .isEqualTo(right);
     }
 
     @Test
@@ -137,7 +201,8 @@ final class OtherLanguageTest {
     @Test
     void oneThatAnswersEveryQuestionIsAskedAllCases() throws Exception {
         assumeTrue(hasPython(), "there is no python3");
-        for (String file : List.of("coverage.jsonl", "calendars.jsonl", "forecasts.jsonl")) {
+        for (String file : 
+                List.of("coverage.jsonl", "calendars.jsonl", "forecasts.jsonl", "plans.jsonl", "choices.jsonl")) {
             assertThat(GoldenCaseRun.differences(CASES.resolve(file), List.of("python3", EVERY_QUESTION)))
                     .as(file)
                     .isEmpty();

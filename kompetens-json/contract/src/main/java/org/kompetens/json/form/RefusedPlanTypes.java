@@ -28,6 +28,7 @@ import org.kompetens.planning.SeatCosts;
 import org.kompetens.selection.Cost;
 import org.kompetens.selection.Limit;
 import org.kompetens.selection.Payment;
+import org.kompetens.selection.SearchOutcome;
 import org.kompetens.selection.SelectionProblem;
 import org.kompetens.selection.SelectionSearch;
 import org.kompetens.selection.Selections;
@@ -106,6 +107,7 @@ final class RefusedPlanTypes {
                     Payment.class,
                     Payment.Ceiling.class,
                     Payment.Claim.class,
+                    SearchOutcome.class,
                     org.kompetens.selection.Selection.class,
                     SelectionProblem.class,
                     SelectionSearch.class,

@@ -23,5 +23,7 @@ public enum RecordKind {
     /** A level of a scale; they stand from the lowest to the highest. */
     LEVEL,
     /** What a role or a unit requires. */
-    REQUIREMENT
+    REQUIREMENT,
+    /** That one competence, group or role is below another. */
+    RELATION
 }

@@ -135,7 +135,11 @@ public enum SpreadsheetField {
     /** The first day after a requirement. */
     REQUIRED_UNTIL(RecordKind.REQUIREMENT),
     /** The last day of a requirement. */
-    REQUIRED_LAST_DAY(RecordKind.REQUIREMENT);
+    REQUIRED_LAST_DAY(RecordKind.REQUIREMENT),
+    /** The id of a competence, a group or a role that is in another one. */
+    BELOW(RecordKind.RELATION),
+    /** The id of the competence, group or role that it is in. */
+    ABOVE(RecordKind.RELATION);
 
     private final RecordKind kind;
 
