@@ -16,11 +16,13 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.testkit.calendar.AnyCalendars;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
@@ -37,7 +39,11 @@ import org.kompetens.testkit.system.TurnoverSituation;
  * with three employments or more, with two in one role and unit, or with none, an absence, hourly staff, a mapping that
  * merges levels and one that does not, a role without a profile, a tree of four levels or more, and a parent declared
  * after its child; and of the cells each of the five outcomes, a merged level among them, at least one for every two
- * situations. Of the occurrences of rounds, at least one in fifty is blocked.
+ * situations. Of the occurrences of rounds, at least one in fifty is blocked. In at
+ * least one of twenty registers of plans there are each of a lift, one taken back, one returned, a body above the whole,
+ * something decided against, something stopped or carried over, two currencies, a cap, a frame, a last day for claims that
+ * is over, and places without names; in at least one of twenty staffing situations a known exit, an employment that ends, one
+ * that goes on from there, somebody past the age, an unknown birth date, hourly staff, and an absence.
  */
 public final class KompetensArbitraries {
 
@@ -281,5 +287,33 @@ public final class KompetensArbitraries {
      */
     public static Arbitrary<ChoiceQuestion> choices() {
         return ChoiceQuestions.questions();
+    }
+
+    /**
+     * Employees and what is planned, of which something is to be chosen.
+     *
+     * @return situations with plans, gaps and funds
+     */
+    public static Arbitrary<PlannedSituation> plannedChoices() {
+        return PlannedSituations.situations();
+    }
+
+    /**
+     * Questions of who could fill which open role.
+     *
+     * @param structure the organisation; it must have a unit and a role
+     * @return questions
+     */
+    public static Arbitrary<RedeploymentQuestion> redeployments(OrganisationStructure structure) {
+        return RedeploymentQuestions.of(structure);
+    }
+
+    /**
+     * Assumptions of forecasts, right ones and such that break one rule, with what must be found.
+     *
+     * @return breaches of all rules of assumptions
+     */
+    public static Arbitrary<AssumptionBreach> assumptionBreaches() {
+        return AssumptionBreaches.breaches();
     }
 }

@@ -21,6 +21,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
@@ -54,7 +55,9 @@ public final class Supply implements ArbitraryProvider {
             Map.entry(TurnoverSituation.class, KompetensArbitraries::turnover),
             Map.entry(PlanningSituation.class, KompetensArbitraries::plans),
             Map.entry(EffectSituation.class, KompetensArbitraries::effects),
-            Map.entry(ChoiceQuestion.class, KompetensArbitraries::choices));
+            Map.entry(ChoiceQuestion.class, KompetensArbitraries::choices),
+            Map.entry(PlannedSituation.class, KompetensArbitraries::plannedChoices),
+            Map.entry(AssumptionBreach.class, KompetensArbitraries::assumptionBreaches));
 
     /** For the service loader. */
     public Supply() {}

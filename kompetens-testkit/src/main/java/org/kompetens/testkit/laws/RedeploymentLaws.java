@@ -23,14 +23,13 @@ import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.redeployment.EndingRole;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.RedeploymentQuestions;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceRedeploymentSystem;
 import org.kompetens.testkit.system.RedeploymentReport;
@@ -311,41 +310,6 @@ public abstract class RedeploymentLaws {
     }
 
     private static RedeploymentQuestion question(Situation situation, Random random) {
-        OrganisationStructure structure = situation.structure();
-        List<OpenPosition> positions = new ArrayList<>();
-        int most = 1 + random.nextInt(4);
-        while (positions.size() < most) {
-            RoleId role = structure
-                    .roles()
-                    .get(random.nextInt(structure.roles().size()))
-                    .id();
-            UnitId unit = structure
-                    .units()
-                    .get(random.nextInt(structure.units().size()))
-                    .id();
-            boolean isNew = positions.stream()
-                    .noneMatch(one -> one.role().equals(role) && one.unit().equals(unit));
-            if (isNew) {
-                positions.add(new OpenPosition(role, unit, 1 + random.nextInt(3)));
-            } else {
-                most--;
-            }
-        }
-        List<EndingRole> endings = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            UnitId unit = structure
-                    .units()
-                    .get(random.nextInt(structure.units().size()))
-                    .id();
-            endings.add(new EndingRole(
-                    structure
-                            .roles()
-                            .get(random.nextInt(structure.roles().size()))
-                            .id(),
-                    random.nextBoolean() ? Optional.empty() : Optional.of(unit)));
-        }
-        ShortfallMeasure measure =
-                random.nextBoolean() ? ShortfallMeasure.WEIGHTED_STEPS : ShortfallMeasure.WEIGHTED_SHARES;
-        return new RedeploymentQuestion(endings, positions, List.of(), measure);
+        return RedeploymentQuestions.question(situation.structure(), random);
     }
 }
