@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** What was found: told apart by whether one can go on, at its place, and in so many words as can be read. */
@@ -77,14 +78,35 @@ final class FindingsTest {
     void aMessageHasTheWordsOfItsLanguageAndItsSentences() {
         for (Language language : Language.values()) {
             assertThat(WARNING.message(language)).contains("nurse");
-            assertThat(WARNING.sentences(language)).isNotEmpty().allSatisfy(one -> assertThat(WARNING.message(language))
-                    .contains(one));
+            assertThat(String.join(" ", WARNING.sentences(language))).isEqualTo(WARNING.message(language));
         }
         Finding inWords = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.ROOT)
                 .withTexts("scale", language -> "in " + language.tag());
         for (Language language : Language.values()) {
             assertThat(inWords.message(language)).contains("in " + language.tag());
         }
+        Finding named = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.ROOT)
+                .withLabels("scale", Labels.of(Language.SV, "vård").with(Language.EN, "care"));
+        assertThat(named.message(Language.SV)).contains("vård");
+        assertThat(named.message(Language.EN)).contains("care");
         assertThat(Language.NN.locale().toLanguageTag()).isEqualTo("nn");
+    }
+
+    /** Of one rule at one place, in the order of what they name. */
+    @Test
+    void whatIsAddedFromFurtherInIsSeenFromOutsideCountedAndSorted() {
+        Finding second = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "b");
+        Finding first = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "a");
+        FindingsBuilder builder = new FindingsBuilder();
+        builder.addAll(FieldPath.of("framework"), List.of(second, first));
+        assertThat(builder.count()).isEqualTo(2);
+        assertThat(builder.build().list())
+                .containsExactly(
+                        first.withOuterPath(FieldPath.of("framework")), second.withOuterPath(FieldPath.of("framework")));
+        for (int i = 0; i < FindingsBuilder.MAX_EACH + 3; i++) {
+            builder.add(error(i));
+            builder.add(WARNING);
+        }
+        assertThat(builder.count()).isEqualTo(2 + 2 * (FindingsBuilder.MAX_EACH + 3));
     }
 }

@@ -106,4 +106,9 @@ final class LabelsTest {
                         .in(Language.NB))
                 .isEqualTo("enhet");
     }
+
+    @Test
+    void aTagIsWrittenAsItIs() {
+        assertThat(LanguageTag.of("sv-FI")).hasToString("sv-FI");
+    }
 }

@@ -30,7 +30,7 @@ final class NearNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mployme", "employmentsss", "xmplxymenx", "role"})
+    @CsvSource({"ploymentxx", "mployme", "employmentsss", "xmplxymenx", "role"})
     void withThreeWrongItIsAnotherName(String written) {
         assertThat(of(written, "unit", "employment")).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.text.Language;
 
 /** Rules for dates by themselves, at their bounds and in centuries that no calendar of the library has. */
 final class HolidayDateTest {
@@ -63,6 +64,7 @@ final class HolidayDateTest {
         assertThat(sweden.plus(List.of(own)).rules())
                 .startsWith(sweden.rules().toArray(HolidayRule[]::new))
                 .endsWith(own);
+        assertThat(HolidayName.MIDSUMMER_DAY.labels().in(Language.SV)).isEqualTo("Midsommardagen");
         assertThat(HolidayName.MIDSUMMER_DAY.id()).isEqualTo("midsummer-day");
     }
 
