@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Completion;
-import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyCount;
@@ -32,12 +29,10 @@ import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
-import org.kompetens.finding.FindingsException;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.DutiesDocument;
 import org.kompetens.json.OccurrencesDocument;
 import org.kompetens.json.ical.ICalendarFile;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.picture.YearWheel;
@@ -189,7 +184,9 @@ final class CalendarCommand implements Callable<Integer> {
         if (input.isWithoutCycle()) {
             return writeCalendar(printer);
         }
-        List<Schedule> cycles = schedules(printer);
+        DeadlineRule deadlines =
+                new DeadlineRule(convention, PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class)));
+        List<Schedule> cycles = new CalendarSchedules(input, deadlines).read(printer);
         CalendarInput.Read<List<Completion>> completions = input.completions();
         if (cycles.isEmpty() || completions.document().value().isEmpty()) {
             printer.add(completions.name(), completions.document().findings());
@@ -289,53 +286,6 @@ final class CalendarCommand implements Callable<Integer> {
                 .boxed()
                 .flatMap(duty -> counted.stream().map(cycle -> cycle.get(duty)))
                 .toList();
-    }
-
-    /** One for each cycle; none where anything is wrong. */
-    private List<Schedule> schedules(FindingPrinter printer) {
-        CalendarInput.Read<ProcessCalendar> calendar = input.calendar();
-        if (calendar.document().value().isEmpty()) {
-            printer.add(calendar.name(), calendar.document().findings());
-            return List.of();
-        }
-        ProcessCalendar known = calendar.document().value().get();
-        List<CalendarInput.Read<Cycle>> cycles = input.cycles(known);
-        CalendarInput.Read<Organisation> organisation = input.organisation(known);
-        // What only deserves a look in the structure is for the other commands to tell.
-        printer.add(
-                organisation.name(),
-                organisation.document().findings().stream()
-                        .filter(located -> located.finding().isError())
-                        .toList());
-        if (organisation.document().value().isEmpty()
-                || cycles.stream().anyMatch(cycle -> cycle.document().value().isEmpty())) {
-            printer.add(calendar.name(), calendar.document().findings());
-            cycles.forEach(cycle -> printer.add(cycle.name(), cycle.document().findings()));
-            return List.of();
-        }
-        DeadlineRule deadlines =
-                new DeadlineRule(convention, PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class)));
-        List<Schedule> schedules = new ArrayList<>();
-        Set<Finding> ofCalendar = new LinkedHashSet<>();
-        for (CalendarInput.Read<Cycle> cycle : cycles) {
-            Findings found;
-            try {
-                Schedule schedule = Schedule.of(
-                        known,
-                        cycle.document().value().get(),
-                        organisation.document().value().get(),
-                        deadlines);
-                found = schedule.warnings();
-                schedules.add(schedule);
-            } catch (FindingsException e) {
-                found = e.findings();
-            }
-            ScheduleFindings parts = ScheduleFindings.of(found);
-            input.tellOfCycle(cycle.name(), parts.ofCycle(), printer);
-            parts.ofCalendar().forEach(ofCalendar::add);
-        }
-        input.tellOfCalendar(new Findings(List.copyOf(ofCalendar)), printer);
-        return schedules.size() == cycles.size() ? schedules : List.of();
     }
 
     private void show(CalendarBoard board, Selection selection, List<StepCount> counts) throws IOException {

@@ -5,28 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.Setting;
-import org.kompetens.calendar.SettingValue;
-import org.kompetens.calendar.Window;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.EmployeeSource;
@@ -61,9 +52,6 @@ final class CalendarInput {
 
     private static final String JSON = ".json";
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
-    private static final Pattern CHOICE = Pattern.compile("([^=]+)=(.+)");
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern DAYS = Pattern.compile("(?:(-?\\d{1,3}):)?(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -204,24 +192,8 @@ final class CalendarInput {
         Document<Cycle> read = named.endsWith(JSON)
                 ? readOnce(Path.of(named), CycleDocument::read)
                 : new Document<>(Optional.of(byId(named)), List.of());
-        Optional<Cycle> chosen = read.value();
-        Set<String> seen = new HashSet<>();
-        for (String choice : choices) {
-            Matcher parts = matched(CHOICE, choice, "calendar.set-form");
-            if (!seen.add(parts.group(1))) {
-                throw wrongUsage("calendar.set-twice", "setting", parts.group(1));
-            }
-            SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
-            if (read.value().filter(file -> isGiven(file, parts.group(1))).isPresent()) {
-                throw wrongUsage("calendar.set-given", "setting", parts.group(1), "file", named);
-            }
-            chosen = chosen.map(so -> so.withSetting(parts.group(1), value));
-        }
+        Optional<Cycle> chosen = new ChosenSettings(choices, this::wrongUsage).in(read.value(), named, of);
         return new Read<>(named, new Document<>(chosen, read.findings()));
-    }
-
-    private static boolean isGiven(Cycle cycle, String setting) {
-        return cycle.settings().keySet().stream().anyMatch(id -> id.value().equals(setting));
     }
 
     Read<List<Completion>> completions() {
@@ -307,7 +279,11 @@ final class CalendarInput {
     }
 
     private Cycle byId(String cycle) {
-        int year = Integer.parseInt(matched(YEAR, cycle, "calendar.cycle-form").group(1));
+        Matcher begins = YEAR.matcher(cycle);
+        if (!begins.matches()) {
+            throw wrongUsage("calendar.cycle-form", "given", cycle);
+        }
+        int year = Integer.parseInt(begins.group(1));
         if (year < Cycle.FIRST_YEAR || year > Cycle.LAST_YEAR) {
             throw wrongUsage(
                     "calendar.cycle-year",
@@ -323,74 +299,6 @@ final class CalendarInput {
         } catch (IllegalArgumentException e) {
             throw wrongUsage("calendar.cycle-form", "given", cycle);
         }
-    }
-
-    private Setting.Kind kind(ProcessCalendar calendar, String setting) {
-        return calendar.settings().stream()
-                .filter(candidate -> candidate.id().value().equals(setting))
-                .map(Setting::kind)
-                .findFirst()
-                .orElseThrow(() -> wrongUsage(
-                        "calendar.set-unknown",
-                        "setting",
-                        setting,
-                        "settings",
-                        calendar.settings().stream()
-                                .map(one -> one.id().value())
-                                .collect(Collectors.joining(", "))));
-    }
-
-    private SettingValue value(Setting.Kind kind, String text) {
-        try {
-            return switch (kind) {
-                case MONTHS -> new SettingValue.OfMonths(Integer.parseInt(text));
-                case YEAR -> new SettingValue.OfYear(Integer.parseInt(text));
-                case DATES -> dates(text);
-                case SEASON -> {
-                    Matcher days = days(text);
-                    if (days.group(1) != null) {
-                        throw wrongUsage("calendar.set-days", "given", text);
-                    }
-                    yield new SettingValue.OfSeason(day(days.group(2)), day(days.group(3)));
-                }
-                case WINDOW -> {
-                    Matcher days = days(text);
-                    int offset = days.group(1) == null ? 0 : Integer.parseInt(days.group(1));
-                    yield new SettingValue.OfWindow(Window.days(day(days.group(2)), day(days.group(3)), offset));
-                }
-            };
-        } catch (NumberFormatException e) {
-            throw wrongUsage("calendar.set-number", "given", text);
-        } catch (DateTimeParseException e) {
-            throw wrongUsage("calendar.set-day", "given", text);
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage("calendar.set-bounds", "given", text);
-        }
-    }
-
-    private SettingValue dates(String text) {
-        try {
-            return new SettingValue.OfDates(
-                    COMMA.splitAsStream(text).map(LocalDate::parse).toList());
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw wrongUsage("calendar.set-dates", "given", text);
-        }
-    }
-
-    private Matcher days(String text) {
-        return matched(DAYS, text, "calendar.set-days");
-    }
-
-    private static MonthDay day(String text) {
-        return MonthDay.parse("--" + text);
-    }
-
-    private Matcher matched(Pattern pattern, String text, String otherwise) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.matches()) {
-            throw wrongUsage(otherwise, "given", text);
-        }
-        return matcher;
     }
 
     /** Reads one kind of document. */
