@@ -38,11 +38,13 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.HeldLevels;
+import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceCapitalSystem;
 import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.CapitalReport;
 import org.kompetens.testkit.system.CapitalSystem;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -135,6 +137,7 @@ public abstract class CapitalLaws {
      * the other as where it is held elsewhere, and the one above has both and nowhere else.
      */
     @Property(tries = 1)
+    @Needs(ModelPart.MAPPINGS)
     public void eachUnitHasItsOwnAndNamesWhereElseItIsHeld() {
         UnitId one = Workplace.unit(1);
         UnitId other = UnitId.of("other");

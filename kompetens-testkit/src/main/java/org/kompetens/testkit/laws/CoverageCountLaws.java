@@ -3,13 +3,23 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.NarrowerRule;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.Absence;
@@ -29,7 +39,9 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.ReasonCode;
+import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.UnitCoverageReport;
@@ -84,6 +96,69 @@ public abstract class CoverageCountLaws {
                 1,
                 report == null ? 0 : report.requirements().size());
         assertCounts(need, persons, inFte, Objects.requireNonNull(report));
+    }
+
+    /** Somebody holds what a unit needs by a narrower competence, where a rule says that one is enough: that is a holder. */
+    @Property(tries = 1)
+    @Needs(ModelPart.NARROWER_RULES)
+    public void narrowerOnesCount() {
+        CompetenceId part = CompetenceId.of("dressing");
+        CompetenceFramework framework = CompetenceFramework.of(
+                        List.of(Workplace.scale("care", 4)),
+                        List.of(),
+                        List.of(
+                                Workplace.competence(Workplace.WOUND_CARE, "care"),
+                                Workplace.competence(part, "care").withBroader(Workplace.WOUND_CARE)))
+                .withNarrowerRules(List.of(new NarrowerRule(Workplace.WOUND_CARE, 1)));
+        assertOneHolder(framework, worker(part, Workplace.level(NEEDED_RANK)), 0);
+    }
+
+    /** Somebody holds it by a level on another scale, of which two count as one: that is a holder, and it is told. */
+    @Property(tries = 1)
+    @Needs(ModelPart.MAPPINGS)
+    public void levelsOfOtherScalesCount() {
+        ScaleId school = ScaleId.of("school");
+        Map<LevelId, LevelId> merging = new LinkedHashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            merging.put(LevelId.of("level-" + i), LevelId.of("level-" + (i + 1) / 2));
+        }
+        CompetenceFramework framework = CompetenceFramework.of(
+                List.of(Workplace.scale("care", 4), Workplace.scale("school", 4)),
+                List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
+                List.of(Workplace.competence(Workplace.WOUND_CARE, "care")));
+        Level fourth = new Level(Optional.of(school), LevelId.of("level-4"));
+        assertOneHolder(framework, worker(Workplace.WOUND_CARE, fourth), 1);
+    }
+
+    private void assertOneHolder(CompetenceFramework framework, Employee holder, long merged) {
+        List<OrganisationUnit> chain = List.of(Workplace.chain(1)
+                .get(0)
+                .withCoverage(List.of(CoverageRequirement.of(
+                        Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), new CoverageAmount.Persons(3)))));
+        Situation situation = Workplace.situation(
+                Workplace.structure(framework, chain, List.of()), new SuppliedPolicy.Latest(), holder);
+        UnitCoverageReport report = system().cover(situation).get(Workplace.unit(0));
+        assertEqual(
+                "holders and merged levels",
+                List.of(List.of(1L, merged)),
+                report == null
+                        ? List.of()
+                        : report.requirements().stream()
+                                .map(one -> List.of(one.holders(), one.merged()))
+                                .toList());
+    }
+
+    private static Employee worker(CompetenceId competence, Level level) {
+        return Employee.of(
+                Workplace.SOMEBODY,
+                List.of(Employment.of(
+                        EmploymentId.of("job"), Workplace.ROLE, Workplace.unit(0), Fte.FULL, Period.ALWAYS)),
+                List.of(Assessment.of(
+                        AssessmentId.of("judged"),
+                        competence,
+                        level,
+                        Workplace.AS_OF.minusDays(9),
+                        AssessmentSource.MANAGER)));
     }
 
     private static void assertCounts(

@@ -9,6 +9,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.Situations;
@@ -18,6 +25,7 @@ import org.kompetens.testkit.system.LibraryGapSystem;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** What units should look at first. */
 public abstract class PriorityLaws {
@@ -104,6 +112,48 @@ public abstract class PriorityLaws {
                             open > 0,
                             priorities.stream().anyMatch(one -> one.competence().equals(competence)));
                 }));
+    }
+
+    /**
+     * Of two competences the one is not assessed and the other falls short by two of three steps: each is told as its share of
+     * all weight, with the weight that it has.
+     *
+     * @param unknown the weight of the one that is not assessed
+     * @param shortOf the weight of the one that falls short
+     */
+    @Property(tries = 25)
+    public void eachWeighsWhatItWeighs(
+            @ForAll @IntRange(min = 1, max = 5) int unknown, @ForAll @IntRange(min = 1, max = 5) int shortOf) {
+        CompetenceId other = CompetenceId.of("medication");
+        Situation situation = Workplace.situation(
+                Workplace.structure(
+                        CompetenceFramework.of(
+                                List.of(Workplace.scale("care", 4)),
+                                List.of(),
+                                List.of(
+                                        Workplace.competence(Workplace.WOUND_CARE, "care"),
+                                        Workplace.competence(other, "care"))),
+                        Workplace.chain(1),
+                        List.of(
+                                Requirement.of(Workplace.WOUND_CARE, Workplace.level(3), shortOf),
+                                Requirement.of(other, Workplace.level(2), unknown))),
+                new SuppliedPolicy.Latest(),
+                Workplace.employee(
+                        1,
+                        List.of(Assessment.of(
+                                AssessmentId.of("judged"),
+                                Workplace.WOUND_CARE,
+                                Workplace.level(1),
+                                Workplace.AS_OF.minusDays(1),
+                                AssessmentSource.MANAGER))));
+        long all = unknown + shortOf;
+        assertEqual(
+                "priorities with the weights " + unknown + " and " + shortOf,
+                List.of(
+                        new PriorityReport(other, Fraction.of(unknown, all), Fraction.ZERO),
+                        new PriorityReport(
+                                Workplace.WOUND_CARE, Fraction.ZERO, Fraction.of(2L * shortOf, 3 * all))),
+                system().prioritise(situation).get(Workplace.unit(0)));
     }
 
     /**
