@@ -33,6 +33,20 @@ final class Earlier {
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
+    /**
+     * Whether one of those of the same date shows all figures of the roll-up that any of them shows: then the proof of what it
+     * hides is that of all.
+     */
+    boolean isProvenByOne() {
+        List<Set<FigureName>> shown = publications.stream()
+                .filter(one -> one.asOf().equals(asOf))
+                .map(one -> one.shown().keySet().stream()
+                        .filter(name -> name.heldLevel().isEmpty())
+                        .collect(Collectors.toSet()))
+                .toList();
+        return shown.stream().anyMatch(most -> shown.stream().allMatch(most::containsAll));
+    }
+
     /** How many of them are of the same date. */
     long ofSameDate() {
         return publications.stream().filter(one -> one.asOf().equals(asOf)).count();

@@ -46,7 +46,7 @@ final class PublishedProtection {
     private final PublishedTables tables;
     private final PublicationSettings settings;
     private final Earlier earlier;
-    private final MovedUnits moved;
+    private final ChangeGuard changes;
 
     static {
         for (OutcomeKind kind : KINDS) {
@@ -62,7 +62,12 @@ final class PublishedProtection {
         this.tables = tables;
         this.settings = settings;
         this.earlier = earlier;
-        this.moved = new MovedUnits(tables.tree(), earlier.ofOtherDates());
+        this.changes = new ChangeGuard(tables, settings, earlier, this);
+    }
+
+    /** What the figures tell together with those of other dates. */
+    ChangeGuard changes() {
+        return changes;
     }
 
     /** What is to be protected. */
@@ -104,72 +109,9 @@ final class PublishedProtection {
 
     /** Those who belong to a unit alone can be worked out of what was shown of another date, as of what is shown now. */
     private void protectOwnChange(Protection protection, int figure, FigureName name) {
-        if (settings.guardsChanges()) {
-            Amount now = amount(figure);
-            if (earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, now))) {
-                protection.protect(figure);
-            }
+        if (changes.isOwnSmall(name, figure)) {
+            protection.protect(figure);
         }
-    }
-
-    /**
-     * Protects what would tell a hidden figure of a {@linkplain MovedUnits moved} unit, too, with the numbers of an earlier
-     * date. A number that is the same as then tells nothing of what has moved, unless several have: then they are alike.
-     *
-     * @param pattern what is hidden so far
-     * @return whether there is anything that was not protected yet
-     */
-    boolean protectTellers(Protection protection, Pattern pattern) {
-        boolean isMore = false;
-        for (int unit = 0; unit < tables.units().size(); unit++) {
-            Set<UnitId> told = moved.toldBy(id(unit));
-            for (UnitId one : told) {
-                for (int figure : figures(unit)) {
-                    FigureName name = name(figure);
-                    if (protection.isPrinted(figure)
-                            && !protection.isKnown(figure)
-                            && !protection.isSensitive(figure)
-                            && isHidden(name.of(one), pattern)
-                            && (told.size() > 1
-                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.equals(raw(figure))))) {
-                        protection.protect(figure);
-                        isMore = true;
-                    }
-                }
-            }
-        }
-        return isMore;
-    }
-
-    /**
-     * Whether a figure was hidden before, or is now. Of a unit that was published neither then nor now nothing has shown that
-     * its figures may be known.
-     */
-    private boolean isHidden(FigureName name, Pattern pattern) {
-        if (earlier.wasHidden(name)) {
-            return true;
-        }
-        if (!tables.tree().contains(name.unit())) {
-            return earlier.shownOfOtherDates(name).findAny().isEmpty();
-        }
-        OptionalInt figure = tables.figure(name);
-        if (figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))) {
-            return pattern.hidden().get(figure.getAsInt())
-                    || pattern.unprotected().get(figure.getAsInt());
-        }
-        return earlier.shownOfOtherDates(name).findAny().isEmpty()
-                && tables.amount(name).filter(amount -> amount.count() > 0).isPresent();
-    }
-
-    /** All figures of a unit that have a name. */
-    private int[] figures(int unit) {
-        return IntStream.concat(
-                        IntStream.range(0, tables.employed())
-                                .boxed()
-                                .flatMapToInt(subject -> IntStream.rangeClosed(0, PublishedTables.COUNTED)
-                                        .map(outcome -> tables.cells().figure(unit, subject, outcome))),
-                        IntStream.of(employed(unit)))
-                .toArray();
     }
 
     /** Those employed in a unit, in the table. */
@@ -300,7 +242,7 @@ final class PublishedProtection {
         }
         if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
             protection.know(figure);
-        } else if (earlier.wasHidden(name) || isChangeSmall(name, raw(figure))) {
+        } else if (earlier.wasHidden(name) || changes.isSmall(name, figure)) {
             protection.protect(figure);
         }
     }
@@ -314,31 +256,6 @@ final class PublishedProtection {
             }
         }
         return false;
-    }
-
-    /** What would be shown: of those employed each once, also where they stand twice in the table. */
-    private Amount raw(int figure) {
-        FigureTable table = tables.cells();
-        if (table.subject(figure) != tables.employed()) {
-            return amount(figure);
-        }
-        Headcount employed = tables.units().get(table.unit(figure)).employed();
-        return new Amount(employed.persons(), employed.fte());
-    }
-
-    private Amount amount(int figure) {
-        FigureTable table = tables.cells();
-        return new Amount(table.count(figure), new FteSum(table.fte(figure)));
-    }
-
-    private boolean isChangeSmall(FigureName name, Amount now) {
-        return settings.guardsChanges()
-                && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, now));
-    }
-
-    /** As many as before with other FTE are other people. */
-    private boolean isChangeOfFew(Amount then, Amount now) {
-        return isSmall(Math.abs(now.count() - then.count())) || (now.count() == then.count() && !now.equals(then));
     }
 
     /** What a figure is called. */

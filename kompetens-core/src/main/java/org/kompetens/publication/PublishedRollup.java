@@ -68,7 +68,8 @@ public final class PublishedRollup {
         this.rules = new PublishedProtection(tables, settings, earlier);
         this.protection = rules.protection();
         Pattern hiding = Hiding.of(protection, workers);
-        while (rules.protectTellers(protection, hiding)) {
+        while (rules.changes().protectTellers(protection, hiding)
+                || rules.changes().protectRests(protection, hiding)) {
             hiding = Hiding.of(protection, workers);
         }
         this.pattern = hiding;
@@ -304,7 +305,7 @@ public final class PublishedRollup {
      * @return which figures; empty if all is proven
      */
     public Set<FigureName> unproven() {
-        return showsNothingNew && earlier.ofSameDate() == 1
+        return showsNothingNew && earlier.isProvenByOne()
                 ? Set.of()
                 : names(AlternativeCheck.unproven(protection, pattern));
     }
@@ -318,7 +319,7 @@ public final class PublishedRollup {
      * @return which figures; empty if there is none. Not for showing outside
      */
     public Set<FigureName> openToInsiders() {
-        return showsNothingNew && earlier.ofSameDate() == 1
+        return showsNothingNew && earlier.isProvenByOne()
                 ? Set.of()
                 : names(AlternativeCheck.openToInsiders(protection, pattern));
     }

@@ -230,6 +230,41 @@ final class PublishedAtTwoDatesTest {
                 .isPositive();
     }
 
+    /** Of a unit and those below it that are shown, the others together can be worked out, then and now. */
+    @Test
+    void norAreTheHiddenUnitsTogether() {
+        EarlierPublication first =
+                PublishedRollup.of(rollup(STRUCTURE, staff(), 0), CARE).asEarlier();
+        Rollup later = rollup(STRUCTURE, staff(), 6);
+        assertThat(smallChangesOfRests(first, after(first, later, CARE).asEarlier()))
+                .isZero();
+        assertThat(smallChangesOfRests(
+                        first,
+                        after(first, later, CARE.withChangesGuarded(false)).asEarlier()))
+                .isPositive();
+    }
+
+    private static long smallChangesOfRests(EarlierPublication then, EarlierPublication now) {
+        long small = 0;
+        for (FigureName name : now.shown().keySet()) {
+            List<FigureName> shown = now.parents().entrySet().stream()
+                    .filter(one -> one.getValue().equals(name.unit()))
+                    .map(one -> of(one.getKey(), name))
+                    .filter(now.shown()::containsKey)
+                    .toList();
+            if (then.shown().containsKey(name) && then.shown().keySet().containsAll(shown)) {
+                long change = Math.abs(rest(now, name, shown) - rest(then, name, shown));
+                small += change > 0 && change < DEFAULT.threshold() ? 1 : 0;
+            }
+        }
+        return small;
+    }
+
+    private static long rest(EarlierPublication publication, FigureName name, List<FigureName> parts) {
+        return count(publication, name)
+                - parts.stream().mapToLong(part -> count(publication, part)).sum();
+    }
+
     private static long smallOwnChanges(EarlierPublication then, EarlierPublication now, UnitId unit) {
         return now.shown().keySet().stream()
                 .filter(name -> name.unit().equals(unit))

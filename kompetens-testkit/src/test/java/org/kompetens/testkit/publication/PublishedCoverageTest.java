@@ -155,6 +155,23 @@ final class PublishedCoverageTest {
         assertThat(later.asEarlier().shown()).containsKey(notReached);
     }
 
+    /** As the page advises: one after the other, each beside all that is out. */
+    @Test
+    void afterSeveralOfTheSameDateTheSameIsShownAgain() {
+        List<Employee> staff = SampleMunicipality.almfjarden().employees();
+        Rollup rollup = staff.stream().collect(Rollup.collector(analysis));
+        PublicationSettings settings = PublicationSettings.DEFAULT.withTop(UnitId.of("aldreomsorg"));
+        PublishedRollup figures = PublishedRollup.of(rollup, settings);
+        PublishedRollup beside = PublishedRollup.of(
+                rollup, settings, List.of(figures.asEarlier()), LongRun.onThreads(1));
+        PublishedCoverage coverage =
+                PublishedCoverage.of(staff.stream().collect(Coverage.collector(analysis)), beside);
+        PublishedRollup last = PublishedRollup.of(
+                rollup, settings, List.of(figures.asEarlier(), coverage.asEarlier()), LongRun.onThreads(1));
+        assertThat(last.unproven()).isEmpty();
+        assertThat(last.asEarlier()).isEqualTo(figures.asEarlier());
+    }
+
     @Test
     void besideOtherNumbersOfTheSameDateNothingIsShown() {
         List<Employee> staff = SampleMunicipality.almfjarden().employees();

@@ -1,0 +1,186 @@
+package org.kompetens.publication;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.internal.disclosure.Pattern;
+import org.kompetens.internal.disclosure.Protection;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.Headcount;
+
+/** What the figures of a roll-up tell together with those that were shown of other dates: of units that were moved, and of a few people. */
+final class ChangeGuard {
+
+    private final PublishedTables tables;
+    private final PublicationSettings settings;
+    private final Earlier earlier;
+    private final MovedUnits moved;
+    private final PublishedProtection rules;
+
+    /**
+     * Guards what is published.
+     *
+     * @param rules tells what a figure is called
+     */
+    ChangeGuard(PublishedTables tables, PublicationSettings settings, Earlier earlier, PublishedProtection rules) {
+        this.tables = tables;
+        this.settings = settings;
+        this.earlier = earlier;
+        this.moved = new MovedUnits(tables.tree(), earlier.ofOtherDates());
+        this.rules = rules;
+    }
+
+    /**
+     * Protects what would tell a hidden figure of a {@linkplain MovedUnits moved} unit, too, with the numbers of an earlier
+     * date. A number that is the same as then tells nothing of what has moved, unless several have: then they are alike.
+     *
+     * @param pattern what is hidden so far
+     * @return whether there is anything that was not protected yet
+     */
+    boolean protectTellers(Protection protection, Pattern pattern) {
+        boolean isMore = false;
+        for (int unit = 0; unit < tables.units().size(); unit++) {
+            Set<UnitId> told = moved.toldBy(id(unit));
+            for (UnitId one : told) {
+                for (int figure : figures(unit)) {
+                    FigureName name = rules.name(figure);
+                    if (protection.isPrinted(figure)
+                            && !protection.isKnown(figure)
+                            && !protection.isSensitive(figure)
+                            && isHidden(name.of(one), pattern)
+                            && (told.size() > 1
+                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.equals(raw(figure))))) {
+                        protection.protect(figure);
+                        isMore = true;
+                    }
+                }
+            }
+        }
+        return isMore;
+    }
+
+    /**
+     * Where changes are guarded, protects a unit's figure that tells of a few people more or less with those of the units below
+     * it that are shown: of the others together, at an earlier date and now.
+     *
+     * @param pattern what is hidden so far
+     * @return whether there is anything that was not protected yet
+     */
+    boolean protectRests(Protection protection, Pattern pattern) {
+        boolean isMore = false;
+        for (int unit = 0; settings.guardsChanges() && unit < tables.units().size(); unit++) {
+            for (int figure : figures(unit)) {
+                if (isShown(figure, protection, pattern)
+                        && !protection.isKnown(figure)
+                        && earlier.ofOtherDates().stream()
+                                .anyMatch(then -> isChangeOfRestSmall(figure, then, protection, pattern))) {
+                    protection.protect(figure);
+                    isMore = true;
+                }
+            }
+        }
+        return isMore;
+    }
+
+    private static boolean isShown(int figure, Protection protection, Pattern pattern) {
+        return protection.isPrinted(figure)
+                && !pattern.hidden().get(figure)
+                && !pattern.unprotected().get(figure);
+    }
+
+    private boolean isChangeOfRestSmall(
+            int figure, EarlierPublication publication, Protection protection, Pattern pattern) {
+        FigureName name = rules.name(figure);
+        Amount then = publication.shown().get(name);
+        if (then == null) {
+            return false;
+        }
+        Amount now = raw(figure);
+        UnitTree tree = tables.tree();
+        for (int child : tree.children(tree.indexOf(name.unit()))) {
+            FigureName part = name.of(tree.unit(child).id());
+            OptionalInt ofPart = tables.figure(part);
+            if (ofPart.isPresent() && isShown(ofPart.getAsInt(), protection, pattern)) {
+                Amount partThen = publication.shown().get(part);
+                if (partThen == null) {
+                    return false;
+                }
+                then = then.minus(partThen);
+                now = now.minus(raw(ofPart.getAsInt()));
+            }
+        }
+        return isChangeOfFew(then, now);
+    }
+
+    /**
+     * Whether a figure was hidden before, or is now. Of a unit that was published neither then nor now nothing has shown that
+     * its figures may be known.
+     */
+    private boolean isHidden(FigureName name, Pattern pattern) {
+        if (earlier.wasHidden(name)) {
+            return true;
+        }
+        if (!tables.tree().contains(name.unit())) {
+            return earlier.shownOfOtherDates(name).findAny().isEmpty();
+        }
+        OptionalInt figure = tables.figure(name);
+        if (figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))) {
+            return pattern.hidden().get(figure.getAsInt())
+                    || pattern.unprotected().get(figure.getAsInt());
+        }
+        return earlier.shownOfOtherDates(name).findAny().isEmpty()
+                && tables.amount(name).filter(amount -> amount.count() > 0).isPresent();
+    }
+
+    /** All figures of a unit that have a name. */
+    private int[] figures(int unit) {
+        return IntStream.concat(
+                        IntStream.range(0, tables.employed())
+                                .boxed()
+                                .flatMapToInt(subject -> IntStream.rangeClosed(0, PublishedTables.COUNTED)
+                                        .map(outcome -> tables.cells().figure(unit, subject, outcome))),
+                        IntStream.of(rules.employed(unit)))
+                .toArray();
+    }
+
+    /** What would be shown: of those employed each once, also where they stand twice in the table. */
+    private Amount raw(int figure) {
+        FigureTable table = tables.cells();
+        if (table.subject(figure) != tables.employed()) {
+            return amount(figure);
+        }
+        Headcount employed = tables.units().get(table.unit(figure)).employed();
+        return new Amount(employed.persons(), employed.fte());
+    }
+
+    private Amount amount(int figure) {
+        FigureTable table = tables.cells();
+        return new Amount(table.count(figure), new FteSum(table.fte(figure)));
+    }
+
+    /** Whether a figure is a few people more or less than was shown of it. */
+    boolean isSmall(FigureName name, int figure) {
+        return settings.guardsChanges()
+                && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, raw(figure)));
+    }
+
+    /** The same of those who belong to a unit alone, which can be worked out of what was shown. */
+    boolean isOwnSmall(FigureName name, int figure) {
+        return settings.guardsChanges()
+                && earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, amount(figure)));
+    }
+
+    /** As many as before with other FTE are other people. */
+    private boolean isChangeOfFew(Amount then, Amount now) {
+        return settings.isSmall(Math.abs(now.count() - then.count())) || (now.count() == then.count() && !now.equals(then));
+    }
+
+    private UnitId id(int unit) {
+        return tables.units().get(unit).unit().id();
+    }
+}
