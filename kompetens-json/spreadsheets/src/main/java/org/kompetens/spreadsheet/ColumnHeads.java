@@ -83,12 +83,17 @@ final class ColumnHeads {
 
     /** Whether a head says "from" or "to" of whatever the row is. */
     static Optional<String> general(String head) {
-        return Optional.ofNullable(OTHERS.get(key(head))).filter(key -> !key.equals("personal"));
+        return Optional.ofNullable(OTHERS.get(key(head))).filter(key -> key.startsWith("general."));
     }
 
     /** Whether a head is of what says who somebody is, or is free text: none of it belongs into the model. */
     static boolean isPersonal(String head) {
-        return "personal".equals(OTHERS.get(key(head)));
+        return isIdentity(head) || "personal".equals(OTHERS.get(key(head)));
+    }
+
+    /** Whether a head is of personal identity numbers. */
+    static boolean isIdentity(String head) {
+        return "identity".equals(OTHERS.get(key(head)));
     }
 
     /** The head that is written. */
@@ -126,7 +131,7 @@ final class ColumnHeads {
 
     private static Map<String, String> others() {
         Map<String, String> others = new HashMap<>();
-        for (String key : List.of("general.from", "general.last-day", "personal")) {
+        for (String key : List.of("general.from", "general.last-day", "personal", "identity")) {
             for (Language language : Language.values()) {
                 names(key, language).forEach(name -> others.putIfAbsent(key(name), key));
             }

@@ -199,10 +199,17 @@ public record MappingGuess(
             }
             needed.stream()
                     .filter(field -> !bound.has(field))
-                    .forEach(field -> findings.add(new SpreadsheetFinding(
-                            at,
-                            Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
-                                    .withValue("field", WordKey.of(field)))));
+                    .forEach(field -> findings.add(new SpreadsheetFinding(at, missing(field, bound.heads()))));
+        }
+
+        private static Finding missing(SpreadsheetField field, List<String> heads) {
+            Optional<String> identity =
+                    heads.stream().filter(ColumnHeads::isIdentity).findFirst();
+            return field == SpreadsheetField.EMPLOYEE && identity.isPresent()
+                    ? Finding.of(SpreadsheetRule.MAPPING_ONLY_IDENTITY, FieldPath.ROOT)
+                            .withValue("column", identity.get())
+                    : Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
+                            .withValue("field", WordKey.of(field));
         }
 
         /** The competences of which columns of a field are; empty for a column of any. */

@@ -42,6 +42,8 @@ public enum SpreadsheetRule implements Rule {
     MAPPING_NO_HEADS("mapping.no-heads"),
     /** No column gives a field. */
     MAPPING_MISSING_FIELD("mapping.missing-field"),
+    /** No column tells persons apart but one of personal identity numbers. */
+    MAPPING_ONLY_IDENTITY("mapping.only-identity"),
     /** The sheet is not taken: the mapping does not name it. */
     MAPPING_SHEET_NOT_TAKEN("mapping.sheet-not-taken", Severity.WARNING),
     /** The sheet is hidden, and is not read. */

@@ -178,6 +178,19 @@ class NothingLostTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Personnummer", "Fødselsnummer", "CPR-nr.", "National ID"})
+    void where_only_an_identity_number_tells_persons_apart_a_pseudonym_is_asked_for(String head) throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("identity.csv"), head + ";Enhet;Befattning;FTE\n19811218-9876;a;b;1\n");
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
+            assertThat(guess.findings())
+                    .extracting(one -> one.finding().code() + " " + one.finding().values())
+                    .containsExactly("mapping.only-identity {column=" + head + "}");
+        }
+    }
+
     @Test
     void a_hidden_sheet_is_told() throws IOException {
         Path path = folder.resolve("hidden.xlsx");
