@@ -1,6 +1,7 @@
 package org.kompetens.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -55,7 +56,7 @@ public final class PublishedActivities {
                 .filter(activity -> units.containsKey(activity.unit()))
                 .filter(activity ->
                         !activity.statusAt(beside.analysis().asOf()).decision().isAgainst())
-                .map(activity -> published(activity, units.get(activity.unit())))
+                .map(activity -> published(activity, Objects.requireNonNull(units.get(activity.unit()))))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Planning;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.report.InternalReport;
@@ -57,7 +58,7 @@ final class ReportCommand extends InventoryCommand {
     @Option(
             names = "--raw",
             description = "raw figures, for internal use: also what expires, key persons, the bridge, staff and need"
-                    + " year by year, and plans, which rest on small groups; the report says so on every page. By"
+                    + " year by year, which rest on small groups; the report says so on every page. By"
                     + " default it has only what may be published, as with --publish, of the unit and one level"
                     + " below it")
     private boolean raw;
@@ -98,7 +99,7 @@ final class ReportCommand extends InventoryCommand {
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
-        boolean asksForRaw = horizon != null || parts.hasPlans() || persons.areAsked();
+        boolean asksForRaw = horizon != null || persons.areAsked();
         if (raw ? publication.isAsked() : asksForRaw) {
             throw wrongUsage("report.raw-only");
         }
@@ -160,6 +161,10 @@ final class ReportCommand extends InventoryCommand {
             report = report.withCoverage(PublishedCoverage.of(
                     Coverage.of(published.analysis(), source(counted), LongRun.onAllProcessors()), published));
         }
+        Optional<Planning> planning = parts.planning(files().input(), inventory.organisation(), inventory.printer());
+        report = planning.map(of -> PublishedActivities.of(of, published))
+                .map(report::withActivities)
+                .orElse(report);
         return forecast(inventory, counted)
                 .map(of -> ShownForecast.of(of, published, wording(), LongRun.onAllProcessors()))
                 .map(report::withForecast)

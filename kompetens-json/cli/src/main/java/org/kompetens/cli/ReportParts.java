@@ -52,12 +52,9 @@ final class ReportParts {
     @Option(
             names = {"-p", "--plans"},
             paramLabel = "FILE",
-            description = "with --raw: what is planned, as JSON: activities and what they cost")
+            description = "what is planned, as JSON: activities and what they cost; without --raw as far as it may be"
+                    + " shown")
     private @Nullable Path plans;
-
-    boolean hasPlans() {
-        return plans != null;
-    }
 
     /** How the calendar stands; empty where none is asked for, or something is wrong, which the printer then has. */
     Optional<CalendarBoard> calendar(

@@ -70,11 +70,12 @@ final class ReportCommandTest {
 
     @Test
     void what_may_be_shown_of_coverage_and_forecast_is_written_where_it_is_asked_for() throws IOException {
-        CommandLineRun run = run("--coverage", "--assumptions=" + SAMPLE + "staffing.json");
+        CommandLineRun run = run(
+                "--coverage", "--assumptions=" + SAMPLE + "staffing.json", "--plans=" + SAMPLE + "plans.json");
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(file(), UTF_8))
-                .contains("id=\"coverage\"", "id=\"forecast\"", "Who leaves and who is hired")
-                .doesNotContain("For internal use only", "data-figure=\"critical\"", "data-figure=\"opening\"");
+                .contains("id=\"coverage\"", "id=\"forecast\"", "id=\"plans\"", "Who leaves and who is hired")
+                .doesNotContain("For internal use only", "data-figure=\"critical\"", "data-figure=\"opening\"", "data-figure=\"net\"");
     }
 
     @Test
@@ -105,7 +106,6 @@ final class ReportCommandTest {
     @ValueSource(
             strings = {
                 "--horizon=2027-10-01",
-                "--plans=plans.json",
                 "--name-persons",
                 "--raw --publish",
                 "--raw --threshold=5",

@@ -9,6 +9,7 @@ import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.picture.HeatMap;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
@@ -17,7 +18,7 @@ import org.kompetens.text.Language;
 /**
  * A report of a unit with everything below it, with nothing but figures that may be shown outside: of coverage how many
  * hold what is needed, of a forecast who leaves and is hired. What rests on small groups (what expires, key persons, the
- * bridge, stocks and needs, activities) is no part of it. Immutable.
+ * bridge, stocks and needs, who takes part in what is planned) is no part of it. Immutable.
  */
 public final class PublicReport {
 
@@ -28,6 +29,7 @@ public final class PublicReport {
     private final ReportText text;
     private final Optional<PublishedCoverage> coverage;
     private final Optional<PublishedForecast> forecast;
+    private final Optional<PublishedActivities> activities;
     private final Optional<CalendarBoard> calendar;
 
     private PublicReport(
@@ -35,11 +37,13 @@ public final class PublicReport {
             ReportText text,
             Optional<PublishedCoverage> coverage,
             Optional<PublishedForecast> forecast,
+            Optional<PublishedActivities> activities,
             Optional<CalendarBoard> calendar) {
         this.published = published;
         this.text = text;
         this.coverage = coverage;
         this.forecast = forecast;
+        this.activities = activities;
         this.calendar = calendar;
     }
 
@@ -52,7 +56,12 @@ public final class PublicReport {
      */
     public static PublicReport of(PublishedRollup published, Language language) {
         return new PublicReport(
-                published, new ReportText(language), Optional.empty(), Optional.empty(), Optional.empty());
+                published,
+                new ReportText(language),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -67,7 +76,7 @@ public final class PublicReport {
                 || !coverage.settings().equals(published.settings())) {
             throw new IllegalArgumentException("the coverage was not published beside the figures of this report");
         }
-        return new PublicReport(published, text, Optional.of(coverage), forecast, calendar);
+        return new PublicReport(published, text, Optional.of(coverage), forecast, activities, calendar);
     }
 
     /**
@@ -83,7 +92,22 @@ public final class PublicReport {
                 || !forecast.settings().equals(published.settings())) {
             throw new IllegalArgumentException("the forecast was not published beside the figures of this report");
         }
-        return new PublicReport(published, text, coverage, Optional.of(forecast), calendar);
+        return new PublicReport(published, text, coverage, Optional.of(forecast), activities, calendar);
+    }
+
+    /**
+     * Adds what is planned.
+     *
+     * @param activities the activities, published beside the figures of this report
+     * @return a changed copy
+     * @throws IllegalArgumentException if they are of another organisation, date or policy, or made fit by other settings
+     */
+    public PublicReport withActivities(PublishedActivities activities) {
+        if (!activities.beside().analysis().isLike(published.analysis())
+                || !activities.beside().settings().equals(published.settings())) {
+            throw new IllegalArgumentException("the activities were not published beside the figures of this report");
+        }
+        return new PublicReport(published, text, coverage, forecast, Optional.of(activities), calendar);
     }
 
     /**
@@ -93,7 +117,7 @@ public final class PublicReport {
      * @return a changed copy
      */
     public PublicReport withCalendar(CalendarBoard board) {
-        return new PublicReport(published, text, coverage, forecast, Optional.of(board));
+        return new PublicReport(published, text, coverage, forecast, activities, Optional.of(board));
     }
 
     /**
@@ -118,6 +142,7 @@ public final class PublicReport {
         coverage.ifPresent(of -> sections.add(new PublishedCoverageSection(of, text).section()));
         forecast.ifPresent(of -> sections.add(new PublishedForecastSection(of, text).section()));
         calendar.ifPresent(board -> sections.add(new YearSection(board, top, text).section()));
+        activities.ifPresent(of -> sections.add(new PublishedPlanSection(of, text).section()));
         String outside = text.of(
                 "outside",
                 "percent",

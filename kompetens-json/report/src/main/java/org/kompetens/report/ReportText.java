@@ -53,7 +53,12 @@ record ReportText(Language language) {
 
     /** A label may hold line ends and what no page may hold. */
     String name(Labels labels) {
-        return CONTROL.matcher(labels.in(language)).replaceAll(" ").strip();
+        return plain(labels.in(language));
+    }
+
+    /** What somebody wrote, without line ends and what no page may hold. */
+    String plain(String written) {
+        return CONTROL.matcher(written).replaceAll(" ").strip();
     }
 
     /** What a competence is called; its id where the framework has it no longer. */

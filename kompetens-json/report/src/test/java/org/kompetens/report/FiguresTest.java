@@ -18,6 +18,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.ForecastDocument;
+import org.kompetens.json.PublishedActivitiesDocument;
 import org.kompetens.json.PublishedCoverageDocument;
 import org.kompetens.json.PublishedForecastDocument;
 import org.kompetens.json.PublishedRollupDocument;
@@ -25,6 +26,7 @@ import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
@@ -309,6 +311,36 @@ final class FiguresTest {
     }
 
     @Test
+    void plans_that_may_be_shown_outside() throws Exception {
+        PublishedRollup beside = published();
+        PublishedActivities published = PublishedActivities.of(Sample.PLANNING, beside);
+        JsonNode json = json(out -> PublishedActivitiesDocument.write(published, out));
+        List<Element> rows = ReadPage.of(PublicReport.of(beside, Language.EN)
+                        .withActivities(published)
+                        .html())
+                .rows("plans");
+        int i = 0;
+        int hidden = 0;
+        for (JsonNode activity : json.get("activities")) {
+            Element row = rows.get(i++);
+            assertThat(row.getAttribute("data-activity"))
+                    .isEqualTo(activity.get("activity").asText());
+            if (activity.has("hidden")) {
+                hidden++;
+                assertThat(ReadPage.figure(row, "participants")).isEqualTo("..");
+                assertThat(ReadPage.figure(row, "gross")).isEqualTo("..");
+            } else {
+                JsonNode participants = activity.at("/figures/participants");
+                assertThat(ReadPage.figure(row, "participants"))
+                        .isEqualTo(participants.isMissingNode() ? "\u2013" : number(participants.asLong()));
+                assertThat(ReadPage.figure(row, "gross")).doesNotContain("..");
+            }
+        }
+        assertThat(hidden).isPositive().isLessThan(i);
+        assertThat(rows).hasSize(i + published.shownTotal().size());
+    }
+
+    @Test
     void what_was_made_fit_by_other_settings_does_not_stand_beside() {
         PublishedRollup beside = published();
         PublishedRollup other =
@@ -319,6 +351,8 @@ final class FiguresTest {
 
         assertThatThrownBy(() -> report.withCoverage(coverage)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> report.withForecast(forecast)).isInstanceOf(IllegalArgumentException.class);
+        PublishedActivities activities = PublishedActivities.of(Sample.PLANNING, other);
+        assertThatThrownBy(() -> report.withActivities(activities)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void flows(Element row, JsonNode flows) {

@@ -32,6 +32,7 @@ import org.kompetens.picture.ForecastChart;
 import org.kompetens.picture.HeatMap;
 import org.kompetens.picture.YearWheel;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
@@ -212,12 +213,13 @@ final class PagesTest {
                 .withCoverage(PublishedCoverage.of(Sample.COVERAGE, published))
                 .withForecast(PublishedForecast.of(Sample.FORECAST, published, LongRun.onAllProcessors()))
                 .withCalendar(Sample.CALENDAR)
+                .withActivities(PublishedActivities.of(Sample.PLANNING, published))
                 .html();
         ReadPage page = ReadPage.of(html);
         assertThat(page.elements("section"))
                 .extracting(one -> one.getAttribute("id"))
                 .containsExactly(
-                        "glance", "tree", "missing", "not-known", "coverage", "forecast", "year", "about");
+                        "glance", "tree", "missing", "not-known", "coverage", "forecast", "year", "plans", "about");
         assertThat(Stream.of("h2", "p", "caption", "th", "td")
                         .flatMap(name -> page.elements(name).stream())
                         .map(Element::getTextContent))

@@ -38,13 +38,14 @@ final class BoundSheet {
         }
         Set<Integer> named = new HashSet<>();
         for (ColumnMapping column : mapping.columns()) {
-            Optional<Integer> found = find(column, byHead.getOrDefault(ColumnHeads.key(column.column()), List.of()));
+            List<Integer> free = byHead.getOrDefault(ColumnHeads.key(column.column()), List.of());
+            Optional<Integer> found = find(column, free);
             if (found.isEmpty()) {
                 missing.add(column.column());
                 continue;
             }
             int index = found.get();
-            byHead.get(ColumnHeads.key(column.column())).remove(found.get());
+            free.remove(found.get());
             named.add(index);
             column.field().ifPresent(field -> take(field, new BoundColumn(index, heads.get(index), column)));
         }

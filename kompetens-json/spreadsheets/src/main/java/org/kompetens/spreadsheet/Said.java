@@ -71,8 +71,9 @@ final class Said {
         Stream<SpreadsheetField> ofValues = values.keySet().stream()
                 .filter(field -> other.values.containsKey(field)
                         && !Objects.equals(values.get(field), other.values.get(field)));
-        Stream<SpreadsheetField> ofTexts = texts.keySet().stream()
-                .filter(field -> other.texts.containsKey(field) && areOther(texts.get(field), other.texts.get(field)));
+        Stream<SpreadsheetField> ofTexts = texts.entrySet().stream()
+                .filter(entry -> areOther(entry.getValue(), other.texts.getOrDefault(entry.getKey(), entry.getValue())))
+                .map(Map.Entry::getKey);
         return Stream.concat(ofValues, ofTexts).findFirst();
     }
 
