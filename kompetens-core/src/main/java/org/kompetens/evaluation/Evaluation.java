@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -45,6 +46,7 @@ import org.kompetens.text.Language;
  * @param leaving where the last who hold something leave and nobody takes it over; the report counts them and names none
  * @param lessons what came of the evaluations of the unit and those below up to the date: to whom the result was communicated, and what
  *     is to be done better; the latest last
+ * @param records of how many employees' records it is, and how many were refused, where it is of any
  */
 public record Evaluation(
         OrganisationUnit unit,
@@ -56,7 +58,8 @@ public record Evaluation(
         List<ShortfallActivities> shortfalls,
         Optional<DialogueCount> dialogues,
         Optional<SoleHolders> leaving,
-        List<Lessons> lessons) {
+        List<Lessons> lessons,
+        Optional<CountedRecords> records) {
 
     /** Copies. */
     public Evaluation {
@@ -105,7 +108,8 @@ public record Evaluation(
                                 isHere.test(one.unit()) && !one.evaluated().isAfter(date))
                         .map(one -> one.upTo(date))
                         .sorted(Comparator.comparing(Lessons::evaluated))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     /** Which activities serve a goal, by the goals below it too; those that were given up do not. */
@@ -150,7 +154,7 @@ public record Evaluation(
         activities.forEach(one -> own.add(one.activity().id()));
         List<GainOutcome> here =
                 gains.stream().filter(gain -> own.contains(gain.activity())).toList();
-        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving, lessons);
+        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving, lessons, records);
     }
 
     /**
@@ -161,7 +165,7 @@ public record Evaluation(
      */
     public Evaluation withChange(CycleChange change) {
         return new Evaluation(
-                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving, lessons);
+                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving, lessons, records);
     }
 
     /**
@@ -176,7 +180,7 @@ public record Evaluation(
         List<ShortfallActivities> here = all.stream()
                 .filter(one -> one.isOwn() && tree.isWithin(one.unit(), unit.id()))
                 .toList();
-        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving, lessons);
+        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving, lessons, records);
     }
 
     /**
@@ -187,7 +191,7 @@ public record Evaluation(
      */
     public Evaluation withDialogues(DialogueCount dialogues) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving, lessons);
+                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving, lessons, records);
     }
 
     /**
@@ -198,7 +202,29 @@ public record Evaluation(
      */
     public Evaluation withLeaving(SoleHolders leaving) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving), lessons);
+                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving), lessons, records);
+    }
+
+    /**
+     * This evaluation with of how many records it is, so that the report says how many were refused; and where there are none,
+     * that nothing is known of employees.
+     *
+     * @param records what was counted of the records that were read
+     * @return a new evaluation
+     */
+    public Evaluation withRecords(CountedRecords records) {
+        return new Evaluation(
+                unit,
+                date,
+                goals,
+                activities,
+                gains,
+                change,
+                shortfalls,
+                dialogues,
+                leaving,
+                lessons,
+                Optional.of(records));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.organisation.Organisation;
@@ -49,6 +50,7 @@ final class EvaluationText {
 
     List<String> lines() {
         lines.add(text("title", "unit", evaluation.unit().labels().in(language), "date", evaluation.date()));
+        evaluation.records().ifPresent(this::addRecords);
         addGoals();
         addActivities();
         addGains();
@@ -83,6 +85,14 @@ final class EvaluationText {
 
     private void item(List<String> parts) {
         lines.add("- " + String.join("; ", parts));
+    }
+
+    private void addRecords(CountedRecords records) {
+        lines.add("");
+        lines.add(
+                records.employees() + records.refused() == 0
+                        ? text("records.none")
+                        : text("records", "counted", records.employees(), "refused", records.refused()));
     }
 
     private void addGoals() {

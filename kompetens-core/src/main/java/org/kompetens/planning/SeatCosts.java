@@ -14,7 +14,7 @@ import org.kompetens.organisation.EmployeeId;
 
 /**
  * What an activity's places cost in a year, each alike: what stands in the plans of those who have one, and what is left with
- * the unit. Where the cost cannot be divided by the smallest coin, the first places cost a coin more, so that all together
+ * the unit. Where the cost cannot be divided by the smallest coin, the first places cost a coin more, those of the named by id before the others, so that all together
  * cost exactly what the activity does.
  *
  * @param activity the activity
@@ -54,7 +54,9 @@ public record SeatCosts(
     public static SeatCosts of(Activity activity, int year) {
         Amounts total = activity.cost(year);
         List<EmployeeId> employees =
-                activity.recipients().map(Recipients::named).orElse(List.of());
+                activity.recipients().map(Recipients::named).orElse(List.of()).stream()
+                        .sorted()
+                        .toList();
         int seats = Math.max(
                 employees.size(),
                 activity.recipients().map(one -> one.seats().orElse(0)).orElse(0));

@@ -92,6 +92,15 @@ public record Redeployment(
     }
 
     /**
+     * How many steps of the retraining for all placements have no price, so that the cost leaves them out.
+     *
+     * @return from 0
+     */
+    public int stepsWithoutPrice() {
+        return placements.stream().mapToInt(Standing::stepsWithoutPrice).sum();
+    }
+
+    /**
      * Of how many requirements of all placements it is not known whether they are met.
      *
      * @return from 0

@@ -143,6 +143,10 @@ final class RedeploymentTest {
         assertThat(placed(redeployment)).containsExactly("anna adviser 4", "bo archivist 3", "carin adviser 0");
         assertThat(redeployment.shortfall()).isEqualTo(Fraction.of(7, 1));
         assertThat(redeployment.cost()).isEqualTo(Amounts.of(Money.of("8000", "SEK")));
+        assertThat(redeployment.stepsWithoutPrice())
+                .isEqualTo(redeployment.placements().stream()
+                        .mapToInt(Standing::stepsWithoutPrice)
+                        .sum());
         assertThat(redeployment.placements().get(1).stepsWithoutPrice()).isEqualTo(1);
         assertThat(redeployment.unplaced()).isEmpty();
         assertThat(redeployment.unfilled()).isEmpty();

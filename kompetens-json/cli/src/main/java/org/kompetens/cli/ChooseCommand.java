@@ -13,6 +13,7 @@ import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
 import org.kompetens.cli.PlannedQuestion.Asked;
 import org.kompetens.cost.Money;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.evaluation.PlannedProposal;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.ChoiceQuestionDocument;
@@ -163,7 +164,8 @@ final class ChooseCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> {
                 if (planning.isPresent()) {
-                    ProposalDocument.write(planning.get(), question, proposal, richer, main.out());
+                    ProposalDocument.write(
+                            planning.get(), question, proposal, richer, asked.records().orElseThrow(), main.out());
                 } else {
                     ProposalDocument.write(question, proposal, richer, main.out());
                 }
@@ -171,6 +173,11 @@ final class ChooseCommand implements Callable<Integer> {
             case TEXT -> {
                 ProposalReport report = new ProposalReport(new Wording(reading.language()));
                 planning.map(report::withTitles).orElse(report).print(question, proposal, richer, main.text());
+                asked.records()
+                        .map(CountedRecords::refused)
+                        .filter(refused -> refused > 0)
+                        .ifPresent(refused ->
+                                main.text().println(new Wording(reading.language()).counted("choose.refused", refused)));
             }
         }
     }

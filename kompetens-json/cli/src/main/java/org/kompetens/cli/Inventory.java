@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
@@ -55,8 +56,22 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
 
     /** The records that count and have or had an employment in the unit or below it. */
     List<Employee> employeesOf(UnitId top) {
+        return read(top).employees();
+    }
+
+    /** Records that count, and how many were read in all. */
+    record Read(List<Employee> employees, CountedRecords records) {
+
+        /** Whether there was no record at all, so that nothing is known of anybody. */
+        boolean isOfNobody() {
+            return records.employees() + records.refused() == 0;
+        }
+    }
+
+    /** The same, and how many records were read. */
+    Read read(UnitId top) {
         List<Employee> sound = new ArrayList<>();
-        count((employees, run) -> CheckedEmployees.of(
+        CheckedEmployees checked = count((employees, run) -> CheckedEmployees.of(
                 organisation,
                 new Records(employees, (record, findings) -> {
                     if (!LeftOut.refuses(findings)) {
@@ -64,7 +79,7 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
                     }
                 }),
                 run));
-        return sound;
+        return new Read(List.copyOf(sound), checked.records());
     }
 
     /** Whether somebody has or had an employment in the unit or below it. */

@@ -204,7 +204,7 @@ final class PlanCommand extends FiguresCommand {
                     Planning planning = Planning.of(of.organisation(), register);
                     int warnings = planning.warnings().list().size();
                     if (warnings > 0) {
-                        printError(wording().text("plan.warnings", "count", warnings));
+                        printError(wording().counted("plan.warnings", warnings));
                     }
                     return report(of, planning, printer);
                 }));
@@ -349,19 +349,25 @@ final class PlanCommand extends FiguresCommand {
 
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
         Organisation organisation = planning.organisation();
-        List<Employee> all = everybody(inventory);
+        Inventory.Read read = inventory.read(organisation.tree().unit(0).id());
         List<Employee> employees =
-                all.stream().filter(one -> inventory.isOf(top, one)).toList();
+                read.employees().stream().filter(one -> inventory.isOf(top, one)).toList();
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
-        Evaluation evaluation = Evaluation.of(planning, top, asOf())
-                .withGains(GainOutcome.of(planning, analysis, all.stream()))
-                .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
-                .withLeaving(SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
-        Evaluation whole = since == null
-                ? evaluation
-                : evaluation.withChange(CycleChange.of(
-                        bridge(analysis, employees, since), reorganisation(analysis, employees, since), top));
+        Evaluation evaluation = Evaluation.of(planning, top, asOf()).withRecords(read.records());
+        if (!read.isOfNobody()) {
+            evaluation = evaluation
+                    .withGains(GainOutcome.of(planning, analysis, read.employees().stream()))
+                    .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
+                    .withLeaving(
+                            SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
+        }
+        if (since != null) {
+            CycleChange change = CycleChange.of(
+                    bridge(analysis, employees, since), reorganisation(analysis, employees, since), top);
+            evaluation = read.isOfNobody() ? evaluation : evaluation.withChange(change);
+        }
+        Evaluation whole = evaluation;
         PlanReport report = new PlanReport(wording());
         return inFormat(out -> EvaluationDocument.write(whole, planning, out), out -> {
             report.printLines(whole.text(organisation, wording().language()), out);
@@ -415,7 +421,7 @@ final class PlanCommand extends FiguresCommand {
     private Report alongCalendar(Inventory inventory, Planning planning, UnitId top, Schedule schedule) {
         Reading reading = files().input();
         PlansAlongCalendar plans = new PlansAlongCalendar(
-                planning, schedule, calendar.dialogues(reading, schedule), top, inventory.employeesOf(top), asOf());
+                planning, schedule, calendar.dialogues(reading, schedule), top, inventory.read(top), asOf());
         Budget budget = budgetOf(planning, top);
         List<BudgetStep> steps = BudgetStep.of(budget, schedule, calendar.budgetSteps(reading, schedule));
         return inFormat(

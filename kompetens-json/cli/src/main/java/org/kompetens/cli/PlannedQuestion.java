@@ -28,6 +28,7 @@ import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.Years;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
 import org.kompetens.evaluation.PlannedProposal;
@@ -51,12 +52,13 @@ import picocli.CommandLine.Spec;
 final class PlannedQuestion {
 
     /**
-     * A question, and the plans that it was made of; what is proposed, with the question as it stands then; whether it is proven
+     * A question, and the plans and records that it was made of; what is proposed, with the question as it stands then; whether it is proven
      * that nothing keeps within the limits; and what more money would buy.
      */
     record Asked(
             ChoiceQuestion question,
             Optional<Planning> planning,
+            Optional<CountedRecords> records,
             Function<LongConsumer, Optional<PlannedProposal>> proposal,
             BooleanSupplier isImpossible,
             BiFunction<PlannedProposal, Money, List<MoreMoney>> withMore) {
@@ -67,6 +69,7 @@ final class PlannedQuestion {
             AtomicReference<Choice> asked = new AtomicReference<>(choice);
             return new Asked(
                     question,
+                    Optional.empty(),
                     Optional.empty(),
                     progress -> {
                         Choice telling = asked.updateAndGet(one -> one.withProgress(progress));
@@ -170,11 +173,15 @@ final class PlannedQuestion {
         UnitTree tree = planning.organisation().tree();
         UnitId root = tree.unit(0).id();
         LocalDate date = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Inventory.Read read = inventory.read(root);
+        if (read.isOfNobody()) {
+            note(new Wording(reading.language()).text("plan.no-records"));
+        }
         PlannedChoice choice = PlannedChoice.of(
                 planning,
                 GapAnalysis.of(planning.organisation(), date),
                 unit == null ? root : unit(reading, tree, unit),
-                inventory.employeesOf(root).stream(),
+                read.employees().stream(),
                 currency(reading, planning));
         Currency paid = currency(reading, planning);
         UnaryOperator<ChoiceQuestionBuilder> limits = builder -> {
@@ -197,6 +204,7 @@ final class PlannedQuestion {
                 : Optional.of(new Asked(
                         question,
                         Optional.of(planning),
+                        Optional.of(read.records()),
                         progress -> choice.propose(limits, progress),
                         () -> choice.isImpossible(limits),
                         (now, extra) -> choice.withMore(limits, now, extra)));

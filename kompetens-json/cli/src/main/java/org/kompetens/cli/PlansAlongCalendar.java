@@ -25,13 +25,14 @@ import org.kompetens.planning.Planning;
  *
  * @param dialogues the step that the dialogues are, if it is named
  * @param top the unit whose employees are looked at
+ * @param read these employees, and how many records there are
  */
 record PlansAlongCalendar(
         Planning planning,
         Schedule schedule,
         Optional<StepId> dialogues,
         UnitId top,
-        List<Employee> employees,
+        Inventory.Read read,
         LocalDate asOf) {
 
     void write(List<BudgetStep> steps, boolean namesPersons, OutputStream out) throws IOException {
@@ -40,9 +41,10 @@ record PlansAlongCalendar(
                 schedule,
                 top,
                 asOf,
-                dialogues.map(step -> Map.of(step, count(step))).orElse(Map.of()),
+                known().map(step -> Map.of(step, count(step))).orElse(Map.of()),
                 steps,
-                namesPersons ? Optional.of(withoutPlan()) : Optional.empty(),
+                read.records(),
+                namesPersons && !read.isOfNobody() ? Optional.of(withoutPlan()) : Optional.empty(),
                 out);
     }
 
@@ -58,21 +60,31 @@ record PlansAlongCalendar(
                 asOf));
         PlanCalendarReport report =
                 new PlanCalendarReport(wording, schedule.calendar().steps());
-        dialogues.ifPresent(step -> report.printDialogues(step, count(step), out));
-        if (namesPersons) {
+        if (read.isOfNobody()) {
+            out.println(wording.text("plan.no-records"));
+        } else if (read.records().refused() > 0) {
+            out.println(wording.counted("refused", read.records().refused()));
+        }
+        known().ifPresent(step -> report.printDialogues(step, count(step), out));
+        if (namesPersons && !read.isOfNobody()) {
             report.printWithoutPlan(withoutPlan(), out);
         }
         report.printBudget(steps, budget, out);
     }
 
+    /** Without any record nobody can say what came of dialogues. */
+    private Optional<StepId> known() {
+        return dialogues.filter(step -> !read.isOfNobody());
+    }
+
     private DialogueCount count(StepId step) {
-        return DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf);
+        return DialogueCount.of(planning, schedule, step, top, read.employees().stream(), asOf);
     }
 
     /** Those who are employed at the date and have no plan in the cycle. */
     private List<EmployeeId> withoutPlan() {
         CycleId cycle = schedule.cycle().id();
-        return employees.stream()
+        return read.employees().stream()
                 .filter(one -> !planning.withoutPlan(List.of(one), cycle, asOf).isEmpty())
                 .map(Employee::id)
                 .sorted()

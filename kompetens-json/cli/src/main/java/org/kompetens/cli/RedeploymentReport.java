@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kompetens.cost.Amounts;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.RoleId;
@@ -35,7 +36,11 @@ final class RedeploymentReport {
                 "placed",
                 redeployment.placements().size(),
                 "unplaced",
-                redeployment.unplaced().size()));
+                redeployment.unplaced().size(),
+                "open",
+                redeployment.unfilled().stream()
+                        .mapToInt(OpenPosition::positions)
+                        .sum()));
         out.println(wording.text(
                 "redeployment.sum",
                 "shortfall",
@@ -45,7 +50,7 @@ final class RedeploymentReport {
                 "unknown",
                 redeployment.unknown(),
                 "cost",
-                wording.amounts(redeployment.cost())));
+                cost(redeployment)));
         out.println(wording.text("redeployment.criteria", "measure", numbers.measure(question.measure())));
         out.println(wording.text("redeployment.decides"));
         if (namesPersons) {
@@ -58,6 +63,19 @@ final class RedeploymentReport {
         if (namesPersons) {
             printStandings("redeployment.standings", redeployment.standings(), out);
         }
+    }
+
+    /** What has no price is no nought: the sum says how much it leaves out. */
+    private String cost(Redeployment redeployment) {
+        String cost = wording.amounts(redeployment.cost());
+        int steps = redeployment.stepsWithoutPrice();
+        if (steps == 0) {
+            return cost;
+        }
+        String without = wording.counted("redeployment.steps-without-price", steps);
+        return redeployment.cost().equals(Amounts.NONE)
+                ? without
+                : wording.text("redeployment.cost-and", "cost", cost, "without", without);
     }
 
     private void printStandings(String heading, List<Standing> standings, PrintStream out) {

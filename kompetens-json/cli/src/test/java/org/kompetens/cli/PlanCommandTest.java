@@ -45,6 +45,33 @@ final class PlanCommandTest {
         return CommandLineRun.of(all.toArray(String[]::new));
     }
 
+    /** A blank is no nought: without records nobody has reached, lacks or takes along anything that is known. */
+    @Test
+    void without_records_an_evaluation_says_nothing_of_employees() {
+        CommandLineRun run = CommandLineRun.of(
+                "plan",
+                SAMPLE.resolve("structure.json").toString(),
+                "-p",
+                SAMPLE.resolve("plans.json").toString(),
+                "--show",
+                "evaluation",
+                "-u",
+                "omsorg",
+                "-d",
+                "2026-10-01",
+                "--since",
+                "2025-10-01",
+                "-l",
+                "en",
+                "--no-progress");
+        assertThat(run.out())
+                .contains("There are no employee records: what was reached", "Goals followed up")
+                .doesNotContain("Expected and reached", "The gap since", "Competences that leave");
+        assertThat(run("--show", "evaluation", "-u", "omsorg", "-d", "2026-10-01", "-l", "en")
+                        .out())
+                .contains("Employee records counted: 677, left out because of errors: 0", "Competences that leave");
+    }
+
     @Test
     void the_form_of_a_department_lists_just_what_is_handled_there() {
         CommandLineRun run = run("-u", "omsorg", "-d", "2026-12-01", "-l", "sv");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.StepId;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.json.form.PlanCalendarForm;
@@ -29,6 +30,7 @@ public final class PlanCalendarDocument {
      * @param date as of which date
      * @param dialogues what came of the dialogues of steps, in the order in which they are written
      * @param budget what goes into which step of the budget
+     * @param records what was counted of the records that were read
      * @param withoutPlan who has no development plan, which is personal data; if empty, nothing is said of it
      * @return the document, still to be written
      */
@@ -39,10 +41,11 @@ public final class PlanCalendarDocument {
             LocalDate date,
             Map<StepId, DialogueCount> dialogues,
             List<BudgetStep> budget,
+            CountedRecords records,
             Optional<List<EmployeeId>> withoutPlan) {
         return ResultToWrite.of(
                 PlanCalendarForm.PLAN_CALENDAR,
-                new PlanCalendarForm.Shown(planning, schedule, unit, date, dialogues, budget, withoutPlan));
+                new PlanCalendarForm.Shown(planning, schedule, unit, date, dialogues, budget, records, withoutPlan));
     }
 
     /**
@@ -54,6 +57,7 @@ public final class PlanCalendarDocument {
      * @param date as of which date
      * @param dialogues what came of the dialogues of steps, in the order in which they are written
      * @param budget what goes into which step of the budget
+     * @param records what was counted of the records that were read
      * @param withoutPlan who has no development plan, which is personal data; if empty, nothing is said of it
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
@@ -65,9 +69,10 @@ public final class PlanCalendarDocument {
             LocalDate date,
             Map<StepId, DialogueCount> dialogues,
             List<BudgetStep> budget,
+            CountedRecords records,
             Optional<List<EmployeeId>> withoutPlan,
             OutputStream out)
             throws IOException {
-        of(planning, schedule, unit, date, dialogues, budget, withoutPlan).write(out);
+        of(planning, schedule, unit, date, dialogues, budget, records, withoutPlan).write(out);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyProgress;
@@ -25,6 +26,7 @@ import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.DialogueCount;
@@ -37,6 +39,7 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.json.SampleDocuments.Written;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
@@ -165,6 +168,7 @@ final class PlanExamples {
                 date,
                 Map.of(window.step().id(), new DialogueCount(3, 2, 1, 1, 2, 1, 0)),
                 List.of(step),
+                new CountedRecords(3, 1, LeftOut.NONE, new TreeMap<>(), List.of()),
                 Optional.of(List.of(EmployeeId.of("somebody"))),
                 out);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.RoleId;
@@ -34,6 +35,11 @@ public final class AnalysisForm {
         /** Those that a result is of. */
         static Records of(Counted result) {
             return new Records(result.counted(), result.refused(), result.leftOut());
+        }
+
+        /** Those that were read. */
+        static Records of(CountedRecords read) {
+            return new Records(read.employees(), read.refused(), read.leftOut());
         }
     }
 
@@ -125,6 +131,15 @@ public final class AnalysisForm {
 
     static <T> Part<T, Records> employees(Function<T, Records> getter) {
         return required(Property.of("employees", RECORDS, "How many employees' records the result is of."), getter);
+    }
+
+    static <T> Part<T, Optional<Records>> maybeEmployees(Function<T, Optional<CountedRecords>> getter) {
+        return optional(
+                Property.of(
+                        "employees",
+                        RECORDS,
+                        "How many employees' records were read for it; left out where none were asked for."),
+                of -> getter.apply(of).map(Records::of));
     }
 
     static <T> Part<T, List<RoleId>> roles(Function<T, Optional<RoleSelection>> getter) {

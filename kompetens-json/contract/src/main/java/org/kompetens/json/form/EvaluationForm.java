@@ -216,6 +216,7 @@ public final class EvaluationForm {
                             Property.of("asOf", DATE, "As of which date."),
                             of -> of.of().date()),
                     UnitHeadingForm.heading(Evaluation::unit),
+                    AnalysisForm.maybeEmployees(of -> of.of().records()),
                     required(
                             Property.of("goals", list(GOAL), "The goals of the unit and those below it."),
                             GOAL.each(of -> of.each(Evaluation::goals))),

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.organisation.EmployeeId;
@@ -38,6 +39,7 @@ public final class PlanCalendarForm {
      * @param date as of which date
      * @param dialogues what came of the dialogues of a step
      * @param budget what goes into which step of the budget
+     * @param records of which employees' records
      * @param withoutPlan who has no development plan; empty where nobody is named
      */
     public record Shown(
@@ -47,6 +49,7 @@ public final class PlanCalendarForm {
             LocalDate date,
             Map<StepId, DialogueCount> dialogues,
             List<BudgetStep> budget,
+            CountedRecords records,
             Optional<List<EmployeeId>> withoutPlan) {
 
         private Named<OrganisationUnit> heading() {
@@ -134,6 +137,7 @@ public final class PlanCalendarForm {
                             Property.of("cycle", CalendarIds.CYCLE_ID, "In which round of it."),
                             shown -> shown.schedule().cycle().id()),
                     UnitHeadingForm.of(Shown::heading),
+                    AnalysisForm.employees(shown -> AnalysisForm.Records.of(shown.records())),
                     required(
                             Property.of("dialogues", list(DIALOGUES), "Whether development dialogues led to plans."),
                             DIALOGUES.each(Shown::eachDialogues)),

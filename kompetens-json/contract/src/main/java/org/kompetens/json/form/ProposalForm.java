@@ -26,6 +26,7 @@ import org.kompetens.choice.Obstacle;
 import org.kompetens.choice.OpenGap;
 import org.kompetens.choice.Proposal;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.selection.Certainty;
@@ -39,8 +40,10 @@ public final class ProposalForm {
      * @param question what it was chosen from
      * @param proposal the proposal
      * @param more what more money would buy, of each budget
+     * @param records of which records the gaps are, if they were made of any
      */
-    public record Shown(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more) {
+    public record Shown(
+            ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, Optional<CountedRecords> records) {
 
         /** Copies. */
         public Shown {
@@ -138,6 +141,7 @@ public final class ProposalForm {
     public static final ResultForm<Named<Shown>> PROPOSAL = ResultForm.document(
             "proposal",
             List.of(
+                    AnalysisForm.maybeEmployees(shown -> shown.of().records()),
                     required(
                             Property.of("measure", ChoiceQuestionForm.MEASURE, "By what gaps are compared."),
                             shown -> shown.of().question().measure()),

@@ -146,6 +146,12 @@ public final class RedeploymentForm {
                             "What the retraining for all placements costs, as far as prices are known.",
                             shown -> shown.redeployment().cost()),
                     required(
+                            Property.of(
+                                    "stepsWithoutPrice",
+                                    count(),
+                                    "How many steps of all placements the cost leaves out, as they have no price."),
+                            shown -> (long) shown.redeployment().stepsWithoutPrice()),
+                    required(
                             Property.of("placements", list(STANDING), "Who is proposed for which role."),
                             STANDING.each(shown -> shown.each(Redeployment::placements))),
                     required(
