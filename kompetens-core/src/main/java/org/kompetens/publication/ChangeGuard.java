@@ -54,7 +54,7 @@ final class ChangeGuard {
                             && !protection.isSensitive(figure)
                             && isHidden(name.of(one), pattern)
                             && (told.size() > 1
-                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.equals(raw(figure))))) {
+                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.count() == raw(figure).count()))) {
                         protection.protect(figure);
                         isMore = true;
                     }
@@ -75,7 +75,8 @@ final class ChangeGuard {
         boolean isMore = false;
         for (int unit = 0; settings.guardsChanges() && unit < tables.units().size(); unit++) {
             for (int figure : figures(unit)) {
-                if (isShown(figure, protection, pattern)
+                if (isGuarded(rules.name(figure))
+                        && isShown(figure, protection, pattern)
                         && !protection.isKnown(figure)
                         && earlier.ofOtherDates().stream()
                                 .anyMatch(then -> isChangeOfRestSmall(figure, then, protection, pattern))) {
@@ -165,19 +166,23 @@ final class ChangeGuard {
 
     /** Whether a figure is a few people more or less than was shown of it. */
     boolean isSmall(FigureName name, int figure) {
-        return settings.guardsChanges()
+        return isGuarded(name)
                 && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, raw(figure)));
     }
 
     /** The same of those who belong to a unit alone, which can be worked out of what was shown. */
     boolean isOwnSmall(FigureName name, int figure) {
-        return settings.guardsChanges()
+        return isGuarded(name)
                 && earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, amount(figure)));
     }
 
-    /** As many as before with other FTE are other people. */
+    /** Who came and who left is known to all who work there: only what they are found to be is not. */
+    private boolean isGuarded(FigureName name) {
+        return settings.guardsChanges() && name.outcome().isPresent();
+    }
+
     private boolean isChangeOfFew(Amount then, Amount now) {
-        return settings.isSmall(Math.abs(now.count() - then.count())) || (now.count() == then.count() && !now.equals(then));
+        return settings.isSmall(Math.abs(now.count() - then.count()));
     }
 
     private UnitId id(int unit) {

@@ -83,12 +83,18 @@ final class Earlier {
 
     /** Whether a figure was shown of the same date and is of nobody. */
     boolean isNought(FigureName name) {
-        return known(name).filter(Amount.NONE::equals).isPresent();
+        return known(name).filter(amount -> amount.count() == 0).isPresent();
     }
 
     /** Whether a figure was hidden, at any date: those in it are mostly the same people. */
     boolean wasHidden(FigureName name) {
         return publications.stream().anyMatch(one -> one.hidden().contains(name));
+    }
+
+    /** Whether a figure was hidden of the same date. */
+    boolean wasHiddenOfSameDate(FigureName name) {
+        return publications.stream()
+                .anyMatch(one -> one.asOf().equals(asOf) && one.hidden().contains(name));
     }
 
     /** What was shown of a figure, of other dates than that of the figures now. */

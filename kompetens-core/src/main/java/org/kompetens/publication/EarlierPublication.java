@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
@@ -96,7 +97,9 @@ public record EarlierPublication(
                         .equals(one.getValue()))
                 && shown.entrySet().stream()
                         .filter(one -> one.getKey().heldLevel().isEmpty())
-                        .allMatch(one -> amount(rollup, one.getKey()).equals(Optional.of(one.getValue())));
+                        .allMatch(one -> amount(rollup, one.getKey())
+                                .filter(raw -> isSame(raw, one.getValue()))
+                                .isPresent());
         return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
     }
 
@@ -113,6 +116,12 @@ public record EarlierPublication(
                         .allMatch(one -> holders(coverage, one.getKey())
                                 .equals(Optional.of(one.getValue().count())));
         return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
+    }
+
+    /** FTE were not always shown with a number. */
+    private static boolean isSame(Amount raw, Amount shown) {
+        return raw.count() == shown.count()
+                && (shown.fte().equals(FteSum.ZERO) || raw.fte().equals(shown.fte()));
     }
 
     private static Optional<Long> holders(Coverage coverage, FigureName name) {

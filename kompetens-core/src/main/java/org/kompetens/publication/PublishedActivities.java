@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kompetens.cost.Amounts;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityStatus;
+import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
@@ -27,6 +29,7 @@ import org.kompetens.planning.Recipients;
  *
  * <ul>
  *   <li>fewer take part than the threshold, or all but so few of those employed in its home;
+ *   <li>it is made for a gap or a gain of a competence of which any outcome is hidden there;
  *   <li>it is hidden how many are employed there, unless it is for others than employees;
  *   <li>it is not known how many take part; or it is for everybody in a role, as numbers of single roles are never shown.
  * </ul>
@@ -96,6 +99,9 @@ public final class PublishedActivities {
         Activity costing = activity.costingAt(beside.analysis().asOf());
         costing.costYears().forEach(year -> costs.put(year, costing.cost(year)));
         int participants = participants(activity);
+        if (isOfHidden(activity, home)) {
+            return Optional.empty();
+        }
         if (activity.recipients().isEmpty() && participants == 0) {
             return Optional.of(new PublishedActivity.Figures(OptionalInt.empty(), costs));
         }
@@ -107,6 +113,16 @@ public final class PublishedActivities {
         return isSafe
                 ? Optional.of(new PublishedActivity.Figures(OptionalInt.of(participants), costs))
                 : Optional.empty();
+    }
+
+    /** Made for those who fall short, it is as large as they are many. */
+    private static boolean isOfHidden(Activity activity, PublishedUnit home) {
+        return Stream.concat(
+                        activity.gaps().stream().map(AddressedGap::competence),
+                        activity.gains().stream().map(PlannedGain::competence))
+                .flatMap(competence -> home.competence(competence).stream())
+                .flatMap(figures -> figures.amounts().values().stream())
+                .anyMatch(amount -> amount.shown().isEmpty());
     }
 
     /** Whoever is named anywhere, and places that nobody has yet. */
@@ -121,12 +137,12 @@ public final class PublishedActivities {
     }
 
     private boolean isLarge(int participants, PublishedUnit home) {
-        int threshold = beside.settings().threshold();
-        return participants >= threshold
+        PublicationSettings settings = beside.settings();
+        return participants >= settings.threshold()
                 && home.employed()
                         .shown()
-                        .filter(employed ->
-                                employed.count() <= participants || employed.count() - participants >= threshold)
+                        .filter(employed -> !settings.isSmall(employed.count() - participants))
+                        .filter(employed -> !settings.hidesUniform() || employed.count() != participants)
                         .isPresent();
     }
 

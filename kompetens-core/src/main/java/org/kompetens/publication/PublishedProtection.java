@@ -47,6 +47,7 @@ final class PublishedProtection {
     private final PublicationSettings settings;
     private final Earlier earlier;
     private final ChangeGuard changes;
+    private boolean arePartnersUnproven;
 
     static {
         for (OutcomeKind kind : KINDS) {
@@ -70,8 +71,14 @@ final class PublishedProtection {
         return changes;
     }
 
-    /** What is to be protected. */
-    Protection protection() {
+    /**
+     * What is to be protected.
+     *
+     * @param hidesPartnersUnproven whether what a publication of the same date has hidden stays hidden without a proof of its own
+     *     where it is not of few people: it was a partner of what is, or hidden by another threshold
+     */
+    Protection protection(boolean hidesPartnersUnproven) {
+        arePartnersUnproven = hidesPartnersUnproven;
         FigureTable table = tables.cells();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
         protection.employed(tables.employedPart());
@@ -237,12 +244,13 @@ final class PublishedProtection {
     private void print(Protection protection, int figure, long cost, FigureName name) {
         FigureTable table = protection.table();
         long size = 1L + Long.SIZE - Long.numberOfLeadingZeros(table.count(figure));
-        if (tables.isAsked(table.unit(figure))) {
+        boolean isPartner = arePartnersUnproven && earlier.wasHiddenOfSameDate(name);
+        if (tables.isAsked(table.unit(figure)) && (!isPartner || protection.isSensitive(figure))) {
             protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
         }
         if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
             protection.know(figure);
-        } else if (earlier.wasHidden(name) || changes.isSmall(name, figure)) {
+        } else if ((!isPartner && earlier.wasHidden(name)) || changes.isSmall(name, figure)) {
             protection.protect(figure);
         }
     }

@@ -66,13 +66,12 @@ public final class PublishedRollup {
         this.settings = settings;
         this.tables = tables;
         this.rules = new PublishedProtection(tables, settings, earlier);
-        this.protection = rules.protection();
-        Pattern hiding = Hiding.of(protection, workers);
-        while (rules.changes().protectTellers(protection, hiding)
-                || rules.changes().protectRests(protection, hiding)) {
-            hiding = Hiding.of(protection, workers);
-        }
-        this.pattern = hiding;
+        Protection strict = rules.protection(false);
+        Pattern ofStrict = hiding(strict, workers);
+        // Partners of an earlier publication need no proof of their own, where there is none.
+        boolean isStrict = ofStrict.unprotected().isEmpty() || earlier.ofSameDate() == 0;
+        this.protection = isStrict ? strict : rules.protection(true);
+        this.pattern = isStrict ? ofStrict : hiding(protection, workers);
         this.earlier = earlier;
         this.showsNothingNew =
                 earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
@@ -122,6 +121,14 @@ public final class PublishedRollup {
         return new PublishedRollup(rollup, fitting, new PublishedTables(rollup, fitting, all), all, Workers.of(run));
     }
 
+    private Pattern hiding(Protection of, Workers workers) {
+        Pattern hiding = Hiding.of(of, workers);
+        while (rules.changes().protectTellers(of, hiding) || rules.changes().protectRests(of, hiding)) {
+            hiding = Hiding.of(of, workers);
+        }
+        return hiding;
+    }
+
     private PublishedUnit publish(int unit) {
         UnitFigures figures = tables.units().get(unit);
         Map<Dimension, PublishedFigures> dimensions = new EnumMap<>(Dimension.class);
@@ -165,13 +172,22 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int figure, FigureName name, Amount amount) {
-        return isHidden(figure, name) ? PublishedAmount.HIDDEN : PublishedAmount.Shown.of(amount);
+        return isHidden(figure, name) ? PublishedAmount.HIDDEN : shown(amount);
+    }
+
+    /** After what was published of another date without FTE: other FTE of as many people tell who came in whose place. */
+    private PublishedAmount shown(Amount amount) {
+        return settings.guardsChanges() && !earlier.ofOtherDates().isEmpty()
+                ? new PublishedAmount.Shown(amount.count(), Optional.empty())
+                : PublishedAmount.Shown.of(amount);
     }
 
     private boolean isHidden(int figure, FigureName name) {
         return showsNothingNew
                 ? !earlier.isKnown(name)
-                : pattern.hidden().get(figure) || pattern.unprotected().get(figure);
+                : pattern.hidden().get(figure)
+                        || pattern.unprotected().get(figure)
+                        || !protection.isPrinted(figure);
     }
 
     /** What was published before it. */
