@@ -99,11 +99,11 @@ public final class PublishedActivities {
         Activity costing = activity.costingAt(beside.analysis().asOf());
         costing.costYears().forEach(year -> costs.put(year, costing.cost(year)));
         int participants = participants(activity);
-        if (isOfHidden(activity, home)) {
-            return Optional.empty();
-        }
         if (activity.recipients().isEmpty() && participants == 0) {
             return Optional.of(new PublishedActivity.Figures(OptionalInt.empty(), costs));
+        }
+        if (isOfHidden(activity, home)) {
+            return Optional.empty();
         }
         boolean isCounted = activity.recipients().isEmpty()
                 || activity.recipients().get().seats().isPresent();
