@@ -107,9 +107,8 @@ public final class Choice {
     private SearchOutcome outcome() {
         SearchOutcome found = answer.get();
         if (found == null) {
-            Optional<List<Integer>> start = Optional.of(known)
-                    .filter(some -> !some.isEmpty())
-                    .map(some -> indexes(Set.copyOf(some)));
+            Optional<List<Integer>> start =
+                    Optional.of(known).filter(some -> !some.isEmpty()).map(some -> indexes(Set.copyOf(some)));
             found = Selections.search(numbers.problem(), start, work, searches, progress);
             answer.set(found);
         }

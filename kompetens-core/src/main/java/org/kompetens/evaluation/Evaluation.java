@@ -154,7 +154,8 @@ public record Evaluation(
         activities.forEach(one -> own.add(one.activity().id()));
         List<GainOutcome> here =
                 gains.stream().filter(gain -> own.contains(gain.activity())).toList();
-        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving, lessons, records);
+        return new Evaluation(
+                unit, date, goals, activities, here, change, shortfalls, dialogues, leaving, lessons, records);
     }
 
     /**
@@ -165,7 +166,17 @@ public record Evaluation(
      */
     public Evaluation withChange(CycleChange change) {
         return new Evaluation(
-                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving, lessons, records);
+                unit,
+                date,
+                goals,
+                activities,
+                gains,
+                Optional.of(change),
+                shortfalls,
+                dialogues,
+                leaving,
+                lessons,
+                records);
     }
 
     /**
@@ -191,7 +202,17 @@ public record Evaluation(
      */
     public Evaluation withDialogues(DialogueCount dialogues) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving, lessons, records);
+                unit,
+                date,
+                goals,
+                activities,
+                gains,
+                change,
+                shortfalls,
+                Optional.of(dialogues),
+                leaving,
+                lessons,
+                records);
     }
 
     /**
@@ -202,7 +223,17 @@ public record Evaluation(
      */
     public Evaluation withLeaving(SoleHolders leaving) {
         return new Evaluation(
-                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving), lessons, records);
+                unit,
+                date,
+                goals,
+                activities,
+                gains,
+                change,
+                shortfalls,
+                dialogues,
+                Optional.of(leaving),
+                lessons,
+                records);
     }
 
     /**

@@ -58,16 +58,13 @@ final class GainStatus {
                     .filter(gap -> gap.competence().equals(gain.competence()))
                     .map(gap -> gap.unit().orElse(activity.unit()))
                     .toList();
-            return new Reach(
-                    Optional.empty(), addressed.isEmpty() ? List.of(activity.unit()) : addressed, named.named);
+            return new Reach(Optional.empty(), addressed.isEmpty() ? List.of(activity.unit()) : addressed, named.named);
         }
 
         /** Those who are named, where they are more than are expected to gain; else nobody. */
         static Reach ofNamed(Activity activity, PlannedGain gain) {
             List<EmployeeId> named = allNamed(activity, gain);
-            return named.size() <= gain.persons()
-                    ? NOBODY
-                    : new Reach(Optional.empty(), List.of(), Set.copyOf(named));
+            return named.size() <= gain.persons() ? NOBODY : new Reach(Optional.empty(), List.of(), Set.copyOf(named));
         }
 
         /** Where more are named than gain, it is for nobody else, unless it has places that are given to nobody. */

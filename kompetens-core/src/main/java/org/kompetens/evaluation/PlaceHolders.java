@@ -118,7 +118,8 @@ final class PlaceHolders {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Set<List<ActivityId>> found = new LinkedHashSet<>(List.of(List.of()));
         for (int step = 1; step <= STEPS_OF_MONEY; step++) {
-            BigDecimal part = all.multiply(BigDecimal.valueOf(step)).divideToIntegralValue(BigDecimal.valueOf(STEPS_OF_MONEY));
+            BigDecimal part =
+                    all.multiply(BigDecimal.valueOf(step)).divideToIntegralValue(BigDecimal.valueOf(STEPS_OF_MONEY));
             MoneyLimit budget = new MoneyLimit(Optional.empty(), new Money(part, question.currency()));
             List<ActivityId> held = List.of();
             for (int repeat = 0; repeat < MOST_REPEATS; repeat++) {

@@ -180,8 +180,7 @@ final class Places {
         if (named.isEmpty()) {
             return;
         }
-        long unknown =
-                named.stream().filter(one -> !persons.containsKey(one)).count();
+        long unknown = named.stream().filter(one -> !persons.containsKey(one)).count();
         long gone = named.stream().filter(one -> leavesBefore(one, activity)).count();
         long empty = Math.max(0, gain.persons() - (named.size() - unknown - gone));
         leaveOut(activity, gain, Math.min(empty, unknown), UnplacedGain.Reason.NO_RECORD);

@@ -163,8 +163,8 @@ public final class PlannedChoice {
             Places.Giving giving,
             ShortfallMeasure measure) {
         UnitTree tree = analysis.organisation().tree();
-        Places places =
-                new Places(analysis, persons, queues, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
+        Places places = new Places(
+                analysis, persons, queues, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
         ClosableCells cells = giving == Places.Giving.APART
                 ? ClosableCells.apart(tree, top, persons.values(), places)
                 : ClosableCells.of(tree, top, persons.values(), places);
@@ -297,15 +297,16 @@ public final class PlannedChoice {
     /** Each has another question; that where nobody is first is the first of them. */
     private List<PlannedChoice> waysToGivePlaces(Function<ChoiceQuestionBuilder, ChoiceQuestion> limited) {
         SortedSet<ActivityId> contenders = PlaceHolders.contenders(activities, date);
-        List<List<ActivityId>> holders = PlaceHolders.areFew(contenders.size(), cells.gaps().size())
-                ? PlaceHolders.allSets(contenders)
-                : PlaceHolders.chosenForLess(
-                        limited.apply(question()),
-                        (held, budget) -> Choice.of(limited.apply(placed(held, Places.Giving.IN_TURN)
-                                                .question())
-                                        .withBudgets(List.of(budget)))
-                                .withSearch(TRIAL_WORK, List.of())
-                                .propose());
+        List<List<ActivityId>> holders =
+                PlaceHolders.areFew(contenders.size(), cells.gaps().size())
+                        ? PlaceHolders.allSets(contenders)
+                        : PlaceHolders.chosenForLess(
+                                limited.apply(question()),
+                                (held, budget) -> Choice.of(limited.apply(placed(held, Places.Giving.IN_TURN)
+                                                        .question())
+                                                .withBudgets(List.of(budget)))
+                                        .withSearch(TRIAL_WORK, List.of())
+                                        .propose());
         Map<Map<ActivityId, Set<ClosedSteps>>, PlannedChoice> ways = new LinkedHashMap<>();
         for (List<ActivityId> held : holders) {
             PlannedChoice way = placed(held, Places.Giving.IN_TURN);

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.FundingLine;
-import org.kompetens.cost.GrantStatus;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.strategy.LearningArena;

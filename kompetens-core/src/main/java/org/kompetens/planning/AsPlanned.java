@@ -25,8 +25,10 @@ final class AsPlanned {
                 goal.term(),
                 goal.parents(),
                 goal.origin(),
-                anyOrder(goal.measures(), one -> new GoalMeasure(
-                        one.name(), one.unit(), one.baseline(), one.target(), one.direction(), List.of())));
+                anyOrder(
+                        goal.measures(),
+                        one -> new GoalMeasure(
+                                one.name(), one.unit(), one.baseline(), one.target(), one.direction(), List.of())));
     }
 
     /** An activity before anything was decided, reported, judged, shown or granted. */
@@ -51,8 +53,7 @@ final class AsPlanned {
                 anyOrder(activity.gains(), AsPlanned::of),
                 anyOrder(activity.needs(), needed -> needed),
                 activity.commitment(),
-                anyOrder(
-                        activity.milestones(), one -> new Milestone(one.proof(), one.day(), Optional.empty())),
+                anyOrder(activity.milestones(), one -> new Milestone(one.proof(), one.day(), Optional.empty())),
                 activity.carriedOverFrom());
     }
 

@@ -53,10 +53,9 @@ public record SeatCosts(
      */
     public static SeatCosts of(Activity activity, int year) {
         Amounts total = activity.cost(year);
-        List<EmployeeId> employees =
-                activity.recipients().map(Recipients::named).orElse(List.of()).stream()
-                        .sorted()
-                        .toList();
+        List<EmployeeId> employees = activity.recipients().map(Recipients::named).orElse(List.of()).stream()
+                .sorted()
+                .toList();
         int seats = Math.max(
                 employees.size(),
                 activity.recipients().map(one -> one.seats().orElse(0)).orElse(0));

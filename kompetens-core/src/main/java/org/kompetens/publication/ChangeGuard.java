@@ -1,6 +1,5 @@
 package org.kompetens.publication;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,7 +53,9 @@ final class ChangeGuard {
                             && !protection.isSensitive(figure)
                             && isHidden(name.of(one), pattern)
                             && (told.size() > 1
-                                    || earlier.shownOfOtherDates(name).noneMatch(shown -> shown.count() == raw(figure).count()))) {
+                                    || earlier.shownOfOtherDates(name)
+                                            .noneMatch(shown ->
+                                                    shown.count() == raw(figure).count()))) {
                         protection.protect(figure);
                         isMore = true;
                     }
@@ -166,14 +167,12 @@ final class ChangeGuard {
 
     /** Whether a figure is a few people more or less than was shown of it. */
     boolean isSmall(FigureName name, int figure) {
-        return isGuarded(name)
-                && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, raw(figure)));
+        return isGuarded(name) && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, raw(figure)));
     }
 
     /** The same of those who belong to a unit alone, which can be worked out of what was shown. */
     boolean isOwnSmall(FigureName name, int figure) {
-        return isGuarded(name)
-                && earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, amount(figure)));
+        return isGuarded(name) && earlier.ownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, amount(figure)));
     }
 
     /** Who came and who left is known to all who work there: only what they are found to be is not. */

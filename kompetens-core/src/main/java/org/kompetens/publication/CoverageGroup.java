@@ -49,7 +49,8 @@ record CoverageGroup(
         return new CoverageGroup(
                 holders,
                 count(earlier, FigureName.employed(unit)),
-                earlier.isKnown(FigureName.cells(unit, competence)) || earlier.wasHidden(FigureName.cells(unit, competence)),
+                earlier.isKnown(FigureName.cells(unit, competence))
+                        || earlier.wasHidden(FigureName.cells(unit, competence)),
                 count(earlier, FigureName.outcome(unit, competence, OutcomeKind.MET)),
                 count(earlier, FigureName.outcome(unit, competence, OutcomeKind.SHORT)),
                 Stream.of(OutcomeKind.UNASSESSED, OutcomeKind.EXPIRED)

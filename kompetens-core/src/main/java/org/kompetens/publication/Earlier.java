@@ -109,15 +109,13 @@ final class Earlier {
      * where all are shown.
      */
     Stream<Amount> ownOfOtherDates(FigureName name) {
-        return publications.stream()
-                .filter(one -> !one.asOf().equals(asOf))
-                .flatMap(one -> own(one, name).stream());
+        return publications.stream().filter(one -> !one.asOf().equals(asOf)).flatMap(one -> own(one, name).stream());
     }
 
     private Optional<Amount> own(EarlierPublication publication, FigureName name) {
-        List<UnitId> below =
-                children.get(publications.indexOf(publication)).getOrDefault(name.unit(), List.of());
-        Optional<Amount> own = Optional.ofNullable(publication.shown().get(name)).filter(all -> !below.isEmpty());
+        List<UnitId> below = children.get(publications.indexOf(publication)).getOrDefault(name.unit(), List.of());
+        Optional<Amount> own =
+                Optional.ofNullable(publication.shown().get(name)).filter(all -> !below.isEmpty());
         for (UnitId unit : below) {
             FigureName part = name.of(unit);
             boolean isShown = publication.shown().containsKey(FigureName.employed(unit))

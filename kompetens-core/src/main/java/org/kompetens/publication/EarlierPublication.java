@@ -92,9 +92,10 @@ public record EarlierPublication(
             return gone.isEmpty() ? Fit.FITTING : Fit.UNITS_GONE;
         }
         boolean isSame = gone.isEmpty()
-                && parents.entrySet().stream().allMatch(one -> PublishedRollup.parents(tree)
-                        .getOrDefault(one.getKey(), one.getKey())
-                        .equals(one.getValue()))
+                && parents.entrySet().stream()
+                        .allMatch(one -> PublishedRollup.parents(tree)
+                                .getOrDefault(one.getKey(), one.getKey())
+                                .equals(one.getValue()))
                 && shown.entrySet().stream()
                         .filter(one -> one.getKey().heldLevel().isEmpty())
                         .allMatch(one -> amount(rollup, one.getKey())
@@ -136,7 +137,8 @@ public record EarlierPublication(
     static Optional<Amount> amount(Rollup rollup, FigureName name) {
         UnitFigures unit = rollup.at(name.unit());
         if (name.isOfEmployed()) {
-            return Optional.of(new Amount(unit.employed().persons(), unit.employed().fte()));
+            return Optional.of(
+                    new Amount(unit.employed().persons(), unit.employed().fte()));
         }
         Optional<Figures> figures = Optional.of(unit.total());
         if (name.competence().isPresent()) {

@@ -88,7 +88,8 @@ final class ForecastUnits {
     private Staff leavers(int place) {
         return years.get(place).stream()
                 .map(ForecastYear::flows)
-                .map(flows -> flows.knownExits().total().plus(flows.retirements().total()))
+                .map(flows ->
+                        flows.knownExits().total().plus(flows.retirements().total()))
                 .reduce(Staff.NONE, Staff::plus);
     }
 

@@ -107,7 +107,9 @@ public final class PublishedActivities {
         }
         boolean isCounted = activity.recipients().isEmpty()
                 || activity.recipients().get().seats().isPresent();
-        boolean isSafe = activity.recipients().filter(Recipients.Outsiders.class::isInstance).isPresent()
+        boolean isSafe = activity.recipients()
+                        .filter(Recipients.Outsiders.class::isInstance)
+                        .isPresent()
                 ? participants >= beside.settings().threshold()
                 : isCounted && isLarge(participants, home);
         return isSafe
@@ -201,8 +203,7 @@ public final class PublishedActivities {
      * @return per cent of the activities, rounded up to a whole one; 0 where there are none
      */
     public int hiddenPercent() {
-        long hidden =
-                activities.stream().filter(one -> one.figures().isEmpty()).count();
+        long hidden = activities.stream().filter(one -> one.figures().isEmpty()).count();
         int all = Math.max(1, activities.size());
         return Math.toIntExact((hidden * PERCENT + all - 1) / all);
     }

@@ -122,9 +122,7 @@ public final class PublishedCoverage {
     private static PublishedRequirement publish(PublishedUnit unit, RequirementCoverage covered, boolean isHidden) {
         return new PublishedRequirement(
                 covered.requirement(),
-                isHidden
-                        ? PublishedAmount.HIDDEN
-                        : new PublishedAmount.Shown(covered.holders(), Optional.empty()),
+                isHidden ? PublishedAmount.HIDDEN : new PublishedAmount.Shown(covered.holders(), Optional.empty()),
                 unit.competence(covered.requirement().competence()));
     }
 
@@ -169,8 +167,9 @@ public final class PublishedCoverage {
             }
             for (Place other : places) {
                 if (isBeside(place, other)
-                        && settings().isSmall(Math.abs(
-                                place.covered().holders() - other.covered().holders()))) {
+                        && settings()
+                                .isSmall(Math.abs(place.covered().holders()
+                                        - other.covered().holders()))) {
                     hidden.add(place);
                 }
             }
@@ -203,9 +202,8 @@ public final class PublishedCoverage {
         within.forEach(one -> nearest.merge(
                 one.unit(),
                 one,
-                (first, other) -> Math.abs(rank(other) - rank(place)) < Math.abs(rank(first) - rank(place))
-                        ? other
-                        : first));
+                (first, other) ->
+                        Math.abs(rank(other) - rank(place)) < Math.abs(rank(first) - rank(place)) ? other : first));
         List<Place> highest = nearest.values().stream()
                 .filter(one -> nearest.keySet().stream()
                         .noneMatch(other -> other != one.unit() && tree.isWithin(one.unit(), other)))

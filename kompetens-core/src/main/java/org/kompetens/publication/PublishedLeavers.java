@@ -116,8 +116,7 @@ final class PublishedLeavers {
             boolean isOfStaff = table.outcomes() == 1 || outcome == KNOWN_EXITS || outcome == RETIREMENTS;
             boolean isAllButFew = isSmall(others) || (others == 0 && settings.hidesUniform());
             boolean isOfFew = employed > 0 && employed < settings.threshold();
-            boolean isSensitive =
-                    (outcome != OTHER_EXITS && isSmall(heads)) || (isOfStaff && heads > 0 && isAllButFew);
+            boolean isSensitive = (outcome != OTHER_EXITS && isSmall(heads)) || (isOfStaff && heads > 0 && isAllButFew);
             if (!protection.isKnown(figure) && (isHidden || isOfFew || isSensitive)) {
                 protection.protect(figure);
             }

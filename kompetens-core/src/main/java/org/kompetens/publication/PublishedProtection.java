@@ -4,20 +4,13 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
-import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Figures;
-import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.UnitFigures;
 
 /**
@@ -198,8 +191,7 @@ final class PublishedProtection {
             print(protection, unit, subject);
         } else if (settings.guardsChanges()) {
             for (int outcome = 0; outcome <= PublishedTables.COUNTED; outcome++) {
-                protectOwnChange(
-                        protection, table.figure(unit, subject, outcome), name(unit, subject, outcome));
+                protectOwnChange(protection, table.figure(unit, subject, outcome), name(unit, subject, outcome));
             }
         }
     }

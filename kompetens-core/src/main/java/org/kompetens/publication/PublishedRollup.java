@@ -185,9 +185,7 @@ public final class PublishedRollup {
     private boolean isHidden(int figure, FigureName name) {
         return showsNothingNew
                 ? !earlier.isKnown(name)
-                : pattern.hidden().get(figure)
-                        || pattern.unprotected().get(figure)
-                        || !protection.isPrinted(figure);
+                : pattern.hidden().get(figure) || pattern.unprotected().get(figure) || !protection.isPrinted(figure);
     }
 
     /** What was published before it. */

@@ -56,8 +56,7 @@ public final class Selections {
                 // In so little work, all that was found may break a budget; nothing at all mostly breaks none.
                 search.goal().offer(List.of());
             }
-            return new SearchOutcome(
-                    search.best().map(best -> bounded(problem, best, search.openBound())), false);
+            return new SearchOutcome(search.best().map(best -> bounded(problem, best, search.openBound())), false);
         }
         return new SearchOutcome(search.best().map(best -> cheapest(problem, search, best)), true);
     }

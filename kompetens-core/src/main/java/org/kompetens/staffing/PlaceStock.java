@@ -233,8 +233,7 @@ final class PlaceStock {
      * Puts a group among others as it is after a step of its course, and books how much larger its positions are. They may be
      * larger already by what is assumed, and still become no larger than full time or what is known of them.
      */
-    private void change(
-            GroupSums sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
+    private void change(GroupSums sums, KnownCourse course, KnownCourse.Step step, long group, long head, long before) {
         int tenThousandths = course.change(step);
         long change = Rounding.part(head, Math.abs(tenThousandths), Fte.UNIT);
         long most = Math.max(head, Rounding.part(head, step.fte(), Fte.UNIT));

@@ -222,7 +222,8 @@ final class ChoiceTest {
 
     @Test
     void thatNothingIsFoundIsNoProofThatThereIsNothing() {
-        Choice choice = Choice.of(question("40").leastSpend(TWO, () -> sek("40")).build());
+        Choice choice =
+                Choice.of(question("40").leastSpend(TWO, () -> sek("40")).build());
         assertThat(choice.withSearch(0, List.of()).propose()).isEmpty();
         assertThat(choice.withSearch(0, List.of()).isImpossible()).isFalse();
         assertThat(choice.propose()).isPresent();

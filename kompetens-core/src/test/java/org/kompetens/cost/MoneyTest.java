@@ -180,9 +180,9 @@ final class MoneyTest {
                 "cost.fund-currencies-differ");
         assertFinds(() -> new PersonCap(Money.of("1", "EUR"), 0), "cost.months-out-of-bounds");
         assertFinds(() -> new PersonCap(Money.of("1", "EUR"), 1201), "cost.months-out-of-bounds");
-        assertThat(List.of(1, 1200)).allSatisfy(months -> assertThat(
-                        new PersonCap(Money.of("1", "EUR"), months).months())
-                .isEqualTo(months));
+        assertThat(List.of(1, 1200))
+                .allSatisfy(months -> assertThat(new PersonCap(Money.of("1", "EUR"), months).months())
+                        .isEqualTo(months));
     }
 
     @Test

@@ -42,8 +42,8 @@ final class UnpaidCostsTest {
     /** Of 60 a third is of the fee, of which 10 are left, and two thirds of the exam; of 150 what is left of the exam. */
     @Test
     void ofSeveralKindsTheSameShareIsPaidAsFarAsItIsThere() {
-        UnpaidCosts costs = new UnpaidCosts(
-                List.of(line(CostKind.FEE, "50", "SEK"), line(CostKind.EXAM, "100", "SEK")), 2027, SEK);
+        UnpaidCosts costs =
+                new UnpaidCosts(List.of(line(CostKind.FEE, "50", "SEK"), line(CostKind.EXAM, "100", "SEK")), 2027, SEK);
         assertTakes(costs, fund(CostKind.FEE), "40", "40");
         assertTakes(costs, fund(), "60", "50");
         assertTakes(costs, fund(), "150", "60");
@@ -53,8 +53,8 @@ final class UnpaidCostsTest {
     void whereThereIsNothingToPayNothingIsPaid() {
         assertTakes(new UnpaidCosts(List.of(), 2027, SEK), fund(), "10", "0");
         assertTakes(new UnpaidCosts(List.of(line(CostKind.FEE, "0", "SEK")), 2027, SEK), fund(), "10", "0");
-        UnpaidCosts elsewhere = new UnpaidCosts(
-                List.of(line(CostKind.FEE, "100", "EUR"), line(CostKind.EXAM, "1", "SEK")), 2028, SEK);
+        UnpaidCosts elsewhere =
+                new UnpaidCosts(List.of(line(CostKind.FEE, "100", "EUR"), line(CostKind.EXAM, "1", "SEK")), 2028, SEK);
         assertTakes(elsewhere, fund(), "10", "0");
         assertThat(elsewhere).hasToString("UnpaidCosts[kinds=2]");
     }

@@ -227,7 +227,8 @@ final class EvaluationTest {
         Employee kim = nurse("kim", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT))
                 .withEmployments(List.of(in(CARE, LocalDate.of(2020, 1, 1), EXIT.plusYears(9))));
         Employee bo = nurse("bo", found("basic", LocalDate.of(2025, 1, 1)), found("good", EXIT));
-        List<EmployeeId> named = Stream.of("eva", "ali", "kim").map(EmployeeId::of).toList();
+        List<EmployeeId> named =
+                Stream.of("eva", "ali", "kim").map(EmployeeId::of).toList();
         List<Employee> all = List.of(NURSES.get(0), NURSES.get(1), kim, bo);
         assertThat(reached(new Recipients.People(named), all)).hasValue(1);
         assertThat(reached(new Recipients.Seats(3, named), all)).hasValue(1);

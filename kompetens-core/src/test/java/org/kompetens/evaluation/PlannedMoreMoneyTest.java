@@ -91,9 +91,7 @@ final class PlannedMoreMoneyTest {
                                 role,
                                 COMPETENCES.stream()
                                         .map(one -> Requirement.of(
-                                                one,
-                                                Level.of("l" + (3 - ROLES.indexOf(role))),
-                                                1 + random.nextInt(5)))
+                                                one, Level.of("l" + (3 - ROLES.indexOf(role))), 1 + random.nextInt(5)))
                                         .toList()))
                         .toList()));
     }
@@ -166,8 +164,7 @@ final class PlannedMoreMoneyTest {
             Optional<Fraction> foretold = Optional.empty();
             for (int budget = 900; budget <= 1800; budget += EXTRA) {
                 PlannedProposal now = choice.propose(within(budget)).orElseThrow();
-                foretold.ifPresent(
-                        closed -> assertThat(now.proposal().closed()).isEqualTo(closed));
+                foretold.ifPresent(closed -> assertThat(now.proposal().closed()).isEqualTo(closed));
                 Fraction more = choice.withMore(within(budget), now, Money.of(String.valueOf(EXTRA), "SEK"))
                         .get(0)
                         .gain();

@@ -14,8 +14,8 @@ import org.kompetens.text.Language;
 /** What was found: told apart by whether one can go on, at its place, and in so many words as can be read. */
 final class FindingsTest {
 
-    private static final Finding WARNING =
-            Finding.of(OrganisationRule.ROLE_WITHOUT_PROFILE, FieldPath.of("roles", 3)).withValue("role", "nurse");
+    private static final Finding WARNING = Finding.of(OrganisationRule.ROLE_WITHOUT_PROFILE, FieldPath.of("roles", 3))
+            .withValue("role", "nurse");
 
     private static Finding error(int number) {
         return Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales", number))
@@ -59,16 +59,15 @@ final class FindingsTest {
         assertThatThrownBy(() -> new Findings(errors.subList(11, 12)).orThrow())
                 .hasMessageStartingWith("1 error" + System.lineSeparator())
                 .message()
-                .satisfies(message -> assertThat(message.lines().skip(1).findFirst().orElseThrow())
+                .satisfies(message -> assertThat(
+                                message.lines().skip(1).findFirst().orElseThrow())
                         .doesNotStartWith(":"));
     }
 
     @Test
     void aPlaceIsSeenFromOutsideAndAsAPointer() {
         Findings outside = new Findings(List.of(error(1))).withOuterPath(FieldPath.of("framework"));
-        assertThat(outside.list())
-                .extracting(one -> one.path().toString())
-                .containsExactly("framework.scales[1]");
+        assertThat(outside.list()).extracting(one -> one.path().toString()).containsExactly("framework.scales[1]");
         assertThat(outside.list().get(0).path().pointer()).isEqualTo("/framework/scales/1");
         assertThat(FieldPath.of("a/b~c").then("d").pointer()).isEqualTo("/a~1b~0c/d");
         assertThat(FieldPath.ROOT.pointer()).isEmpty();
@@ -95,14 +94,17 @@ final class FindingsTest {
     /** Of one rule at one place, in the order of what they name. */
     @Test
     void whatIsAddedFromFurtherInIsSeenFromOutsideCountedAndSorted() {
-        Finding second = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "b");
-        Finding first = Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "a");
+        Finding second =
+                Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "b");
+        Finding first =
+                Finding.of(CompetenceRule.SCALE_EMPTY, FieldPath.of("scales")).withValue("scale", "a");
         FindingsBuilder builder = new FindingsBuilder();
         builder.addAll(FieldPath.of("framework"), List.of(second, first));
         assertThat(builder.count()).isEqualTo(2);
         assertThat(builder.build().list())
                 .containsExactly(
-                        first.withOuterPath(FieldPath.of("framework")), second.withOuterPath(FieldPath.of("framework")));
+                        first.withOuterPath(FieldPath.of("framework")),
+                        second.withOuterPath(FieldPath.of("framework")));
         for (int i = 0; i < FindingsBuilder.MAX_EACH + 3; i++) {
             builder.add(error(i));
             builder.add(WARNING);

@@ -269,7 +269,8 @@ final class ActivityTest {
         assertThat(seats.named().values()).containsExactly(amounts("33.34"), amounts("33.3301"), amounts("33.33"));
         assertThat(seats.unnamed()).isEqualTo(Amounts.NONE);
         // Whose place costs the coin more is no matter of the order in which they are named.
-        List<EmployeeId> turned = Stream.of("e3", "e2", "e1").map(ActivityTest::employee).toList();
+        List<EmployeeId> turned =
+                Stream.of("e3", "e2", "e1").map(ActivityTest::employee).toList();
         Activity other = course.with(one -> one.recipients(new Recipients.People(turned)));
         assertThat(SeatCosts.of(other, 2027).named()).isEqualTo(seats.named());
         assertThat(SeatCosts.of(activity("nobody").build(), 2027).total()).isEqualTo(Amounts.NONE);

@@ -304,8 +304,8 @@ final class PlanTest {
         assertThat(changes(plan, goal, now).isNone()).isTrue();
         Activity twice = now.with(one -> one.cost(() -> cost(0)));
         assertThat(changes(plan, goal, twice).activities().changed()).containsExactly(adopted.id());
-        Activity another =
-                now.with(one -> one.recipients(new Recipients.People(List.of(EmployeeId.of("e0"), EmployeeId.of("e2")))));
+        Activity another = now.with(
+                one -> one.recipients(new Recipients.People(List.of(EmployeeId.of("e0"), EmployeeId.of("e2")))));
         assertThat(changes(plan, goal, another).activities().changed()).containsExactly(adopted.id());
     }
 

@@ -42,17 +42,14 @@ final class StrategyVocabularyTest {
 
     @Test
     void anEntryIsFoundByItsIdAndCodesAreStable() {
-        assertThat(StrategyVocabulary.UBARA.entry("recruit"))
-                .contains(new Place(StrategyVocabulary.UBARA, "recruit"));
+        assertThat(StrategyVocabulary.UBARA.entry("recruit")).contains(new Place(StrategyVocabulary.UBARA, "recruit"));
         assertThat(StrategyVocabulary.UBARA.entry("redeployment")).isEmpty();
         assertThat(StrategyVocabulary.values())
                 .extracting(StrategyVocabulary::code)
                 .startsWith("ubara", "seven-steps", "county")
                 .doesNotHaveDuplicates();
         assertThat(Strategy.CONCLUDE.code()).isEqualTo("conclude");
-        assertThat(LearningArena.of("network"))
-                .hasToString("network")
-                .isLessThan(LearningArena.of("practice"));
+        assertThat(LearningArena.of("network")).hasToString("network").isLessThan(LearningArena.of("practice"));
     }
 
     @Test

@@ -20,7 +20,8 @@ final class HolidayDateTest {
     /** The earliest and the latest there can be among them. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"1818-03-22", "1900-04-15", "1943-04-25", "2027-03-28", "2038-04-25", "2100-03-28", "2285-03-22"})
+            strings = {"1818-03-22", "1900-04-15", "1943-04-25", "2027-03-28", "2038-04-25", "2100-03-28", "2285-03-22"
+            })
     void easterIsWhereTheTablesHaveIt(LocalDate easter) {
         assertThat(new HolidayDate.FromEaster(0).in(easter.getYear())).contains(easter);
         assertThat(new HolidayDate.FromEaster(-2).in(easter.getYear())).contains(easter.minusDays(2));

@@ -73,9 +73,12 @@ final class VarietyOfPlansTest {
         wanted.put("a lift", lift(LiftKind.LIFTED));
         wanted.put("one that is taken back", lift(LiftKind.TAKEN_BACK));
         wanted.put("one that is returned", lift(LiftKind.RETURNED));
-        wanted.put("a body above the whole", one -> one.register().bodies().stream()
-                .anyMatch(body -> body.above()
-                        .contains(UnitOrBody.of(one.organisation().tree().unit(0).id()))));
+        wanted.put(
+                "a body above the whole",
+                one -> one.register().bodies().stream()
+                        .anyMatch(body -> body.above()
+                                .contains(UnitOrBody.of(
+                                        one.organisation().tree().unit(0).id()))));
         wanted.put(
                 "something that is decided against",
                 activity(one -> one.decisions().stream()
@@ -97,7 +100,8 @@ final class VarietyOfPlansTest {
         wanted.put("a frame", fund(one -> one.framePerYear().isPresent()));
         wanted.put(
                 "a last day for claims that is over",
-                one -> fund(fund -> fund.lastClaimDay().filter(one.end()::isAfter).isPresent())
+                one -> fund(fund ->
+                                fund.lastClaimDay().filter(one.end()::isAfter).isPresent())
                         .test(one));
         wanted.put(
                 "places without names",
@@ -118,18 +122,23 @@ final class VarietyOfPlansTest {
     Stream<DynamicTest> staffHasWhatTheRulesSpeakOf() {
         Map<String, Predicate<StaffingSituation>> wanted = new LinkedHashMap<>();
         wanted.put("a known exit", anyone(situation -> one -> one.knownExit().isPresent()));
-        wanted.put("an employment that ends", employment(one -> one.period().until().isPresent()));
+        wanted.put(
+                "an employment that ends",
+                employment(one -> one.period().until().isPresent()));
         wanted.put(
                 "one that goes on from there",
                 anyone(situation -> one -> one.employments().stream()
                         .flatMap(first -> first.period().until().stream())
                         .anyMatch(day -> one.employments().stream()
-                                .anyMatch(next -> next.period().from().filter(day::equals).isPresent()))));
+                                .anyMatch(next ->
+                                        next.period().from().filter(day::equals).isPresent()))));
         wanted.put("somebody past the age", anyone(situation -> one -> {
             LocalDate born = situation.asOf().minusYears(RETIREMENT);
             return one.birthDate().filter(born::isAfter).isPresent();
         }));
-        wanted.put("an unknown birth date", anyone(situation -> one -> one.birthDate().isEmpty()));
+        wanted.put(
+                "an unknown birth date",
+                anyone(situation -> one -> one.birthDate().isEmpty()));
         wanted.put("hourly staff", employment(one -> one.hoursWorked().isPresent()));
         wanted.put("an absence", employment(one -> !one.absences().isEmpty()));
         return tests(drawn(KompetensArbitraries.staffing()), wanted);

@@ -165,7 +165,12 @@ final class ChooseCommand implements Callable<Integer> {
             case JSON -> {
                 if (planning.isPresent()) {
                     ProposalDocument.write(
-                            planning.get(), question, proposal, richer, asked.records().orElseThrow(), main.out());
+                            planning.get(),
+                            question,
+                            proposal,
+                            richer,
+                            asked.records().orElseThrow(),
+                            main.out());
                 } else {
                     ProposalDocument.write(question, proposal, richer, main.out());
                 }
@@ -176,8 +181,8 @@ final class ChooseCommand implements Callable<Integer> {
                 asked.records()
                         .map(CountedRecords::refused)
                         .filter(refused -> refused > 0)
-                        .ifPresent(refused ->
-                                main.text().println(new Wording(reading.language()).counted("choose.refused", refused)));
+                        .ifPresent(refused -> main.text()
+                                .println(new Wording(reading.language()).counted("choose.refused", refused)));
             }
         }
     }

@@ -18,14 +18,12 @@ final class NotCarried {
     }
 
     static void print(SortedMap<String, Long> notCarried, Language language, PrintWriter writer) {
-        notCarried.forEach((what, count) ->
-                writer.println(ImportText.of(
-                        "import.not-carried",
-                        language,
-                        "what",
-                        ImportText.find(key(what), language)
-                                .orElse(what),
-                        "count",
-                        count)));
+        notCarried.forEach((what, count) -> writer.println(ImportText.of(
+                "import.not-carried",
+                language,
+                "what",
+                ImportText.find(key(what), language).orElse(what),
+                "count",
+                count)));
     }
 }

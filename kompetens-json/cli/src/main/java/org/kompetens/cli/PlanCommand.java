@@ -350,8 +350,9 @@ final class PlanCommand extends FiguresCommand {
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
         Organisation organisation = planning.organisation();
         Inventory.Read read = inventory.read(organisation.tree().unit(0).id());
-        List<Employee> employees =
-                read.employees().stream().filter(one -> inventory.isOf(top, one)).toList();
+        List<Employee> employees = read.employees().stream()
+                .filter(one -> inventory.isOf(top, one))
+                .toList();
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
         Evaluation evaluation = Evaluation.of(planning, top, asOf()).withRecords(read.records());
@@ -359,12 +360,11 @@ final class PlanCommand extends FiguresCommand {
             evaluation = evaluation
                     .withGains(GainOutcome.of(planning, analysis, read.employees().stream()))
                     .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
-                    .withLeaving(
-                            SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
+                    .withLeaving(SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
         }
         if (since != null) {
-            CycleChange change = CycleChange.of(
-                    bridge(analysis, employees, since), reorganisation(analysis, employees, since), top);
+            CycleChange change =
+                    CycleChange.of(bridge(analysis, employees, since), reorganisation(analysis, employees, since), top);
             evaluation = read.isOfNobody() ? evaluation : evaluation.withChange(change);
         }
         Evaluation whole = evaluation;

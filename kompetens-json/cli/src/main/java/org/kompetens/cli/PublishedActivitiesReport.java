@@ -1,7 +1,6 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.kompetens.cost.Amounts;
@@ -50,9 +49,7 @@ final class PublishedActivitiesReport {
                     activity.figures()
                             .map(PublishedActivitiesReport::participants)
                             .orElse(PublishedAmount.HIDDEN_SIGN),
-                    activity.figures()
-                            .map(figures -> costs(figures.costs()))
-                            .orElse(PublishedAmount.HIDDEN_SIGN),
+                    activity.figures().map(figures -> costs(figures.costs())).orElse(PublishedAmount.HIDDEN_SIGN),
                     when(activity),
                     activity.responsible(),
                     activity.id().value());
@@ -79,7 +76,9 @@ final class PublishedActivitiesReport {
         String days = period.equals(Period.ALWAYS)
                 ? "–"
                 : period.from().map(Object::toString).orElse("") + "–"
-                        + period.until().map(until -> until.minusDays(1).toString()).orElse("");
+                        + period.until()
+                                .map(until -> until.minusDays(1).toString())
+                                .orElse("");
         return activity.notGoingOn()
                 .map(status -> days + " (" + wording.name(status.labels()) + ")")
                 .orElse(days);

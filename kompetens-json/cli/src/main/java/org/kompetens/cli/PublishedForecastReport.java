@@ -97,7 +97,10 @@ final class PublishedForecastReport {
     }
 
     private String heads(PublishedAmount amount) {
-        return amount.shown().map(PublishedAmount.Shown::count).map(text.wording()::number).orElse(PublishedAmount.HIDDEN_SIGN);
+        return amount.shown()
+                .map(PublishedAmount.Shown::count)
+                .map(text.wording()::number)
+                .orElse(PublishedAmount.HIDDEN_SIGN);
     }
 
     private String fte(PublishedAmount amount) {

@@ -151,10 +151,7 @@ final class ReportCommand extends InventoryCommand {
     }
 
     private String outside(
-            Inventory inventory,
-            PublishedRollup published,
-            List<Employee> counted,
-            Optional<CalendarBoard> calendar) {
+            Inventory inventory, PublishedRollup published, List<Employee> counted, Optional<CalendarBoard> calendar) {
         PublicReport report = PublicReport.of(published, wording().language());
         report = calendar.map(report::withCalendar).orElse(report);
         if (coverage) {

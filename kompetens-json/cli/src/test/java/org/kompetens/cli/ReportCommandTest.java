@@ -70,12 +70,16 @@ final class ReportCommandTest {
 
     @Test
     void what_may_be_shown_of_coverage_and_forecast_is_written_where_it_is_asked_for() throws IOException {
-        CommandLineRun run = run(
-                "--coverage", "--assumptions=" + SAMPLE + "staffing.json", "--plans=" + SAMPLE + "plans.json");
+        CommandLineRun run =
+                run("--coverage", "--assumptions=" + SAMPLE + "staffing.json", "--plans=" + SAMPLE + "plans.json");
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(file(), UTF_8))
                 .contains("id=\"coverage\"", "id=\"forecast\"", "id=\"plans\"", "Who leaves and who is hired")
-                .doesNotContain("For internal use only", "data-figure=\"critical\"", "data-figure=\"opening\"", "data-figure=\"net\"");
+                .doesNotContain(
+                        "For internal use only",
+                        "data-figure=\"critical\"",
+                        "data-figure=\"opening\"",
+                        "data-figure=\"net\"");
     }
 
     @Test

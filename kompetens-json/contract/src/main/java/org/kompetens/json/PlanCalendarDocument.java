@@ -73,6 +73,7 @@ public final class PlanCalendarDocument {
             Optional<List<EmployeeId>> withoutPlan,
             OutputStream out)
             throws IOException {
-        of(planning, schedule, unit, date, dialogues, budget, records, withoutPlan).write(out);
+        of(planning, schedule, unit, date, dialogues, budget, records, withoutPlan)
+                .write(out);
     }
 }

@@ -28,7 +28,8 @@ public final class ProposalDocument {
      */
     public static ResultToWrite of(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more) {
         return ResultToWrite.of(
-                ProposalForm.PROPOSAL, Named.byIdAlone(new ProposalForm.Shown(question, proposal, more, Optional.empty())));
+                ProposalForm.PROPOSAL,
+                Named.byIdAlone(new ProposalForm.Shown(question, proposal, more, Optional.empty())));
     }
 
     /**

@@ -87,7 +87,9 @@ public final class PublicReport {
      * @throws IllegalArgumentException if it is of another organisation or date, or made fit by other settings
      */
     public PublicReport withForecast(PublishedForecast forecast) {
-        if (!forecast.organisation().fingerprint().equals(published.analysis().organisation().fingerprint())
+        if (!forecast.organisation()
+                        .fingerprint()
+                        .equals(published.analysis().organisation().fingerprint())
                 || !forecast.asOf().equals(published.analysis().asOf())
                 || !forecast.settings().equals(published.settings())) {
             throw new IllegalArgumentException("the forecast was not published beside the figures of this report");

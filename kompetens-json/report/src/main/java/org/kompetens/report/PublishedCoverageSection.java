@@ -51,9 +51,7 @@ final class PublishedCoverageSection {
                     .about("unit", unit.unit().id().value())
                     .about("competence", one.requirement().competence().value())
                     .words(text.name(organisation, one.requirement().competence()))
-                    .number(
-                            text.of("of", "part", holders(one), "whole", text.coverage(needed)),
-                            "holders")
+                    .number(text.of("of", "part", holders(one), "whole", text.coverage(needed)), "holders")
                     .number(missing(one), "deficit"));
         }
     }

@@ -59,8 +59,7 @@ final class PublishedForecastSection {
         forecast.years()
                 .forEach(year -> table.row(withFlows(
                         Row.ofDate(year.to().toString()).about("year", Integer.toString(year.year())), year.flows())));
-        return table.row(withFlows(
-                Row.of(text.of("forecast.all-years")).about("year", "all"), forecast.allYears()));
+        return table.row(withFlows(Row.of(text.of("forecast.all-years")).about("year", "all"), forecast.allYears()));
     }
 
     private Row withFlows(Row row, PublishedFlows flows) {
@@ -95,9 +94,8 @@ final class PublishedForecastSection {
 
     /** Whole ones: fractions of a forecast tell ages. */
     private String fte(PublishedAmount amount) {
-        Optional<Long> whole = amount.shown()
-                .flatMap(PublishedAmount.Shown::fte)
-                .map(fte -> fte.tenThousandths() / Fte.UNIT);
+        Optional<Long> whole =
+                amount.shown().flatMap(PublishedAmount.Shown::fte).map(fte -> fte.tenThousandths() / Fte.UNIT);
         return text.number(whole);
     }
 }

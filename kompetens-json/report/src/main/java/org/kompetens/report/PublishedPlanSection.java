@@ -31,8 +31,8 @@ final class PublishedPlanSection {
         if (published.activities().isEmpty()) {
             content.add(p(text.of("plans.none")));
         } else {
-            content.add(ReportSection.explanation(
-                    text.of("plans.explain-outside", "percent", published.hiddenPercent())));
+            content.add(
+                    ReportSection.explanation(text.of("plans.explain-outside", "percent", published.hiddenPercent())));
             content.add(table().html());
             content.add(byYear().html());
         }
@@ -63,13 +63,12 @@ final class PublishedPlanSection {
 
     /** Of the activities whose cost is shown. */
     private DataTable byYear() {
-        DataTable table = new DataTable(text.of("plans.by-year-outside"), text.of("plans.year"))
-                .numbers(text.of("plans.gross"));
+        DataTable table =
+                new DataTable(text.of("plans.by-year-outside"), text.of("plans.year")).numbers(text.of("plans.gross"));
         published
                 .shownTotal()
-                .forEach((year, cost) -> table.row(Row.of(year.toString())
-                        .about("year", year.toString())
-                        .number(text.amounts(cost), "gross")));
+                .forEach((year, cost) -> table.row(
+                        Row.of(year.toString()).about("year", year.toString()).number(text.amounts(cost), "gross")));
         return table;
     }
 

@@ -44,7 +44,9 @@ final class StandingSections {
         }
 
         private Optional<Long> all(CompetenceRow row) {
-            return this == PERSONS ? row.figures().count(Measure.PERSONS_REQUIRED) : row.figures().required();
+            return this == PERSONS
+                    ? row.figures().count(Measure.PERSONS_REQUIRED)
+                    : row.figures().required();
         }
 
         private String key(String beginning) {

@@ -267,14 +267,16 @@ final class FiguresTest {
                 Element row = rows.get(i++);
                 JsonNode requirement = one.get("requirement");
                 boolean isFte = requirement.has("fte");
-                String needed =
-                        isFte ? requirement.get("fte").asText() + " FTE" : requirement.get("persons").asText();
+                String needed = isFte
+                        ? requirement.get("fte").asText() + " FTE"
+                        : requirement.get("persons").asText();
                 String holders = one.at("/holders/shown").isMissingNode()
                         ? ".."
                         : isFte
                                 ? one.at("/holders/shown/fte").asText() + " FTE"
                                 : number(one.at("/holders/shown/count").asLong());
-                assertThat(row.getAttribute("data-unit")).isEqualTo(unit.get("id").asText());
+                assertThat(row.getAttribute("data-unit"))
+                        .isEqualTo(unit.get("id").asText());
                 assertThat(row.getAttribute("data-competence"))
                         .isEqualTo(requirement.get("competence").asText());
                 assertThat(ReadPage.figure(row, "holders")).isEqualTo(holders + " of " + needed);
@@ -343,8 +345,8 @@ final class FiguresTest {
     @Test
     void what_was_made_fit_by_other_settings_does_not_stand_beside() {
         PublishedRollup beside = published();
-        PublishedRollup other =
-                PublishedRollup.of(Sample.ROLLUP, beside.settings().withThreshold(beside.settings().threshold() + 1));
+        PublishedRollup other = PublishedRollup.of(
+                Sample.ROLLUP, beside.settings().withThreshold(beside.settings().threshold() + 1));
         PublicReport report = PublicReport.of(beside, Language.EN);
         PublishedCoverage coverage = PublishedCoverage.of(Sample.COVERAGE, other);
         PublishedForecast forecast = PublishedForecast.of(Sample.FORECAST, other, LongRun.onAllProcessors());
@@ -359,7 +361,8 @@ final class FiguresTest {
         for (String figure : List.of("knownExits", "retirements", "otherExits", "leavers", "hires")) {
             JsonNode amount = flows.get(figure);
             assertThat(ReadPage.figure(row, figure))
-                    .isEqualTo(amount.has("shown") ? number(amount.at("/shown/fte").asLong()) : "..");
+                    .isEqualTo(
+                            amount.has("shown") ? number(amount.at("/shown/fte").asLong()) : "..");
         }
     }
 

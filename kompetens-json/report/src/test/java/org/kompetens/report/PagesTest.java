@@ -201,14 +201,15 @@ final class PagesTest {
             assertThat(one.hasAttribute("onload")).isFalse();
             assertThat(one.hasAttribute("onerror")).isFalse();
         });
-        assertThat(page.rows("missing")).anySatisfy(row -> assertThat(row.getTextContent()).contains(shown));
+        assertThat(page.rows("missing"))
+                .anySatisfy(row -> assertThat(row.getTextContent()).contains(shown));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_page_for_outside_is_whole_in_each_language(Language language) throws Exception {
-        PublishedRollup published =
-                PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CARE).withDepth(1));
+        PublishedRollup published = PublishedRollup.of(
+                Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CARE).withDepth(1));
         String html = PublicReport.of(published, language)
                 .withCoverage(PublishedCoverage.of(Sample.COVERAGE, published))
                 .withForecast(PublishedForecast.of(Sample.FORECAST, published, LongRun.onAllProcessors()))
@@ -255,7 +256,11 @@ final class PagesTest {
                         one.links()))
                 .toList();
         return Organisation.of(new OrganisationStructure(
-                before.framework().withCompetences(competences), before.unitLevels(), units, before.roles(), before.profiles()));
+                before.framework().withCompetences(competences),
+                before.unitLevels(),
+                units,
+                before.roles(),
+                before.profiles()));
     }
 
     @Test

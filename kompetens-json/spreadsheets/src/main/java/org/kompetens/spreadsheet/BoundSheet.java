@@ -63,8 +63,8 @@ final class BoundSheet {
                 .filter(index -> heads.get(index).equals(column.column()))
                 .findFirst()
                 .or(() -> free.stream()
-                        .filter(index -> ColumnHeads.language(heads.get(index))
-                                .equals(ColumnHeads.language(column.column())))
+                        .filter(index ->
+                                ColumnHeads.language(heads.get(index)).equals(ColumnHeads.language(column.column())))
                         .findFirst());
     }
 

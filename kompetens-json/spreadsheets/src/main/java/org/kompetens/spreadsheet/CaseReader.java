@@ -117,7 +117,8 @@ final class CaseReader {
         if (definitions != null && definitions.is(JsonValue.Kind.OBJECT)) {
             definitions.properties().forEach((name, list) -> {
                 if (list.is(JsonValue.Kind.ARRAY) && !list.elements().isEmpty()) {
-                    notCarried.merge("CFDefinitions." + name, (long) list.elements().size(), Long::sum);
+                    notCarried.merge(
+                            "CFDefinitions." + name, (long) list.elements().size(), Long::sum);
                 }
             });
         }
@@ -311,8 +312,8 @@ final class CaseReader {
         });
         return hasEachOne
                 ? levels.stream()
-                        .sorted(Comparator.comparing(level ->
-                                Objects.requireNonNull(level.property("position")).number()))
+                        .sorted(Comparator.comparing(level -> Objects.requireNonNull(level.property("position"))
+                                .number()))
                         .toList()
                 : levels;
     }

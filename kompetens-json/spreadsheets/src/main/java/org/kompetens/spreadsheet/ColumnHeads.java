@@ -50,7 +50,8 @@ final class ColumnHeads {
     static Optional<SpreadsheetField> field(String head) {
         return Optional.ofNullable(FIELDS.get(key(head)))
                 .or(() -> Optional.ofNullable(FIELDS.get(key(withoutLanguage(head)))))
-                .or(() -> Optional.ofNullable(FIELDS.get(PER_CENT.matcher(key(head)).replaceFirst(""))));
+                .or(() -> Optional.ofNullable(
+                        FIELDS.get(PER_CENT.matcher(key(head)).replaceFirst(""))));
     }
 
     /** The head of a column of names or descriptions in a language. */

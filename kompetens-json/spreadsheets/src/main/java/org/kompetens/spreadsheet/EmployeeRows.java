@@ -149,14 +149,18 @@ final class EmployeeRows {
                 .filter(Matcher::matches)
                 .filter(words -> TOTAL.find(words.group(1)).isPresent()
                         || (words.group(2) != null
-                                && TOTAL.find(words.group(1) + " " + words.group(2).strip())
+                                && TOTAL.find(words.group(1) + " "
+                                                + words.group(2).strip())
                                         .isPresent()))
                 .isPresent();
     }
 
     /** An employment's id alone says nothing but where a row is of an absence from it. */
     private static void noteMissingRole(RowValues row, Optional<Absence> absence) {
-        if (absence.isEmpty() && row.hasAny(EMPLOYMENT) && !hasEmployment(row) && row.sheet().has(ROLE)) {
+        if (absence.isEmpty()
+                && row.hasAny(EMPLOYMENT)
+                && !hasEmployment(row)
+                && row.sheet().has(ROLE)) {
             row.noteMissing(ROLE);
         }
     }
@@ -254,11 +258,10 @@ final class EmployeeRows {
         if (row.hasAny(COMPETENCE) || (isAlwaysOne && (hasLevel || saysMore))) {
             row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
                     .ifPresent(competence -> ofAny.ifPresentOrElse(
-                                    column -> assessment(row, competence, row.cell(column), row.place(column), true)
-                                            .ifPresent(assessments::add),
-                                    () -> assessment(
-                                                    row, competence, row.sheet().fixed(LEVEL), row.place(LEVEL), true)
-                                            .ifPresent(assessments::add)));
+                            column -> assessment(row, competence, row.cell(column), row.place(column), true)
+                                    .ifPresent(assessments::add),
+                            () -> assessment(row, competence, row.sheet().fixed(LEVEL), row.place(LEVEL), true)
+                                    .ifPresent(assessments::add)));
         }
         for (BoundColumn column : row.sheet().columns(LEVEL)) {
             column.mapping().competence().ifPresent(competence -> {

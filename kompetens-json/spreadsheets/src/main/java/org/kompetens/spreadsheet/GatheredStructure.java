@@ -110,10 +110,7 @@ final class GatheredStructure {
         CompetenceFramework framework = before.map(OrganisationStructure::framework)
                 .orElseGet(() -> CompetenceFramework.of(List.of(), List.of(), List.of()));
         Belonging belonging = new Belonging(
-                each(
-                        rows.competences(),
-                        before(of -> of.framework().competences(), Competence::id),
-                        this::competence),
+                each(rows.competences(), before(of -> of.framework().competences(), Competence::id), this::competence),
                 each(rows.groups(), before(of -> of.framework().groups(), CompetenceGroup::id), this::group),
                 each(rows.roles(), before(OrganisationStructure::roles, Role::id), this::role));
         rows.relations().forEach(belonging::put);
@@ -127,8 +124,8 @@ final class GatheredStructure {
                         before.map(OrganisationStructure::unitLevels).orElse(UnitLevel.STANDARD),
                         each(rows.units(), before(OrganisationStructure::units, OrganisationUnit::id), this::unit)
                                 .stream()
-                                        .map(this::withRequirements)
-                                        .toList(),
+                                .map(this::withRequirements)
+                                .toList(),
                         belonging.roles(),
                         profiles())
                 .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
@@ -144,8 +141,8 @@ final class GatheredStructure {
         }
         Map<RoleId, RoleProfile> profiles = new LinkedHashMap<>();
         known.stream()
-                .filter(profile -> profile.requirements().isEmpty()
-                        || rows.ofRoles().containsKey(profile.role()))
+                .filter(profile ->
+                        profile.requirements().isEmpty() || rows.ofRoles().containsKey(profile.role()))
                 .forEach(profile -> profiles.put(profile.role(), profile));
         rows.ofRoles().forEach((role, requirements) -> profiles.put(role, new RoleProfile(role, requirements)));
         return List.copyOf(profiles.values());
@@ -220,8 +217,7 @@ final class GatheredStructure {
     private List<ProficiencyScale> scales(Map<ScaleId, ProficiencyScale> known) {
         Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
         known.values().stream()
-                .filter(scale ->
-                        scale.levels().isEmpty() || rows.scales().containsKey(scale.id()))
+                .filter(scale -> scale.levels().isEmpty() || rows.scales().containsKey(scale.id()))
                 .forEach(scale -> scales.put(scale.id(), scale));
         each(rows.scales(), known, this::scale).forEach(scale -> scales.put(scale.id(), scale));
         return List.copyOf(scales.values());

@@ -69,8 +69,8 @@ final class Said {
     /** Of what another row says something else: a value, or a text in the same language. */
     Optional<SpreadsheetField> contradicted(Said other) {
         Stream<SpreadsheetField> ofValues = values.keySet().stream()
-                .filter(field -> other.values.containsKey(field)
-                        && !Objects.equals(values.get(field), other.values.get(field)));
+                .filter(field ->
+                        other.values.containsKey(field) && !Objects.equals(values.get(field), other.values.get(field)));
         Stream<SpreadsheetField> ofTexts = texts.entrySet().stream()
                 .filter(entry -> areOther(entry.getValue(), other.texts.getOrDefault(entry.getKey(), entry.getValue())))
                 .map(Map.Entry::getKey);

@@ -153,8 +153,8 @@ public final class SpreadsheetImport {
         }
         findUnits(file, sheet, bound);
         long headRow = bound.headRow();
-        LanguageTag ofNames = PublishedRegister.language(bound.sheet().file(), bound.heads())
-                .orElse(language);
+        LanguageTag ofNames =
+                PublishedRegister.language(bound.sheet().file(), bound.heads()).orElse(language);
         Set<Integer> withoutHead = bound.withoutHead();
         Map<BoundColumn, IdentityNumbers> idColumns = idColumns(bound);
         file.read(sheet, row -> {
@@ -265,21 +265,19 @@ public final class SpreadsheetImport {
         }
         employees
                 .withNothing()
-                .forEach(at -> all.add(new SpreadsheetFinding(
-                        at, Finding.of(SpreadsheetRule.ROW_NOTHING_BUT_ID, FieldPath.ROOT))));
+                .forEach(at -> all.add(
+                        new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_NOTHING_BUT_ID, FieldPath.ROOT))));
         employees
                 .differingByZeros()
-                .forEach(at -> all.add(
-                        new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_ID_ZEROS, FieldPath.ROOT))));
+                .forEach(at ->
+                        all.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_ID_ZEROS, FieldPath.ROOT))));
         List<RejectedRow> left = new ArrayList<>(rejected);
-        Optional<GatheredStructure> gathered = structure.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GatheredStructure(structure, organisation));
+        Optional<GatheredStructure> gathered =
+                structure.isEmpty() ? Optional.empty() : Optional.of(new GatheredStructure(structure, organisation));
         gathered.ifPresent(of -> of.incomplete().forEach(row -> {
             left.add(row);
             all.addAll(row.reasons());
         }));
-        return new ImportResult(
-                employees.employees(), gathered.map(GatheredStructure::structure), all, left, rows);
+        return new ImportResult(employees.employees(), gathered.map(GatheredStructure::structure), all, left, rows);
     }
 }

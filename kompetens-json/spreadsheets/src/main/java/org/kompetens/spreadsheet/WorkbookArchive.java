@@ -50,7 +50,9 @@ final class WorkbookArchive {
                 throw SpreadsheetException.of(SpreadsheetRule.FILE_OTHER_ARCHIVE, place);
             }
             try (InputStream in = archive.getInputStream(workbook)) {
-                return !NOT_CALCULATED.matcher(new String(in.readAllBytes(), UTF_8)).find();
+                return !NOT_CALCULATED
+                        .matcher(new String(in.readAllBytes(), UTF_8))
+                        .find();
             }
         } catch (ZipException e) {
             throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, place);

@@ -32,8 +32,7 @@ final class WorkbookFile extends SpreadsheetFile {
     private final List<Sheet> read;
     private final List<TableSheet> sheets = new ArrayList<>();
 
-    private WorkbookFile(
-            CellPlace place, SpreadsheetLimits limits, ReadableWorkbook workbook, boolean isCalculated) {
+    private WorkbookFile(CellPlace place, SpreadsheetLimits limits, ReadableWorkbook workbook, boolean isCalculated) {
         super(place, limits);
         this.workbook = workbook;
         this.isCalculated = isCalculated;

@@ -92,7 +92,9 @@ class CasePackageTest {
                                 + " \"CFSubjects\": []}, \"extensions\": {}, \"CFRubrics\": [{\"notes\": \"x\", ")
                 .replace("\"position\": 1}", "\"position\": 1, \"score\": 3}")
                 .replace("{\"CFItemURI\"", "{\"weight\": 0.5, \"CFItemURI\"")
-                .replace("{\"associationType\": \"precedes\"", "{\"sequenceNumber\": 1, \"associationType\": \"precedes\"");
+                .replace(
+                        "{\"associationType\": \"precedes\"",
+                        "{\"sequenceNumber\": 1, \"associationType\": \"precedes\"");
 
         SortedMap<String, Long> counted = read(more.getBytes(UTF_8)).notCarried();
         assertThat(counted)

@@ -56,7 +56,8 @@ class NothingLostTest {
     private static List<String> told(ImportResult result) {
         List<String> told = new ArrayList<>();
         result.findings()
-                .forEach(one -> told.add(one.finding().code() + " " + one.place().letters() + one.place().row()));
+                .forEach(one -> told.add(one.finding().code() + " "
+                        + one.place().letters() + one.place().row()));
         return told;
     }
 
@@ -78,7 +79,8 @@ class NothingLostTest {
 
     @Test
     void who_assesses_says_nothing_alone() throws IOException {
-        assertThat(told(read(ASSESSMENTS + "1;;;;leder;\n1;a;god;2026-05-01;leder;\n"))).isEmpty();
+        assertThat(told(read(ASSESSMENTS + "1;;;;leder;\n1;a;god;2026-05-01;leder;\n")))
+                .isEmpty();
     }
 
     @Test
@@ -115,8 +117,8 @@ class NothingLostTest {
 
     @Test
     void a_unit_without_id_and_name_is_wrong() throws IOException {
-        ImportResult result = read("Enhets-id;Enhetsnavn;Organisasjonsnivå;Overordnet enhet\n"
-                + "a;A;municipality;\n;;department;a\n");
+        ImportResult result = read(
+                "Enhets-id;Enhetsnavn;Organisasjonsnivå;Overordnet enhet\n" + "a;A;municipality;\n;;department;a\n");
 
         assertThat(told(result)).containsExactly("cell.missing A3");
     }
@@ -186,7 +188,8 @@ class NothingLostTest {
         try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
             MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
             assertThat(guess.findings())
-                    .extracting(one -> one.finding().code() + " " + one.finding().values())
+                    .extracting(
+                            one -> one.finding().code() + " " + one.finding().values())
                     .containsExactly("mapping.only-identity {column=" + head + "}");
         }
     }
@@ -281,8 +284,7 @@ class NothingLostTest {
             ColumnMapping column = ColumnMapping.of("Sluttet", SpreadsheetField.EMPLOYEE);
             reader.read(
                     file,
-                    new SpreadsheetMapping(
-                            List.of(new SheetMapping(Optional.empty(), 1, List.of(column), List.of()))));
+                    new SpreadsheetMapping(List.of(new SheetMapping(Optional.empty(), 1, List.of(column), List.of()))));
         }
 
         assertThat(told(reader.result())).containsExactly("cell.formula-error C2");

@@ -36,8 +36,7 @@ class ReadAheadTest {
             isElsewhere.compareAndSet(false, Thread.currentThread() != caller);
         });
 
-        assertThat(taken)
-                .isEqualTo(LongStream.rangeClosed(1, count).boxed().toList());
+        assertThat(taken).isEqualTo(LongStream.rangeClosed(1, count).boxed().toList());
         assertThat(isElsewhere).isFalse();
     }
 

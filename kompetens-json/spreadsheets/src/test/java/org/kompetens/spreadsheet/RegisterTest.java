@@ -42,8 +42,7 @@ class RegisterTest {
         try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
             reader.read(
                     file,
-                    new SpreadsheetMapping(
-                            List.of(new SheetMapping(Optional.empty(), 1, List.of(columns), fixed))));
+                    new SpreadsheetMapping(List.of(new SheetMapping(Optional.empty(), 1, List.of(columns), fixed))));
         }
     }
 
@@ -53,7 +52,8 @@ class RegisterTest {
             ColumnMapping.of("conceptUri", SpreadsheetField.COMPETENCE_ID),
             ColumnMapping.of("skillType", SpreadsheetField.DIMENSION),
             ColumnMapping.of("preferredLabel", SpreadsheetField.COMPETENCE_NAME).withLanguage(tag),
-            ColumnMapping.of("description", SpreadsheetField.COMPETENCE_DESCRIPTION).withLanguage(tag)
+            ColumnMapping.of("description", SpreadsheetField.COMPETENCE_DESCRIPTION)
+                    .withLanguage(tag)
         };
     }
 
@@ -63,7 +63,9 @@ class RegisterTest {
 
     private static List<String> told(ImportResult result) {
         List<String> told = new ArrayList<>();
-        result.findings().forEach(one -> told.add(one.finding().code() + " " + one.place().letters() + one.place().row()));
+        result.findings()
+                .forEach(one -> told.add(one.finding().code() + " "
+                        + one.place().letters() + one.place().row()));
         return told;
     }
 
@@ -100,8 +102,8 @@ class RegisterTest {
                 reader,
                 "broaderRelationsSkillPillar_en.csv",
                 "conceptType,conceptUri,broaderType,broaderUri\nx,s1,x,s2\nx,s1,g,g2\ng,g2,g,g1\nx,s9,g,g1\nx,s1,x,s3\n");
-        readAsPublished(reader, "skills_en.csv", heads + "x,s1,knowledge,y,law,,\nx,s2,skill/competence,y,lead,,How.\n",
-                scale);
+        readAsPublished(
+                reader, "skills_en.csv", heads + "x,s1,knowledge,y,law,,\nx,s2,skill/competence,y,lead,,How.\n", scale);
         readAsPublished(reader, "skills_no.csv", heads + "x,s1,knowledge,y,rett,,\nx,s3,knowledge,y,mer,,\n", scale);
         readAsPublished(
                 reader,
@@ -139,8 +141,9 @@ class RegisterTest {
         readAsPublished(reader, "ssyk.csv", "SSYK 2012 kod;Benämning\n0110;Officerare\n");
 
         assertThat(reader.result().structure().orElseThrow().roles())
-                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-") + " "
-                        + role.labels().in(Language.NB))
+                .extracting(role ->
+                        role.id() + " " + role.broader().map(Object::toString).orElse("-") + " "
+                                + role.labels().in(Language.NB))
                 .containsExactly(
                         "5 - Salgs- og serviceyrker", "53 5 Pleie", "01 - Militært arbejde", "0110 - Officerare");
     }
@@ -183,7 +186,8 @@ class RegisterTest {
                 "conceptUri,preferredLabel\ns1,juridik\n",
                 List.of(),
                 ColumnMapping.of("conceptUri", SpreadsheetField.COMPETENCE_ID),
-                ColumnMapping.of("preferredLabel", SpreadsheetField.COMPETENCE_NAME).withLanguage(LanguageTag.of("sv")));
+                ColumnMapping.of("preferredLabel", SpreadsheetField.COMPETENCE_NAME)
+                        .withLanguage(LanguageTag.of("sv")));
 
         Competence was = before.framework().competences().get(0);
         assertThat(framework(reader).competences())

@@ -22,7 +22,6 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.testkit.Inventories;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
@@ -203,7 +202,8 @@ class SpreadsheetLawsTest {
             @ForAll("inventories") CompetenceInventory inventory, @ForAll Language language) throws IOException {
         OrganisationStructure structure = inventory.structure();
 
-        assertThat(readBackBeside(structure, StructureTables.of(structure, language).tables(), language))
+        assertThat(readBackBeside(
+                        structure, StructureTables.of(structure, language).tables(), language))
                 .isEqualTo(structure);
     }
 

@@ -85,9 +85,7 @@ final class EarlierPublicationDocumentTest {
                 "leavers": {"hidden": true}, "hires": {"hidden": true}""";
         assertThat(codes("""
                         {"document": "published-forecast", "version": 1, "asOf": "2026-10-01", "threshold": 5, "width": 3,
-                         "hiddenPercent": 100, "years": [], "allYears": {%s}, "units": [%s, %s], "otherUnits": []}"""
-                        .formatted(flows, unit, unit)))
-                .isEqualTo("json.repeated");
+                         "hiddenPercent": 100, "years": [], "allYears": {%s}, "units": [%s, %s], "otherUnits": []}""".formatted(flows, unit, unit))).isEqualTo("json.repeated");
     }
 
     @Test

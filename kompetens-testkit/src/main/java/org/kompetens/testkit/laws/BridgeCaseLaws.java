@@ -44,7 +44,11 @@ public abstract class BridgeCaseLaws {
 
     /** Somebody holds what is required, always and in full; a case changes one of these. */
     private record Work(
-            Period employed, Optional<LocalDate> exit, Period required, Optional<Period> exempt, List<Assessment> held) {
+            Period employed,
+            Optional<LocalDate> exit,
+            Period required,
+            Optional<Period> exempt,
+            List<Assessment> held) {
 
         Situation situation() {
             Employee employee = Workplace.employee(1, held)
@@ -99,8 +103,7 @@ public abstract class BridgeCaseLaws {
     }
 
     private BridgeReport bridge(Work work, List<ExpectedGain> gains, LocalDate to) {
-        return system()
-                .bridge(new Expectation(work.situation(), gains, to, to), Workplace.AS_OF, to)
+        return system().bridge(new Expectation(work.situation(), gains, to, to), Workplace.AS_OF, to)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
     }
@@ -174,18 +177,9 @@ public abstract class BridgeCaseLaws {
     public void whoIsExemptedHasNotLeft(@ForAll @IntRange(min = 1, max = 400) int days) {
         LocalDate day = Workplace.AS_OF.plusDays(days);
         Work work = new Work(
-                Period.ALWAYS,
-                Optional.empty(),
-                Period.ALWAYS,
-                Optional.of(Period.startingOn(day)),
-                List.of(holds()));
+                Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.of(Period.startingOn(day)), List.of(holds()));
         assertBooked(
-                Cause.EXEMPTION,
-                day,
-                work,
-                List.of(),
-                Optional.of(OutcomeKind.MET),
-                Optional.of(OutcomeKind.EXEMPT));
+                Cause.EXEMPTION, day, work, List.of(), Optional.of(OutcomeKind.MET), Optional.of(OutcomeKind.EXEMPT));
     }
 
     /**
@@ -197,11 +191,7 @@ public abstract class BridgeCaseLaws {
     public void whatExpiresIsAnExpiry(@ForAll @IntRange(min = 1, max = 400) int days) {
         LocalDate day = Workplace.AS_OF.plusDays(days);
         Work work = new Work(
-                Period.ALWAYS,
-                Optional.empty(),
-                Period.ALWAYS,
-                Optional.empty(),
-                List.of(holds().withExpiry(day)));
+                Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.empty(), List.of(holds().withExpiry(day)));
         assertBooked(
                 Cause.EXPIRY, day, work, List.of(), Optional.of(OutcomeKind.MET), Optional.of(OutcomeKind.EXPIRED));
     }
@@ -214,8 +204,7 @@ public abstract class BridgeCaseLaws {
     @Property(tries = 15)
     public void whatIsExpectedIsAGain(@ForAll @IntRange(min = 1, max = 400) int days) {
         LocalDate day = Workplace.AS_OF.plusDays(days);
-        Work work = new Work(
-                Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.empty(), List.of());
+        Work work = new Work(Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.empty(), List.of());
         Assessment expected = Assessment.of(
                 AssessmentId.of("expected"),
                 Workplace.WOUND_CARE,

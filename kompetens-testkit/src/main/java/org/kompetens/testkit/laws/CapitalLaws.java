@@ -171,8 +171,7 @@ public abstract class CapitalLaws {
         Map<UnitId, Map<CompetenceId, CapitalReport>> answer = answer(situation);
         assertHeld(answer, one, List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 0L, 0L), 1, 1, Set.of(other));
         assertHeld(answer, other, List.of(0L, 0L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 0, 0, Set.of(one));
-        assertHeld(
-                answer, Workplace.unit(0), List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 1, 1, Set.of());
+        assertHeld(answer, Workplace.unit(0), List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 1, 1, Set.of());
     }
 
     private static void assertHeld(
@@ -183,15 +182,15 @@ public abstract class CapitalLaws {
             long expired,
             long merged,
             Set<UnitId> elsewhere) {
-        CapitalReport report =
-                answer.getOrDefault(unit, Map.of()).get(Workplace.WOUND_CARE);
+        CapitalReport report = answer.getOrDefault(unit, Map.of()).get(Workplace.WOUND_CARE);
         assertTrue("nothing of wound care in " + unit, report != null);
         CapitalReport told = Objects.requireNonNull(report);
         assertEqual("required in " + unit, required, told.required().byRank());
         assertEqual("not required in " + unit, notRequired, told.notRequired().byRank());
         assertEqual("expired in " + unit, expired, told.required().expired());
         assertEqual("merged in " + unit, merged, told.merged());
-        assertEqual("held elsewhere than in " + unit, elsewhere, told.elsewhere().keySet());
+        assertEqual(
+                "held elsewhere than in " + unit, elsewhere, told.elsewhere().keySet());
     }
 
     private static Employee worker(String id, RoleId role, UnitId unit, Assessment held) {

@@ -155,8 +155,7 @@ public abstract class EffectLaws {
                         .decision(new Decision("board", on, decided, List.of()))
                         .report(new ImplementationReport(on, reported)))
                 .build();
-        BridgeReport report = system()
-                .effect(new EffectSituation(situation, register, end))
+        BridgeReport report = system().effect(new EffectSituation(situation, register, end))
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, nothing());
         boolean isGivenUp = days >= 0

@@ -171,8 +171,7 @@ public abstract class ExpectedRetirementLaws {
     }
 
     private void assertIsThere(StaffingSituation situation, LocalDate to, boolean isThere) {
-        BridgeReport report = system()
-                .bridge(situation, to)
+        BridgeReport report = system().bridge(situation, to)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
         assertEqual(

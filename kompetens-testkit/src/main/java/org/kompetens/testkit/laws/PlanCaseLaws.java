@@ -173,7 +173,8 @@ public abstract class PlanCaseLaws {
                 amounts(20_000),
                 cost(situation, "a", first.getYear(), DATE).granted());
         assertEqual(
-                "granted of the second, from " + second + ", with a cap of 30 000 in " + months + " months after " + first,
+                "granted of the second, from " + second + ", with a cap of 30 000 in " + months + " months after "
+                        + first,
                 amounts(days < 0 ? 10_000 : 20_000),
                 cost(situation, "b", second.getYear(), DATE).granted());
         PlanningSituation dear = situation(
@@ -201,8 +202,14 @@ public abstract class PlanCaseLaws {
                 framed,
                 funded("a", 80, early, GrantStatus.GRANTED).decision(isFirst ? yes : later),
                 funded("b", 80, early.plusMonths(1), GrantStatus.GRANTED).decision(isFirst ? later : yes));
-        assertEqual("granted of a", amounts(isFirst ? 80 : 20), cost(situation, "a", 2027, DATE).granted());
-        assertEqual("granted of b", amounts(isFirst ? 20 : 80), cost(situation, "b", 2027, DATE).granted());
+        assertEqual(
+                "granted of a",
+                amounts(isFirst ? 80 : 20),
+                cost(situation, "a", 2027, DATE).granted());
+        assertEqual(
+                "granted of b",
+                amounts(isFirst ? 20 : 80),
+                cost(situation, "b", 2027, DATE).granted());
         PlanningSituation rejected = situation(
                 framed,
                 funded("a", 80, early, GrantStatus.GRANTED).decision(yes).decision(no),
@@ -215,7 +222,10 @@ public abstract class PlanCaseLaws {
                 "granted of the other once one is rejected",
                 amounts(80),
                 cost(rejected, "b", 2027, no.date()).granted());
-        assertEqual("granted of what is rejected", Amounts.NONE, cost(rejected, "a", 2027, no.date()).granted());
+        assertEqual(
+                "granted of what is rejected",
+                Amounts.NONE,
+                cost(rejected, "a", 2027, no.date()).granted());
     }
 
     /**

@@ -22,9 +22,9 @@ import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.reference.ReferenceQuestionSystem;
 import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.QuestionSystem.Fitted;
 import org.kompetens.testkit.system.QuestionSystem.HeldRank;
-import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -143,8 +143,7 @@ public abstract class QuestionLaws {
         units.set(
                 1,
                 units.get(1)
-                        .withRequirements(
-                                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required), 5))));
+                        .withRequirements(List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required), 5))));
         Situation situation = Workplace.situation(
                 Workplace.structure(
                         Workplace.framework(),
@@ -164,8 +163,7 @@ public abstract class QuestionLaws {
                 "in the unit below, which requires level " + required,
                 Map.of(
                         Workplace.WOUND_CARE,
-                        new Fitted(
-                                required == 2 ? CellReport.Kind.MET : CellReport.Kind.SHORT, required - 2, 5)),
+                        new Fitted(required == 2 ? CellReport.Kind.MET : CellReport.Kind.SHORT, required - 2, 5)),
                 system().fit(situation, employee, Workplace.ROLE, Workplace.unit(1)));
     }
 }

@@ -21,26 +21,25 @@ final class Comparison {
     private static final Set<Object> NOTHING = Set.of(false, List.of(), Map.of());
 
     private static final int DECIMALS = 6;
-    private static final Set<String> IN_ANY_ORDER =
-            Set.of(
-                    "units",
-                    "cells",
-                    "competences",
-                    "statuses",
-                    "missed",
-                    "findings",
-                    "waitsFor",
-                    "places",
-                    "declined",
-                    "costs",
-                    "byYear",
-                    "byPlace",
-                    "byLevel",
-                    "byStrategies",
-                    "byScope",
-                    "named",
-                    "standings",
-                    "placements");
+    private static final Set<String> IN_ANY_ORDER = Set.of(
+            "units",
+            "cells",
+            "competences",
+            "statuses",
+            "missed",
+            "findings",
+            "waitsFor",
+            "places",
+            "declined",
+            "costs",
+            "byYear",
+            "byPlace",
+            "byLevel",
+            "byStrategies",
+            "byScope",
+            "named",
+            "standings",
+            "placements");
 
     private Comparison() {}
 

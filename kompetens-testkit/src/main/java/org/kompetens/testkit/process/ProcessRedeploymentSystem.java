@@ -18,6 +18,7 @@ record ProcessRedeploymentSystem(AnsweringProcess process) implements Redeployme
     @Override
     public RedeploymentReport redeploy(Situation situation, RedeploymentQuestion question) {
         return process.ask(
-                PlanQuestionText.redeployment(situation, question), answer -> PlanAnswer.redeployment(question, answer));
+                PlanQuestionText.redeployment(situation, question),
+                answer -> PlanAnswer.redeployment(question, answer));
     }
 }

@@ -143,9 +143,8 @@ final class PlannedPlaces {
             int most = placed.size() + free;
             boolean isForOutsiders = activity.recipients().orElse(null) instanceof Recipients.Outsiders;
             List<Employee> waiting = new ArrayList<>(sound.values());
-            waiting.removeIf(one -> areTooMany
-                    ? !known.contains(one.id())
-                    : isForOutsiders || !isReached(activity, gain, one));
+            waiting.removeIf(
+                    one -> areTooMany ? !known.contains(one.id()) : isForOutsiders || !isReached(activity, gain, one));
             waiting.removeIf(one -> weight(one, gain) == 0);
             waiting.removeIf(one -> !isThere(one, end));
             waiting.sort(Comparator.comparing(Employee::id));

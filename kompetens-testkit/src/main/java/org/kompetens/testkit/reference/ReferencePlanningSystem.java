@@ -317,7 +317,8 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         Map<EmployeeId, Amounts> named = new LinkedHashMap<>();
         for (int i = 0; i < employees.size(); i++) {
             Amounts place = Amounts.NONE;
-            for (Map.Entry<Currency, BigDecimal> sum : activity.cost(year).byCurrency().entrySet()) {
+            for (Map.Entry<Currency, BigDecimal> sum :
+                    activity.cost(year).byCurrency().entrySet()) {
                 place = place.plus(Amounts.of(
                         place(sum.getValue(), sum.getKey().getDefaultFractionDigits(), i, places), sum.getKey()));
             }
@@ -329,9 +330,10 @@ public final class ReferencePlanningSystem implements PlanningSystem {
 
     private static BigDecimal place(BigDecimal cost, int decimals, int number, int places) {
         BigDecimal coins = cost.movePointRight(decimals);
-        BigDecimal each = coins.divideToIntegralValue(BigDecimal.valueOf(places)).setScale(0, RoundingMode.DOWN);
-        BigDecimal rest = coins.subtract(each.multiply(BigDecimal.valueOf(places)))
-                .subtract(BigDecimal.valueOf(number));
+        BigDecimal each =
+                coins.divideToIntegralValue(BigDecimal.valueOf(places)).setScale(0, RoundingMode.DOWN);
+        BigDecimal rest =
+                coins.subtract(each.multiply(BigDecimal.valueOf(places))).subtract(BigDecimal.valueOf(number));
         BigDecimal more = rest.signum() <= 0 ? BigDecimal.ZERO : rest.min(BigDecimal.ONE);
         return each.add(more).movePointLeft(decimals);
     }

@@ -102,11 +102,18 @@ public final class PlanAnswerText {
         return switch (cut) {
             case YEAR -> Map.of("year", part);
             case PLACE -> PlanText.place((UnitOrBody) part);
-            case LEVEL -> ((Optional<?>) part).<Map<String, Object>>map(level -> Map.of("level", level)).orElse(Map.of());
-            case STRATEGIES -> Map.of(
-                    "strategies",
-                    ((Set<?>) part)
-                            .stream().map(one -> ((Strategy) one).code()).sorted().toList());
+            case LEVEL ->
+                ((Optional<?>) part)
+                        .<Map<String, Object>>map(level -> Map.of("level", level))
+                        .orElse(Map.of());
+            case STRATEGIES ->
+                Map.of(
+                        "strategies",
+                        ((Set<?>) part)
+                                .stream()
+                                        .map(one -> ((Strategy) one).code())
+                                        .sorted()
+                                        .toList());
             case SCOPE -> Map.of("scope", ((BudgetScope) part).code());
         };
     }
@@ -204,15 +211,16 @@ public final class PlanAnswerText {
     public static String redeployment(RedeploymentReport report) {
         Map<String, Object> line = new LinkedHashMap<>();
         List<Map<String, Object>> standings = new ArrayList<>();
-        report.standings().forEach((employee, own) -> own.forEach((position, standing) -> {
-            Map<String, Object> one = at(employee.value(), position);
-            one.put("shortfall", AnswerText.decimal(standing.shortfall()));
-            one.put("atMost", AnswerText.decimal(standing.atMost()));
-            one.put("missingSteps", standing.steps());
-            one.put("met", standing.met());
-            one.put("unknown", standing.unknown());
-            standings.add(one);
-        }));
+        report.standings()
+                .forEach((employee, own) -> own.forEach((position, standing) -> {
+                    Map<String, Object> one = at(employee.value(), position);
+                    one.put("shortfall", AnswerText.decimal(standing.shortfall()));
+                    one.put("atMost", AnswerText.decimal(standing.atMost()));
+                    one.put("missingSteps", standing.steps());
+                    one.put("met", standing.met());
+                    one.put("unknown", standing.unknown());
+                    standings.add(one);
+                }));
         line.put("standings", standings);
         List<Map<String, Object>> placements = new ArrayList<>();
         report.placements().forEach((employee, position) -> placements.add(at(employee.value(), position)));

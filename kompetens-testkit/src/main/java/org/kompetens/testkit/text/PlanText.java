@@ -72,7 +72,10 @@ final class PlanText {
                         .toList());
         put(object, "lifts", register.lifts().stream().map(PlanText::lift).toList());
         put(object, "goals", register.goals().stream().map(PlanText::goal).toList());
-        put(object, "supplyPlans", register.supplyPlans().stream().map(PlanText::plan).toList());
+        put(
+                object,
+                "supplyPlans",
+                register.supplyPlans().stream().map(PlanText::plan).toList());
         return object;
     }
 
@@ -143,7 +146,10 @@ final class PlanText {
         activity.recipients().ifPresent(recipients -> object.put("recipients", recipients(recipients)));
         activity.arena().map(LearningArena::value).ifPresent(arena -> object.put("arena", arena));
         put(object, "costs", activity.costs().stream().map(PlanText::cost).toList());
-        put(object, "funding", activity.funding().stream().map(PlanText::funding).toList());
+        put(
+                object,
+                "funding",
+                activity.funding().stream().map(PlanText::funding).toList());
         StructureText.putPeriod(object, activity.period());
         Map<String, Object> responsible = new LinkedHashMap<>();
         responsible.put("function", activity.responsible().function());
@@ -160,7 +166,8 @@ final class PlanText {
                 object,
                 "reports",
                 activity.reports().stream()
-                        .map(report -> dated(report.date(), "status", report.status().code()))
+                        .map(report ->
+                                dated(report.date(), "status", report.status().code()))
                         .toList());
         activity.commitment().ifPresent(commitment -> object.put("commitment", commitment(commitment)));
         return object;
@@ -317,7 +324,10 @@ final class PlanText {
         object.put("date", version.date());
         object.put("body", version.body());
         put(object, "goals", version.goals().stream().map(PlanText::goal).toList());
-        put(object, "activities", version.activities().stream().map(PlanText::activity).toList());
+        put(
+                object,
+                "activities",
+                version.activities().stream().map(PlanText::activity).toList());
         return object;
     }
 
@@ -328,7 +338,10 @@ final class PlanText {
         object.put("baseline", number(measure.baseline()));
         object.put("target", number(measure.target()));
         object.put("direction", measure.direction() == Direction.RISE ? "rise" : "fall");
-        put(object, "readings", measure.readings().stream().map(PlanText::reading).toList());
+        put(
+                object,
+                "readings",
+                measure.readings().stream().map(PlanText::reading).toList());
         return object;
     }
 

@@ -162,8 +162,7 @@ final class GoldenPlans {
                                 .activity(course("a", "25000", 2027, 1))
                                 .activity(course("b", "25000", 2028, 1))),
                         0));
-        PlanningSituation late = situation(register -> register.fund(
-                        () -> danish.withLastClaimDay(AS_OF.plusDays(1)))
+        PlanningSituation late = situation(register -> register.fund(() -> danish.withLastClaimDay(AS_OF.plusDays(1)))
                 .activity(course("a", "25000", 2027, 1)));
         all.put("on-the-last-day-for-claims", on(late, 1));
         all.put("not-claimed-in-time", on(late, 2));
@@ -252,8 +251,7 @@ final class GoldenPlans {
         all.put(
                 "bound-from-a-day-that-february-lacks",
                 new Leaving(
-                        new Commitment(
-                                money("60000", "SEK"), LocalDate.of(2027, 8, 31), 6, false, Optional.empty()),
+                        new Commitment(money("60000", "SEK"), LocalDate.of(2027, 8, 31), 6, false, Optional.empty()),
                         LocalDate.of(2028, 2, 28),
                         Fte.FULL));
         return all;
@@ -346,8 +344,8 @@ final class GoldenPlans {
         units.add(unit(CARE, "department").withParent(MUNICIPALITY));
         units.add(unit(NORTH, "unit").withParent(CARE));
         units.add(unit(SOUTH, "unit").withParent(CARE));
-        OrganisationStructure structure = new OrganisationStructure(
-                Workplace.framework(), UnitLevel.STANDARD, units, List.of(), List.of());
+        OrganisationStructure structure =
+                new OrganisationStructure(Workplace.framework(), UnitLevel.STANDARD, units, List.of(), List.of());
         PlanRegister register = planned.apply(PlanRegister.builder()).build();
         return new PlanningSituation(
                 Organisation.of(structure),

@@ -72,7 +72,9 @@ final class GoldenProposals {
         for (String budget : List.of("60", "80", "100", "110", "140")) {
             all.put("four-activities-with-a-budget-of-" + budget, four(budget).build());
         }
-        all.put("a-unit-must-get-thirty", four("110").leastSpend(TWO, () -> sek("30")).build());
+        all.put(
+                "a-unit-must-get-thirty",
+                four("110").leastSpend(TWO, () -> sek("30")).build());
         all.put(
                 "two-exclude-each-other",
                 four("110")
@@ -197,8 +199,7 @@ final class GoldenProposals {
         for (RoleId role : List.of(NURSE, PLANNER)) {
             roles.add(new Role(role, Workplace.labels(role.value()), Optional.empty(), Optional.empty(), List.of()));
             profiles.add(new RoleProfile(
-                    role,
-                    List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(role.equals(NURSE) ? 4 : 3)))));
+                    role, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(role.equals(NURSE) ? 4 : 3)))));
         }
         return Workplace.situation(
                 new OrganisationStructure(
@@ -244,15 +245,13 @@ final class GoldenProposals {
                 effect(
                         short2,
                         end,
-                        course(3, end)
-                                .decision(new Decision("board", AS_OF, DecisionStatus.REJECTED, List.of()))));
+                        course(3, end).decision(new Decision("board", AS_OF, DecisionStatus.REJECTED, List.of()))));
         all.put(
                 "what-was-put-off-brings-nothing",
                 effect(
                         short2,
                         end,
-                        course(3, end)
-                                .report(new ImplementationReport(AS_OF, ImplementationStatus.POSTPONED))));
+                        course(3, end).report(new ImplementationReport(AS_OF, ImplementationStatus.POSTPONED))));
         return all;
     }
 

@@ -55,7 +55,9 @@ final class PlanCaseMistakes {
                 owed(
                         "Whoever leaves pays all of it back while it binds",
                         (commitment, left) -> left.isZero() ? left : Amounts.of(commitment.support())),
-                leaving("A month that was begun is served", day -> day.plusMonths(1).minusDays(1)),
+                leaving(
+                        "A month that was begun is served",
+                        day -> day.plusMonths(1).minusDays(1)),
                 leaving("A month is served only with the day after its last", day -> day.minusDays(1)),
                 new Mistake<>("Months in half a position count in full", right -> new Planned(right) {
                     @Override
@@ -172,8 +174,7 @@ final class PlanCaseMistakes {
             PlanningSituation seen(PlanningSituation situation) {
                 return PlanMistakes.with(
                         situation,
-                        Registers.withActivities(
-                                situation.register(), one -> Registers.withStatuses(one, change)));
+                        Registers.withActivities(situation.register(), one -> Registers.withStatuses(one, change)));
             }
         });
     }

@@ -42,8 +42,8 @@ final class SameAnswersTest {
             Law law = laws.get(i);
             Law other = laws.get((i + 1) % laws.size());
             tests.add(DynamicTest.dynamicTest(family.name() + ": " + law.name(), () -> {
-                var trial = family.with(
-                        new Mistake<>("What was right of another question is said", right -> repeating(right, byChance)));
+                var trial = family.with(new Mistake<>(
+                        "What was right of another question is said", right -> repeating(right, byChance)));
                 // So that what is said is not by luck of the very case that a law asks of alone.
                 fails(trial, other);
                 assertThat(fails(trial, law)).isTrue();

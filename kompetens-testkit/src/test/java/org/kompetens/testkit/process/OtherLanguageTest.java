@@ -201,7 +201,7 @@ final class OtherLanguageTest {
     @Test
     void oneThatAnswersEveryQuestionIsAskedAllCases() throws Exception {
         assumeTrue(hasPython(), "there is no python3");
-        for (String file : 
+        for (String file :
                 List.of("coverage.jsonl", "calendars.jsonl", "forecasts.jsonl", "plans.jsonl", "choices.jsonl")) {
             assertThat(GoldenCaseRun.differences(CASES.resolve(file), List.of("python3", EVERY_QUESTION)))
                     .as(file)

@@ -60,10 +60,8 @@ final class PublishedActivitiesTest {
     }
 
     private static ActivityBuilder activity(String id, UnitId unit) {
-        return Activity.builder(
-                        ActivityId.of(id), Labels.of(Language.SV, "Kurs"), unit, Responsible.of("Enhetschef"))
-                .cost(() -> CostLine.of(
-                        CostKind.FEE, COST, Years.of(YEAR), VatBasis.NOT_SUBJECT));
+        return Activity.builder(ActivityId.of(id), Labels.of(Language.SV, "Kurs"), unit, Responsible.of("Enhetschef"))
+                .cost(() -> CostLine.of(CostKind.FEE, COST, Years.of(YEAR), VatBasis.NOT_SUBJECT));
     }
 
     private static PublishedActivities published(ActivityBuilder... activities) {
@@ -71,8 +69,7 @@ final class PublishedActivitiesTest {
         for (ActivityBuilder one : activities) {
             register.activity(one);
         }
-        return PublishedActivities.of(
-                Planning.of(BESIDE.analysis().organisation(), register.build()), BESIDE);
+        return PublishedActivities.of(Planning.of(BESIDE.analysis().organisation(), register.build()), BESIDE);
     }
 
     private static Optional<PublishedActivity.Figures> figures(ActivityBuilder activity) {
@@ -112,7 +109,8 @@ final class PublishedActivitiesTest {
     void all_but_a_few_of_a_unit_are_hidden_and_all_of_it_are_not() {
         PublishedUnit unit = BESIDE.units().stream()
                 .filter(one -> one.employed().shown().isPresent())
-                .min(Comparator.comparing(one -> one.employed().shown().orElseThrow().count()))
+                .min(Comparator.comparing(
+                        one -> one.employed().shown().orElseThrow().count()))
                 .orElseThrow();
         int all = Math.toIntExact(unit.employed().shown().orElseThrow().count());
         assertThat(figures(activity("a", unit.unit().id()).recipients(new Recipients.Seats(all - 1, List.of()))))
@@ -133,12 +131,12 @@ final class PublishedActivitiesTest {
 
     @Test
     void those_who_are_named_for_what_they_gain_count() {
-        var competence = BESIDE.analysis().organisation().framework().competences().get(0);
+        var competence =
+                BESIDE.analysis().organisation().framework().competences().get(0);
         Level level = Level.of(
                 competence.scale().id().value(),
                 competence.scale().levels().get(0).id().value());
-        assertThat(figures(activity("a", WHOLE)
-                        .gain(PlannedGain.ofPersons(competence.id(), level, 3))))
+        assertThat(figures(activity("a", WHOLE).gain(PlannedGain.ofPersons(competence.id(), level, 3))))
                 .isEmpty();
     }
 
@@ -148,11 +146,10 @@ final class PublishedActivitiesTest {
                 activity("few", WHOLE).recipients(new Recipients.Seats(2, List.of())),
                 activity("many", WHOLE).recipients(new Recipients.Seats(9, List.of())),
                 activity("no", WHOLE)
-                        .decision(new Decision(
-                                "Nämnden", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of())));
+                        .decision(
+                                new Decision("Nämnden", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of())));
         assertThat(published.activities()).extracting(one -> one.id().value()).containsExactly("few", "many");
-        assertThat(published.shownTotal())
-                .isEqualTo(new TreeMap<>(Map.of(YEAR, Amounts.of(COST))));
+        assertThat(published.shownTotal()).isEqualTo(new TreeMap<>(Map.of(YEAR, Amounts.of(COST))));
         assertThat(published.hiddenPercent()).isEqualTo(50);
     }
 }

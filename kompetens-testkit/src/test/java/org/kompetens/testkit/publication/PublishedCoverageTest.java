@@ -162,10 +162,9 @@ final class PublishedCoverageTest {
         Rollup rollup = staff.stream().collect(Rollup.collector(analysis));
         PublicationSettings settings = PublicationSettings.DEFAULT.withTop(UnitId.of("aldreomsorg"));
         PublishedRollup figures = PublishedRollup.of(rollup, settings);
-        PublishedRollup beside = PublishedRollup.of(
-                rollup, settings, List.of(figures.asEarlier()), LongRun.onThreads(1));
-        PublishedCoverage coverage =
-                PublishedCoverage.of(staff.stream().collect(Coverage.collector(analysis)), beside);
+        PublishedRollup beside =
+                PublishedRollup.of(rollup, settings, List.of(figures.asEarlier()), LongRun.onThreads(1));
+        PublishedCoverage coverage = PublishedCoverage.of(staff.stream().collect(Coverage.collector(analysis)), beside);
         PublishedRollup last = PublishedRollup.of(
                 rollup, settings, List.of(figures.asEarlier(), coverage.asEarlier()), LongRun.onThreads(1));
         assertThat(last.unproven()).isEmpty();
@@ -179,7 +178,8 @@ final class PublishedCoverageTest {
         Coverage coverage = staff.stream().collect(Coverage.collector(analysis));
         assertThat(first.fitOf(coverage)).isEqualTo(EarlierPublication.Fit.FITTING);
         Map<FigureName, Amount> others = new LinkedHashMap<>(first.shown());
-        others.replaceAll((name, amount) -> name.heldLevel().isPresent() ? amount.plus(new Amount(1, FteSum.ZERO)) : amount);
+        others.replaceAll(
+                (name, amount) -> name.heldLevel().isPresent() ? amount.plus(new Amount(1, FteSum.ZERO)) : amount);
         EarlierPublication wrong = new EarlierPublication(first.asOf(), others, first.hidden(), first.parents());
         assertThat(wrong.fitOf(coverage)).isEqualTo(EarlierPublication.Fit.OTHER_NUMBERS);
         PublishedRollup beside = PublishedRollup.of(
@@ -325,7 +325,8 @@ final class PublishedCoverageTest {
                 if (one.getKey().heldLevel().isPresent()
                         && other.getKey().heldLevel().isPresent()
                         && one.getKey().competence().equals(other.getKey().competence())) {
-                    assertThat(Math.abs(one.getValue().count() - other.getValue().count()))
+                    assertThat(Math.abs(
+                                    one.getValue().count() - other.getValue().count()))
                             .satisfiesAnyOf(
                                     apart -> assertThat(apart).isZero(),
                                     apart -> assertThat(apart).isGreaterThanOrEqualTo(SETTINGS.threshold()));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,6 @@ import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
-import java.util.Optional;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.EarlierPublication;
@@ -90,8 +90,8 @@ final class PublishedRollupTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
         FigureName elsewhere = FigureName.employed(UnitId.of("elsewhere"));
-        EarlierPublication other =
-                new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, new Amount(5, FteSum.ZERO)), Set.of(), Map.of());
+        EarlierPublication other = new EarlierPublication(
+                SampleMunicipality.AS_OF, Map.of(elsewhere, new Amount(5, FteSum.ZERO)), Set.of(), Map.of());
         assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
     }
 
@@ -172,10 +172,11 @@ final class PublishedRollupTest {
     }
 
     private static void assertTrue(Map<Measure, PublishedAmount> shown, Map<Measure, Amount> raw) {
-        shown.forEach((measure, amount) ->
-                amount.shown().ifPresent(number -> assertThat(number)
+        shown.forEach((measure, amount) -> amount.shown()
+                .ifPresent(number -> assertThat(number)
                         .isEqualTo(new PublishedAmount.Shown(
-                                raw.get(measure).count(), Optional.of(raw.get(measure).fte())))));
+                                raw.get(measure).count(),
+                                Optional.of(raw.get(measure).fte())))));
     }
 
     /** No number of people below the threshold is shown, and no number that all others but so few are in. */

@@ -59,7 +59,8 @@ final class Known {
     void note(FigureName name, PublishedAmount amount) {
         amount.shown()
                 .ifPresentOrElse(
-                        number -> shown.put(name, new Amount(number.count(), number.fte().orElse(FteSum.ZERO))),
+                        number -> shown.put(
+                                name, new Amount(number.count(), number.fte().orElse(FteSum.ZERO))),
                         () -> hidden.add(name));
     }
 

@@ -65,7 +65,8 @@ public final class PublishedActivitiesForm {
                             Property.of("figures", FIGURES, "How many take part and what it costs, where it is shown."),
                             of -> of.of().figures().map(FIGURES::of)),
                     optional(
-                            Property.of("hidden", FLAG, "True where it is hidden how many take part and what it costs."),
+                            Property.of(
+                                    "hidden", FLAG, "True where it is hidden how many take part and what it costs."),
                             of -> of.of().figures().isPresent() ? Optional.empty() : Optional.of(true))));
 
     /** What of plans may be shown outside. */

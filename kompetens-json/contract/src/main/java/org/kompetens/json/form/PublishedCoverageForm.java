@@ -84,7 +84,10 @@ public final class PublishedCoverageForm {
             ResultForm.of("published unit coverage", List.of(HEAD, EMPLOYED, REQUIREMENTS));
 
     private static final Part<PublishedCoverage, List<Values<Named<PublishedUnitCoverage>>>> UNITS = required(
-            Property.of("units", list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)), "Those of the published units that require anything of all together."),
+            Property.of(
+                    "units",
+                    list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)),
+                    "Those of the published units that require anything of all together."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));

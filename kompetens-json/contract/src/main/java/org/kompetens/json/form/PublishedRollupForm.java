@@ -83,7 +83,10 @@ public final class PublishedRollupForm {
             ResultForm.of("published unit", List.of(HEAD, EMPLOYED, TOTAL, DIMENSIONS, COMPETENCES));
 
     private static final Part<PublishedRollup, List<Values<Named<PublishedUnit>>>> UNITS = required(
-            Property.of("units", list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)), "The units that are published, each followed by those below it."),
+            Property.of(
+                    "units",
+                    list(UNIT).each(of -> of.get(HEAD).get(UnitHeadingForm.ID)),
+                    "The units that are published, each followed by those below it."),
             UNIT.each(of -> of.units().stream()
                     .map(unit -> Named.by(of.analysis(), unit))
                     .toList()));
