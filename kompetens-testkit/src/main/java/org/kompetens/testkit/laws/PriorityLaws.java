@@ -146,7 +146,7 @@ public abstract class PriorityLaws {
                                 Workplace.level(1),
                                 Workplace.AS_OF.minusDays(1),
                                 AssessmentSource.MANAGER))));
-        long all = unknown + shortOf;
+        int all = unknown + shortOf;
         assertEqual(
                 "priorities with the weights " + unknown + " and " + shortOf,
                 List.of(

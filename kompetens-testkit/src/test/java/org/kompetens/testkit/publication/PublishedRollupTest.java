@@ -172,11 +172,12 @@ final class PublishedRollupTest {
     }
 
     private static void assertTrue(Map<Measure, PublishedAmount> shown, Map<Measure, Amount> raw) {
-        shown.forEach((measure, amount) -> amount.shown()
-                .ifPresent(number -> assertThat(number)
-                        .isEqualTo(new PublishedAmount.Shown(
-                                raw.get(measure).count(),
-                                Optional.of(raw.get(measure).fte())))));
+        shown.forEach((measure, amount) -> {
+            Amount of = Objects.requireNonNull(raw.get(measure));
+            amount.shown()
+                    .ifPresent(number -> assertThat(number)
+                            .isEqualTo(new PublishedAmount.Shown(of.count(), Optional.of(of.fte()))));
+        });
     }
 
     /** No number of people below the threshold is shown, and no number that all others but so few are in. */
