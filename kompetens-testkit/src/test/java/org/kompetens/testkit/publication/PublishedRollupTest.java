@@ -175,8 +175,8 @@ final class PublishedRollupTest {
         shown.forEach((measure, amount) -> {
             Amount of = Objects.requireNonNull(raw.get(measure));
             amount.shown()
-                    .ifPresent(number -> assertThat(number)
-                            .isEqualTo(new PublishedAmount.Shown(of.count(), Optional.of(of.fte()))));
+                    .ifPresent(number ->
+                            assertThat(number).isEqualTo(new PublishedAmount.Shown(of.count(), Optional.of(of.fte()))));
         });
     }
 
