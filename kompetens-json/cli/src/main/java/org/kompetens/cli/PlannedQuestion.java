@@ -75,7 +75,7 @@ final class PlannedQuestion {
                         Choice telling = asked.updateAndGet(one -> one.withProgress(progress));
                         return telling.propose().map(proposal -> new PlannedProposal(telling, proposal));
                     },
-                    () -> asked.get().isImpossible(),
+                    () -> Objects.requireNonNull(asked.get()).isImpossible(),
                     (now, extra) -> now.choice().withMore(extra));
         }
     }

@@ -117,8 +117,11 @@ class NothingLostTest {
 
     @Test
     void a_unit_without_id_and_name_is_wrong() throws IOException {
-        ImportResult result = read(
-                "Enhets-id;Enhetsnavn;Organisasjonsnivå;Overordnet enhet\n" + "a;A;municipality;\n;;department;a\n");
+        ImportResult result = read("""
+                Enhets-id;Enhetsnavn;Organisasjonsnivå;Overordnet enhet
+                a;A;municipality;
+                ;;department;a
+                """);
 
         assertThat(told(result)).containsExactly("cell.missing A3");
     }

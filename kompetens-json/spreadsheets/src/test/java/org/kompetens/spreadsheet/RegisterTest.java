@@ -134,9 +134,11 @@ class RegisterTest {
         readAsPublished(
                 reader,
                 "styrk.csv",
-                "\"code\";\"parentCode\";\"level\";\"name\";\"shortName\";\"notes\";\"validFrom\";\"validTo\"\n"
-                        + "\"5\";\"\";\"1\";\"Salgs- og serviceyrker\";\"\";\"\";\"\";\"\"\n"
-                        + "\"53\";\"5\";\"2\";\"Pleie\";\"\";\"\";\"\";\"\"\n");
+                """
+                "code";"parentCode";"level";"name";"shortName";"notes";"validFrom";"validTo"
+                "5";"";"1";"Salgs- og serviceyrker";"";"";"";""
+                "53";"5";"2";"Pleie";"";"";"";""
+                """);
         readAsPublished(reader, "disco.csv", "KODE;NIVEAU;TITEL\n01;1;Militært arbejde\n");
         readAsPublished(reader, "ssyk.csv", "SSYK 2012 kod;Benämning\n0110;Officerare\n");
 

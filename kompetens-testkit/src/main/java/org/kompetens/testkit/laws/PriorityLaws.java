@@ -151,7 +151,7 @@ public abstract class PriorityLaws {
                 "priorities with the weights " + unknown + " and " + shortOf,
                 List.of(
                         new PriorityReport(other, Fraction.of(unknown, all), Fraction.ZERO),
-                        new PriorityReport(Workplace.WOUND_CARE, Fraction.ZERO, Fraction.of(2L * shortOf, 3 * all))),
+                        new PriorityReport(Workplace.WOUND_CARE, Fraction.ZERO, Fraction.of(2L * shortOf, 3L * all))),
                 system().prioritise(situation).get(Workplace.unit(0)));
     }
 
