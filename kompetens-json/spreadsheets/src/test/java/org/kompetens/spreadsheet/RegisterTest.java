@@ -131,10 +131,7 @@ class RegisterTest {
     @Test
     void national_lists_of_occupations_need_no_mapping() throws IOException {
         SpreadsheetImport reader = SpreadsheetImport.in(Language.NB);
-        readAsPublished(
-                reader,
-                "styrk.csv",
-                """
+        readAsPublished(reader, "styrk.csv", """
                 "code";"parentCode";"level";"name";"shortName";"notes";"validFrom";"validTo"
                 "5";"";"1";"Salgs- og serviceyrker";"";"";"";""
                 "53";"5";"2";"Pleie";"";"";"";""
