@@ -1,11 +1,8 @@
 package org.kompetens.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,6 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kompetens.choice.Candidate;
-import org.kompetens.choice.CandidateBuilder;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
@@ -29,11 +24,7 @@ import org.kompetens.choice.MoneyLimit;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
-import org.kompetens.cost.CostKind;
-import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Money;
-import org.kompetens.cost.Price;
-import org.kompetens.cost.UnpaidCosts;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -359,65 +350,7 @@ public final class PlannedChoice {
      *     it compares by weighted shares where the gaps are on several scales
      */
     public ChoiceQuestionBuilder question() {
-        ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency).measure(measure());
-        cells.gaps().forEach(question::gap);
-        List<PlannedGrants> funds = grants();
-        activities.candidates().forEach(activity -> question.candidate(candidate(activity, funds)));
-        activities.eitherOr().forEach(question::eitherOr);
-        for (PlannedGrants grants : funds) {
-            grants.frames()
-                    .forEach((year, frame) ->
-                            question.frame(grants.fund(), year, () -> money(frame, RoundingMode.DOWN)));
-            grants.caps().forEach(question::cap);
-        }
-        return question;
-    }
-
-    /** What each fund has granted, which together is no more than the cost. */
-    private List<PlannedGrants> grants() {
-        Map<ActivityId, Map<Integer, UnpaidCosts>> left = new HashMap<>();
-        for (Activity activity : activities.candidates()) {
-            Map<Integer, UnpaidCosts> years = new HashMap<>();
-            activity.costYears().forEach(year -> years.put(year, new UnpaidCosts(activity.costs(), year, currency)));
-            left.put(activity.id(), years);
-        }
-        return planning.register().funds().stream()
-                .filter(fund -> fund.currency().equals(currency))
-                .map(fund -> new PlannedGrants(fund, date, activities.paidFirst(), activities.candidates(), left))
-                .toList();
-    }
-
-    private CandidateBuilder candidate(Activity activity, List<PlannedGrants> funds) {
-        CandidateBuilder candidate =
-                Candidate.builder(activity.id(), activity.unit()).trainerHours(trainerHours(activity));
-        activities.needs(activity).forEach(candidate::needs);
-        cells.closedBy(activity.id()).forEach(closed -> candidate.closes(closed.gap(), closed.steps()));
-        for (int year : activity.costYears()) {
-            candidate.cost(year, () -> money(activity.cost(year).in(currency), RoundingMode.UP));
-        }
-        for (PlannedGrants grants : funds) {
-            grants.of(activity.id())
-                    .forEach((year, amount) ->
-                            candidate.grant(grants.fund(), year, () -> money(amount, RoundingMode.DOWN)));
-        }
-        return candidate;
-    }
-
-    private static int trainerHours(Activity activity) {
-        BigDecimal hours = BigDecimal.ZERO;
-        for (CostLine line : activity.costs()) {
-            if (line.kind().equals(CostKind.TRAINERS_TIME) && line.price() instanceof Price.Rated rated) {
-                hours = hours.add(rated.quantity()
-                        .multiply(BigDecimal.valueOf(line.years().stream().count())));
-            }
-        }
-        return hours.setScale(0, RoundingMode.UP)
-                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
-                .intValueExact();
-    }
-
-    private Money money(BigDecimal amount, RoundingMode rounding) {
-        return new Money(amount.setScale(4, rounding), currency);
+        return new QuestionOfPlans(planning, date, currency, activities, cells).builder(measure());
     }
 
     /**

@@ -11,17 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.change.EmployeeChange;
-import org.kompetens.change.Reorganisation;
 import org.kompetens.evaluation.BudgetStep;
-import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.Evaluation;
-import org.kompetens.evaluation.ExpectedEffect;
-import org.kompetens.evaluation.GainOutcome;
-import org.kompetens.evaluation.SoleHolders;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.horizon.Bridge;
-import org.kompetens.horizon.Horizon;
 import org.kompetens.json.ActivityFormsDocument;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.BudgetDocument;
@@ -47,7 +39,6 @@ import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.Planning;
-import org.kompetens.planning.ShortfallActivities;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedRollup;
@@ -347,56 +338,23 @@ final class PlanCommand extends FiguresCommand {
                 out -> report.printBudget(planning, top, asOf(), budget, out));
     }
 
-    private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
-        Organisation organisation = planning.organisation();
-        Inventory.Read read = inventory.read(organisation.tree().unit(0).id());
-        List<Employee> employees = read.employees().stream()
-                .filter(one -> inventory.isOf(top, one))
-                .toList();
-        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
-        Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
-        Evaluation evaluation = Evaluation.of(planning, top, asOf()).withRecords(read.records());
-        if (!read.isOfNobody()) {
-            evaluation = evaluation
-                    .withGains(GainOutcome.of(planning, analysis, read.employees().stream()))
-                    .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
-                    .withLeaving(SoleHolders.leaving(planning, analysis, top, employees, asOf().plusYears(1)));
-        }
-        if (since != null) {
-            CycleChange change =
-                    CycleChange.of(bridge(analysis, employees, since), reorganisation(analysis, employees, since), top);
-            evaluation = read.isOfNobody() ? evaluation : evaluation.withChange(change);
-        }
-        Evaluation whole = evaluation;
-        PlanReport report = new PlanReport(wording());
-        return inFormat(out -> EvaluationDocument.write(whole, planning, out), out -> {
-            report.printLines(whole.text(organisation, wording().language()), out);
-            if (persons.areAsked()) {
-                new NamedEvaluationReport(whole, planning, ids(employees), wording()).print(out);
-            }
-        });
-    }
-
-    /** What an activity brings is brought to people in other units too. */
-    private static List<Employee> everybody(Inventory inventory) {
-        return inventory.employeesOf(inventory.organisation().tree().unit(0).id());
-    }
-
     private static Set<EmployeeId> ids(List<Employee> employees) {
         return employees.stream().map(Employee::id).collect(Collectors.toSet());
     }
 
-    private Bridge bridge(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
-        if (from.isAfter(asOf())) {
-            throw wrongUsage("plan.since-later", "since", from, "date", asOf());
+    private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
+        if (since != null && since.isAfter(asOf())) {
+            throw wrongUsage("plan.since-later", "since", since, "date", asOf());
         }
-        return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
-    }
-
-    private static Reorganisation reorganisation(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
-        return employees.stream()
-                .map(one -> EmployeeChange.of(one, one))
-                .collect(Reorganisation.collector(analysis.withAsOf(from), analysis));
+        PlansAndRecords plans = PlansAndRecords.read(planning, inventory, top, asOf());
+        Evaluation evaluation = plans.evaluation(Optional.ofNullable(since));
+        PlanReport report = new PlanReport(wording());
+        return inFormat(out -> EvaluationDocument.write(evaluation, planning, out), out -> {
+            report.printLines(evaluation.text(planning.organisation(), wording().language()), out);
+            if (persons.areAsked()) {
+                new NamedEvaluationReport(evaluation, planning, ids(plans.ofUnit()), wording()).print(out);
+            }
+        });
     }
 
     private Report effect(Inventory inventory, Planning planning, UnitId top) {
@@ -406,14 +364,9 @@ final class PlanCommand extends FiguresCommand {
         if (!horizon.isAfter(asOf())) {
             throw wrongUsage("plan.horizon-earlier", "horizon", horizon, "date", asOf());
         }
-        GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
-        List<Employee> all = everybody(inventory);
-        ExpectedEffect effect = ExpectedEffect.of(planning, analysis, all.stream());
-        Bridge bridge = all.stream()
-                .filter(one -> inventory.isOf(top, one))
-                .collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
-        return inFormat(out -> BridgeDocument.write(bridge, top, out), out -> {
-            new BridgeReport(bridge, wording()).print(top, out);
+        PlansAndRecords.Effect effect = PlansAndRecords.read(planning, inventory, top, asOf()).effect(horizon);
+        return inFormat(out -> BridgeDocument.write(effect.bridge(), top, out), out -> {
+            new BridgeReport(effect.bridge(), wording()).print(top, out);
             new PlanReport(wording()).printUnplaced(planning, effect.unplaced(), out);
         });
     }
