@@ -364,7 +364,8 @@ final class PlanCommand extends FiguresCommand {
         if (!horizon.isAfter(asOf())) {
             throw wrongUsage("plan.horizon-earlier", "horizon", horizon, "date", asOf());
         }
-        PlansAndRecords.Effect effect = PlansAndRecords.read(planning, inventory, top, asOf()).effect(horizon);
+        PlansAndRecords.Effect effect =
+                PlansAndRecords.read(planning, inventory, top, asOf()).effect(horizon);
         return inFormat(out -> BridgeDocument.write(effect.bridge(), top, out), out -> {
             new BridgeReport(effect.bridge(), wording()).print(top, out);
             new PlanReport(wording()).printUnplaced(planning, effect.unplaced(), out);

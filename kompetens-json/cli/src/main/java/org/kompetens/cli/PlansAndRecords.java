@@ -30,8 +30,7 @@ import org.kompetens.rollup.Rollup;
  * @param top the unit that is looked at, with all below it
  * @param date the as-of date
  */
-record PlansAndRecords(
-        Planning planning, Inventory inventory, Inventory.Read everybody, UnitId top, LocalDate date) {
+record PlansAndRecords(Planning planning, Inventory inventory, Inventory.Read everybody, UnitId top, LocalDate date) {
 
     static PlansAndRecords read(Planning planning, Inventory inventory, UnitId top, LocalDate date) {
         UnitId all = planning.organisation().tree().unit(0).id();
@@ -83,8 +82,8 @@ record PlansAndRecords(
     Effect effect(LocalDate horizon) {
         GapAnalysis analysis = GapAnalysis.of(planning.organisation(), date);
         ExpectedEffect effect = ExpectedEffect.of(planning, analysis, everybody.employees().stream());
-        Bridge bridge = ofUnit().stream()
-                .collect(Bridge.collector(effect.horizon().between(date, horizon)));
+        Bridge bridge =
+                ofUnit().stream().collect(Bridge.collector(effect.horizon().between(date, horizon)));
         return new Effect(bridge, effect.unplaced());
     }
 }
