@@ -252,12 +252,19 @@ final class PublishedAtTwoDatesTest {
                     .map(one -> of(one.getKey(), name))
                     .filter(now.shown()::containsKey)
                     .toList();
-            if (then.shown().containsKey(name) && then.shown().keySet().containsAll(shown)) {
+            if (isOfOutcome(name)
+                    && then.shown().containsKey(name)
+                    && then.shown().keySet().containsAll(shown)) {
                 long change = Math.abs(rest(now, name, shown) - rest(then, name, shown));
                 small += change > 0 && change < DEFAULT.threshold() ? 1 : 0;
             }
         }
         return small;
+    }
+
+    /** Who came and who left is known to all who work there. */
+    private static boolean isOfOutcome(FigureName name) {
+        return name.outcome().isPresent();
     }
 
     private static long rest(EarlierPublication publication, FigureName name, List<FigureName> parts) {
@@ -267,7 +274,8 @@ final class PublishedAtTwoDatesTest {
 
     private static long smallOwnChanges(EarlierPublication then, EarlierPublication now, UnitId unit) {
         return now.shown().keySet().stream()
-                .filter(name -> name.unit().equals(unit))
+                .filter(name -> name.unit().equals(unit) && isOfOutcome(name))
+                .filter(name -> own(then, name).isPresent() && own(now, name).isPresent())
                 .mapToLong(name ->
                         Math.abs(own(then, name).orElse(0) - own(now, name).orElse(0)))
                 .filter(change -> change > 0 && change < DEFAULT.threshold())
@@ -294,6 +302,7 @@ final class PublishedAtTwoDatesTest {
 
     private static long smallChanges(EarlierPublication then, EarlierPublication now) {
         return now.shown().entrySet().stream()
+                .filter(one -> isOfOutcome(one.getKey()))
                 .filter(one -> then.shown().containsKey(one.getKey()))
                 .mapToLong(one -> Math.abs(one.getValue().count() - count(then, one.getKey())))
                 .filter(change -> change > 0 && change < DEFAULT.threshold())
