@@ -97,6 +97,12 @@ final class Earlier {
                 .anyMatch(one -> one.asOf().equals(asOf) && one.hidden().contains(name));
     }
 
+    /** The same of other dates. */
+    boolean wasHiddenOfOtherDates(FigureName name) {
+        return publications.stream()
+                .anyMatch(one -> !one.asOf().equals(asOf) && one.hidden().contains(name));
+    }
+
     /** What was shown of a figure, of other dates than that of the figures now. */
     Stream<Amount> shownOfOtherDates(FigureName name) {
         return publications.stream()

@@ -242,7 +242,8 @@ final class PublishedProtection {
         }
         if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
             protection.know(figure);
-        } else if ((!isPartner && earlier.wasHidden(name)) || changes.isSmall(name, figure)) {
+        } else if ((isPartner ? earlier.wasHiddenOfOtherDates(name) : earlier.wasHidden(name))
+                || changes.isSmall(name, figure)) {
             protection.protect(figure);
         }
     }
