@@ -3,10 +3,10 @@ package org.kompetens.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.MoreMoney;
@@ -61,7 +61,10 @@ final class ChooseCommand implements Callable<Integer> {
     private static final int LONG_FROM = 60;
 
     @Mixin
-    private Reading reading;
+    private final Reading reading = new Reading();
+
+    @Mixin
+    private final SheetChoice sheets = new SheetChoice(reading);
 
     @Mixin
     private PlannedQuestion planned;
@@ -80,11 +83,12 @@ final class ChooseCommand implements Callable<Integer> {
     private Path file;
 
     @Parameters(
-            index = "1",
-            arity = "0..1",
+            index = "1..*",
+            arity = "0..*",
             paramLabel = "EMPLOYEES",
-            description = "with --plans: the employees as JSON lines, if they are not in the same document")
-    private @Nullable Path employees;
+            description = "with --plans: the employees, if they are not in the same document: one file of JSON lines,"
+                    + " or spreadsheets with --mapping or --layout")
+    private List<Path> employees = new ArrayList<>();
 
     @Option(
             names = "--more",
@@ -146,9 +150,9 @@ final class ChooseCommand implements Callable<Integer> {
     /** Empty where it has errors. */
     private Optional<Asked> asked(FindingPrinter printer) {
         if (planned.isAsked()) {
-            return planned.read(reading, new InventoryFiles(reading, file, Optional.ofNullable(employees)), printer);
+            return planned.read(reading, new InventoryFiles(reading, file, employees, sheets), printer);
         }
-        if (planned.hasLimits() || employees != null) {
+        if (planned.hasLimits() || !employees.isEmpty()) {
             throw reading.wrongUsage("choose.plans");
         }
         Document<ChoiceQuestion> document = read();

@@ -11,6 +11,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.spreadsheet.SpreadsheetFinding;
 import org.kompetens.staffing.StaffingRule;
 import org.kompetens.text.Language;
 
@@ -28,6 +29,7 @@ final class FindingPrinter {
     private final Language language;
     private final Gathered errors = new Gathered();
     private final Gathered warnings = new Gathered();
+    private final List<String> notes = new ArrayList<>();
 
     /** What was found of one severity. */
     private static final class Gathered {
@@ -48,18 +50,29 @@ final class FindingPrinter {
     }
 
     void add(String file, List<LocatedFinding> findings) {
-        for (LocatedFinding located : findings) {
-            Finding finding = located.finding();
-            Gathered gathered = finding.isError() ? errors : warnings;
-            if (finding.rule() instanceof FindingRule) {
-                new Findings(List.of(finding)).counts().forEach(gathered::addUnprinted);
-            } else if (gathered.lines.size() < MOST_PRINTED) {
-                gathered.lines.add(line(file, located));
-                gathered.count++;
-            } else {
-                gathered.addUnprinted(finding.code(), 1);
-            }
+        findings.forEach(located -> add(file + ":" + located.location(), located.finding()));
+    }
+
+    /** Adds what is wrong with spreadsheets: where it is is said in words. */
+    void add(List<SpreadsheetFinding> findings) {
+        findings.forEach(located -> add(located.place().in(language), located.finding()));
+    }
+
+    private void add(String where, Finding finding) {
+        Gathered gathered = finding.isError() ? errors : warnings;
+        if (finding.rule() instanceof FindingRule) {
+            new Findings(List.of(finding)).counts().forEach(gathered::addUnprinted);
+        } else if (gathered.lines.size() < MOST_PRINTED) {
+            gathered.lines.add(line(where, finding));
+            gathered.count++;
+        } else {
+            gathered.addUnprinted(finding.code(), 1);
         }
+    }
+
+    /** Adds what is to be said after the findings. */
+    void note(String line) {
+        notes.add(line);
     }
 
     /** Adds what was found in records that are no longer at hand: each kind once, with how often it was found. */
@@ -88,10 +101,6 @@ final class FindingPrinter {
         });
     }
 
-    private String line(String file, LocatedFinding located) {
-        return line(file + ":" + located.location(), located.finding());
-    }
-
     private String line(String where, Finding finding) {
         String path = finding.path().toString();
         return TerminalText.line(where + ": " + ReportText.of(finding.severity(), language) + " " + finding.code()
@@ -108,16 +117,22 @@ final class FindingPrinter {
     }
 
     boolean isEmpty() {
-        return errors.count + warnings.count == 0;
+        return errors.count + warnings.count + notes.size() == 0;
     }
 
-    /** Prints the findings, and how many there were and were not printed. */
+    /** Prints the findings, how many were not printed, the notes, and how many findings there were. */
     void print() {
+        printLines();
+        writer.println(ReportText.of("findings.sum", language, "errors", errors.count, "warnings", warnings.count));
+    }
+
+    /** Prints the same but for how many there were. */
+    void printLines() {
         for (Gathered gathered : List.of(errors, warnings)) {
             gathered.lines.forEach(writer::println);
             gathered.unprinted.forEach((code, count) ->
                     writer.println(ReportText.of("findings.unprinted", language, "count", count, "code", code)));
         }
-        writer.println(ReportText.of("findings.sum", language, "errors", errors.count, "warnings", warnings.count));
+        notes.forEach(writer::println);
     }
 }

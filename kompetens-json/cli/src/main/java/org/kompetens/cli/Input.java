@@ -1,8 +1,9 @@
 package org.kompetens.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** An organisation's document and the file of its employees, as most commands take them. */
@@ -16,15 +17,18 @@ final class Input extends Reading {
     private Path organisation;
 
     @Parameters(
-            index = "1",
-            arity = "0..1",
+            index = "1..*",
+            arity = "0..*",
             paramLabel = "EMPLOYEES",
-            description = "the employees as JSON lines, one employee a line; one of the two files may be -, which is"
-                    + " standard input")
-    private @Nullable Path employees;
+            description = "the employees: one file of JSON lines, one employee a line; or spreadsheets (.xlsx, .csv),"
+                    + " with --mapping or --layout; ORGANISATION or EMPLOYEES may be -, which is standard input")
+    private List<Path> employees = new ArrayList<>();
+
+    @Mixin
+    private final SheetChoice sheets = new SheetChoice(this);
 
     /** The files that are named. */
     InventoryFiles files() {
-        return new InventoryFiles(this, organisation, Optional.ofNullable(employees));
+        return new InventoryFiles(this, organisation, employees, sheets);
     }
 }

@@ -1,51 +1,88 @@
 package org.kompetens.cli;
 
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
-import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.spreadsheet.ImportResult;
 
 /**
- * An organisation that has been read, and its employees: those of its document, and those of the lines, who are read as
- * they are counted.
- *
- * @param organisation the organisation
- * @param document its document
- * @param files where the lines are
- * @param printer takes what is wrong with the lines
+ * An organisation that has been read, and its employees: those of its document, and those of files. Lines are read as
+ * they are counted, and spreadsheets once, when employees are counted first.
  */
-record Inventory(Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
+final class Inventory {
 
-    /** Counts the employees of the document and then those of the lines, on all processors. */
+    private final Organisation organisation;
+    private final InventoryDocument document;
+    private final InventoryFiles files;
+    private final FindingPrinter printer;
+    private @Nullable ImportResult imported;
+
+    /** The printer takes what is wrong with the employees of files. */
+    Inventory(Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
+        this.organisation = organisation;
+        this.document = document;
+        this.files = files;
+        this.printer = printer;
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    InventoryDocument document() {
+        return document;
+    }
+
+    InventoryFiles files() {
+        return files;
+    }
+
+    FindingPrinter printer() {
+        return printer;
+    }
+
+    /** Counts the employees of the document and then those of files, on all processors. */
     <V> V count(BiFunction<EmployeeSource, LongRun, V> counting) {
-        return files.readLines(lines -> counting.apply(
-                employees(lines, findings -> printer.add(files.employeesFile(), findings)), LongRun.onAllProcessors()));
+        return count(counting, printer);
     }
 
-    /** Counts them once more; what is wrong with the lines is not told a second time. */
+    /** Counts them once more; what is wrong with those of files is not told a second time. */
     <V> V countAgain(BiFunction<EmployeeSource, LongRun, V> counting) {
-        return files.readLines(lines -> counting.apply(employees(lines, findings -> {}), LongRun.onAllProcessors()));
+        return count(counting, printer.silent());
     }
 
-    private EmployeeSource employees(InputStream lines, Consumer<List<LocatedFinding>> found) {
-        EmployeeSource ofLines = EmployeeLines.source(lines, organisation, found);
-        return EmployeeSources.oneAfterAnother(
-                new ArrayDeque<>(List.of(EmployeeSources.of(this::addThoseOfDocument), ofLines)));
+    private <V> V count(BiFunction<EmployeeSource, LongRun, V> counting, FindingPrinter teller) {
+        Function<EmployeeSource, V> all = ofFiles -> counting.apply(
+                EmployeeSources.oneAfterAnother(
+                        new ArrayDeque<>(List.of(EmployeeSources.of(this::addThoseOfDocument), ofFiles))),
+                LongRun.onAllProcessors());
+        if (files.isOfSheets()) {
+            return all.apply(imported().source(teller::add));
+        }
+        return files.readLines(lines -> all.apply(EmployeeLines.source(
+                lines, organisation, findings -> teller.add(files.employeesFile(), findings))));
+    }
+
+    private ImportResult imported() {
+        if (imported == null) {
+            imported = files.readSheets(organisation.structure(), printer);
+        }
+        return imported;
     }
 
     /** What is wrong with them was found when the document was read. */

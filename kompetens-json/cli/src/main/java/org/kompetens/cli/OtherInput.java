@@ -2,7 +2,7 @@ package org.kompetens.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,7 +18,7 @@ final class OtherInput {
     @Option(
             names = "--with-employees",
             paramLabel = "EMPLOYEES",
-            description = "the employees after, as JSON lines; by default the same")
+            description = "the employees after, as JSON lines or a spreadsheet; by default the same")
     private @Nullable Path employees;
 
     @Option(
@@ -49,9 +49,9 @@ final class OtherInput {
         InventoryFiles files = new InventoryFiles(
                 first.input(),
                 organisation == null ? first.organisation() : organisation,
-                employees == null ? first.employees() : Optional.of(employees));
-        boolean readTwice = employees == null
-                && first.employees().map(Input::isStandardInput).orElse(false);
+                employees == null ? first.employees() : List.of(employees),
+                first.sheets());
+        boolean readTwice = employees == null && first.employees().stream().anyMatch(Reading::isStandardInput);
         boolean secondToo = (organisation != null && Input.isStandardInput(organisation))
                 || (employees != null && Input.isStandardInput(employees));
         if (readTwice || (secondToo && first.isStandardInput())) {

@@ -99,8 +99,8 @@ class Reading {
         }
     }
 
-    /** By its name: what is opened here is to be JSON. */
-    private static boolean isSpreadsheet(Path file) {
+    /** By its name. */
+    static boolean isSpreadsheet(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(".csv", ".xlsx", ".xls", ".ods").anyMatch(name::endsWith);
     }

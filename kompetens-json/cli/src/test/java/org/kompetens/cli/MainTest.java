@@ -133,7 +133,7 @@ final class MainTest {
                 "-l",
                 "sv-FI");
         wrongUsage("Missing required parameter: 'ORGANISATION'", "analyse");
-        wrongUsage("Unmatched argument at index 3: 'c'", "analyse", STRUCTURE, EMPLOYEES, "c");
+        wrongUsage("JSON lines are one file.", "analyse", STRUCTURE, EMPLOYEES, "c", "-l", "en");
         wrongUsage("Missing required parameter: 'FILE'", "validate");
         wrongUsage("Unknown option: '--no-such'", "validate", STRUCTURE, "--no-such");
         wrongUsage("Standard input can be only one", "validate", "-", "-", "-l", "en");

@@ -34,12 +34,10 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.UNIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -80,10 +78,9 @@ final class EmployeeRows {
 
     private final Optional<KnownOrganisation> known;
     private final Map<EmployeeId, PersonRows> persons = new LinkedHashMap<>();
-    private final Map<EmployeeId, CellPlace> places = new HashMap<>();
 
-    /** An assessment with its id, where it has one. */
-    private record Read(Optional<AssessmentId> id, Assessment said) {}
+    /** An assessment with its id, where it has one, and the cell of its level. */
+    private record Read(Optional<AssessmentId> id, Assessment said, CellPlace level) {}
 
     EmployeeRows(Optional<KnownOrganisation> known) {
         this.known = known;
@@ -115,26 +112,23 @@ final class EmployeeRows {
         if (id.isEmpty() || row.hasErrors()) {
             return;
         }
-        PersonRows person = persons.computeIfAbsent(id.get(), one -> {
-            places.put(one, row.place(EMPLOYEE));
-            return new PersonRows(one);
-        });
+        PersonRows person = persons.computeIfAbsent(id.get(), one -> new PersonRows(one, row.place(EMPLOYEE)));
         noteContradictions(row, person, birth, exit, employmentId, employment, assessments);
         if (row.hasErrors()) {
             return;
         }
         person.setDates(birth, exit);
         if (employment.isPresent()) {
-            person.add(employmentId, employment.get(), absence);
+            person.add(employmentId, employment.get(), absence, row.place());
         } else {
             absence.ifPresent(away -> person.addAbsence(employmentId.orElseThrow(), away, row.place()));
         }
         for (Read one : assessments) {
-            if (!person.add(one.id(), one.said())) {
+            if (!person.add(one.id(), one.said(), one.level())) {
                 row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
             }
         }
-        if (exemption.isPresent() && !person.add(exemption.get())) {
+        if (exemption.isPresent() && !person.add(exemption.get(), row.place())) {
             row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
         }
     }
@@ -294,7 +288,8 @@ final class EmployeeRows {
                         date.get(),
                         source.get(),
                         expiry,
-                        row.text(EVIDENCE))));
+                        row.text(EVIDENCE)),
+                at));
     }
 
     private Optional<Level> level(RowValues row, CompetenceId competence, Cell cell, CellPlace at) {
@@ -313,24 +308,21 @@ final class EmployeeRows {
 
     /** Where persons stand of whom no row says anything but the id. */
     List<CellPlace> withNothing() {
-        return persons.entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(entry -> place(entry.getKey()))
+        return persons.values().stream()
+                .filter(PersonRows::isEmpty)
+                .map(PersonRows::place)
                 .toList();
     }
 
     /** Where persons stand whose id is that of one before, but for noughts before the digits. */
     List<CellPlace> differingByZeros() {
         Set<String> numbers = new HashSet<>();
-        return persons.keySet().stream()
-                .filter(id -> DIGITS.matcher(id.value()).matches())
-                .filter(id -> !numbers.add(FIRST_ZEROS.matcher(id.value()).replaceFirst("")))
-                .map(this::place)
+        return persons.entrySet().stream()
+                .filter(person -> DIGITS.matcher(person.getKey().value()).matches())
+                .filter(person -> !numbers.add(
+                        FIRST_ZEROS.matcher(person.getKey().value()).replaceFirst("")))
+                .map(person -> person.getValue().place())
                 .toList();
-    }
-
-    private CellPlace place(EmployeeId id) {
-        return Objects.requireNonNull(places.get(id));
     }
 
     /** The places of absences from employments that no row has. */
@@ -342,5 +334,10 @@ final class EmployeeRows {
 
     List<Employee> employees() {
         return persons.values().stream().map(PersonRows::employee).toList();
+    }
+
+    /** Where what they have stands, in the same order. */
+    List<PersonPlaces> places() {
+        return persons.values().stream().map(PersonRows::places).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.kompetens.organisation.Exemption;
 final class PersonRows {
 
     private final EmployeeId id;
+    private final CellPlace place;
     private @Nullable LocalDate birthDate;
     private @Nullable LocalDate knownExit;
     private final List<Employed> employments = new ArrayList<>();
@@ -30,18 +30,21 @@ final class PersonRows {
     private final List<Judged> assessments = new ArrayList<>();
     private final Map<AssessmentId, Judged> assessmentsById = new LinkedHashMap<>();
     private final Set<Judged> judged = new HashSet<>();
-    private final Set<Exemption> exemptions = new LinkedHashSet<>();
+    private final List<CellPlace> assessmentPlaces = new ArrayList<>();
+    private final Map<Exemption, CellPlace> exemptions = new LinkedHashMap<>();
     private final List<AwayFrom> absences = new ArrayList<>();
 
     /** An employment without the ids and absences, which come from several rows. */
     private static final class Employed {
         private final Optional<EmploymentId> id;
         private final Employment said;
+        private final CellPlace place;
         private final List<Absence> absences = new ArrayList<>();
 
-        Employed(Optional<EmploymentId> id, Employment said) {
+        Employed(Optional<EmploymentId> id, Employment said, CellPlace place) {
             this.id = id;
             this.said = said;
+            this.place = place;
         }
     }
 
@@ -54,8 +57,14 @@ final class PersonRows {
 
     static final AssessmentId NO_ASSESSMENT_ID = AssessmentId.of("?");
 
-    PersonRows(EmployeeId id) {
+    /** The place is that of the id where it stands first. */
+    PersonRows(EmployeeId id, CellPlace place) {
         this.id = id;
+        this.place = place;
+    }
+
+    CellPlace place() {
+        return place;
     }
 
     /** Whether no row says anything of the person. */
@@ -94,14 +103,14 @@ final class PersonRows {
                 .isPresent();
     }
 
-    void add(Optional<EmploymentId> employment, Employment said, Optional<Absence> absence) {
+    void add(Optional<EmploymentId> employment, Employment said, Optional<Absence> absence, CellPlace row) {
         Optional<Employed> known = employment.isPresent()
                 ? employment.flatMap(this::employment)
                 : employments.stream()
                         .filter(one -> one.id.isEmpty() && one.said.equals(said))
                         .findFirst();
         Employed of = known.orElseGet(() -> {
-            Employed one = new Employed(employment, said);
+            Employed one = new Employed(employment, said, row);
             employments.add(one);
             employment.ifPresent(given -> employmentsById.put(given, one));
             return one;
@@ -109,8 +118,8 @@ final class PersonRows {
         absence.ifPresent(of.absences::add);
     }
 
-    void addAbsence(EmploymentId employment, Absence absence, CellPlace place) {
-        absences.add(new AwayFrom(employment, absence, place));
+    void addAbsence(EmploymentId employment, Absence absence, CellPlace row) {
+        absences.add(new AwayFrom(employment, absence, row));
     }
 
     boolean contradicts(Optional<AssessmentId> assessment, Assessment said) {
@@ -121,19 +130,20 @@ final class PersonRows {
     }
 
     /** False where the same was added before. */
-    boolean add(Optional<AssessmentId> assessment, Assessment said) {
+    boolean add(Optional<AssessmentId> assessment, Assessment said, CellPlace level) {
         Judged one = new Judged(assessment, said);
         if (!judged.add(one)) {
             return false;
         }
         assessments.add(one);
+        assessmentPlaces.add(level);
         assessment.ifPresent(given -> assessmentsById.put(given, one));
         return true;
     }
 
     /** False where the same was added before. */
-    boolean add(Exemption exemption) {
-        return exemptions.add(exemption);
+    boolean add(Exemption exemption, CellPlace row) {
+        return exemptions.putIfAbsent(exemption, row) == null;
     }
 
     /** The places of absences from employments that no row has. */
@@ -182,7 +192,16 @@ final class PersonRows {
                 Optional.ofNullable(knownExit),
                 allEmployments,
                 allAssessments,
-                List.copyOf(exemptions));
+                List.copyOf(exemptions.keySet()));
+    }
+
+    /** Where what the employee has stands, in the order in which the employee has it. */
+    PersonPlaces places() {
+        return new PersonPlaces(
+                place,
+                employments.stream().map(one -> one.place).toList(),
+                List.copyOf(assessmentPlaces),
+                List.copyOf(exemptions.values()));
     }
 
     private static String free(Set<String> taken) {

@@ -258,7 +258,7 @@ public final class SpreadsheetImport {
             }
         }
         if (isStopped) {
-            return new ImportResult(List.of(), Optional.empty(), all, List.of(), rows);
+            return new ImportResult(List.of(), List.of(), Optional.empty(), all, List.of(), rows);
         }
         for (CellPlace at : employees.absentFromNothing()) {
             all.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_NO_EMPLOYMENT, FieldPath.ROOT)));
@@ -278,6 +278,12 @@ public final class SpreadsheetImport {
             left.add(row);
             all.addAll(row.reasons());
         }));
-        return new ImportResult(employees.employees(), gathered.map(GatheredStructure::structure), all, left, rows);
+        return new ImportResult(
+                employees.employees(),
+                employees.places(),
+                gathered.map(GatheredStructure::structure),
+                all,
+                left,
+                rows);
     }
 }
