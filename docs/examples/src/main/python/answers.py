@@ -3,13 +3,15 @@
 import json
 import sys
 
+import bridge
 import coverage
 import figures
 import forecast
 import gaps
 import plans
+import publication
 import status
-
+import turnover
 
 
 def with_figures(question):
@@ -22,14 +24,17 @@ def with_figures(question):
 
 
 ANSWERS = {
+    "bridge": bridge.answer,
     "choice": plans.choice,
     "coverage": coverage.answer,
     "forecast": forecast.answer,
     "measures": plans.measures,
     "owed": plans.owed,
     "plan": plans.plan,
+    "publication": publication.answer,
     "seats": plans.seats,
     "status": status.answer,
+    "turnover": turnover.answer,
 }
 
 for line in sys.stdin:

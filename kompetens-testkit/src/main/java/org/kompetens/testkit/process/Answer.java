@@ -1,11 +1,13 @@
 package org.kompetens.testkit.process;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kompetens.rollup.Fraction;
 
 /** The parts of an answer. */
 final class Answer {
@@ -79,5 +81,22 @@ final class Answer {
             list.forEach(copy::add);
         }
         return copy;
+    }
+
+    /** A number with decimals, or exactly by numerator and denominator. */
+    static Fraction fraction(Map<String, Object> object, String name) {
+        if (object.get(name) instanceof Map<?, ?>) {
+            Map<String, Object> exact = object(object, name);
+            return new Fraction(
+                    decimal(exact, "numerator").toBigIntegerExact(),
+                    decimal(exact, "denominator").toBigIntegerExact());
+        }
+        return fraction(decimal(object, name));
+    }
+
+    /** Exactly a number with decimals. */
+    static Fraction fraction(BigDecimal decimal) {
+        BigDecimal scaled = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return new Fraction(scaled.unscaledValue(), BigInteger.TEN.pow(scaled.scale()));
     }
 }

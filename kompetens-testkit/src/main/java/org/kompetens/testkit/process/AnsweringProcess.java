@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.EffectSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.text.CaseText;
+import org.kompetens.testkit.text.PlanQuestionText;
 import org.kompetens.testkit.text.QuestionText;
 
 /**
@@ -91,6 +96,43 @@ public final class AnsweringProcess implements AutoCloseable {
      */
     public StaffingSystem staffing() {
         return situation -> ask(QuestionText.forecast(situation), answer -> StaffingAnswer.report(situation, answer));
+    }
+
+    /**
+     * The process as a system that counts turnover.
+     *
+     * @return the system
+     */
+    public TurnoverSystem turnover() {
+        return situation -> ask(QuestionText.turnover(situation), TurnoverAnswer::report);
+    }
+
+    /**
+     * The process as a system that explains what changes figures from one date to a later one.
+     *
+     * @return the system
+     */
+    public BridgeSystem bridges() {
+        return (expectation, from, to) -> ask(QuestionText.bridge(expectation, from, to), BridgeAnswer::report);
+    }
+
+    /**
+     * The process as a system that says what planned activities will change.
+     *
+     * @return the system; of registers that a line cannot say it throws {@link IllegalArgumentException}
+     */
+    public EffectSystem effects() {
+        return situation -> ask(PlanQuestionText.effect(situation), BridgeAnswer::report);
+    }
+
+    /**
+     * The process as a system that says which figures may be shown outside.
+     *
+     * @return the system
+     */
+    public PublicationSystem publications() {
+        return (situation, threshold) ->
+                ask(QuestionText.publication(situation, threshold), PublicationAnswer::report);
     }
 
     /**

@@ -74,7 +74,7 @@ final class FigureAnswer {
                         .rounded(DECIMALS)
                         .compareTo(Answer.decimal(own, "shortfall").setScale(DECIMALS, RoundingMode.HALF_UP))
                 != 0) {
-            shortfall = StaffingAnswer.fraction(Answer.decimal(own, "shortfall"));
+            shortfall = Answer.fraction(Answer.decimal(own, "shortfall"));
         }
         return new CompetenceReport(amounts, summed.held(), shortfall);
     }

@@ -39,19 +39,8 @@ final class PlanAnswer {
 
     private PlanAnswer() {}
 
-    /** A number with decimals, or exactly by numerator and denominator. */
-    private static Fraction fraction(Map<String, Object> object, String name) {
-        if (object.get(name) instanceof Map<?, ?>) {
-            Map<String, Object> exact = Answer.object(object, name);
-            return new Fraction(
-                    Answer.decimal(exact, "numerator").toBigIntegerExact(),
-                    Answer.decimal(exact, "denominator").toBigIntegerExact());
-        }
-        return StaffingAnswer.fraction(Answer.decimal(object, name));
-    }
-
     private static Optional<Fraction> optional(Map<String, Object> object, String name) {
-        return object.containsKey(name) ? Optional.of(fraction(object, name)) : Optional.empty();
+        return object.containsKey(name) ? Optional.of(Answer.fraction(object, name)) : Optional.empty();
     }
 
     private static int number(Map<String, Object> object, String name) {
@@ -172,7 +161,7 @@ final class PlanAnswer {
     static Optional<ProposalReport> proposal(Map<String, Object> answer) {
         return Boolean.TRUE.equals(answer.get("proposed"))
                 ? Optional.of(new ProposalReport(
-                        activities(answer, "activities"), fraction(answer, "closed"), fraction(answer, "bound")))
+                        activities(answer, "activities"), Answer.fraction(answer, "closed"), Answer.fraction(answer, "bound")))
                 : Optional.empty();
     }
 
@@ -184,8 +173,8 @@ final class PlanAnswer {
                     .put(
                             position(question, one),
                             new RedeploymentReport.Standing(
-                                    fraction(one, "shortfall"),
-                                    fraction(one, "atMost"),
+                                    Answer.fraction(one, "shortfall"),
+                                    Answer.fraction(one, "atMost"),
                                     number(one, "missingSteps"),
                                     number(one, "met"),
                                     number(one, "unknown")));

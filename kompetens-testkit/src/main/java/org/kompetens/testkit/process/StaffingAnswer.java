@@ -1,7 +1,5 @@
 package org.kompetens.testkit.process;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -49,15 +47,10 @@ final class StaffingAnswer {
         for (Map<String, Object> one : answered) {
             Map<StaffingFigure, Fraction> year = new EnumMap<>(StaffingFigure.class);
             for (StaffingFigure figure : StaffingFigure.values()) {
-                year.put(figure, fraction(Answer.decimal(one, AnswerText.property(figure))));
+                year.put(figure, Answer.fraction(Answer.decimal(one, AnswerText.property(figure))));
             }
             years.add(year);
         }
         return years;
-    }
-
-    static Fraction fraction(BigDecimal decimal) {
-        BigDecimal scaled = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-        return new Fraction(scaled.unscaledValue(), BigInteger.TEN.pow(scaled.scale()));
     }
 }

@@ -99,6 +99,13 @@ public enum ModelPart {
             return isKnown(structure.framework(), assessment.competence());
         }
     },
+    /** That of a small group of which all are one thing noughts of all else are hidden when figures are shown outside. */
+    TELLING_NOUGHTS {
+        @Override
+        OrganisationStructure leftOutOf(OrganisationStructure structure) {
+            return structure;
+        }
+    },
     /** Where in a record something is wrong: without it, what is found is compared by its codes alone. */
     FINDING_PLACES {
         @Override

@@ -12,13 +12,18 @@ import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.gap.Measure;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.FigureName;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.TurnoverFlows;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.PublicationReport;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.TurnoverReport;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
 
@@ -183,6 +188,77 @@ public final class AnswerText {
                     property.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return property.toString();
+    }
+
+    /**
+     * Turnover.
+     *
+     * @param units the turnover of every unit
+     * @return of each unit who came and left, and the rate, which is left out where it is of nobody
+     */
+    public static String turnover(Map<UnitId, TurnoverReport> units) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        units.forEach((unit, report) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("unit", unit);
+            TurnoverFlows flows = report.flows();
+            one.put("atStart", flows.atStart());
+            one.put("atEnd", flows.atEnd());
+            one.put("hired", flows.hired());
+            one.put("hiredFromWithin", flows.hiredFromWithin());
+            one.put("left", flows.left());
+            one.put("movedWithin", flows.movedWithin());
+            one.put("becameHourly", flows.becameHourly());
+            one.put("retired", flows.retired());
+            report.rate().ifPresent(rate -> {
+                Map<String, Object> exact = new LinkedHashMap<>();
+                exact.put("numerator", rate.numerator());
+                exact.put("denominator", rate.denominator());
+                one.put("rate", exact);
+            });
+            all.add(one);
+        });
+        return JsonLayout.onOneLine(Map.of("units", all));
+    }
+
+    /**
+     * Figures that are shown outside.
+     *
+     * @param report what is shown and what is hidden
+     * @return of each figure which it is, and its number and FTE, or that it is hidden
+     */
+    public static String publication(PublicationReport report) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        report.numbers().forEach((name, number) -> {
+            Map<String, Object> one = figure(name);
+            one.put("number", number);
+            if (report.fte().containsKey(name)) {
+                one.put(
+                        "fte",
+                        StructureText.fte(report.fte()
+                                .getOrDefault(name, FteSum.ZERO)
+                                .tenThousandths()));
+            }
+            all.add(one);
+        });
+        report.hidden().forEach(name -> {
+            Map<String, Object> one = figure(name);
+            one.put("hidden", true);
+            all.add(one);
+        });
+        return JsonLayout.onOneLine(Map.of("figures", all));
+    }
+
+    private static Map<String, Object> figure(FigureName name) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("unit", name.unit());
+        if (name.isOfEmployed()) {
+            one.put("employed", true);
+        }
+        name.competence().ifPresent(competence -> one.put("competence", competence));
+        name.dimension().ifPresent(dimension -> one.put("dimension", StructureText.wireName(dimension)));
+        name.outcome().ifPresent(outcome -> one.put("outcome", StructureText.wireName(outcome)));
+        return one;
     }
 
     static BigDecimal decimal(Fraction value) {

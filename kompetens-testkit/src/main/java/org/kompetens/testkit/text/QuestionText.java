@@ -10,9 +10,12 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.testkit.calendar.Round;
+import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.TurnoverSituation;
 
 /**
  * Questions as lines, as a process is asked them. The question of gaps is {@link CaseText#line(Situation)}; each other has a
@@ -92,6 +95,77 @@ public final class QuestionText {
                         .map(one -> completion(one, ids.indexOf(one.occurrence())))
                         .toList());
         return JsonLayout.onOneLine(asked("status", line));
+    }
+
+    /**
+     * How many have come and left.
+     *
+     * @param situation any
+     * @return the question {@code turnover}: first date, what is meant by turnover, from which age on whoever leaves has retired,
+     *     and inventory
+     */
+    public static String turnover(TurnoverSituation situation) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("from", situation.from());
+        line.put("definition", definition(situation.definition()));
+        line.put("retirementAge", situation.retirementAge());
+        Map<String, Object> inventory = StructureText.of(situation.structure());
+        inventory.put(
+                "employees",
+                situation.employees().stream().map(EmployeeText::of).toList());
+        line.put("inventory", inventory);
+        return JsonLayout.onOneLine(asked("turnover", line));
+    }
+
+    static Map<String, Object> definition(TurnoverDefinition definition) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("formula", StructureText.wireName(definition.formula()));
+        one.put("months", definition.months());
+        one.put("hourly", definition.hourly());
+        one.put("retirement", definition.retirement());
+        one.put("moves", definition.moves());
+        one.put("events", definition.events());
+        definition.employers().ifPresent(level -> one.put("employers", level));
+        return one;
+    }
+
+    /**
+     * What changes figures between two dates, and why.
+     *
+     * @param expectation what is known, and what is expected
+     * @param from the first date
+     * @param to the second date
+     * @return the question {@code bridge}: date, policy, inventory, both dates, and of each employee who is expected to gain
+     *     something the assessment
+     */
+    public static String bridge(Expectation expectation, LocalDate from, LocalDate to) {
+        Map<String, Object> line = CaseText.object(expectation.situation());
+        line.put("from", from);
+        line.put("to", to);
+        line.put(
+                "gains",
+                expectation.gains().stream()
+                        .map(gain -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("employee", gain.employee().value());
+                            one.put("assessment", EmployeeText.assessment(gain.assessment()));
+                            return one;
+                        })
+                        .toList());
+        return JsonLayout.onOneLine(asked("bridge", line));
+    }
+
+    /**
+     * Which figures may be shown outside.
+     *
+     * @param situation any
+     * @param threshold the smallest group that may be shown
+     * @return the question {@code publication}: date, policy, inventory and threshold
+     */
+    public static String publication(Situation situation, int threshold) {
+        Map<String, Object> line = CaseText.object(situation);
+        line.put("threshold", threshold);
+        return JsonLayout.onOneLine(asked("publication", line));
     }
 
     private static Map<String, Object> occurrence(Occurrence occurrence) {

@@ -34,6 +34,7 @@ import org.kompetens.testkit.system.LibraryRedeploymentSystem;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.text.AnswerText;
+import org.kompetens.testkit.text.BridgeAnswerText;
 import org.kompetens.testkit.text.CaseText;
 import org.kompetens.testkit.text.PlanAnswerText;
 import org.kompetens.testkit.text.PlanQuestionText;
@@ -148,8 +149,8 @@ final class GoldenCasesTest {
                         GoldenProposals.effects(),
                         one -> new Case(
                                 PlanQuestionText.effect(one),
-                                PlanAnswerText.effect(new ReferenceEffectSystem().effect(one)),
-                                PlanAnswerText.effect(new LibraryEffectSystem().effect(one)))));
+                                BridgeAnswerText.bridge(new ReferenceEffectSystem().effect(one)),
+                                BridgeAnswerText.bridge(new LibraryEffectSystem().effect(one)))));
     }
 
     private static Map<OccurrenceId, StatusSystem.Standing> reference(GoldenQuestions.OnDate one) {

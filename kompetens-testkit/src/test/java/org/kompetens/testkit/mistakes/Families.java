@@ -24,8 +24,10 @@ import org.kompetens.testkit.system.LibraryCoverageSystem;
 import org.kompetens.testkit.system.LibraryDisagreementSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
 import org.kompetens.testkit.system.LibraryPrioritySystem;
+import org.kompetens.testkit.system.LibraryPublicationSystem;
 import org.kompetens.testkit.system.LibraryReorganisationSystem;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
 
@@ -91,6 +93,12 @@ final class Families {
                         new LibraryReorganisationSystem(),
                         FigureMistakes.ofReorganisations(),
                         Laws::ofReorganisations,
+                        (system, situation) -> situation),
+                new Family<PublicationSystem>(
+                        "Figures that are shown outside",
+                        new LibraryPublicationSystem(),
+                        PublicationMistakes.all(),
+                        Laws::ofPublications,
                         (system, situation) -> situation),
                 new Family<FindingSystem>(
                         "Findings",

@@ -31,6 +31,7 @@ import org.kompetens.testkit.laws.InForceLaws;
 import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.PublicationLaws;
 import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
@@ -46,6 +47,7 @@ import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
@@ -238,6 +240,15 @@ final class Laws {
         return List.of(new ReorganisationLaws() {
             @Override
             public ReorganisationSystem system() {
+                return system;
+            }
+        });
+    }
+
+    static List<Object> ofPublications(PublicationSystem system) {
+        return List.of(new PublicationLaws() {
+            @Override
+            public PublicationSystem system() {
                 return system;
             }
         });

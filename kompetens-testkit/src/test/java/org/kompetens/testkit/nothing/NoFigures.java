@@ -48,6 +48,8 @@ import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.JsonSystem;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.PublicationReport;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.RoleSelectionSystem;
@@ -313,6 +315,15 @@ final class NoFigures {
         @Override
         public Object merge(Situation situation, List<List<Employee>> groups) {
             return List.of();
+        }
+    }
+
+    /** Nothing is shown, and nothing is said to be hidden. */
+    record Publication() implements PublicationSystem {
+
+        @Override
+        public PublicationReport publish(Situation situation, int threshold) {
+            return new PublicationReport(Map.of(), Map.of(), Set.of());
         }
     }
 

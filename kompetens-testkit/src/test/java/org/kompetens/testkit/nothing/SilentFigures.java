@@ -27,6 +27,7 @@ import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
+import org.kompetens.testkit.laws.PublicationLaws;
 import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
@@ -48,6 +49,7 @@ import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.JsonSystem;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.RoleSelectionSystem;
@@ -294,6 +296,13 @@ final class SilentFigures {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Publication extends PublicationLaws {
+        @Override
+        public PublicationSystem system() {
+            return new NoFigures.Publication();
         }
     }
 

@@ -22,10 +22,12 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.laws.BridgeCaseLaws;
 import org.kompetens.testkit.laws.CellSumLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ChosenAssessmentLaws;
@@ -36,21 +38,34 @@ import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.PlanCaseLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
+import org.kompetens.testkit.laws.PublicationLaws;
+import org.kompetens.testkit.laws.TurnoverCaseLaws;
+import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.mistakes.Law;
+import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.LibraryBridgeSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
+import org.kompetens.testkit.system.LibraryPublicationSystem;
 import org.kompetens.testkit.system.LibraryRedeploymentSystem;
+import org.kompetens.testkit.system.LibraryTurnoverSystem;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.PublicationReport;
+import org.kompetens.testkit.system.PublicationSystem;
 import org.kompetens.testkit.system.RedeploymentReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.TurnoverSituation;
+import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.text.AnswerText;
+import org.kompetens.testkit.text.BridgeAnswerText;
 import org.kompetens.testkit.text.PlanAnswerText;
 
 /** A system in Python holds the laws, and one with a mistake does not; skipped where there is no {@code python3}. */
@@ -133,6 +148,34 @@ final class OtherLanguageTest {
                         return process.staffing();
                     }
                 },
+                new TurnoverCaseLaws() {
+                    @Override
+                    public TurnoverSystem system() {
+                        return process.turnover();
+                    }
+                },
+                new TurnoverLaws() {
+                    @Override
+                    public TurnoverSystem system() {
+                        return process.turnover();
+                    }
+                },
+                new BridgeCaseLaws() {
+                    @Override
+                    public BridgeSystem system() {
+                        return process.bridges();
+                    }
+                },
+                new PublicationLaws() {
+                    @Override
+                    public PublicationSystem system() {
+                        return process.publications();
+                    }
+
+                    /** Left out: what is required on more than one scale, by tasks and by revisions, the program has not. */
+                    @Override
+                    public void agreesWithTheReferenceOnAllThatIsShown(Situation situation) {}
+                },
                 new PlanCaseLaws() {
                     @Override
                     public PlanningSystem system() {
@@ -184,6 +227,28 @@ final class OtherLanguageTest {
         assertThat(right.standings()).isNotEmpty();
         assertThat(PlanAnswer.redeployment(question, JsonLine.object(PlanAnswerText.redeployment(right))))
                 .isEqualTo(right);
+    }
+
+    @Test
+    void whatIsAnsweredOfChangesAndForOutsideIsWhatWasSaid() {
+        Situation situation = situation();
+        Expectation expectation = new Expectation(
+                situation,
+                List.of(),
+                situation.asOf().plusYears(1),
+                situation.asOf().plusYears(2));
+        var bridge = new LibraryBridgeSystem().bridge(expectation, situation.asOf(), expectation.to());
+        assertThat(BridgeAnswerText.bridge(BridgeAnswer.report(JsonLine.object(BridgeAnswerText.bridge(bridge)))))
+                .isEqualTo(BridgeAnswerText.bridge(bridge));
+        PublicationReport published = new LibraryPublicationSystem().publish(situation, 3);
+        assertThat(published.hidden()).isNotEmpty();
+        assertThat(PublicationAnswer.report(JsonLine.object(AnswerText.publication(published))))
+                .isEqualTo(published);
+        TurnoverSituation counted = new TurnoverSituation(
+                situation.structure(), situation.employees(), TurnoverDefinition.SWEDEN_STATE, situation.asOf(), 65);
+        var turnover = new LibraryTurnoverSystem(1).turnover(counted);
+        assertThat(TurnoverAnswer.report(JsonLine.object(AnswerText.turnover(turnover))))
+                .isEqualTo(turnover);
     }
 
     @Test
