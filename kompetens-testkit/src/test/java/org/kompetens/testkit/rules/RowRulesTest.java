@@ -3,10 +3,16 @@ package org.kompetens.testkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.kompetens.testkit.rules.HostRows.FROM;
+import static org.kompetens.testkit.rules.HostRows.NEVER;
+import static org.kompetens.testkit.rules.HostRows.ORGANISATION;
+import static org.kompetens.testkit.rules.HostRows.TEST;
+import static org.kompetens.testkit.rules.HostRows.assessment;
+import static org.kompetens.testkit.rules.HostRows.begin;
+import static org.kompetens.testkit.rules.HostRows.checked;
+import static org.kompetens.testkit.rules.HostRows.employment;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,25 +26,19 @@ import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
 import org.kompetens.count.RowReader;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.rules.HostRows.Reader;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** What of a row no record can hold refuses that employee alone, and says where it stands. */
 final class RowRulesTest {
-
-    private static final Organisation ORGANISATION =
-            Organisation.of(SampleMunicipality.almfjarden().structure());
-    private static final int TEST = RowNames.of(ORGANISATION).source("test");
-    private static final int FROM = 20260101;
-    private static final int NEVER = EmployeeRows.until(null);
 
     /** What is wrong, and the path and the code by which it is told. */
     enum Wrong {
@@ -56,10 +56,25 @@ final class RowRulesTest {
                 },
                 "employments[0].absences[1].until row.no-date"),
         EXTENT(rows -> rows.absence(FROM, NEVER, 0), "employments[0].absences[0].extent row.out-of-bounds"),
-        HOURS(rows -> rows.hoursWorked(2026, 9_000), "employments[0].hoursWorked row.out-of-bounds"),
+        HOURS(rows -> rows.hoursWorked(2026, 8_785), "employments[0].hoursWorked row.out-of-bounds"),
+        HOURS_BELOW(rows -> rows.hoursWorked(2026, -1), "employments[0].hoursWorked row.out-of-bounds"),
+        HOURS_TOO_EARLY(rows -> rows.hoursWorked(1899, 1), "employments[0].hoursWorked row.out-of-bounds"),
+        HOURS_TOO_LATE(rows -> rows.hoursWorked(2201, 1), "employments[0].hoursWorked row.out-of-bounds"),
         ASSESSMENT_ID(rows -> assessment(rows, "\u0000", FROM), "assessments[0].id row.no-identifier"),
+        ASSESSMENT_EXPIRY(
+                rows -> {
+                    assessment(rows, "a", FROM);
+                    rows.assessment("b", 0, 1, TEST, FROM, 20260132);
+                },
+                "assessments[1].expiry row.no-date"),
         ASSESSMENT_DATE(rows -> assessment(rows, "a", NEVER), "assessments[0].date row.no-date"),
         EXEMPTION_REASON(rows -> rows.exemption(0, "a b", FROM, NEVER), "exemptions[0].reason row.no-identifier"),
+        EXEMPTION_SECOND(
+                rows -> {
+                    rows.exemption(0, "leave", FROM, NEVER);
+                    rows.exemption(1, "a b", FROM, NEVER);
+                },
+                "exemptions[1].reason row.no-identifier"),
         EXEMPTION_FROM(rows -> rows.exemption(0, "leave", 1, NEVER), "exemptions[0].from row.no-date");
 
         private final Consumer<EmployeeRows> rows;
@@ -71,58 +86,14 @@ final class RowRulesTest {
         }
     }
 
-    private static void begin(EmployeeRows rows, String id) {
-        rows.begin(id);
-        employment(rows, "a", 0, FROM);
-    }
-
-    private static void employment(EmployeeRows rows, String id, int fte, int from) {
-        rows.employment(id, 0, 0, fte, from, NEVER);
-    }
-
-    private static void assessment(EmployeeRows rows, String id, int date) {
-        rows.assessment(id, 0, 1, TEST, date, NEVER);
-    }
-
-    /** Adds the rows of some employees, and notes what it is told. */
-    private static final class Reader implements RowReader {
-
-        private final Iterator<Consumer<EmployeeRows>> employees;
-        private final List<String> told = new ArrayList<>();
-
-        Reader(List<Consumer<EmployeeRows>> employees) {
-            this.employees = employees.iterator();
-        }
-
-        @Override
-        public boolean read(EmployeeRows rows) {
-            boolean more = employees.hasNext();
-            if (more) {
-                employees.next().accept(rows);
-            }
-            return more;
-        }
-
-        @Override
-        public void found(String id, Findings findings) {
-            findings.forEach(finding -> told.add(id + " " + finding.path() + " " + finding.code()));
-        }
-    }
-
-    private static CheckedEmployees checked(RowReader reader) {
-        return CheckedEmployees.of(
-                ORGANISATION, EmployeeRows.source(RowNames.of(ORGANISATION), reader), LongRun.onThreads(1));
-    }
-
-    private static CheckedEmployees checked(List<Consumer<EmployeeRows>> employees) {
-        return checked(new Reader(employees));
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatIsNoValueRefusesTheEmployee(Wrong wrong) {
         Reader reader = new Reader(List.of(
-                rows -> begin(rows, "first"),
+                rows -> {
+                    begin(rows, "first");
+                    assessment(rows, "a", FROM);
+                },
                 rows -> {
                     if (wrong != Wrong.EMPLOYEE_ID) {
                         begin(rows, "second");
