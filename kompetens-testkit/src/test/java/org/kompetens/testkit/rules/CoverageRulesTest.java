@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.kompetens.testkit.rules.ElderCare.ASSISTANT;
 import static org.kompetens.testkit.rules.ElderCare.DEPARTMENT;
+import static org.kompetens.testkit.rules.ElderCare.FIRST_AID;
 import static org.kompetens.testkit.rules.ElderCare.HOME;
 import static org.kompetens.testkit.rules.ElderCare.HOME_CARE;
 import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
@@ -33,12 +34,16 @@ import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Absence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
@@ -251,6 +256,67 @@ final class CoverageRulesTest {
         assertThat(coverage.departures(DEPARTMENT, employees.stream()))
                 .extracting(one -> one.employee().value())
                 .containsExactly("other");
+    }
+
+    private static CoverageRequirement firstAid(int level, long persons) {
+        return CoverageRequirement.of(FIRST_AID, Level.of("two-" + level), persons(persons));
+    }
+
+    private static Assessment firstAidJudged(int level) {
+        return Assessment.of(
+                AssessmentId.of("first-aid"),
+                FIRST_AID,
+                Level.of("two-" + level),
+                THU_2026_10_01,
+                AssessmentSource.MANAGER);
+    }
+
+    /** Without the one a whole requirement is lost, without the other two halves. */
+    @Test
+    void ofLossesAsGreatThatOfMoreRequirementsIsFirst() {
+        GapAnalysis analysis = covering(List.of(medication(persons(1)), firstAid(1, 2), firstAid(2, 2)));
+        List<Employee> employees = List.of(
+                nurse("a", HOME, judged("medication", 3, THU_2026_10_01)), nurse("b", HOME, firstAidJudged(2)));
+        Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
+        assertThat(coverage.at(HOME).departures())
+                .extracting(Departure::share, one -> one.losses().size())
+                .containsExactly(tuple(Fraction.of(1, 1), 2), tuple(Fraction.of(1, 1), 1));
+        assertThat(coverage.departures(HOME, employees.stream()))
+                .extracting(one -> one.employee().value())
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void whereAllCannotBeFilledTheRequirementOfTheLaterPriorityLacks() {
+        List<CoverageRequirement> night = List.of(
+                medication(persons(1)).withGroup(new CoverageGroup("night", 2)),
+                firstAid(1, 1).withGroup(new CoverageGroup("night", 1)));
+        UnitCoverage home = Stream.of(
+                        nurse("either", HOME, judged("medication", 3, THU_2026_10_01), firstAidJudged(1)))
+                .collect(Coverage.collector(covering(night)))
+                .at(HOME);
+        assertThat(home.requirements())
+                .extracting(RequirementCoverage::deficit)
+                .containsExactly(persons(1), persons(0));
+    }
+
+    @Test
+    void twoGroupsTogetherAreTheWhole() {
+        GapAnalysis analysis = coveringEach(medication(persons(3)));
+        List<Employee> some = List.of(inBoth(List.of(), List.of()));
+        List<Employee> others = List.of(
+                nurse("two", HOME, judged("a", 3, THU_2026_10_01)),
+                nurse("left-out", HOME, judged("a", 9, THU_2026_10_01)));
+        Coverage whole = Stream.concat(some.stream(), others.stream()).collect(Coverage.collector(analysis));
+        Coverage together = some.stream()
+                .collect(Coverage.collector(analysis))
+                .merge(others.stream().collect(Coverage.collector(analysis)));
+        assertThat(together.units()).containsExactlyElementsOf(whole.units().toList());
+        assertThat(together.at(DEPARTMENT).requirements())
+                .extracting(RequirementCoverage::holders)
+                .containsExactly(2L);
+        assertThat(together.at(DEPARTMENT).leftOut()).isEqualTo(new LeftOut(1, 1));
+        assertThat(together.analysis()).isSameAs(analysis);
     }
 
     /** 60 % in the home, 40 % in home care, in two roles of which one requires nothing; each with absences. */
