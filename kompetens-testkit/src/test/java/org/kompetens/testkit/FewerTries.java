@@ -8,14 +8,14 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
  * Tries one in so many of a law's cases: the system property {@code kompetens.one-try-in}, which the everyday build sets.
- * Without it, or where a law has few cases, all are tried.
+ * Without it, or where a law has few cases, all are tried. No law tries fewer than {@code kompetens.least-tries}, by
+ * default 25; below that, it says too little to stand alone.
  */
 public final class FewerTries implements AroundPropertyHook {
 
     private static final int ONE_IN = Integer.getInteger("kompetens.one-try-in", 1);
 
-    /** Below that, a law says too little. */
-    private static final int AT_LEAST = 25;
+    private static final int AT_LEAST = Integer.getInteger("kompetens.least-tries", 25);
 
     /** For jqwik. */
     public FewerTries() {}

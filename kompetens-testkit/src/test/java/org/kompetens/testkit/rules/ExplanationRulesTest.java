@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
@@ -161,6 +162,21 @@ final class ExplanationRulesTest {
         assertThat(verdicts(explanation(
                         analysis(), employee(judged("care", 1), judged("washing", 2), judged("feeding", 2)))))
                 .contains("care NOT_DECISIVE");
+    }
+
+    /** Care is retired for washing, by which it may be met itself: its assessment counts by both ways, and is one. */
+    @Test
+    void whatCountsByTwoWaysIsToldOnce() {
+        OrganisationStructure structure = analysis().organisation().structure();
+        CompetenceFramework framework = structure
+                .framework()
+                .withNarrowerRules(List.of(new NarrowerRule(CARE, 1)))
+                .withRevisions(List.of(
+                        CompetenceRevision.replaced(CARE, AS_OF.minusDays(5), CompetenceId.of("washing"))));
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure.withFramework(framework)), AS_OF);
+        assertThat(verdicts(explanation(analysis, employee(judged("care", 2), judged("feeding", 1)))))
+                .filteredOn(one -> one.endsWith("COUNTS"))
+                .hasSize(1);
     }
 
     @Test
