@@ -51,8 +51,9 @@ public record LeftOut(long assessments, long persons) {
      *     {@value org.kompetens.finding.FindingsBuilder#MAX_EACH} of which the places are kept
      */
     public static boolean refuses(Findings findings) {
-        return findings.list().stream()
-                .anyMatch(finding -> finding.isError() && place(finding).isEmpty());
+        return findings.hasErrors()
+                && findings.list().stream()
+                        .anyMatch(finding -> finding.isError() && place(finding).isEmpty());
     }
 
     /**

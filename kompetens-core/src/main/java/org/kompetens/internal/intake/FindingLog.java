@@ -30,6 +30,9 @@ public final class FindingLog {
     private LeftOut leftOut = LeftOut.NONE;
 
     public void add(EmployeeId employee, Findings findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         count(findings);
         leftOut = leftOut.plus(LeftOut.of(findings));
         keep(employee, findings.list());
@@ -42,6 +45,9 @@ public final class FindingLog {
 
     /** Takes back what was {@linkplain #add added} of a record, before something else is added of the same employee. */
     public void remove(EmployeeId employee, Findings findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         findings.counts().forEach((code, count) -> count(code, -count));
         leftOut = leftOut.minus(LeftOut.of(findings));
         TreeSet<Finding> rest = kept.remove(employee);

@@ -32,6 +32,16 @@ public final class Days {
     }
 
     /**
+     * A date as a number, if there is one.
+     *
+     * @param date the date
+     * @param otherwise {@link #ALWAYS} or {@link #NEVER}, where there is none
+     */
+    static int of(Optional<LocalDate> date, int otherwise) {
+        return date.isPresent() ? of(date.get()) : otherwise;
+    }
+
+    /**
      * The date that a number stands for.
      *
      * @param day the number

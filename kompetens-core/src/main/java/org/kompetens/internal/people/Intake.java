@@ -58,11 +58,11 @@ public final class Intake {
     }
 
     private Findings close(Employee employee, boolean known) {
-        int exit = employee.knownExit().map(Days::of).orElse(Days.NEVER);
+        int exit = Days.of(employee.knownExit(), Days.NEVER);
         if (known
                 && person.isPlain()
                 && person.isPlainUntil(exit)
-                && person.isPlainFrom(employee.birthDate().map(Days::of).orElse(Days.ALWAYS))) {
+                && person.isPlainFrom(Days.of(employee.birthDate(), Days.ALWAYS))) {
             columns.closePerson(exit);
             return Findings.NONE;
         }

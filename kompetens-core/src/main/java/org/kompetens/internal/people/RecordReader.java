@@ -136,11 +136,11 @@ public final class RecordReader {
     }
 
     private static int begin(Period period) {
-        return period.from().map(Days::of).orElse(Days.ALWAYS);
+        return Days.of(period.from(), Days.ALWAYS);
     }
 
     private static int end(Period period) {
-        return period.until().map(Days::of).orElse(Days.NEVER);
+        return Days.of(period.until(), Days.NEVER);
     }
 
     private boolean read(Assessment assessment, OpenPerson person) {
@@ -168,6 +168,6 @@ public final class RecordReader {
     }
 
     private static int expiry(Assessment assessment) {
-        return assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER;
+        return Days.of(assessment.expiry(), Days.NEVER);
     }
 }

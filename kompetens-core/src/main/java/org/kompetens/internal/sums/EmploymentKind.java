@@ -48,8 +48,8 @@ final class EmploymentKind {
     /** For each cell to which fields it is added. */
     private final CellFields[] cellFields;
 
-    /** For each cell: where somebody counts as a person if the cell is waived, by the outcome that waives it. */
-    private final long[][] waivedMarks;
+    /** For each cell the dimension of its competence. */
+    private final int[] dimensions;
 
     /** The cells that may rest on a merged level by what is held. */
     private final int[] merging;
@@ -95,18 +95,15 @@ final class EmploymentKind {
         this.merging = asked.merging().filter(cell -> cell < cells).toArray();
         this.marks = new long[starts[cells]];
         this.personFields = new byte[starts[cells]];
-        this.waivedMarks = new long[cells][];
+        this.dimensions =
+                IntStream.of(competences).map(shape.competences()::dimension).toArray();
         for (int cell = 0; cell < cells; cell++) {
             RequiredCompetence one = required.get(cell);
-            int dimension = shape.competences().dimension(competences[cell]);
             for (int state = 0; state < shape.competences().states(competences[cell]); state++) {
                 int fields = PersonFields.bitsOf(State.outcome(state, one.rank()));
                 personFields[starts[cell] + state] = (byte) fields;
-                marks[starts[cell] + state] = Marks.ofCell(fields, dimension);
+                marks[starts[cell] + state] = Marks.ofCell(fields, dimensions[cell]);
             }
-            waivedMarks[cell] = State.waived().stream()
-                    .mapToLong(kind -> Marks.ofCell(PersonFields.bitsOf(kind), dimension))
-                    .toArray();
         }
     }
 
@@ -212,7 +209,9 @@ final class EmploymentKind {
     }
 
     private long marksOf(int cell, int state) {
-        return State.isWaived(state) ? waivedMarks[cell][State.waivedField(state)] : marks[starts[cell] + state];
+        return State.isWaived(state)
+                ? Marks.ofCell(waivedFields(state), dimensions[cell])
+                : marks[starts[cell] + state];
     }
 
     /**
