@@ -26,7 +26,10 @@ final class BoundSheet {
     private final List<String> missing = new ArrayList<>();
     private final List<Integer> notTaken = new ArrayList<>();
 
-    /** Columns of one head are taken in the order in which the mapping names them. */
+    /**
+     * Columns of one head are taken in the order in which the mapping names them. Where the mapping names more than there
+     * are, one column holds several things, such as the id of a group and which group a competence is in.
+     */
     BoundSheet(CellPlace sheet, SheetMapping mapping, List<String> heads) {
         this.sheet = sheet;
         this.heads = heads;
@@ -39,7 +42,7 @@ final class BoundSheet {
         Set<Integer> named = new HashSet<>();
         for (ColumnMapping column : mapping.columns()) {
             List<Integer> free = byHead.getOrDefault(ColumnHeads.key(column.column()), List.of());
-            Optional<Integer> found = find(column, free);
+            Optional<Integer> found = find(column, free).or(() -> find(column, taken(column, named)));
             if (found.isEmpty()) {
                 missing.add(column.column());
                 continue;
@@ -55,6 +58,18 @@ final class BoundSheet {
                 notTaken.add(i);
             }
         }
+    }
+
+    /** The columns of this head that are taken for other things already. */
+    private List<Integer> taken(ColumnMapping column, Set<Integer> named) {
+        String key = ColumnHeads.key(column.column());
+        return named.stream()
+                .filter(index -> ColumnHeads.key(heads.get(index)).equals(key))
+                .filter(index -> column.field()
+                        .filter(field -> columns(field).stream().noneMatch(one -> one.index() == index))
+                        .isPresent())
+                .sorted()
+                .toList();
     }
 
     /** The one of just this head, or else the first of which the head names no other language. */

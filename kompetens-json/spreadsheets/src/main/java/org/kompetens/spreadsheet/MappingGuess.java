@@ -92,8 +92,10 @@ public record MappingGuess(
             CellPlace at = file.place().inSheet(sheet.name());
             List<TableRow> first = HeadRow.first(file, sheet, LAST_HEAD_ROW);
             Optional<TableRow> head = Optional.empty();
-            for (TableRow row : first) {
-                register = layout.isPresent() ? Optional.empty() : PublishedRegister.of(HeadRow.texts(row));
+            for (int i = 0; i < first.size(); i++) {
+                TableRow row = first.get(i);
+                Optional<TableRow> below = first.stream().skip(i + 1L).findFirst();
+                register = layout.isPresent() ? Optional.empty() : PublishedRegister.of(HeadRow.texts(row), below);
                 if (register.isPresent()) {
                     take(file, sheet, at, row);
                     return;

@@ -30,26 +30,36 @@ import org.kompetens.text.LanguageTag;
 
 /**
  * Tables of registers that are known by what their columns are called: their own heads, which are the same in every
- * language. In which language one is, its file's name says, as in {@code skills_sv.csv}.
+ * language. What a table of ESCO is of, the first row says where the heads do not. In which language one is, its file's
+ * name says, as in {@code skills_sv.csv}.
  */
 enum PublishedRegister {
-    /** ESCO's skills. */
-    ESCO_SKILLS(Map.of(
-            "conceptUri",
-            COMPETENCE_ID,
-            "skillType",
-            DIMENSION,
-            "preferredLabel",
-            COMPETENCE_NAME,
-            "description",
-            COMPETENCE_DESCRIPTION)),
-    /** ESCO's occupations. */
-    ESCO_OCCUPATIONS(
-            Map.of("conceptUri", ROLE_ID, "preferredLabel", ROLE_NAME, "description", ROLE_DESCRIPTION), "iscoGroup"),
     /** What is below what in ESCO, in either of its pillars. */
     ESCO_RELATIONS(Map.of("conceptUri", BELOW, "broaderUri", ABOVE)),
+    /** ESCO's skills, and its collections of such, which say also what a skill is below. */
+    ESCO_SKILLS(
+            "KnowledgeSkillCompetence",
+            Map.of("conceptUri", COMPETENCE_ID, "preferredLabel", COMPETENCE_NAME),
+            Map.of("skillType", DIMENSION, "description", COMPETENCE_DESCRIPTION, "broaderConceptUri", ABOVE),
+            "skillType",
+            "reuseLevel"),
+    /** ESCO's occupations. */
+    ESCO_OCCUPATIONS(
+            "Occupation",
+            Map.of("conceptUri", ROLE_ID, "preferredLabel", ROLE_NAME),
+            Map.of("description", ROLE_DESCRIPTION, "broaderConceptUri", ABOVE),
+            "iscoGroup"),
+    /** The groups of occupations that ESCO's occupations are below. */
+    ESCO_OCCUPATION_GROUPS(
+            "ISCOGroup",
+            Map.of("conceptUri", ROLE_ID, "preferredLabel", ROLE_NAME),
+            Map.of("description", ROLE_DESCRIPTION)),
     /** ESCO's groups of skills. */
-    ESCO_GROUPS(Map.of("conceptUri", GROUP_ID, "preferredLabel", GROUP_NAME, "description", GROUP_DESCRIPTION), "code"),
+    ESCO_GROUPS(
+            "SkillGroup",
+            Map.of("conceptUri", GROUP_ID, "preferredLabel", GROUP_NAME),
+            Map.of("description", GROUP_DESCRIPTION),
+            "code"),
     /** A list of codes as Statistics Norway exports it, such as STYRK-08. */
     KLASS(Map.of("code", ROLE_ID, "parentCode", ROLE_BROADER, "name", ROLE_NAME), "shortName"),
     /** A list of codes as Statistics Denmark exports it, such as DISCO-08. */
@@ -62,25 +72,56 @@ enum PublishedRegister {
     /** What ESCO has in Norwegian is bokmål. */
     private static final String NORWEGIAN = "no";
 
-    private final Map<String, SpreadsheetField> fields = new HashMap<>();
-    private final Set<String> heads;
+    /** The column in which ESCO says what a row is of. */
+    private static final String TYPE = ColumnHeads.key("conceptType");
 
-    PublishedRegister(Map<String, SpreadsheetField> fields, String... others) {
-        fields.forEach((head, field) -> this.fields.put(ColumnHeads.key(head), field));
-        this.heads = Stream.concat(fields.keySet().stream(), Arrays.stream(others))
+    private final Map<String, SpreadsheetField> fields = new HashMap<>();
+    private final Set<String> needed;
+    private final Set<String> signs;
+    private final String type;
+
+    /** One that has all these heads, and the others. */
+    PublishedRegister(Map<String, SpreadsheetField> needed, String... others) {
+        put(needed);
+        this.needed = Stream.concat(needed.keySet().stream(), Arrays.stream(others))
                 .map(ColumnHeads::key)
                 .collect(Collectors.toSet());
+        this.signs = Set.of();
+        this.type = "";
     }
 
-    /** The register that has all its columns among these. */
-    static Optional<PublishedRegister> of(List<String> heads) {
-        Set<String> keys = heads.stream().map(ColumnHeads::key).collect(Collectors.toSet());
-        for (PublishedRegister register : values()) {
-            if (keys.containsAll(register.heads)) {
-                return Optional.of(register);
-            }
-        }
-        return Optional.empty();
+    /** One of ESCO: of rows of this type, or, where no type is told, with one of the heads that no other has. */
+    PublishedRegister(
+            String type,
+            Map<String, SpreadsheetField> needed,
+            Map<String, SpreadsheetField> more,
+            String... signs) {
+        put(needed);
+        put(more);
+        this.needed = needed.keySet().stream().map(ColumnHeads::key).collect(Collectors.toSet());
+        this.signs = Arrays.stream(signs).map(ColumnHeads::key).collect(Collectors.toSet());
+        this.type = type;
+    }
+
+    private void put(Map<String, SpreadsheetField> more) {
+        more.forEach((head, field) -> fields.put(ColumnHeads.key(head), field));
+    }
+
+    /** The register that has its columns among these; by the row below, where there is one. */
+    static Optional<PublishedRegister> of(List<String> heads, Optional<TableRow> below) {
+        List<String> keys = heads.stream().map(ColumnHeads::key).toList();
+        String type = below.filter(row -> keys.contains(TYPE))
+                .map(row -> row.cell(keys.indexOf(TYPE)).text())
+                .orElse("");
+        List<PublishedRegister> fitting = Arrays.stream(values())
+                .filter(register -> keys.containsAll(register.needed))
+                .toList();
+        return fitting.stream()
+                .filter(register -> register.type.isEmpty() || register.type.equals(type))
+                .findFirst()
+                .or(() -> fitting.stream()
+                        .filter(register -> register.signs.stream().anyMatch(keys::contains))
+                        .findFirst());
     }
 
     /** What a column holds. */
@@ -90,10 +131,16 @@ enum PublishedRegister {
                 .orElseGet(() -> ColumnMapping.leftOut(head));
     }
 
+    private static boolean isAny(List<String> heads) {
+        List<String> keys = heads.stream().map(ColumnHeads::key).toList();
+        return of(heads, Optional.empty()).isPresent()
+                || (keys.contains(TYPE) && keys.containsAll(ESCO_SKILLS.needed));
+    }
+
     /** The language that the name of a register's file says; of other files, names may end in whatever they like. */
     static Optional<LanguageTag> language(String file, List<String> heads) {
         Matcher name = LANGUAGE.matcher(file);
-        return name.matches() && of(heads).isPresent()
+        return name.matches() && isAny(heads)
                 ? Optional.of(LanguageTag.of(NORWEGIAN.equals(name.group(1)) ? "nb" : name.group(1)))
                 : Optional.empty();
     }

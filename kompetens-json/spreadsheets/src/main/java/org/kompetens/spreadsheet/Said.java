@@ -25,6 +25,7 @@ final class Said {
 
     private final RowValues first;
     private final Map<SpreadsheetField, Object> values = new EnumMap<>(SpreadsheetField.class);
+    private final Map<SpreadsheetField, Object> always = new EnumMap<>(SpreadsheetField.class);
     private final Map<SpreadsheetField, Set<Object>> lists = new EnumMap<>(SpreadsheetField.class);
     private final Map<SpreadsheetField, Labels> texts = new EnumMap<>(SpreadsheetField.class);
     private final Set<SpreadsheetField> spokenOf = EnumSet.noneOf(SpreadsheetField.class);
@@ -39,9 +40,9 @@ final class Said {
         return first;
     }
 
-    /** A value, where the row has one. */
+    /** A value, where the row has one. What holds for every row gives way to what stands in any. */
     Said with(SpreadsheetField field, Optional<?> value) {
-        value.ifPresent(one -> values.put(field, one));
+        value.ifPresent(one -> (first.hasAny(field) ? values : always).put(field, one));
         speakOf(field);
         return this;
     }
@@ -68,13 +69,18 @@ final class Said {
 
     /** Of what another row says something else: a value, or a text in the same language. */
     Optional<SpreadsheetField> contradicted(Said other) {
-        Stream<SpreadsheetField> ofValues = values.keySet().stream()
-                .filter(field ->
-                        other.values.containsKey(field) && !Objects.equals(values.get(field), other.values.get(field)));
+        Stream<SpreadsheetField> ofValues =
+                Stream.concat(contradicted(values, other.values), contradicted(always, other.always));
         Stream<SpreadsheetField> ofTexts = texts.entrySet().stream()
                 .filter(entry -> areOther(entry.getValue(), other.texts.getOrDefault(entry.getKey(), entry.getValue())))
                 .map(Map.Entry::getKey);
         return Stream.concat(ofValues, ofTexts).findFirst();
+    }
+
+    private static Stream<SpreadsheetField> contradicted(
+            Map<SpreadsheetField, Object> some, Map<SpreadsheetField, Object> others) {
+        return some.keySet().stream()
+                .filter(field -> others.containsKey(field) && !Objects.equals(some.get(field), others.get(field)));
     }
 
     private static boolean areOther(Labels one, Labels other) {
@@ -87,6 +93,7 @@ final class Said {
     /** Adds what another row says, which contradicts nothing. */
     void add(Said other) {
         values.putAll(other.values);
+        always.putAll(other.always);
         other.lists.forEach((field, list) ->
                 lists.computeIfAbsent(field, any -> new LinkedHashSet<>()).addAll(list));
         other.texts.forEach((field, labels) -> texts.merge(field, labels, Said::together));
@@ -103,7 +110,9 @@ final class Said {
 
     /** The value; that of before where no column speaks of it. */
     <T> Optional<T> value(SpreadsheetField field, Class<T> type, Optional<T> before) {
-        return spokenOf.contains(field) ? Optional.ofNullable(values.get(field)).map(type::cast) : before;
+        return spokenOf.contains(field)
+                ? Optional.ofNullable(values.getOrDefault(field, always.get(field))).map(type::cast)
+                : before;
     }
 
     /** The values of all rows; those of before where no column speaks of them. */

@@ -3,6 +3,7 @@ package org.kompetens.spreadsheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,8 +104,10 @@ public final class SpreadsheetImport {
                     candidates.add(bind(file, sheet, one));
                 }
             }
-            Optional<BoundSheet> fitting =
-                    candidates.stream().filter(one -> one.missing().isEmpty()).findFirst();
+            // Of two registers, one may have all columns of the other, and more.
+            Optional<BoundSheet> fitting = candidates.stream()
+                    .filter(one -> one.missing().isEmpty())
+                    .min(Comparator.comparing(one -> one.notTaken().size()));
             if (fitting.isPresent()) {
                 read(file, sheet, fitting.get());
             } else {

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
@@ -264,11 +265,17 @@ final class StructureRows {
                 of -> ofUnits.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
     }
 
+    /** What has no column of its own for what is below is the competence, group or role that the row is of. */
     private void relation(RowValues row) {
-        Optional<String> below = row.required(BELOW, row.id(BELOW, StructureRows::identifier));
-        Optional<String> above = row.required(ABOVE, row.id(ABOVE, StructureRows::identifier));
-        if (below.isPresent() && above.isPresent() && !row.hasErrors()) {
-            relations.add(new Below(below.get(), above.get(), row));
+        SpreadsheetField one = Stream.of(BELOW, COMPETENCE_ID, GROUP_ID, ROLE_ID)
+                .filter(row.sheet()::has)
+                .findFirst()
+                .orElse(BELOW);
+        Optional<String> below = row.required(one, row.id(one, StructureRows::identifier));
+        List<String> above = each(row, ABOVE, StructureRows::identifier);
+        row.required(ABOVE, above.stream().findFirst());
+        if (below.isPresent() && !row.hasErrors()) {
+            above.forEach(each -> relations.add(new Below(below.get(), each, row)));
         }
     }
 

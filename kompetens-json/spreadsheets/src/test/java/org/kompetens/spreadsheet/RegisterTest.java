@@ -129,6 +129,94 @@ class RegisterTest {
     }
 
     @Test
+    void what_a_table_of_esco_is_of_its_rows_say_where_its_heads_do_not() throws IOException {
+        String heads = "conceptType,conceptUri,preferredLabel,altLabels,code,description\n";
+        String groups = "conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,status,description\n";
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);
+        readAsPublished(reader, "ISCOGroups_en.csv", heads + "ISCOGroup,i2,Professionals,,2,\n");
+        readAsPublished(reader, "skillGroups_en.csv", groups + "SkillGroup,g1,generic,,,,Of all kinds.\n");
+        readAsPublished(
+                reader,
+                "broaderRelationsOccPillar_en.csv",
+                "conceptType,conceptUri,broaderType,broaderUri\nOccupation,o1,ISCOGroup,i2\n");
+        readAsPublished(
+                reader, "occupations_en.csv", "conceptType,conceptUri,iscoGroup,preferredLabel\nOccupation,o1,2,boss\n");
+
+        OrganisationStructure structure = reader.result().structure().orElseThrow();
+        assertThat(structure.framework().groups()).extracting(Object::toString).hasSize(1);
+        assertThat(structure.roles())
+                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-"))
+                .containsExactly("i2 -", "o1 i2");
+        assertThat(reader.result().findings()).isEmpty();
+    }
+
+    @Test
+    void skills_without_types_take_them_from_a_collection_which_says_what_they_are_below() throws IOException {
+        FixedValue scale = new FixedValue(SpreadsheetField.COMPETENCE_SCALE, "proficiency");
+        FixedValue dimension = new FixedValue(SpreadsheetField.DIMENSION, "skill");
+        Path skills = Files.writeString(
+                folder.resolve("skills_en.csv"),
+                "conceptUri,reuseLevel,preferredLabel,altLabels\ns1,transversal,law,\ns2,transversal,write,\n");
+        Path collection = Files.writeString(
+                folder.resolve("languageSkillsCollection_en.csv"),
+                "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description,broaderConceptUri\n"
+                        + "KnowledgeSkillCompetence,s1,knowledge,transversal,law,,What holds.,g1 | s2\n");
+        Path groups = Files.writeString(
+                folder.resolve("skillGroups_en.csv"),
+                "conceptType,conceptUri,preferredLabel,description\nSkillGroup,g1,generic,\n");
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);
+        List<SheetMapping> sheets = new ArrayList<>();
+        for (Path path : List.of(skills, collection, groups)) {
+            try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+                sheets.addAll(MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of(scale, dimension))
+                        .mapping()
+                        .orElseThrow()
+                        .sheets());
+            }
+        }
+        for (Path path : List.of(skills, collection, groups)) {
+            try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+                reader.read(file, new SpreadsheetMapping(sheets));
+            }
+        }
+
+        assertThat(reader.result().findings()).isEmpty();
+        Competence law = framework(reader).competences().get(0);
+        assertThat(law.dimension()).isEqualTo(Dimension.KNOWLEDGE);
+        assertThat(law.description()).contains(Labels.of(Language.EN, "What holds."));
+        assertThat(law.groups()).extracting(Object::toString).containsExactly("g1");
+        assertThat(law.broader()).map(Object::toString).contains("s2");
+        assertThat(framework(reader).competences().get(1).dimension()).isEqualTo(Dimension.SKILL);
+    }
+
+    @Test
+    void one_column_can_hold_several_things() throws IOException {
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);
+        read(
+                reader,
+                "Area,Area name,Number,Name,Level\n1,Searching,1.1,Browsing,Basic\n1,Searching,1.2,Evaluating,Basic\n",
+                List.of(
+                        new FixedValue(SpreadsheetField.COMPETENCE_SCALE, "levels"),
+                        new FixedValue(SpreadsheetField.SCALE_ID, "levels"),
+                        new FixedValue(SpreadsheetField.DIMENSION, "skill")),
+                ColumnMapping.of("Area", SpreadsheetField.GROUP_ID),
+                ColumnMapping.of("Area", SpreadsheetField.COMPETENCE_GROUPS),
+                ColumnMapping.of("Area name", SpreadsheetField.GROUP_NAME),
+                ColumnMapping.of("Number", SpreadsheetField.COMPETENCE_ID),
+                ColumnMapping.of("Name", SpreadsheetField.COMPETENCE_NAME),
+                ColumnMapping.of("Level", SpreadsheetField.LEVEL_ID),
+                ColumnMapping.of("Level", SpreadsheetField.LEVEL_NAME));
+
+        assertThat(reader.result().findings()).isEmpty();
+        CompetenceFramework framework = framework(reader);
+        assertThat(framework.groups()).hasSize(1);
+        assertThat(framework.competences())
+                .extracting(one -> one.id() + " " + one.groups())
+                .containsExactly("1.1 [1]", "1.2 [1]");
+        assertThat(framework.scales().get(0).levels().get(0).labels()).isEqualTo(Labels.of(Language.EN, "Basic"));
+    }
+
+    @Test
     void national_lists_of_occupations_need_no_mapping() throws IOException {
         SpreadsheetImport reader = SpreadsheetImport.in(Language.NB);
         readAsPublished(reader, "styrk.csv", """
