@@ -3,6 +3,7 @@ package org.kompetens.spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A .xlsx file, of which the rows are read one after another. */
 final class WorkbookFile extends SpreadsheetFile {
+
+    private static final MathContext DIGITS_SHOWN = new MathContext(15);
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
@@ -137,11 +140,19 @@ final class WorkbookFile extends SpreadsheetFile {
         return switch (cell.getType()) {
             case EMPTY -> Cell.BLANK;
             case ERROR -> Cell.error(String.valueOf(cell.getRawValue()));
-            case NUMBER -> number(cell.asNumber(), cell);
+            case NUMBER -> number(asShown(cell.asNumber()), cell);
             case BOOLEAN -> Cell.text(String.valueOf(cell.asBoolean()));
             case STRING -> Cell.text(cell.asString());
             case FORMULA -> ofFormula(cell);
         };
+    }
+
+    /**
+     * A number as spreadsheet programs show it, who keep numbers in binary: 1.1 stands in their files as
+     * 1.1000000000000001. Whole numbers have no such remainder.
+     */
+    private static BigDecimal asShown(BigDecimal number) {
+        return number.scale() > 0 ? number.round(DIGITS_SHOWN) : number;
     }
 
     private Cell number(BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
@@ -162,7 +173,7 @@ final class WorkbookFile extends SpreadsheetFile {
     private Cell ofFormula(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return number(number, cell);
+            return number(asShown(number), cell);
         }
         @Nullable String raw = value == null ? cell.getRawValue() : value.toString();
         if (raw == null || (raw.isEmpty() && !isCalculated)) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,8 @@ class SpreadsheetFileTest {
             sheet.style(1, 1).format("dd.mm.yyyy").set();
             sheet.value(1, 2, 0.75);
             sheet.style(1, 2).format("0 %").set();
+            sheet.value(1, 3, new BigDecimal("2.2999999999999998"));
+            sheet.value(1, 4, new BigDecimal("12345678901234567"));
             sheet.value(3, 0, " Øst ");
         }
         List<TableRow> rows = new ArrayList<>();
@@ -132,10 +135,11 @@ class SpreadsheetFileTest {
         }
 
         assertThat(rows).extracting(TableRow::number).containsExactly(1L, 2L, 4L);
-        assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("1041", "2026-10-31", "0.75");
+        assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("1041", "2026-10-31", "0.75", "2.3", "12345678901234567");
         assertThat(rows.get(1).cells())
                 .extracting(Cell::kind)
-                .containsExactly(Cell.Kind.NUMBER, Cell.Kind.DATE, Cell.Kind.NUMBER);
+                .containsExactly(
+                        Cell.Kind.NUMBER, Cell.Kind.DATE, Cell.Kind.NUMBER, Cell.Kind.NUMBER, Cell.Kind.NUMBER);
         assertThat(rows.get(2).cell(0).text()).isEqualTo("Øst");
         assertThat(rows.get(2).cell(7).isBlank()).isTrue();
     }
