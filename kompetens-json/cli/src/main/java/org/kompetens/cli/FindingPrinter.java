@@ -94,11 +94,7 @@ final class FindingPrinter {
 
     /** Adds what is wrong, or worth a look, in a file as a whole: where in it is not known. */
     void addUnlocated(String file, Findings found) {
-        found.list().forEach(finding -> {
-            Gathered gathered = finding.isError() ? errors : warnings;
-            gathered.lines.add(line(file, finding));
-            gathered.count++;
-        });
+        found.list().forEach(finding -> add(file, finding));
     }
 
     private String line(String where, Finding finding) {

@@ -142,6 +142,13 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException(ImportText.of("import.no-case", reading.language(), "file", path));
         }
         NotCarried.print(read.notCarried(), reading.language(), errors());
+        errors().println(ImportText.of(
+                "import.case-counted",
+                reading.language(),
+                "competences",
+                read.framework().competences().size(),
+                "groups",
+                read.framework().groups().size()));
         OrganisationStructure structure =
                 new OrganisationStructure(read.framework(), UnitLevel.STANDARD, List.of(), List.of(), List.of());
         AnyDocument.of(structure).write(out());

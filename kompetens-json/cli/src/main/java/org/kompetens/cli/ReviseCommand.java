@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.edition.EditionComparison;
@@ -92,9 +95,10 @@ final class ReviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OrganisationStructure inUse = read(former);
-        EditionComparison compared =
-                EditionComparison.of(inUse.framework(), read(newer).framework(), date);
+        OrganisationStructure inUse = read(former, List.of());
+        CompetenceFramework edition =
+                read(newer, inUse.framework().scales()).framework();
+        EditionComparison compared = EditionComparison.of(inUse.framework(), edition, date);
         checkConfirmed(compared);
         List<ScaleId> conflicting = compared.conflictingScales();
         if (!conflicting.isEmpty()) {
@@ -127,7 +131,8 @@ final class ReviseCommand implements Callable<Integer> {
         }
     }
 
-    private OrganisationStructure read(Path path) {
+    /** Reads a structure; scales that it does not have may be those of another, as registers publish none. */
+    private OrganisationStructure read(Path path, List<ProficiencyScale> scales) {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), reading.language());
         try (DocumentFile file = DocumentFile.open(path, reading)) {
             Document<AnyDocument> document = AnyDocument.read(new ByteArrayInputStream(file.document()));
@@ -138,6 +143,7 @@ final class ReviseCommand implements Callable<Integer> {
             OrganisationStructure structure = document.value()
                     .flatMap(AnyDocument::inventory)
                     .map(CompetenceInventory::structure)
+                    .map(read -> read.withFramework(withScales(read.framework(), scales)))
                     .orElseThrow(() -> new InputException(
                             ImportText.of("import.no-organisation", reading.language(), "file", path)));
             Findings findings = ResolvedFramework.of(structure.framework()).findings();
@@ -150,5 +156,13 @@ final class ReviseCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }
+    }
+
+    private static CompetenceFramework withScales(CompetenceFramework framework, List<ProficiencyScale> more) {
+        List<ProficiencyScale> scales = new ArrayList<>(framework.scales());
+        more.stream()
+                .filter(scale -> framework.scales().stream().noneMatch(one -> one.id().equals(scale.id())))
+                .forEach(scales::add);
+        return framework.withScales(scales);
     }
 }

@@ -139,9 +139,10 @@ class PublishedFrameworksTest {
     }
 
     private OrganisationStructure importedAsProposed(List<String> files, String... always) throws IOException {
-        CommandLineRun tried = CommandLineRun.of(Stream.of(Stream.of("import", "-l", "sv"), files.stream(), Stream.of(always))
-                .flatMap(all -> all)
-                .toArray(String[]::new));
+        CommandLineRun tried = CommandLineRun.of(
+                Stream.of(Stream.of("import", "-l", "sv"), files.stream(), Stream.of(always))
+                        .flatMap(all -> all)
+                        .toArray(String[]::new));
         assertThat(tried.exitCode()).as(tried.err()).isEqualTo(ExitCode.WELL);
         return imported(Stream.concat(files.stream(), Stream.of("--mapping", file("mapping.json", tried.out()))));
     }
@@ -151,12 +152,17 @@ class PublishedFrameworksTest {
         OrganisationStructure structure = importedAsProposed(
                 tables("nice.jq", """
                         {"response": {"elements": {"elements": [
-                          {"element_type": "category", "element_identifier": "OG", "title": "Oversight", "text": "Leads."},
-                          {"element_type": "work_role", "element_identifier": "OG-1", "title": "Law", "text": "Advises."},
-                          {"element_type": "competency_area", "element_identifier": "NF-1", "title": "Access", "text": ""},
+                          {"element_type": "category", "element_identifier": "OG",
+                           "title": "Oversight", "text": "Leads."},
+                          {"element_type": "work_role", "element_identifier": "OG-1",
+                           "title": "Law", "text": "Advises."},
+                          {"element_type": "competency_area", "element_identifier": "NF-1",
+                           "title": "Access", "text": ""},
                           {"element_type": "task", "element_identifier": "T1", "title": "", "text": "Advise."},
-                          {"element_type": "knowledge", "element_identifier": "K1", "title": "", "text": "Knowledge of law"},
-                          {"element_type": "skill", "element_identifier": "S1", "title": "", "text": "Skill in \\"law\\", all"}],
+                          {"element_type": "knowledge", "element_identifier": "K1",
+                           "title": "", "text": "Knowledge of law"},
+                          {"element_type": "skill", "element_identifier": "S1",
+                           "title": "", "text": "Skill in \\"law\\", all"}],
                         "relationships": [
                           {"source_element_identifier": "OG", "dest_element_identifier": "OG-1"},
                           {"source_element_identifier": "OG-1", "dest_element_identifier": "K1"},
@@ -185,7 +191,8 @@ class PublishedFrameworksTest {
         OrganisationStructure structure = importedAsProposed(
                 tables("jobtech.jq", """
                         {"data": {"concepts": [
-                          {"id": "aaaa_bbb_ccc", "type": "skill", "preferred_label": "Fräsning", "definition": "Att fräsa.",
+                          {"id": "aaaa_bbb_ccc", "type": "skill", "preferred_label": "Fräsning",
+                           "definition": "Att fräsa.",
                            "broader": [{"id": "hhhh_hhh_hhh", "type": "skill-headline"}, {"id": "x", "type": "other"}]},
                           {"id": "hhhh_hhh_hhh", "type": "skill-headline", "preferred_label": "Industri",
                            "definition": "Industri", "broader": []},

@@ -86,6 +86,40 @@ class ReviseCommandTest {
     }
 
     @Test
+    void an_edition_that_brings_no_scales_is_on_those_in_use() throws IOException {
+        String register = Files.writeString(
+                        folder.resolve("register.csv"),
+                        "competence_id;competence_name;dimension\nhlr;Resuscitation;skill\nny;Something new;skill\n")
+                .toString();
+        String mapping = Files.writeString(
+                        folder.resolve("mapping.json"),
+                        CommandLineRun.of("import", register, "--always", "competence_scale=kompetenstrappa", "-len")
+                                .out())
+                .toString();
+        Files.writeString(
+                Path.of(edition),
+                CommandLineRun.of("import", register, "--mapping", mapping, "-len")
+                        .out());
+
+        CommandLineRun run = revise();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WELL);
+        assertThat(run.out()).contains("described otherwise: 1, no longer there: 103. New: 1.");
+    }
+
+    @Test
+    void of_many_errors_of_a_framework_some_are_told_and_the_others_counted() throws IOException {
+        String text = Files.readString(Path.of(IN_USE));
+        Files.writeString(Path.of(edition), text.replace("\"scale\": \"", "\"scale\": \"no-"));
+
+        CommandLineRun run = revise();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains("more of competence.unknown-scale");
+        assertThat(run.err().lines()).hasSizeLessThan(110);
+    }
+
+    @Test
     void what_is_no_organisation_is_said_to_be_none() throws IOException {
         Files.writeString(Path.of(edition), "{\"document\": \"cycle\"}");
         assertThat(revise().exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
