@@ -24,6 +24,7 @@ import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.SuppliedPolicy;
@@ -164,6 +165,15 @@ public final class KompetensArbitraries {
     }
 
     /**
+     * Situations in which somebody more, who stands last, has hundreds of employments.
+     *
+     * @return situations without errors, which take long
+     */
+    public static Arbitrary<Situation> situationsWithManyEmployments() {
+        return Situations.withManyEmployments();
+    }
+
+    /**
      * Situations with gains that are expected of employees, and later dates.
      *
      * @return expectations
@@ -299,6 +309,15 @@ public final class KompetensArbitraries {
     }
 
     /**
+     * Employees, and questions of which of them could fill which open role.
+     *
+     * @return questions with those of whom they are asked
+     */
+    public static Arbitrary<RedeploymentSituation> redeployments() {
+        return RedeploymentQuestions.situations();
+    }
+
+    /**
      * Questions of who could fill which open role.
      *
      * @param structure the organisation; it must have a unit and a role
@@ -315,5 +334,14 @@ public final class KompetensArbitraries {
      */
     public static Arbitrary<AssumptionBreach> assumptionBreaches() {
         return AssumptionBreaches.breaches();
+    }
+
+    /**
+     * Plans that break one rule each, with the finding that they must give.
+     *
+     * @return breaches of all rules of plans that plans can break
+     */
+    public static Arbitrary<PlanBreach> planBreaches() {
+        return PlanBreaches.breaches();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.RoleId;
@@ -13,11 +14,33 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.redeployment.EndingRole;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
+import org.kompetens.testkit.system.RedeploymentSituation;
 
 /** Arbitrary questions of redeployment: up to four open roles with one to three positions, and up to two that end. */
 public final class RedeploymentQuestions {
 
+    private static final int MOST_PEOPLE = 4;
+
     private RedeploymentQuestions() {}
+
+    /**
+     * Questions with those of whom they are asked.
+     *
+     * @return of at most four people, as a slow system looks at every way of placing them
+     */
+    public static Arbitrary<RedeploymentSituation> situations() {
+        return Combinators.combine(
+                        Situations.situations()
+                                .filter(situation ->
+                                        !situation.structure().roles().isEmpty()),
+                        Arbitraries.longs())
+                .as((situation, seed) -> new RedeploymentSituation(
+                        situation.withEmployees(situation.employees().stream()
+                                .limit(MOST_PEOPLE)
+                                .toList()),
+                        question(situation.structure(), new Random(seed))))
+                .withoutEdgeCases();
+    }
 
     /**
      * Questions of an organisation.

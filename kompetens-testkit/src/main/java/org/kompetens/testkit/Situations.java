@@ -8,6 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Period;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -15,6 +20,9 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 public final class Situations {
 
     private static final int MOST_BAD_RECORDS = 5;
+    private static final int FEWEST_OF_MANY = 100;
+    private static final int MOST_OF_MANY = 300;
+    private static final int SOME_UNITS = 3;
 
     private Situations() {}
 
@@ -41,6 +49,38 @@ public final class Situations {
         return Combinators.combine(situations(), bad.list().ofMaxSize(MOST_BAD_RECORDS))
                 .as((situation, some) -> LeftOut.of(with(situation, some)))
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Situations in which somebody more, who stands last, has hundreds of employments that are active, in a few units. They are
+     * not among {@link #situations()}, as whatever looks at each cell takes a hundred times as long.
+     *
+     * @return situations without errors
+     */
+    public static Arbitrary<Situation> withManyEmployments() {
+        return Combinators.combine(
+                        situations(), Arbitraries.integers().between(FEWEST_OF_MANY, MOST_OF_MANY), Pick.picks())
+                .as((situation, many, pick) -> LeftOut.of(situation.withEmployees(
+                        Breaker.plus(situation.employees(), busy(situation, many, pick)))))
+                .withoutEdgeCases();
+    }
+
+    private static Employee busy(Situation situation, int many, Pick pick) {
+        OrganisationStructure structure = situation.structure();
+        List<Employment> employments = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            employments.add(Employment.of(
+                    EmploymentId.of("many-" + i),
+                    pick.from(structure.roles()).id(),
+                    structure
+                            .units()
+                            .get((pick.below(structure.units().size()) + i % SOME_UNITS)
+                                    % structure.units().size())
+                            .id(),
+                    new Fte(1 + i % 3),
+                    Period.ALWAYS));
+        }
+        return Employee.of(EmployeeId.of("busy"), employments, List.of());
     }
 
     /** One more record: with an error, or a sound one once more, in which most of it is missing. */

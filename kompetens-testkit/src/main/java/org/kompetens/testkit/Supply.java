@@ -23,6 +23,7 @@ import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.SuppliedPolicy;
@@ -57,7 +58,9 @@ public final class Supply implements ArbitraryProvider {
             Map.entry(EffectSituation.class, KompetensArbitraries::effects),
             Map.entry(ChoiceQuestion.class, KompetensArbitraries::choices),
             Map.entry(PlannedSituation.class, KompetensArbitraries::plannedChoices),
-            Map.entry(AssumptionBreach.class, KompetensArbitraries::assumptionBreaches));
+            Map.entry(AssumptionBreach.class, KompetensArbitraries::assumptionBreaches),
+            Map.entry(RedeploymentSituation.class, () -> KompetensArbitraries.redeployments()),
+            Map.entry(PlanBreach.class, KompetensArbitraries::planBreaches));
 
     /** For the service loader. */
     public Supply() {}

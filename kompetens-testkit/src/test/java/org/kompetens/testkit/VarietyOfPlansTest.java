@@ -1,19 +1,11 @@
 package org.kompetens.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.cost.Fund;
@@ -32,28 +24,7 @@ import org.kompetens.testkit.system.StaffingSituation;
 @Slow
 final class VarietyOfPlansTest {
 
-    private static final int SAMPLES = 400;
-    private static final int AT_LEAST = SAMPLES / 20;
     private static final int RETIREMENT = 65;
-    private static final long SEED = 20_261_129L;
-
-    private static <T> List<T> drawn(Arbitrary<T> arbitrary) {
-        List<T> drawn = new ArrayList<>();
-        JqwikSession.run(() -> {
-            RandomGenerator<T> generator = arbitrary.generator(SAMPLES);
-            Random random = new Random(SEED);
-            Stream.generate(() -> generator.next(random).value()).limit(SAMPLES).forEach(drawn::add);
-        });
-        return drawn;
-    }
-
-    private static <T> Stream<DynamicTest> tests(List<T> drawn, Map<String, Predicate<T>> wanted) {
-        return wanted.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.getKey(),
-                        () -> assertThat(drawn.stream().filter(one.getValue()).count())
-                                .isGreaterThanOrEqualTo(AT_LEAST)));
-    }
 
     private static Predicate<PlanningSituation> activity(Predicate<Activity> condition) {
         return situation -> situation.register().activities().stream().anyMatch(condition);
@@ -107,7 +78,7 @@ final class VarietyOfPlansTest {
                 "places without names",
                 activity(one -> one.recipients().orElse(null) instanceof Recipients.Seats seats
                         && seats.number() > seats.named().size()));
-        return tests(drawn(KompetensArbitraries.plans()), wanted);
+        return Variety.tests(KompetensArbitraries.plans(), wanted);
     }
 
     private static Predicate<StaffingSituation> anyone(Function<StaffingSituation, Predicate<Employee>> condition) {
@@ -141,6 +112,6 @@ final class VarietyOfPlansTest {
                 anyone(situation -> one -> one.birthDate().isEmpty()));
         wanted.put("hourly staff", employment(one -> one.hoursWorked().isPresent()));
         wanted.put("an absence", employment(one -> !one.absences().isEmpty()));
-        return tests(drawn(KompetensArbitraries.staffing()), wanted);
+        return Variety.tests(KompetensArbitraries.staffing(), wanted);
     }
 }

@@ -6,16 +6,23 @@ import static org.kompetens.testkit.laws.Agreement.assertSameUnits;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.PersonAmounts;
+import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 
@@ -117,6 +124,60 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                 .filter(key -> !before.cells().containsKey(key))
                 .count();
         assertEqual("cells added", ofTheNew, added);
+    }
+
+    /**
+     * Whoever has hundreds of employments is one person more, with the FTE of all of them; and what is required in each is a
+     * cell.
+     *
+     * @param situation somebody has, who stands last
+     */
+    @Property(tries = 10)
+    public void whoHasHundredsOfEmploymentsIsOnePerson(@ForAll("withManyEmployments") Situation situation) {
+        List<Employee> others =
+                situation.employees().subList(0, situation.employees().size() - 1);
+        Employee busy = situation.employees().get(others.size());
+        GapReport before = situation.withEmployees(others).in(answering());
+        GapReport after = situation.in(answering());
+        after.units().forEach((unit, figures) -> {
+            List<Employment> there = busy.employments().stream()
+                    .filter(one -> isWithin(situation, Optional.of(one.unit()), unit))
+                    .toList();
+            assertEqual(
+                    "persons in " + unit,
+                    before.unit(unit).employed().persons() + (there.isEmpty() ? 0 : 1),
+                    figures.employed().persons());
+            assertEqual(
+                    "FTE in " + unit,
+                    before.unit(unit).employed().fte().tenThousandths()
+                            + there.stream()
+                                    .mapToLong(one -> one.fte().tenThousandths())
+                                    .sum(),
+                    figures.employed().fte().tenThousandths());
+        });
+        assertEqual("cells", Scope.of(situation).cells().keySet(), after.cells().keySet());
+    }
+
+    private static boolean isWithin(Situation situation, Optional<UnitId> unit, UnitId top) {
+        return unit.isPresent()
+                && (unit.get().equals(top)
+                        || isWithin(
+                                situation,
+                                situation.structure().units().stream()
+                                        .filter(one -> one.id().equals(unit.get()))
+                                        .findFirst()
+                                        .flatMap(OrganisationUnit::parent),
+                                top));
+    }
+
+    /**
+     * Situations in which somebody has hundreds of employments.
+     *
+     * @return without errors
+     */
+    @Provide
+    public Arbitrary<Situation> withManyEmployments() {
+        return Situations.withManyEmployments();
     }
 
     /**

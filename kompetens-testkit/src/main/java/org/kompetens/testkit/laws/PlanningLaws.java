@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Direction;
@@ -29,9 +32,13 @@ import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Reading;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.LeftOut;
+import org.kompetens.testkit.PlanBreach;
+import org.kompetens.testkit.PlanBreaches;
 import org.kompetens.testkit.PlanningSituations;
 import org.kompetens.testkit.reference.ReferencePlanningSystem;
 import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.text.Labels;
@@ -41,6 +48,8 @@ import org.kompetens.text.Language;
 public abstract class PlanningLaws {
 
     private static final PlanningSystem REFERENCE = new ReferencePlanningSystem();
+    private static final UnitLevelId BOARDS = UnitLevelId.of("department");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
 
     /** For subclasses that name a system. */
     protected PlanningLaws() {}
@@ -231,6 +240,46 @@ public abstract class PlanningLaws {
         assertFinds(
                 lifted(situation, new Lift(unknown, LiftKind.LIFTED, at, at, later, "head", "why")),
                 "lifts[" + lifts + "].activity");
+    }
+
+    /**
+     * Each broken rule of plans is found at its place, and nothing else is, but what comes with it.
+     *
+     * @param breach breaks one rule
+     */
+    @Property(tries = 300)
+    public void aBrokenRuleIsFoundAtItsPlace(@ForAll("breaches") PlanBreach breach) {
+        List<Finding> found = system()
+                .findings(new PlanningSituation(
+                        breach.organisation(),
+                        breach.register(),
+                        BOARDS,
+                        FIRST_DAY,
+                        FIRST_DAY.plusYears(1)))
+                .list();
+        assertTrue(
+                breach.rule().code() + " at " + breach.path() + ", found are "
+                        + found.stream()
+                                .map(one -> one.path() + " " + one.code())
+                                .toList(),
+                found.stream()
+                        .anyMatch(one -> one.rule() == breach.rule()
+                                && (LeftOut.isLeftOut(ModelPart.FINDING_PLACES)
+                                        || one.path().equals(breach.path()))));
+        Set<Rule> others = found.stream().map(Finding::rule).collect(Collectors.toSet());
+        others.remove(breach.rule());
+        others.removeAll(breach.consequences());
+        assertEqual("others", Set.of(), others);
+    }
+
+    /**
+     * Plans in which something is wrong.
+     *
+     * @return found without a look at employees
+     */
+    @Provide
+    public Arbitrary<PlanBreach> breaches() {
+        return PlanBreaches.ofRegisters();
     }
 
     private void assertFinds(PlanningSituation situation, String path) {

@@ -30,9 +30,9 @@ import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.RedeploymentQuestions;
-import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceRedeploymentSystem;
 import org.kompetens.testkit.system.RedeploymentReport;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
@@ -44,7 +44,6 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 public abstract class RedeploymentLaws {
 
     private static final RedeploymentSystem REFERENCE = new ReferenceRedeploymentSystem();
-    private static final int MOST_PEOPLE = 4;
 
     /** For subclasses that name a system. */
     protected RedeploymentLaws() {}
@@ -62,21 +61,19 @@ public abstract class RedeploymentLaws {
      * @return with few people, without errors
      */
     @Provide
-    protected Arbitrary<Situation> situations() {
-        return Situations.situations()
-                .map(situation -> situation.withEmployees(
-                        situation.employees().stream().limit(MOST_PEOPLE).toList()));
+    protected Arbitrary<RedeploymentSituation> situations() {
+        return RedeploymentQuestions.situations();
     }
 
     /**
      * Standings and placements are those of the reference, which employs everybody everywhere and looks at every way.
      *
-     * @param situation any
-     * @param random chance
+     * @param asked any
      */
     @Property(tries = 60)
-    public void theReferenceFindsNoBetterPlacing(@ForAll("situations") Situation situation, @ForAll Random random) {
-        RedeploymentQuestion question = question(situation, random);
+    public void theReferenceFindsNoBetterPlacing(@ForAll("situations") RedeploymentSituation asked) {
+        Situation situation = asked.situation();
+        RedeploymentQuestion question = asked.question();
         assertEqual("report", REFERENCE.redeploy(situation, question), system().redeploy(situation, question));
     }
 
@@ -155,12 +152,12 @@ public abstract class RedeploymentLaws {
     /**
      * Everybody is concerned where nothing is said to end; as many are placed as there are people, or positions.
      *
-     * @param situation any
-     * @param random chance
+     * @param asked any
      */
     @Property(tries = 60)
-    public void asManyArePlacedAsThereAreEitherOf(@ForAll("situations") Situation situation, @ForAll Random random) {
-        RedeploymentQuestion question = ofEverybody(situation, random);
+    public void asManyArePlacedAsThereAreEitherOf(@ForAll("situations") RedeploymentSituation asked) {
+        Situation situation = asked.situation();
+        RedeploymentQuestion question = ofEverybody(asked.question());
         RedeploymentReport report = report(situation, question);
         long open =
                 question.positions().stream().mapToLong(OpenPosition::positions).sum();
@@ -179,12 +176,12 @@ public abstract class RedeploymentLaws {
      * By what the system itself says of everybody, nothing is gained by moving one, by swapping two, or by placing one instead of
      * another.
      *
-     * @param situation any
-     * @param random chance
+     * @param asked any
      */
     @Property(tries = 60)
-    public void noMoveAndNoSwapHasLessShortfall(@ForAll("situations") Situation situation, @ForAll Random random) {
-        RedeploymentQuestion question = ofEverybody(situation, random);
+    public void noMoveAndNoSwapHasLessShortfall(@ForAll("situations") RedeploymentSituation asked) {
+        Situation situation = asked.situation();
+        RedeploymentQuestion question = ofEverybody(asked.question());
         RedeploymentReport report = report(situation, question);
         report.placements().forEach((employee, position) -> {
             RedeploymentReport.Standing own = standing(report, employee, position);
@@ -211,8 +208,7 @@ public abstract class RedeploymentLaws {
                 !report.placements().isEmpty());
     }
 
-    private static RedeploymentQuestion ofEverybody(Situation situation, Random random) {
-        RedeploymentQuestion question = question(situation, random);
+    private static RedeploymentQuestion ofEverybody(RedeploymentQuestion question) {
         return new RedeploymentQuestion(List.of(), question.positions(), question.prices(), question.measure());
     }
 
@@ -254,12 +250,13 @@ public abstract class RedeploymentLaws {
     /**
      * The order of people, positions and roles that end changes nothing.
      *
-     * @param situation any
-     * @param random chance
+     * @param asked any
+     * @param random shuffles
      */
     @Property(tries = 30)
-    public void orderChangesNothing(@ForAll("situations") Situation situation, @ForAll Random random) {
-        RedeploymentQuestion question = question(situation, random);
+    public void orderChangesNothing(@ForAll("situations") RedeploymentSituation asked, @ForAll Random random) {
+        Situation situation = asked.situation();
+        RedeploymentQuestion question = asked.question();
         RedeploymentQuestion shuffled = new RedeploymentQuestion(
                 shuffled(question.endings(), random),
                 shuffled(question.positions(), random),
@@ -274,12 +271,12 @@ public abstract class RedeploymentLaws {
     /**
      * A question without errors has no error; a role that is unknown, and one that is open twice, is found at its place.
      *
-     * @param situation any
-     * @param random chance
+     * @param asked any
      */
     @Property(tries = 20)
-    public void whatIsWrongIsFound(@ForAll("situations") Situation situation, @ForAll Random random) {
-        RedeploymentQuestion question = question(situation, random);
+    public void whatIsWrongIsFound(@ForAll("situations") RedeploymentSituation asked) {
+        Situation situation = asked.situation();
+        RedeploymentQuestion question = asked.question();
         assertEqual("errors", List.of(), system().findings(situation, question).errors());
         List<OpenPosition> positions = new ArrayList<>(question.positions());
         OpenPosition first = positions.get(0);
@@ -307,9 +304,5 @@ public abstract class RedeploymentLaws {
         List<T> shuffled = new ArrayList<>(list);
         Collections.shuffle(shuffled, random);
         return shuffled;
-    }
-
-    private static RedeploymentQuestion question(Situation situation, Random random) {
-        return RedeploymentQuestions.question(situation.structure(), random);
     }
 }

@@ -119,7 +119,7 @@ public final class AnsweringProcess implements AutoCloseable {
     /**
      * The process as a system that says what planned activities will change.
      *
-     * @return the system; of registers that a line cannot say it throws {@link IllegalArgumentException}
+     * @return the system; of registers of which something was refused it throws {@link IllegalArgumentException}
      */
     public EffectSystem effects() {
         return situation -> ask(PlanQuestionText.effect(situation), BridgeAnswer::report);
@@ -138,8 +138,8 @@ public final class AnsweringProcess implements AutoCloseable {
     /**
      * The process as a system that keeps plans.
      *
-     * @return the system; of registers that a line cannot say it throws {@link IllegalArgumentException}, and it finds nothing
-     *     wrong with any
+     * @return the system; of registers of which something was refused it throws {@link IllegalArgumentException}, and it finds
+     *     nothing wrong with any
      */
     public PlanningSystem plans() {
         return new ProcessPlanningSystem(this);

@@ -11,6 +11,7 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.GivenDemand;
 import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.PositionChange;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementAge;
@@ -64,15 +65,17 @@ final class AssumptionText {
         object.put(
                 "positionChanges",
                 assumptions.positionChanges().stream()
-                        .map(change -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("year", change.year());
-                            one.put("roles", List.copyOf(change.roles()));
-                            one.put("add", StructureText.fte(change.tenThousandths()));
-                            return one;
-                        })
+                        .map(AssumptionText::positionChange)
                         .toList());
         return object;
+    }
+
+    static Map<String, Object> positionChange(PositionChange change) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("year", change.year());
+        one.put("roles", List.copyOf(change.roles()));
+        one.put("add", StructureText.fte(change.tenThousandths()));
+        return one;
     }
 
     private static <T> Map<String, Object> byRole(Map<RoleId, T> roles, Function<T, Object> text) {
@@ -81,7 +84,7 @@ final class AssumptionText {
         return object;
     }
 
-    private static Map<String, Object> place(UnitRole where) {
+    static Map<String, Object> place(UnitRole where) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("unit", where.unit());
         one.put("role", where.role());
@@ -89,7 +92,7 @@ final class AssumptionText {
     }
 
     /** As so many of so many, exactly. */
-    private static Map<String, Object> rate(Rate rate) {
+    static Map<String, Object> rate(Rate rate) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("leaving", rate.numerator());
         one.put("of", rate.denominator());
@@ -139,7 +142,7 @@ final class AssumptionText {
         return object;
     }
 
-    private static List<Map<String, Object>> shares(HireProfile profile) {
+    static List<Map<String, Object>> shares(HireProfile profile) {
         return profile.shares().stream()
                 .map(share -> {
                     Map<String, Object> one = new LinkedHashMap<>();

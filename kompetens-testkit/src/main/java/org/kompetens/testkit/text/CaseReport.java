@@ -11,12 +11,16 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.Breach;
+import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.EffectSituation;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.TurnoverSituation;
 
 /** Shows the sample that broke a property as {@link CaseText}. Found by jqwik through the {@link java.util.ServiceLoader}. */
 public final class CaseReport implements SampleReportingFormat {
@@ -31,11 +35,15 @@ public final class CaseReport implements SampleReportingFormat {
         put(texts, Situation.class, CaseText::of);
         put(texts, Expectation.class, CaseText::of);
         put(texts, Breach.class, CaseText::of);
+        put(texts, PlanBreach.class, CaseText::of);
         put(texts, Round.class, CaseText::of);
         put(texts, PlanningSituation.class, CaseText::of);
         put(texts, PlannedSituation.class, CaseText::of);
         put(texts, EffectSituation.class, CaseText::of);
         put(texts, ChoiceQuestion.class, CaseText::of);
+        put(texts, StaffingSituation.class, CaseText::of);
+        put(texts, TurnoverSituation.class, CaseText::of);
+        put(texts, RedeploymentSituation.class, CaseText::of);
         put(texts, OrganisationStructure.class, CaseText::of);
         put(
                 texts,

@@ -12,7 +12,10 @@ import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.planning.PlanRegister;
+import org.kompetens.redeployment.RedeploymentQuestion;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.testkit.Breach;
+import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
@@ -22,8 +25,11 @@ import org.kompetens.testkit.system.Fault;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.PlannedSituation;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.TurnoverSituation;
 
 /**
  * Prints made-up cases in full: structures and employees as the JSON that the command line reads, so that a case can be
@@ -216,12 +222,29 @@ public final class CaseText {
     /**
      * Plans as a document.
      *
-     * @param register funds, bodies, activities, lifts, goals and plans
+     * @param register any of which nothing was refused
      * @return JSON on several lines, the last of which does not end
-     * @throws IllegalArgumentException if there is something else in the register
+     * @throws IllegalArgumentException if something was
      */
     public static String of(PlanRegister register) {
         return JsonLayout.onSeveralLines(PlanText.of(register));
+    }
+
+    /**
+     * Plans that break a rule.
+     *
+     * @param breach any
+     * @return the rule and the place, then structure, plans and employees; what was refused of the plans as they were written
+     *     down is told before them
+     */
+    public static String of(PlanBreach breach) {
+        return breach.rule().code() + " at " + breach.path() + "\n"
+                + of(breach.organisation().structure()) + "\n"
+                + breach.register().refused().list().stream()
+                        .map(finding -> "refused: " + finding.path() + " " + finding.code() + "\n")
+                        .collect(Collectors.joining())
+                + JsonLayout.onSeveralLines(PlanText.ofAccepted(breach.register()))
+                + (breach.employees().isEmpty() ? "" : "\n" + of(breach.employees()));
     }
 
     /**
@@ -243,6 +266,76 @@ public final class CaseText {
     public static String of(PlanningSituation situation) {
         return "from " + situation.begin() + " to " + situation.end() + ", boards at " + situation.boardLevel() + "\n"
                 + of(situation.organisation().structure()) + "\n" + of(situation.register());
+    }
+
+    /**
+     * Employees, and what is assumed of years to come.
+     *
+     * @param situation any that a document can say
+     * @return the date, then structure, employees and assumptions; shares whose decimals do not end are rounded
+     * @throws IllegalArgumentException if something is assumed that no document can say
+     */
+    public static String of(StaffingSituation situation) {
+        return "as of " + situation.asOf() + "\n" + of(situation.structure()) + "\n" + of(situation.employees()) + "\n"
+                + JsonLayout.onSeveralLines(StaffingText.of(situation));
+    }
+
+    /**
+     * The assumptions of it alone.
+     *
+     * @param situation any that a document can say
+     * @return the document {@code staffing-assumptions}
+     * @throws IllegalArgumentException if something is assumed that no document can say
+     */
+    public static String assumptions(StaffingSituation situation) {
+        return JsonLayout.onSeveralLines(StaffingText.of(situation));
+    }
+
+    /**
+     * Employees between two dates, and what is meant by turnover.
+     *
+     * @param situation any
+     * @return the first date and from which age on whoever leaves has retired, then structure, employees and definition
+     */
+    public static String of(TurnoverSituation situation) {
+        return "from " + situation.from() + ", retired from " + situation.retirementAge() + "\n"
+                + of(situation.structure()) + "\n"
+                + of(situation.employees()) + "\n"
+                + of(situation.definition());
+    }
+
+    /**
+     * What is meant by turnover as a document.
+     *
+     * @param definition any
+     * @return JSON on several lines, the last of which does not end
+     */
+    public static String of(TurnoverDefinition definition) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("name", definition.name());
+        document.putAll(QuestionText.definition(definition));
+        document.put("source", definition.source());
+        return JsonLayout.onSeveralLines(document);
+    }
+
+    /**
+     * A question of redeployment, and of whom it is asked.
+     *
+     * @param situation any
+     * @return the situation, then what ends and what is open
+     */
+    public static String of(RedeploymentSituation situation) {
+        return of(situation.situation()) + "\n" + of(situation.question());
+    }
+
+    /**
+     * A question of redeployment as a document.
+     *
+     * @param question any
+     * @return JSON on several lines, the last of which does not end
+     */
+    public static String of(RedeploymentQuestion question) {
+        return JsonLayout.onSeveralLines(ChoiceText.of(question));
     }
 
     /**

@@ -28,10 +28,10 @@ public final class PlanQuestionText {
     /**
      * What each place handles, what everything costs and who pays, and the budget.
      *
-     * @param situation whose register has funds, bodies, activities, lifts, goals and plans alone
+     * @param situation any
      * @param date on which date
      * @return the question {@code plan}: date, level of the boards, structure and register
-     * @throws IllegalArgumentException if there is something in the register that a line cannot say
+     * @throws IllegalArgumentException if something was refused of the register as it was written down
      */
     public static String plan(PlanningSituation situation, LocalDate date) {
         Map<String, Object> line = asked("plan");
@@ -117,7 +117,7 @@ public final class PlanQuestionText {
      *
      * @param situation employees and what is planned for them
      * @return the question {@code effect}: date, policy, inventory, register and the later date
-     * @throws IllegalArgumentException if there is something in the register that a line cannot say
+     * @throws IllegalArgumentException if something was refused of the register as it was written down
      */
     public static String effect(EffectSituation situation) {
         Map<String, Object> line = asked("effect");

@@ -20,6 +20,7 @@ import org.kompetens.planning.Direction;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalMeasure;
 import org.kompetens.planning.Lift;
+import org.kompetens.planning.Milestone;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanVersion;
 import org.kompetens.planning.PlannedGain;
@@ -28,13 +29,13 @@ import org.kompetens.planning.Reading;
 import org.kompetens.planning.Recipients;
 import org.kompetens.planning.SupplyPlan;
 import org.kompetens.planning.UnitOrBody;
+import org.kompetens.planning.Verdict;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.strategy.LearningArena;
 import org.kompetens.strategy.Strategy;
 
 /**
- * Plans as what {@link JsonLayout} lays out, in the form of the document {@code plan-register}: funds, bodies, activities, lifts,
- * goals and plans, which is what the kit's questions are about.
+ * Plans as what {@link JsonLayout} lays out, in the form of the document {@code plan-register}.
  */
 final class PlanText {
 
@@ -43,17 +44,16 @@ final class PlanText {
 
     private PlanText() {}
 
-    /** Refuses a register that has what a line cannot say, lest it be lost without a word. */
+    /** Refuses a register of which something was refused as it was written down, lest it be lost without a word. */
     static Map<String, Object> of(PlanRegister register) {
-        boolean isMore = !register.analyses().isEmpty()
-                || !register.developmentPlans().isEmpty()
-                || !register.documents().isEmpty()
-                || !register.inputs().isEmpty()
-                || !register.lessons().isEmpty()
-                || !register.refused().isEmpty();
-        if (isMore) {
-            throw new IllegalArgumentException("a line has funds, bodies, activities, lifts, goals and plans alone");
+        if (!register.refused().isEmpty()) {
+            throw new IllegalArgumentException("a line has no plans of which something was refused");
         }
+        return ofAccepted(register);
+    }
+
+    /** Without what was refused. */
+    static Map<String, Object> ofAccepted(PlanRegister register) {
         Map<String, Object> object = new LinkedHashMap<>();
         if (register.payAndSubstitute()) {
             object.put("payAndSubstitute", true);
@@ -71,11 +71,33 @@ final class PlanText {
                         .map(group -> Map.of("activities", group))
                         .toList());
         put(object, "lifts", register.lifts().stream().map(PlanText::lift).toList());
+        put(
+                object,
+                "analyses",
+                register.analyses().stream().map(PlanAnalysisText::analysis).toList());
         put(object, "goals", register.goals().stream().map(PlanText::goal).toList());
         put(
                 object,
                 "supplyPlans",
                 register.supplyPlans().stream().map(PlanText::plan).toList());
+        put(
+                object,
+                "developmentPlans",
+                register.developmentPlans().stream()
+                        .map(PlanAnalysisText::development)
+                        .toList());
+        put(
+                object,
+                "documents",
+                register.documents().stream().map(PlanAnalysisText::document).toList());
+        put(
+                object,
+                "inputs",
+                register.inputs().stream().map(PlanAnalysisText::input).toList());
+        put(
+                object,
+                "lessons",
+                register.lessons().stream().map(PlanAnalysisText::lessons).toList());
         return object;
     }
 
@@ -125,6 +147,7 @@ final class PlanText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", activity.id());
         object.put("title", StructureText.texts(activity.title()));
+        activity.description().ifPresent(text -> object.put("description", StructureText.texts(text)));
         object.put("unit", activity.unit());
         object.put("kind", activity.kind().code());
         put(
@@ -169,8 +192,38 @@ final class PlanText {
                         .map(report ->
                                 dated(report.date(), "status", report.status().code()))
                         .toList());
+        put(object, "verdicts", verdicts(activity.verdicts()));
         activity.commitment().ifPresent(commitment -> object.put("commitment", commitment(commitment)));
+        put(
+                object,
+                "milestones",
+                activity.milestones().stream().map(PlanText::milestone).toList());
+        activity.carriedOverFrom().ifPresent(origin -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("plan", origin.plan());
+            one.put("activity", origin.activity());
+            object.put("carriedOverFrom", one);
+        });
         return object;
+    }
+
+    private static Map<String, Object> milestone(Milestone milestone) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("proof", StructureText.texts(milestone.proof()));
+        object.put("day", milestone.day());
+        milestone.shown().ifPresent(day -> object.put("shown", day));
+        return object;
+    }
+
+    private static List<Map<String, Object>> verdicts(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> {
+                    Map<String, Object> one =
+                            dated(verdict.date(), "result", verdict.result().code());
+                    one.put("judgedBy", verdict.judgedBy());
+                    return one;
+                })
+                .toList();
     }
 
     private static Map<String, Object> dated(Object date, String name, Object value) {
@@ -305,6 +358,7 @@ final class PlanText {
         put(object, "parents", List.copyOf(goal.parents()));
         goal.origin().ifPresent(plan -> object.put("plan", plan));
         put(object, "measures", goal.measures().stream().map(PlanText::measure).toList());
+        put(object, "verdicts", verdicts(goal.verdicts()));
         return object;
     }
 

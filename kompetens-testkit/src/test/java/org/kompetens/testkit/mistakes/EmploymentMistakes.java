@@ -18,6 +18,8 @@ import org.kompetens.testkit.system.Situation;
 /** Mistakes in who is employed, what is in force, and who is exempt. */
 final class EmploymentMistakes {
 
+    private static final int MOST_READ = 100;
+
     private EmploymentMistakes() {}
 
     static List<Mistake<GapSystem>> all() {
@@ -61,6 +63,13 @@ final class EmploymentMistakes {
                         "Whoever has a known exit counts no more, whenever it is",
                         situation -> Altered.employees(
                                 situation, one -> one.knownExit().isPresent() ? one.withEmployments(List.of()) : one)),
+                reads(
+                        "Of somebody's employments only the first hundred are read",
+                        situation -> Altered.employees(
+                                situation,
+                                one -> one.withEmployments(one.employments().stream()
+                                        .limit(MOST_READ)
+                                        .toList()))),
                 jobs(
                         "Whoever is absent has no cells",
                         (situation, one) -> Optional.of(one).filter(job -> !job.isAbsent(situation.asOf()))),

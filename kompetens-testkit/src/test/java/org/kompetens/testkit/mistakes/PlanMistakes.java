@@ -15,14 +15,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Fund;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.Severity;
 import org.kompetens.organisation.Fte;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
@@ -44,6 +48,10 @@ import org.kompetens.testkit.system.SeatsReport;
 
 /** Mistakes of systems that keep plans: in escalation, costs, budgets and progress. */
 final class PlanMistakes {
+
+    private static final Pattern COSTS = Pattern.compile("costs|funding");
+    private static final Pattern ACTIVITIES_AND_LIFTS = Pattern.compile("activities|lifts");
+    private static final Pattern LATER_LIFTS = Pattern.compile("lifts\\[[1-9]");
 
     private PlanMistakes() {}
 
@@ -277,7 +285,30 @@ final class PlanMistakes {
                         return super.findings(
                                 with(situation, situation.register().withLifts(List.of())));
                     }
-                }));
+                }),
+                finds("Of what is wrong with plans only errors are told", one -> one.severity() == Severity.ERROR),
+                finds(
+                        "Of plans only activities and lifts are looked at",
+                        one -> ACTIVITIES_AND_LIFTS
+                                .matcher(one.path().toString())
+                                .lookingAt()),
+                finds(
+                        "Of all lifts only the first is checked",
+                        one -> !LATER_LIFTS.matcher(one.path().toString()).lookingAt()),
+                finds("What is wrong with what activities cost is passed over", one -> !COSTS.matcher(
+                                one.path().toString())
+                        .find()));
+    }
+
+    private static Mistake<PlanningSystem> finds(String name, Predicate<Finding> told) {
+        return new Mistake<>(name, right -> new Planned(right) {
+            @Override
+            public Findings findings(PlanningSituation situation) {
+                return new Findings(super.findings(situation).list().stream()
+                        .filter(told)
+                        .toList());
+            }
+        });
     }
 
     /** Who is paid first goes by other days than those of the decisions. */

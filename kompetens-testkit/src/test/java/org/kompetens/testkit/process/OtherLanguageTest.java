@@ -23,6 +23,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.staffing.TurnoverDefinition;
+import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.Slow;
 import org.kompetens.testkit.calendar.StandingLaws;
@@ -195,6 +196,10 @@ final class OtherLanguageTest {
                     /** Left out, as above. */
                     @Override
                     public void whatIsWrongIsFound(PlanningSituation situation) {}
+
+                    /** Left out, as above. */
+                    @Override
+                    public void aBrokenRuleIsFoundAtItsPlace(PlanBreach breach) {}
 
                     /** Left out: a line asks of measures with decimals that end. */
                     @Override

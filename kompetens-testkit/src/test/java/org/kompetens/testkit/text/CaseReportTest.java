@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.Expectations;
+import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
 import org.kompetens.testkit.nothing.Properties;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.TurnoverSituation;
 
 /** A property that fails shows the whole case that broke it. */
 @Tag("class-path") // It talks to the test engine itself, which as a module lets nobody in.
@@ -32,6 +36,23 @@ final class CaseReportTest {
                 .doesNotContain("hidden");
         assertThat(printed("ofExpectations")).contains("dates after it: ").doesNotContain("hidden");
         assertThat(printed("ofBreaches")).contains(" at ").contains("\"framework\"");
+        assertThat(printed("ofPlanBreaches"))
+                .contains("planning.")
+                .contains("\"activities\": [")
+                .doesNotContain("hidden");
+        assertThat(printed("ofStaff"))
+                .contains("as of ")
+                .contains("\"retirement\": {")
+                .contains("\"employments\": [")
+                .doesNotContain("hidden");
+        assertThat(printed("ofTurnover"))
+                .contains(", retired from ")
+                .contains("\"formula\": \"")
+                .doesNotContain("hidden");
+        assertThat(printed("ofRedeployments"))
+                .contains("as of ")
+                .contains("\"positions\": [")
+                .doesNotContain("hidden");
         assertThat(printed("ofPlans"))
                 .contains("boards at ")
                 .contains("\"activities\": [")
@@ -60,6 +81,26 @@ final class CaseReportTest {
         @Property(tries = 1)
         boolean ofBreaches(@ForAll Breach breach) {
             return breach.inventory() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofPlanBreaches(@ForAll PlanBreach breach) {
+            return breach.register() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofStaff(@ForAll StaffingSituation situation) {
+            return situation.rules() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofTurnover(@ForAll TurnoverSituation situation) {
+            return situation.definition() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofRedeployments(@ForAll RedeploymentSituation asked) {
+            return asked.question() == null;
         }
 
         @Property(tries = 1)
