@@ -3,8 +3,10 @@ package org.kompetens.testkit.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,7 @@ public abstract class BoardLaws {
 
     private static final Attention ATTENTION = new Attention(10, List.of(5, 10));
     private static final int DAYS_A_YEAR = 365;
+    private static final int UNITS = 3;
 
     /** For subclasses that name a system. */
     protected BoardLaws() {}
@@ -138,6 +141,63 @@ public abstract class BoardLaws {
         Law.isBrokenIf(
                 (kind == Status.Kind.BLOCKED) != (inWindow && waits),
                 () -> date + ", done " + isDone + " " + at + ": " + kind);
+    }
+
+    /**
+     * A step waits for what it comes after in every unit below its own and above it: for just those in which it is not done.
+     *
+     * @param done in which of the three units below it is done, bit by bit
+     */
+    @Property(tries = 20)
+    public void aStepWaitsForTheUnitsBelowAndAbove(@ForAll @IntRange(max = 7) int done) {
+        int year = 2027;
+        Organisation town = Towns.fan("municipality", "unit", UNITS);
+        ProcessCalendar calendar = ProcessCalendar.builder("plan", labels("plan"))
+                .party("mayor", labels("mayor"), party -> party.at("municipality"))
+                .step(
+                        "survey",
+                        labels("survey"),
+                        "unit",
+                        step -> step.during(Window.month(Month.FEBRUARY)).answeredBy("mayor"))
+                .step(
+                        "plan",
+                        labels("plan"),
+                        "municipality",
+                        step -> step.during(Window.month(Month.MARCH))
+                                .answeredBy("mayor")
+                                .after("survey"))
+                .step(
+                        "talks",
+                        labels("talks"),
+                        "unit",
+                        step -> step.during(Window.month(Month.APRIL))
+                                .answeredBy("mayor")
+                                .after("plan"))
+                .build();
+        Schedule schedule = Schedule.of(calendar, Cycle.of("n", year), town, Rounds.UNMOVED);
+        LocalDate date = LocalDate.of(year, Month.APRIL, 2);
+        List<Completion> completions = new ArrayList<>();
+        Set<OccurrenceId> open = new HashSet<>();
+        for (int i = 0; i < UNITS; i++) {
+            OccurrenceId survey = occurrence("n", "survey", "unit-" + i);
+            if ((done >> i & 1) == 1) {
+                completions.add(new Completion(survey, Completion.Outcome.DONE, date.minusDays(40)));
+            } else {
+                open.add(survey);
+            }
+        }
+        Round round = new Round(schedule, Rounds.UNMOVED, completions);
+        CalendarSystem.Board board = system().at(round, completions, date, ATTENTION);
+        OccurrenceId plan = occurrence("n", "plan", "municipality");
+        assertWaits(board, plan, open);
+        for (int i = 0; i < UNITS; i++) {
+            assertWaits(board, occurrence("n", "talks", "unit-" + i), Set.of(plan));
+        }
+    }
+
+    private static void assertWaits(CalendarSystem.Board board, OccurrenceId id, Set<OccurrenceId> expected) {
+        Set<OccurrenceId> missing = Set.copyOf(board.missing(id));
+        Law.isBrokenIf(!missing.equals(expected), () -> id + " waits for " + missing + ", should for " + expected);
     }
 
     private static ProcessCalendar calendar() {

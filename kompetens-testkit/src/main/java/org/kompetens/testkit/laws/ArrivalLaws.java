@@ -20,9 +20,14 @@ import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.Task;
+import org.kompetens.organisation.TaskId;
+import org.kompetens.organisation.TaskNeed;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.reference.ReferenceArrivalSystem;
 import org.kompetens.testkit.system.ArrivalSystem;
@@ -111,6 +116,56 @@ public abstract class ArrivalLaws {
         if (comes >= needs) {
             assertLacking(StaffingAgreement.at(units, Workplace.unit(needs)), 1, required >= needed ? 0 : 1);
         }
+    }
+
+    /**
+     * A task that takes what the newcomer's role requires has one more who is able, from where they come up to the top; of one
+     * that takes more, it is told that nobody more is. Whoever comes in a role that it does not concern, and of which nothing
+     * is required, makes no one more able and holds nothing.
+     *
+     * @param comes how many units down the newcomer comes
+     * @param required the rank that the role requires
+     * @param needed the rank that the task takes
+     * @param concerned whether they come in the role that the task concerns, which is not the first
+     */
+    @Property(tries = 100)
+    public void aNewcomerIsAbleToDoWhatTheirRoleRequires(
+            @ForAll @IntRange(max = LOWEST) int comes,
+            @ForAll @IntRange(min = 1, max = 4) int required,
+            @ForAll @IntRange(min = 1, max = 4) int needed,
+            @ForAll boolean concerned) {
+        RoleId other = RoleId.of("planner");
+        TaskId task = TaskId.of("dress-wounds");
+        OrganisationStructure plain = Workplace.structure(
+                Workplace.framework(),
+                Workplace.chain(LOWEST + 1),
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required))));
+        List<Role> roles = new ArrayList<>(List.of(
+                new Role(other, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of())));
+        roles.addAll(plain.roles());
+        OrganisationStructure structure = new OrganisationStructure(
+                        plain.framework(), plain.unitLevels(), plain.units(), roles, plain.profiles())
+                .withTasks(List.of(Task.of(
+                                task,
+                                Workplace.labels("Dress wounds"),
+                                List.of(new TaskNeed(Workplace.WOUND_CARE, Workplace.level(needed))))
+                        .withRoles(List.of(Workplace.ROLE))));
+        Map<UnitId, AtUnit> units = system().arrival(
+                        Workplace.situation(structure, new SuppliedPolicy.Latest()),
+                        Workplace.unit(comes),
+                        concerned ? Workplace.ROLE : other,
+                        Optional.empty());
+        assertEqual("units", upFrom(comes), units.keySet());
+        units.forEach((at, report) -> {
+            assertEqual(
+                    "able at " + at,
+                    concerned ? Map.of(task, new BeforeAfter<>(0L, required >= needed ? 1L : 0L)) : Map.of(),
+                    report.able());
+            assertEqual(
+                    "holders at " + at,
+                    concerned ? Map.of(Workplace.WOUND_CARE, new BeforeAfter<>(0L, 1L)) : Map.of(),
+                    report.holders());
+        });
     }
 
     /**

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ResolvedFramework;
@@ -172,6 +173,46 @@ public abstract class CapitalLaws {
         assertHeld(answer, one, List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 0L, 0L), 1, 1, Set.of(other));
         assertHeld(answer, other, List.of(0L, 0L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 0, 0, Set.of(one));
         assertHeld(answer, Workplace.unit(0), List.of(0L, 1L, 0L, 0L), List.of(0L, 0L, 1L, 0L), 1, 1, Set.of());
+    }
+
+    /**
+     * Of a competence that is retired, and still required, it is told how many hold it by a level that a mapping merged.
+     */
+    @Property(tries = 1)
+    @Needs(ModelPart.REVISIONS)
+    public void mergedLevelsOfARetiredCompetenceAreTold() {
+        CompetenceId old = CompetenceId.of("dressing");
+        Map<LevelId, LevelId> merging = new LinkedHashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            merging.put(LevelId.of("level-" + i), LevelId.of("level-" + (i + 1) / 2));
+        }
+        ScaleId school = ScaleId.of("school");
+        CompetenceFramework framework = CompetenceFramework.of(
+                        List.of(Workplace.scale("care", 4), Workplace.scale("school", 4)),
+                        List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
+                        List.of(
+                                Workplace.competence(old, "care"),
+                                Workplace.competence(Workplace.WOUND_CARE, "care")))
+                .withRevisions(List.of(
+                        CompetenceRevision.replaced(old, Workplace.AS_OF.minusYears(1), Workplace.WOUND_CARE)));
+        Situation situation = Workplace.situation(
+                Workplace.structure(
+                        framework, Workplace.chain(1), List.of(Requirement.of(old, Workplace.level(2)))),
+                new SuppliedPolicy.Latest(),
+                worker(
+                        "holds",
+                        Workplace.ROLE,
+                        Workplace.unit(0),
+                        Assessment.of(
+                                AssessmentId.of("judged"),
+                                old,
+                                new Level(Optional.of(school), LevelId.of("level-4")),
+                                Workplace.AS_OF.minusYears(2),
+                                AssessmentSource.MANAGER)));
+        CapitalReport report =
+                answer(situation).getOrDefault(Workplace.unit(0), Map.of()).get(old);
+        assertTrue("nothing of what is retired", report != null);
+        assertEqual("merged", 1L, Objects.requireNonNull(report).merged());
     }
 
     private static void assertHeld(

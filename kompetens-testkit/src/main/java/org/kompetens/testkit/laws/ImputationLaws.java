@@ -409,6 +409,50 @@ public abstract class ImputationLaws {
         }
     }
 
+    /**
+     * What is imputed of some changes no figure of the part that reported: whoever is to be hired and to move there does, as if
+     * nothing were imputed. Of each member that is silent only its own assumption is marked.
+     *
+     * @param situation any
+     * @param tenths how many times the staff of the reference each has
+     */
+    @Property(tries = 40)
+    public void whatIsImputedStaysWhereItBelongs(
+            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(min = 1, max = 20) int tenths) {
+        Assume.that(CountOfPeople.of(situation) > 0);
+        StaffingSituation beside = beside(situation, 2);
+        UnitId reference = reporting(beside);
+        UnitRole place = situation.employees().stream()
+                .flatMap(employee -> employee.employments().stream())
+                .map(employment -> new UnitRole(employment.unit(), employment.role()))
+                .findFirst()
+                .orElseThrow();
+        StaffingSituation hiring = beside.withAssumptions(beside.assumptions()
+                .withPlannedHires(List.of(new PlannedHire(1, place, Quantity.of(3)))));
+        List<UnitId> silent = List.copyOf(StaffingSituations.silent(2));
+        Imputation[] imputations = silent.stream()
+                .map(member ->
+                        new Imputation.Each(reference, new TreeSet<>(Set.of(member)), new Ratio(tenths, 10)))
+                .toArray(Imputation[]::new);
+        ImputationReport report = forecast(hiring, imputations);
+        assertEqual("assumptions", imputations.length, report.byImputation().size());
+        assertEqual(
+                "the part that reported",
+                at(forecast(hiring).all().all(), reference),
+                at(report.all().all(), reference));
+        for (int i = 0; i < silent.size(); i++) {
+            for (int j = 0; j < silent.size(); j++) {
+                Fraction marked =
+                        at(at(report.byImputation().get(i).all(), silent.get(j)).get(0), StaffingFigure.OPENING);
+                Fraction all = at(at(report.all().all(), silent.get(j)).get(0), StaffingFigure.OPENING);
+                assertEqual(
+                        "marked of " + silent.get(j) + " by the assumption of " + silent.get(i),
+                        i == j ? all : Fraction.ZERO,
+                        marked);
+            }
+        }
+    }
+
     private static void ofEach(StaffingReport report, BiConsumer<String, Fraction> reader) {
         report.all()
                 .forEach((unit, years) -> years.forEach(

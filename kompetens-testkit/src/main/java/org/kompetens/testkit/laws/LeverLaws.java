@@ -7,6 +7,7 @@ import static org.kompetens.testkit.laws.StaffingAgreement.minus;
 import static org.kompetens.testkit.laws.StaffingAgreement.rounding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.Attribution;
 import org.kompetens.staffing.ConstantDemand;
@@ -106,6 +108,67 @@ public abstract class LeverLaws {
     public void evenlyEachGetsTheMeanAsInTheReference(
             @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
         assertAgree(situation, levers(situation, random), Attribution.MEAN_OF_ALL_ORDERS);
+    }
+
+    /**
+     * In order, the first of the levers contribute together what the scenario changes that has these alone.
+     *
+     * @param situation any
+     * @param random chooses the levers
+     */
+    @Property(tries = 12)
+    public void inOrderTheFirstFewContributeWhatTheyChangeAlone(
+            @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
+        List<Lever> levers = levers(situation, random);
+        LeverReport whole = compare(situation, levers, Attribution.IN_ORDER);
+        for (int few = 1; few < levers.size(); few++) {
+            LeverReport alone = compare(situation, levers.subList(0, few), Attribution.IN_ORDER);
+            List<Map<UnitId, List<Map<StaffingFigure, Fraction>>>> first =
+                    whole.contributions().subList(0, few);
+            String what = "of the first " + few;
+            alone.without().all().forEach((unit, years) -> {
+                for (int i = 0; i < years.size(); i++) {
+                    int year = i;
+                    years.get(i).forEach((figure, without) -> assertEqual(
+                            figure + " in " + unit + ", year " + (year + 1) + ", " + what,
+                            minus(at(at(alone.with().all(), unit).get(year), figure), without),
+                            first.stream()
+                                    .map(lever -> at(at(lever, unit).get(year), figure))
+                                    .reduce(Fraction.ZERO, Fraction::plus)));
+                }
+            });
+        }
+    }
+
+    /**
+     * Evenly, the order in which levers are listed changes no contribution.
+     *
+     * @param situation any
+     * @param random chooses the levers
+     */
+    @Property(tries = 12)
+    public void evenlyTheOrderOfLeversChangesNothing(
+            @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
+        List<Lever> levers = levers(situation, random);
+        List<Lever> turned = new ArrayList<>(levers);
+        Collections.reverse(turned);
+        LeverReport one = compare(situation, levers, Attribution.MEAN_OF_ALL_ORDERS);
+        LeverReport other = compare(situation, turned, Attribution.MEAN_OF_ALL_ORDERS);
+        Fraction allowed = StaffingAgreement.times(rounding(situation), 4);
+        for (int lever = 0; lever < levers.size(); lever++) {
+            String what = levers.get(lever).toString();
+            Map<UnitId, List<Map<StaffingFigure, Fraction>>> same =
+                    other.contributions().get(levers.size() - 1 - lever);
+            one.contributions().get(lever).forEach((unit, years) -> {
+                for (int year = 0; year < years.size(); year++) {
+                    assertNear(
+                            what + " in " + unit + ", year " + (year + 1),
+                            years.get(year),
+                            at(same, unit).get(year),
+                            allowed);
+                }
+            });
+        }
     }
 
     private void assertAgree(StaffingSituation situation, List<Lever> levers, Attribution attribution) {

@@ -1,8 +1,11 @@
 package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
@@ -17,16 +24,22 @@ import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.ReasonCode;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.Task;
 import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.TaskNeed;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.testkit.Needs;
+import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.TaskReport;
@@ -157,6 +170,92 @@ public abstract class TaskCaseLaws {
                             : Map.of(Workplace.SOMEBODY, List.of(known.outcome, known.outcome, OutcomeKind.MET)),
                     one.named());
         });
+    }
+
+    /**
+     * Whoever has several employments is concerned by what concerns any of them, in whatever order they stand.
+     *
+     * @param last whether the employment that the task concerns stands last
+     */
+    @Property(tries = 4)
+    public void eachEmploymentOfAPersonIsLookedAt(@ForAll boolean last) {
+        RoleId other = RoleId.of("planner");
+        OrganisationStructure plain = Workplace.structure(framework(), Workplace.chain(1), List.of());
+        List<Role> roles = new ArrayList<>(plain.roles());
+        roles.add(new Role(other, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of()));
+        OrganisationStructure structure = new OrganisationStructure(
+                        plain.framework(), plain.unitLevels(), plain.units(), roles, plain.profiles())
+                .withTasks(List.of(ofNurses(MEDICATION, NEEDED)));
+        List<Employment> jobs = new ArrayList<>(List.of(
+                Employment.of(Workplace.JOB, Workplace.ROLE, Workplace.unit(0), Fte.percent(50), Period.ALWAYS),
+                Employment.of(
+                        EmploymentId.of("planning"), other, Workplace.unit(0), Fte.percent(50), Period.ALWAYS)));
+        Employment planning = jobs.get(1);
+        if (last) {
+            Collections.reverse(jobs);
+        }
+        Optional<TaskReport> report =
+                Optional.ofNullable(tasks(structure, jobs).get(TASK));
+        assertTrue("whoever has two employments is concerned", report.isPresent());
+        assertEqual("persons", of(false, OutcomeKind.MET), counts(report.orElseThrow().persons()));
+        assertEqual(
+                "persons whom none concerns",
+                counts(OutcomeAmounts.NONE),
+                counts(Optional.ofNullable(tasks(structure, List.of(planning)).get(TASK))
+                        .map(TaskReport::persons)
+                        .orElse(OutcomeAmounts.NONE)));
+    }
+
+    private Map<TaskId, TaskReport> tasks(OrganisationStructure structure, List<Employment> jobs) {
+        Employee somebody = Employee.of(Workplace.SOMEBODY, jobs, List.of(assessed(MEDICATION, NEEDED)));
+        return system().tasks(Workplace.situation(structure, new SuppliedPolicy.Latest(), somebody))
+                .getOrDefault(Workplace.unit(0), Map.of());
+    }
+
+    private static Task ofNurses(CompetenceId competence, int rank) {
+        return Task.of(
+                        TASK,
+                        Workplace.labels("Dress wounds"),
+                        List.of(new TaskNeed(competence, Workplace.level(rank))))
+                .withRoles(List.of(Workplace.ROLE));
+    }
+
+    /**
+     * Of whom it is known by a level that a mapping merged with another that they are able, that is told; and not of whom it is
+     * known by one that it keeps apart.
+     *
+     * @param merges whether the mapping merges levels
+     */
+    @Property(tries = 4)
+    @Needs(ModelPart.MAPPINGS)
+    public void whatIsKnownByMergedLevelsIsTold(@ForAll boolean merges) {
+        Map<LevelId, LevelId> levels = new LinkedHashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            levels.put(LevelId.of("level-" + i), LevelId.of("level-" + (merges ? (i + 1) / 2 : i)));
+        }
+        ScaleId school = ScaleId.of("school");
+        CompetenceFramework mapped = CompetenceFramework.of(
+                List.of(Workplace.scale("care", 4), Workplace.scale("school", 4)),
+                List.of(new ScaleMapping(school, ScaleId.of("care"), levels)),
+                List.of(Workplace.competence(Workplace.WOUND_CARE, "care")));
+        Assessment judged = Assessment.of(
+                AssessmentId.of("judged"),
+                Workplace.WOUND_CARE,
+                new Level(Optional.of(school), LevelId.of("level-4")),
+                Workplace.AS_OF.minusYears(1),
+                AssessmentSource.TEST);
+        Optional<TaskReport> told = Optional.ofNullable(system().tasks(Workplace.situation(
+                        Workplace.structure(mapped, Workplace.chain(1), List.of())
+                                .withTasks(List.of(ofNurses(Workplace.WOUND_CARE, NEEDED))),
+                        new SuppliedPolicy.Latest(),
+                        Workplace.employee(1, List.of(judged))))
+                .getOrDefault(Workplace.unit(0), Map.of())
+                .get(TASK));
+        assertTrue("the task is told of", told.isPresent());
+        TaskReport report = told.orElseThrow();
+        assertEqual("persons", of(false, OutcomeKind.MET), counts(report.persons()));
+        assertEqual("known by merged levels", merges ? 1L : 0L, report.merged());
+        assertEqual("of what it takes", List.of(merges ? 1L : 0L), report.mergedNeeds());
     }
 
     /** When a task ends. */
