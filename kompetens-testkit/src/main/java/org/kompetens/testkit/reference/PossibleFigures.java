@@ -32,7 +32,7 @@ public final class PossibleFigures {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     /** Cells, each taken once or taken off once, that add up to a number. */
-    private record Sum(int[] plus, int[] minus, long number) {}
+    private record Sum(List<Integer> plus, List<Integer> minus, long number) {}
 
     private final Map<FigureName, List<Integer>> cells = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class PossibleFigures {
         }
         report.numbers()
                 .forEach((name, number) -> sums.add(
-                        new Sum(array(cells.getOrDefault(name, List.of())), new int[0], number)));
+                        new Sum(cells.getOrDefault(name, List.of()), List.of(), number)));
     }
 
     private void addCells(OrganisationStructure structure, OrganisationUnit lowest) {
@@ -83,7 +83,7 @@ public final class PossibleFigures {
         }
         // Everybody has one cell of each competence.
         for (int i = 1; i < rows.size(); i++) {
-            sums.add(new Sum(array(rows.get(i)), array(rows.get(0)), 0));
+            sums.add(new Sum(rows.get(i), rows.get(0), 0));
         }
     }
 
@@ -111,10 +111,6 @@ public final class PossibleFigures {
             cells.computeIfAbsent(FigureName.employed(unit), none -> new ArrayList<>())
                     .add(count);
         }
-    }
-
-    private static int[] array(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -147,7 +143,7 @@ public final class PossibleFigures {
      */
     public boolean canBe(FigureName name, long value) {
         List<Sum> all = new ArrayList<>(sums);
-        all.add(new Sum(array(cells.getOrDefault(name, List.of())), new int[0], value));
+        all.add(new Sum(cells.getOrDefault(name, List.of()), List.of(), value));
         long[] low = new long[count];
         long[] high = new long[count];
         Arrays.fill(high, most);
@@ -214,7 +210,11 @@ public final class PossibleFigures {
         return true;
     }
 
-    private static long total(int[] cells, long[] numbers) {
-        return Arrays.stream(cells).mapToLong(cell -> numbers[cell]).sum();
+    private static long total(List<Integer> cells, long[] numbers) {
+        long total = 0;
+        for (int cell : cells) {
+            total += numbers[cell];
+        }
+        return total;
     }
 }

@@ -98,15 +98,15 @@ final class PublicationMistakes {
                         (of, name) -> !of.isSmall(name) && !isPartner(of, name)),
                 shows(
                         "Sums over units are shown beside the one unit that is hidden",
-                        (of, name) -> of.isRightlyShown(name) || of.isTop(name) && !of.isSmall(name)),
+                        (of, name) -> of.isRightlyShown(name) || (of.isTop(name) && !of.isSmall(name))),
                 shows(
                         "Sums over competences are shown beside the one competence that is hidden",
                         (of, name) -> of.isRightlyShown(name)
-                                || !name.isOfEmployed() && name.competence().isEmpty() && !of.isSmall(name)),
+                                || (!name.isOfEmployed() && name.competence().isEmpty() && !of.isSmall(name))),
                 shows(
                         "How many are required is shown beside an outcome that is hidden",
                         (of, name) -> of.isRightlyShown(name)
-                                || !name.isOfEmployed() && name.outcome().isEmpty() && !of.isSmall(name)),
+                                || (!name.isOfEmployed() && name.outcome().isEmpty() && !of.isSmall(name))),
                 shows(
                         "How many are employed is always shown",
                         (of, name) -> of.isRightlyShown(name) || name.isOfEmployed()),
@@ -114,13 +114,15 @@ final class PublicationMistakes {
                 shows(
                         "All of a group but a few are shown, and the group is not",
                         (of, name) -> of.isRightlyShown(name)
-                                || name.competence().isPresent() && name.outcome().isPresent() && isAllButFew(of, name)),
+                                || (name.competence().isPresent()
+                                        && name.outcome().isPresent()
+                                        && isAllButFew(of, name))),
                 shows(
                         "Of several cells it is forgotten that they are of few people",
                         (of, name) -> of.isRightlyShown(name)
-                                || !name.isOfEmployed()
+                                || (!name.isOfEmployed()
                                         && name.competence().isEmpty()
-                                        && of.number(name) >= of.threshold()),
+                                        && of.number(name) >= of.threshold())),
                 shows(
                         "Whoever is exempt is shown, however few",
                         (of, name) -> of.isRightlyShown(name)
