@@ -17,6 +17,7 @@ final class BoundColumn {
     private final Map<String, String> meanings = new HashMap<>();
     private Optional<ShareUnit> unit;
     private boolean isUnitFound;
+    private boolean isUnitDoubtful;
 
     BoundColumn(int index, String head, ColumnMapping mapping) {
         this.index = index;
@@ -49,9 +50,15 @@ final class BoundColumn {
         return isUnitFound;
     }
 
-    void findUnit(ShareUnit found) {
+    /** Whether there are numbers in it of which nobody knows whether they are in the unit that was found. */
+    boolean isUnitDoubtful() {
+        return isUnitDoubtful;
+    }
+
+    void findUnit(ShareUnit found, boolean isDoubtful) {
         unit = Optional.of(found);
         isUnitFound = true;
+        isUnitDoubtful = isDoubtful;
     }
 
     /** What stands in the column, or what that stands for. */

@@ -13,10 +13,18 @@ final class CellNumbers {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final int MOST_DIGITS = 30;
 
+    /** Above it, nobody means a share of full time. */
+    static final BigDecimal MOST_AS_SHARE = BigDecimal.valueOf(2);
+
     private CellNumbers() {}
 
     static boolean isPercent(Cell cell) {
         return cell.text().endsWith("%");
+    }
+
+    /** Whether a number without a sign for per cent could be meant as a share, be it a right one or not. */
+    static boolean canBeShare(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(MOST_AS_SHARE) <= 0;
     }
 
     static Optional<BigDecimal> of(Cell cell) {

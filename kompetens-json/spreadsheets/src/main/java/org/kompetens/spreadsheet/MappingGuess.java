@@ -148,6 +148,19 @@ public record MappingGuess(
                 }
             }
             missing(at, bound, taken);
+            doubtful(bound);
+        }
+
+        /** With a layout nobody looks at the mapping, and each number is told while the file is read. */
+        private void doubtful(BoundSheet bound) {
+            if (layout.isEmpty()) {
+                Stream.of(SpreadsheetField.FTE, SpreadsheetField.ABSENCE_EXTENT)
+                        .flatMap(field -> bound.columns(field).stream())
+                        .filter(BoundColumn::isUnitDoubtful)
+                        .forEach(column -> findings.add(new SpreadsheetFinding(
+                                bound.sheet().inColumn(column.index(), column.head()),
+                                Finding.of(SpreadsheetRule.CELL_AMBIGUOUS_SHARE, FieldPath.ROOT))));
+            }
         }
 
         /** With a layout nobody looks at the mapping, and what is doubtful in it is told while the file is read. */
@@ -170,6 +183,7 @@ public record MappingGuess(
                     .flatMap(field -> bound.columns(field).stream()
                             .filter(one -> one.mapping().equals(column))
                             .findFirst())
+                    .filter(one -> !one.isUnitDoubtful())
                     .flatMap(BoundColumn::unit)
                     .map(column::withUnit)
                     .orElse(column);

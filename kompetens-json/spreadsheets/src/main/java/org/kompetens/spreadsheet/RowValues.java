@@ -27,7 +27,6 @@ final class RowValues {
     private static final int NEVER = 9999;
 
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BoundSheet sheet;
     private final TableRow row;
@@ -264,8 +263,7 @@ final class RowValues {
         boolean isAmbiguous = isPercent
                 && !CellNumbers.isPercent(cell)
                 && column.filter(BoundColumn::isUnitFound).isPresent()
-                && share.get().signum() > 0
-                && share.get().multiply(HUNDRED).compareTo(BigDecimal.ONE) <= 0;
+                && number.filter(CellNumbers::canBeShare).isPresent();
         if (isAmbiguous) {
             note(place(field), SpreadsheetRule.CELL_AMBIGUOUS_SHARE);
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.kompetens.spreadsheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -220,20 +219,25 @@ public final class SpreadsheetImport {
         }
     }
 
-    /** Whether a column of shares is in per cent shows where any of them is above 1. */
+    /**
+     * Whether a column of shares is in per cent shows where any of them is no share, whoever wrote it: 1.5 can be one and a
+     * half positions by mistake as well as one and a half per cent.
+     */
     static void findUnits(SpreadsheetFile file, TableSheet sheet, BoundSheet bound) throws IOException {
         for (SpreadsheetField field : SHARES) {
             for (BoundColumn column : bound.columns(field)) {
                 if (column.unit().isEmpty()) {
                     boolean[] isPercent = {false};
-                    file.read(
-                            sheet,
-                            row -> isPercent[0] |= row.number() > bound.headRow()
-                                    && !CellNumbers.isPercent(column.in(row))
-                                    && CellNumbers.of(column.in(row))
-                                            .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
-                                            .isPresent());
-                    column.findUnit(isPercent[0] ? ShareUnit.PERCENT : ShareUnit.SHARE);
+                    boolean[] canBeShare = {false};
+                    file.read(sheet, row -> {
+                        if (row.number() > bound.headRow() && !CellNumbers.isPercent(column.in(row))) {
+                            CellNumbers.of(column.in(row)).ifPresent(number -> {
+                                isPercent[0] |= number.compareTo(CellNumbers.MOST_AS_SHARE) > 0;
+                                canBeShare[0] |= CellNumbers.canBeShare(number);
+                            });
+                        }
+                    });
+                    column.findUnit(isPercent[0] ? ShareUnit.PERCENT : ShareUnit.SHARE, isPercent[0] && canBeShare[0]);
                 }
             }
         }

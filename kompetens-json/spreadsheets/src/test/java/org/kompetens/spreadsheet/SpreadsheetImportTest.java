@@ -63,10 +63,14 @@ class SpreadsheetImportTest {
         assertThat(employment.fte().tenThousandths()).isEqualTo(fte);
     }
 
-    @Test
-    void a_share_of_at_most_one_among_per_cents_is_asked_about() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0,5;100;cell.ambiguous-share", "1,5;100;cell.ambiguous-share", "1,5;0,75;cell.not-a-share"})
+    void what_may_be_a_share_among_per_cents_is_asked_about(String one, String other, String code) throws IOException {
         Path path = Files.writeString(
-                folder.resolve("staff.csv"), "Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;0,5\n2;a;b;100\n");
+                folder.resolve("staff.csv"),
+                "Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;" + one + "\n2;a;b;" + other + "\n");
         SpreadsheetImport reader = SpreadsheetImport.in(Language.NB);
         try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
             reader.read(
@@ -77,7 +81,25 @@ class SpreadsheetImportTest {
         }
         ImportResult result = reader.result();
 
-        assertThat(result.findings()).extracting(one -> one.finding().code()).contains("cell.ambiguous-share");
+        assertThat(result.findings())
+                .extracting(found -> found.finding().code() + " " + found.place().row())
+                .containsExactly(code + " 2");
+        assertThat(result.employees()).hasSize(1);
+    }
+
+    @Test
+    void a_first_try_leaves_open_what_unit_a_doubtful_column_is_in() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("staff.csv"), "Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;1,5\n2;a;b;100\n");
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
+
+            assertThat(guess.findings())
+                    .extracting(found -> found.place().letters() + " " + found.finding().code())
+                    .containsExactly("D cell.ambiguous-share");
+            assertThat(guess.mapping().orElseThrow().sheets().get(0).columns().get(3).unit())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
