@@ -63,7 +63,7 @@ final class ForecastUnits {
             }
             chains.add(chain.stream().mapToInt(Integer::intValue).toArray());
         }
-        this.table = new LeaverTable(size, chains, List.of(new int[] {0}));
+        this.table = new LeaverTable(size, chains, 1, List.of(new int[] {0}));
         this.employed = new long[size];
         fill();
     }

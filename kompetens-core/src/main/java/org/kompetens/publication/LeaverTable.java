@@ -24,15 +24,15 @@ final class LeaverTable {
      * A table of nobody.
      *
      * @param placeCount how many places there are, sums of others included
-     * @param places for each place that is no sum where it counts
-     * @param causes for each cause where it counts; behind them stands their sum
+     * @param places for each place that is no sum where it counts, the smallest first
+     * @param outcomeCount how many causes there are, sums of others included
+     * @param causes for each cause that is no sum where it counts
      */
-    LeaverTable(int placeCount, List<int[]> places, List<int[]> causes) {
+    LeaverTable(int placeCount, List<int[]> places, int outcomeCount, List<int[]> causes) {
         this.places = List.copyOf(places);
         this.causes = List.copyOf(causes);
-        int last = causes.get(0).length == 1 ? 1 : causes.size() + 1;
         this.cells = new FigureTable(
-                new Axis(placeCount, places), new Axis(1, List.of(new int[] {0})), new Axis(last, causes));
+                new Axis(placeCount, places), new Axis(1, List.of(new int[] {0})), new Axis(outcomeCount, causes));
         this.heads = new long[cells.size()];
     }
 
@@ -63,13 +63,23 @@ final class LeaverTable {
         return heads[figure];
     }
 
-    /** How many causes there are, their sum included. */
+    /** How many causes there are, sums of others included. */
     int outcomes() {
         return cells.outcomes().size();
+    }
+
+    /** How many parts the places have. */
+    int parts() {
+        return places.size();
     }
 
     /** Where a part stands among the places. */
     int place(int part) {
         return places.get(part)[0];
+    }
+
+    /** The places in which a part counts, the smallest first. */
+    int[] chain(int part) {
+        return places.get(part).clone();
     }
 }

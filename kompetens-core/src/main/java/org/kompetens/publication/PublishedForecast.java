@@ -27,12 +27,14 @@ import org.kompetens.staffing.StockAndFlow;
  * uppermost one by cause and year by year, in whole persons and whole FTE. Immutable.
  *
  * <p>Those who leave for other reasons than a known exit or retirement are worked out from rates: they are nobody in
- * particular, and whoever knows the rates can take them off. So a number of leavers is hidden where it, or those in it who leave
- * at a known date or retire, are fewer than the threshold, or all but fewer than that of the staff of today; where fewer than
- * that are employed, or it is hidden how many; and so is whatever would let it be worked out from units above and below, from
- * other causes and other years. Hires follow from leavers and are hidden with them. Causes and years are shown only where their
- * sum is, and where what is hidden of them is proven safe. Causes in single units, stocks, roles, ages and position sizes are
- * never shown: most are of fewer people than the threshold, and together with the others they would tell more than each.
+ * particular, and whoever knows the rates can take them off. So a number of leavers is hidden where it, or those in
+ * it who leave at a known date or retire, are fewer than the threshold, or all but fewer than that of the staff of
+ * today; where fewer than that are employed, or it is hidden how many; and so is whatever would let it be worked out
+ * from units above and below, from other causes and other years, or what of them is hidden be told to be of so few
+ * together. Hires follow from leavers and are hidden with them. Causes and years are shown only where their sum is,
+ * and where what is hidden of them is proven safe. Causes in single units, stocks, roles, ages and position sizes are
+ * never shown: most are of fewer people than the threshold, and together with the others they would tell more than
+ * each.
  *
  * <pre>{@code
  * PublishedRollup beside = PublishedRollup.of(rollup, PublicationSettings.DEFAULT);

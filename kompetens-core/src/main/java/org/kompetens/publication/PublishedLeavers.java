@@ -1,10 +1,14 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.kompetens.internal.disclosure.AlternativeCheck;
 import org.kompetens.internal.disclosure.FigureTable;
 import org.kompetens.internal.disclosure.Hiding;
@@ -21,6 +25,11 @@ final class PublishedLeavers {
     static final int RETIREMENTS = 1;
     static final int OTHER_EXITS = 2;
     static final int LEAVERS = 3;
+
+    /** Known exits and retirements: printed nowhere, and what is left of all when those are taken off whom rates tell. */
+    private static final int CERTAIN = 4;
+
+    private static final int CAUSES = 5;
 
     /** Of units, all causes together alone. */
     static final int ALL_CAUSES = 0;
@@ -39,13 +48,25 @@ final class PublishedLeavers {
     private final LeaverTable table;
     private final PublicationSettings settings;
     private final int shown;
+    private final int printed;
+    private final long[] employed;
     private final Protection protection;
     private Pattern pattern;
 
-    private PublishedLeavers(LeaverTable table, PublicationSettings settings, int shown) {
+    /**
+     * Nothing is protected yet.
+     *
+     * @param shown how many places are shown, the first ones
+     * @param printed how many causes and sums of them are, the first ones, with the sum of all last
+     * @param employed by place how many are employed there
+     */
+    private PublishedLeavers(
+            LeaverTable table, PublicationSettings settings, int shown, int printed, long[] employed) {
         this.table = table;
         this.settings = settings;
         this.shown = shown;
+        this.printed = printed;
+        this.employed = employed;
         this.protection = new Protection(table.cells(), settings.width(), FTE_WIDTH);
         if (settings.guardsInsiders()) {
             protection.fromInsiders();
@@ -59,15 +80,21 @@ final class PublishedLeavers {
      */
     static PublishedLeavers ofUnits(ForecastUnits units, PublishedRollup beside, Workers workers) {
         LeaverTable table = units.table();
-        PublishedLeavers leavers = new PublishedLeavers(table, beside.settings(), units.size());
+        int places = table.cells().units().size();
+        PublishedLeavers leavers = new PublishedLeavers(
+                table,
+                beside.settings(),
+                units.size(),
+                ALL_CAUSES + 1,
+                IntStream.range(0, places).mapToLong(units::employedAt).toArray());
         BitSet hidden = new BitSet();
-        for (int place = 0; place < table.cells().units().size(); place++) {
+        for (int place = 0; place < places; place++) {
             hidden.set(
                     place,
                     place < units.size()
                             && beside.units().get(place).employed().shown().isEmpty());
             boolean isOfFew = place < units.size() && leavers.isSmall(units.allLeavers(place));
-            leavers.protect(place, hidden.get(place) || isOfFew, units.employedAt(place));
+            leavers.protect(place, hidden.get(place) || isOfFew);
         }
         leavers.hide(
                 place -> place == 0 ? HIGHEST_DOUBLING : units.height(place),
@@ -86,41 +113,57 @@ final class PublishedLeavers {
             chains.add(new int[] {year, all});
         }
         LeaverTable table = new LeaverTable(
-                all + 1, chains, List.of(new int[] {KNOWN_EXITS, LEAVERS}, new int[] {RETIREMENTS, LEAVERS}, new int[] {
-                    OTHER_EXITS, LEAVERS
-                }));
+                all + 1,
+                chains,
+                CAUSES,
+                List.of(
+                        new int[] {KNOWN_EXITS, CERTAIN, LEAVERS},
+                        new int[] {RETIREMENTS, CERTAIN, LEAVERS},
+                        new int[] {OTHER_EXITS, LEAVERS}));
         for (int year = 0; year < all; year++) {
             table.add(year, KNOWN_EXITS, years.get(year).flows().knownExits().total());
             table.add(year, RETIREMENTS, years.get(year).flows().retirements().total());
             table.add(year, OTHER_EXITS, years.get(year).flows().otherExits().total());
         }
-        PublishedLeavers leavers = new PublishedLeavers(table, settings, all + 1);
+        long[] staff = new long[all + 1];
+        Arrays.fill(staff, employed);
+        PublishedLeavers leavers = new PublishedLeavers(table, settings, all + 1, LEAVERS + 1, staff);
         leavers.protection.know(table.figure(all, LEAVERS));
+        leavers.protection.know(table.figure(all, CERTAIN));
         for (int year = 0; year <= all; year++) {
             leavers.protection.know(table.figure(year, OTHER_EXITS));
-            leavers.protect(year, false, employed);
+            leavers.protect(year, false);
         }
         leavers.hide(year -> year == all ? ALL_YEARS : 0, part -> true, workers);
         return leavers;
     }
 
     /**
-     * Marks what nobody may know of a place, of all who are employed there. Those who leave for other reasons are worked out
-     * from rates, and are nobody in particular; some may have been hired later, so that as many as are employed tell nothing.
+     * Marks what nobody may know of a place. Those who leave for other reasons are worked out from rates, and are nobody in
+     * particular; some may have been hired later, so that as many as are employed tell nothing.
      */
-    private void protect(int place, boolean isHidden, long employed) {
+    private void protect(int place, boolean isHidden) {
         for (int outcome = 0; outcome < table.outcomes(); outcome++) {
             int figure = table.figure(place, outcome);
-            long heads = table.heads(figure);
-            long others = Math.multiplyExact(employed, Quantity.ONE_IN_BILLIONTHS) - heads;
-            boolean isOfStaff = table.outcomes() == 1 || outcome == KNOWN_EXITS || outcome == RETIREMENTS;
-            boolean isAllButFew = isSmall(others) || (others == 0 && settings.hidesUniform());
-            boolean isOfFew = employed > 0 && employed < settings.threshold();
-            boolean isSensitive = (outcome != OTHER_EXITS && isSmall(heads)) || (isOfStaff && heads > 0 && isAllButFew);
-            if (!protection.isKnown(figure) && (isHidden || isOfFew || isSensitive)) {
+            if (!protection.isKnown(figure)
+                    && (isHidden || isOfFew(employed[place], outcome, table.heads(figure)))) {
                 protection.protect(figure);
             }
         }
+    }
+
+    /** Whether a number of those who leave, of all who are employed somewhere, tells of few people. */
+    private boolean isOfFew(long staff, int outcome, long heads) {
+        long others = Math.multiplyExact(staff, Quantity.ONE_IN_BILLIONTHS) - heads;
+        boolean isAllButFew = isSmall(others) || (others == 0 && settings.hidesUniform());
+        return (staff > 0 && staff < settings.threshold())
+                || (outcome != OTHER_EXITS && isSmall(heads))
+                || (isOfStaff(outcome) && heads > 0 && isAllButFew);
+    }
+
+    /** Whether it counts those alone who are employed today. */
+    private boolean isOfStaff(int outcome) {
+        return table.outcomes() == 1 || (outcome != OTHER_EXITS && outcome != LEAVERS);
     }
 
     private boolean isSmall(long heads) {
@@ -128,9 +171,9 @@ final class PublishedLeavers {
     }
 
     private void hide(IntUnaryOperator height, IntPredicate canHaveLeavers, Workers workers) {
-        int sum = table.outcomes() - 1;
+        int sum = printed - 1;
         for (int place = 0; place < shown; place++) {
-            for (int outcome = 0; outcome <= sum; outcome++) {
+            for (int outcome = 0; outcome < printed; outcome++) {
                 int figure = table.figure(place, outcome);
                 long size =
                         1L + Long.SIZE - Long.numberOfLeadingZeros(table.cells().count(figure));
@@ -147,6 +190,77 @@ final class PublishedLeavers {
             }
         }
         pattern = Hiding.of(protection, workers);
+        while (protectRests()) {
+            pattern = Hiding.of(protection, workers);
+        }
+    }
+
+    /**
+     * Marks a number that would tell, taken off a sum with others that are shown, that few of those that are hidden
+     * leave in all: in several years, or in several units. Whether there is any.
+     */
+    private boolean protectRests() {
+        for (int place = 0; place < shown; place++) {
+            for (int outcome = 0; outcome < table.outcomes(); outcome++) {
+                if (isOfStaff(outcome) && isTold(place, outcome) && isRestOfFew(place, outcome)) {
+                    OptionalInt taken = leastTakenOff(place, outcome);
+                    int figure = table.figure(taken.orElse(place), outcome);
+                    if (!protection.isKnown(figure) && !protection.isSensitive(figure)) {
+                        protection.protect(figure);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What of a place is left when all is taken off it that is told of those within it. */
+    private boolean isRestOfFew(int place, int outcome) {
+        long heads = 0;
+        long staff = 0;
+        boolean isAll = true;
+        boolean isAny = false;
+        for (int part = 0; part < table.parts(); part++) {
+            if (!table.cells().units().isWithin(part, place)) {
+                continue;
+            }
+            if (toldWithin(part, place, outcome).isPresent()) {
+                isAll = false;
+            } else {
+                isAny = true;
+                heads += table.heads(table.figure(table.place(part), outcome));
+                staff += employed[table.place(part)];
+            }
+        }
+        return isAny && !isAll && isOfFew(Math.min(staff, employed[place]), outcome, heads);
+    }
+
+    /** The place within another that a part is in and that is told; the one highest up. */
+    private OptionalInt toldWithin(int part, int place, int outcome) {
+        return Arrays.stream(table.chain(part))
+                .takeWhile(one -> one != place)
+                .filter(one -> isTold(one, outcome))
+                .reduce((lower, higher) -> higher);
+    }
+
+    /** The place with the fewest of those that are taken off another one; empty if nobody leaves in any. */
+    private OptionalInt leastTakenOff(int place, int outcome) {
+        return IntStream.range(0, table.parts())
+                .filter(part -> table.cells().units().isWithin(part, place))
+                .flatMap(part -> toldWithin(part, place, outcome).stream())
+                .distinct()
+                .filter(one -> table.heads(table.figure(one, outcome)) > 0)
+                .boxed()
+                .min(Comparator.comparing((Integer one) -> table.heads(table.figure(one, outcome)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Whether anybody can tell a number: it is shown, or all who leave are, and those whom rates tell can be taken off. */
+    private boolean isTold(int place, int outcome) {
+        return place < shown && !isHidden(place, outcome == CERTAIN ? LEAVERS : outcome);
     }
 
     /** Whether a number is hidden. */

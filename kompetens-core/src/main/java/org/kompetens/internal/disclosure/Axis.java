@@ -66,7 +66,7 @@ public final class Axis {
     }
 
     /** Whether a part counts at a position. */
-    boolean isWithin(int part, int position) {
+    public boolean isWithin(int part, int position) {
         return within[position].get(part);
     }
 

@@ -81,6 +81,25 @@ final class PublishedForecastTest {
         assertThat(published.allYears().leavers().shown()).isPresent();
     }
 
+    /** All who leave less those whom rates tell are who retires or leaves at a known date: 4, in a year. */
+    @Example
+    void what_is_left_of_a_year_without_those_whom_rates_tell_is_not_of_few() {
+        List<Employee> employees = SampleMunicipality.almfjarden().employees();
+        StaffingForecast raw = forecast(employees, 10);
+        List<Long> few = new ArrayList<>();
+        for (String unit : List.of("omsorg", "aldreomsorg", "utbildning", "samhallsbyggnad", "almfjarden")) {
+            PublishedForecast published =
+                    published(employees, 10, DEFAULT.withTop(UnitId.of(unit)).withDepth(1), 1);
+            assertSafe(raw, published);
+            assertThat(published.allYears().leavers().shown()).isPresent();
+            raw.years(UnitId.of(unit)).stream()
+                    .map(year -> certain(List.of(year)).heads().billionths() / Quantity.ONE_IN_BILLIONTHS)
+                    .filter(heads -> heads > 0 && heads < DEFAULT.threshold())
+                    .forEach(few::add);
+        }
+        assertThat(few).contains(4L);
+    }
+
     @Example
     void order_and_threads_change_nothing() {
         List<Employee> employees = SampleMunicipality.almfjarden().employees();
@@ -121,8 +140,17 @@ final class PublishedForecastTest {
         UnitId top = published.units().get(0).unit().id();
         List<ForecastYear> years = raw.years(top);
         for (int i = 0; i < years.size(); i++) {
-            assertTrue(published.years().get(i).flows(), List.of(years.get(i)));
+            PublishedFlows flows = published.years().get(i).flows();
+            assertTrue(flows, List.of(years.get(i)));
+            if (flows.leavers().shown().isPresent()) {
+                assertNotFew(certain(List.of(years.get(i))));
+            }
         }
+        assertRestNotFew(published, years, PublishedFlows::knownExits, StockAndFlow::knownExits);
+        assertRestNotFew(published, years, PublishedFlows::retirements, StockAndFlow::retirements);
+        assertRestNotFew(
+                published, years, PublishedFlows::leavers, flows -> flows.knownExits().plus(flows.retirements()));
+        assertUnitRestNotFew(published, raw);
         assertTrue(published.allYears(), years);
         assertThat(published.allYears().leavers())
                 .isEqualTo(published.units().get(0).leavers());
@@ -136,11 +164,54 @@ final class PublishedForecastTest {
                 assertThat(unit.leavers().shown()).isEmpty();
             }
             if (unit.leavers().shown().isPresent()) {
-                assertNotFew(sum(
-                        raw.years(unit.unit().id()), flows -> flows.knownExits().plus(flows.retirements())));
+                assertNotFew(certain(raw.years(unit.unit().id())));
             }
         }
         assertNoneIsLeftOver(published);
+    }
+
+    /** Those whom no rate tells: who leaves at a known date or retires. */
+    private static Staff certain(List<ForecastYear> years) {
+        return sum(years, flows -> flows.knownExits().plus(flows.retirements()));
+    }
+
+    /** What is hidden of years is, in all of them together, not of few. */
+    private static void assertRestNotFew(
+            PublishedForecast published,
+            List<ForecastYear> raw,
+            Function<PublishedFlows, PublishedAmount> shown,
+            Function<StockAndFlow, Figure> reading) {
+        if (shown.apply(published.allYears()).shown().isPresent()) {
+            List<ForecastYear> hidden = new ArrayList<>();
+            for (int i = 0; i < raw.size(); i++) {
+                if (shown.apply(published.years().get(i).flows()).shown().isEmpty()) {
+                    hidden.add(raw.get(i));
+                }
+            }
+            assertNotFew(sum(hidden, reading));
+        }
+    }
+
+    /** Nor is what is hidden of the units directly below one, and who belongs to it alone. */
+    private static void assertUnitRestNotFew(PublishedForecast published, StaffingForecast raw) {
+        List<UnitId> shown = published.units().stream()
+                .filter(unit -> unit.leavers().shown().isPresent())
+                .map(unit -> unit.unit().id())
+                .toList();
+        var tree = raw.opening().organisation().tree();
+        for (UnitId unit : shown) {
+            Staff rest = certain(raw.years(unit));
+            for (UnitId below : shown) {
+                boolean isHighest = !below.equals(unit)
+                        && tree.isWithin(tree.indexOf(below), tree.indexOf(unit))
+                        && shown.stream()
+                                .filter(between -> !between.equals(unit) && !between.equals(below))
+                                .filter(between -> tree.isWithin(tree.indexOf(between), tree.indexOf(unit)))
+                                .noneMatch(between -> tree.isWithin(tree.indexOf(below), tree.indexOf(between)));
+                rest = isHighest ? rest.minus(certain(raw.years(below))) : rest;
+            }
+            assertNotFew(rest);
+        }
     }
 
     /** Of what sums to one another, one number is never hidden alone: of causes, of years, and of units. */
