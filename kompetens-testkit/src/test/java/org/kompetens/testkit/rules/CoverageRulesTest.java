@@ -282,8 +282,8 @@ final class CoverageRulesTest {
                 .extracting(Departure::share, one -> one.losses().size())
                 .containsExactly(tuple(Fraction.of(1, 1), 2), tuple(Fraction.of(1, 1), 1));
         assertThat(coverage.departures(HOME, employees.stream()))
-                .extracting(one -> one.employee().value())
-                .containsExactly("b", "a");
+                .extracting(one -> one.employee().value(), PersonDeparture::toString)
+                .containsExactly(tuple("b", "PersonDeparture[losses=2]"), tuple("a", "PersonDeparture[losses=1]"));
     }
 
     @Test
