@@ -8,11 +8,13 @@ import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Headcount;
 
-/** What the figures of a roll-up tell together with those that were shown of other dates: of units that were moved, and of a few people. */
+/**
+ * What single figures of a roll-up tell together with those that were shown of other dates: of units that were moved, and of a
+ * few people. What several of them tell together is {@link ChangedRests}.
+ */
 final class ChangeGuard {
 
     private final PublishedTables tables;
@@ -48,14 +50,10 @@ final class ChangeGuard {
             for (UnitId one : told) {
                 for (int figure : figures(unit)) {
                     FigureName name = rules.name(figure);
-                    if (protection.isPrinted(figure)
-                            && !protection.isKnown(figure)
+                    if (!protection.isKnown(figure)
                             && !protection.isSensitive(figure)
                             && isHidden(name.of(one), pattern)
-                            && (told.size() > 1
-                                    || earlier.shownOfOtherDates(name)
-                                            .noneMatch(shown ->
-                                                    shown.count() == raw(figure).count()))) {
+                            && (told.size() > 1 || !isAsItWas(name, figure))) {
                         protection.protect(figure);
                         isMore = true;
                     }
@@ -65,58 +63,11 @@ final class ChangeGuard {
         return isMore;
     }
 
-    /**
-     * Where changes are guarded, protects a unit's figure that tells of a few people more or less with those of the units below
-     * it that are shown: of the others together, at an earlier date and now.
-     *
-     * @param pattern what is hidden so far
-     * @return whether there is anything that was not protected yet
-     */
-    boolean protectRests(Protection protection, Pattern pattern) {
-        boolean isMore = false;
-        for (int unit = 0; settings.guardsChanges() && unit < tables.units().size(); unit++) {
-            for (int figure : figures(unit)) {
-                if (isGuarded(rules.name(figure))
-                        && isShown(figure, protection, pattern)
-                        && !protection.isKnown(figure)
-                        && earlier.ofOtherDates().stream()
-                                .anyMatch(then -> isChangeOfRestSmall(figure, then, protection, pattern))) {
-                    protection.protect(figure);
-                    isMore = true;
-                }
-            }
-        }
-        return isMore;
-    }
-
-    private static boolean isShown(int figure, Protection protection, Pattern pattern) {
-        return protection.isPrinted(figure)
-                && !pattern.hidden().get(figure)
-                && !pattern.unprotected().get(figure);
-    }
-
-    private boolean isChangeOfRestSmall(
-            int figure, EarlierPublication publication, Protection protection, Pattern pattern) {
-        FigureName name = rules.name(figure);
-        Amount then = publication.shown().get(name);
-        if (then == null) {
-            return false;
-        }
-        Amount now = raw(figure);
-        UnitTree tree = tables.tree();
-        for (int child : tree.children(tree.indexOf(name.unit()))) {
-            FigureName part = name.of(tree.unit(child).id());
-            OptionalInt ofPart = tables.figure(part);
-            if (ofPart.isPresent() && isShown(ofPart.getAsInt(), protection, pattern)) {
-                Amount partThen = publication.shown().get(part);
-                if (partThen == null) {
-                    return false;
-                }
-                then = then.minus(partThen);
-                now = now.minus(raw(ofPart.getAsInt()));
-            }
-        }
-        return isChangeOfFew(then, now);
+    /** Whether a number is the same as at each date of which it was shown, and was shown of any. */
+    private boolean isAsItWas(FigureName name, int figure) {
+        long now = raw(figure).count();
+        return earlier.shownOfOtherDates(name).findAny().isPresent()
+                && earlier.shownOfOtherDates(name).allMatch(then -> then.count() == now);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.coverage.Coverage;
@@ -18,13 +20,23 @@ final class Earlier {
     private final List<EarlierPublication> publications;
     private final LocalDate asOf;
 
-    /** Of each publication the units directly below each unit, as they were. */
+    /** What is known of each other date, from all that was published of it: the organisation may have been another one then. */
+    private final List<EarlierPublication> ofOtherDates;
+
+    /** Of each of these the units directly below each unit, as they were. */
     private final List<Map<UnitId, List<UnitId>>> children;
 
     Earlier(List<EarlierPublication> publications, LocalDate asOf) {
         this.publications = publications;
         this.asOf = asOf;
-        this.children = publications.stream().map(Earlier::children).toList();
+        this.ofOtherDates = publications.stream()
+                .filter(one -> !one.asOf().equals(asOf))
+                .collect(Collectors.toMap(
+                        EarlierPublication::asOf, Function.identity(), EarlierPublication::and, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+        this.children = ofOtherDates.stream().map(Earlier::children).toList();
     }
 
     private static Map<UnitId, List<UnitId>> children(EarlierPublication publication) {
@@ -105,9 +117,7 @@ final class Earlier {
 
     /** What was shown of a figure, of other dates than that of the figures now. */
     Stream<Amount> shownOfOtherDates(FigureName name) {
-        return publications.stream()
-                .filter(one -> !one.asOf().equals(asOf))
-                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
+        return ofOtherDates.stream().flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
     }
 
     /**
@@ -115,11 +125,11 @@ final class Earlier {
      * where all are shown.
      */
     Stream<Amount> ownOfOtherDates(FigureName name) {
-        return publications.stream().filter(one -> !one.asOf().equals(asOf)).flatMap(one -> own(one, name).stream());
+        return ofOtherDates.stream().flatMap(one -> own(one, name).stream());
     }
 
     private Optional<Amount> own(EarlierPublication publication, FigureName name) {
-        List<UnitId> below = children.get(publications.indexOf(publication)).getOrDefault(name.unit(), List.of());
+        List<UnitId> below = children.get(ofOtherDates.indexOf(publication)).getOrDefault(name.unit(), List.of());
         Optional<Amount> own =
                 Optional.ofNullable(publication.shown().get(name)).filter(all -> !below.isEmpty());
         for (UnitId unit : below) {
@@ -132,8 +142,8 @@ final class Earlier {
         return own;
     }
 
-    /** Those of other dates: the organisation may have been another one then. */
+    /** What is known of other dates, from all that was published of each. */
     List<EarlierPublication> ofOtherDates() {
-        return publications.stream().filter(one -> !one.asOf().equals(asOf)).toList();
+        return ofOtherDates;
     }
 }

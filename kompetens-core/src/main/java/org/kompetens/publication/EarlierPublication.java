@@ -66,6 +66,18 @@ public record EarlierPublication(
         parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
     }
 
+    /** What is known from this and another one of the same date. */
+    EarlierPublication and(EarlierPublication other) {
+        Map<FigureName, Amount> allShown = new LinkedHashMap<>(shown);
+        allShown.putAll(other.shown);
+        Set<FigureName> allHidden = new LinkedHashSet<>(hidden);
+        allHidden.addAll(other.hidden);
+        allHidden.removeAll(allShown.keySet());
+        Map<UnitId, UnitId> allParents = new LinkedHashMap<>(other.parents);
+        allParents.putAll(parents);
+        return new EarlierPublication(asOf, allShown, allHidden, allParents);
+    }
+
     /** The units that it is of. */
     Set<UnitId> units() {
         Set<UnitId> units = new TreeSet<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -40,6 +41,7 @@ final class PublishedProtection {
     private final PublicationSettings settings;
     private final Earlier earlier;
     private final ChangeGuard changes;
+    private final ChangedRests rests;
     private boolean arePartnersUnproven;
 
     static {
@@ -57,11 +59,17 @@ final class PublishedProtection {
         this.settings = settings;
         this.earlier = earlier;
         this.changes = new ChangeGuard(tables, settings, earlier, this);
+        this.rests = new ChangedRests(tables, settings, earlier, this);
     }
 
-    /** What the figures tell together with those of other dates. */
-    ChangeGuard changes() {
-        return changes;
+    /**
+     * Protects what would tell, together with figures of other dates, what must not be known.
+     *
+     * @param pattern what is hidden so far
+     * @return whether there is anything that was not protected yet
+     */
+    boolean protectChanges(Protection protection, Pattern pattern) {
+        return changes.protectTellers(protection, pattern) || rests.protect(protection, pattern);
     }
 
     /**

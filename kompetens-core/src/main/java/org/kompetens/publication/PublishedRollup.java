@@ -123,7 +123,7 @@ public final class PublishedRollup {
 
     private Pattern hiding(Protection of, Workers workers) {
         Pattern hiding = Hiding.of(of, workers);
-        while (rules.changes().protectTellers(of, hiding) || rules.changes().protectRests(of, hiding)) {
+        while (rules.protectChanges(of, hiding)) {
             hiding = Hiding.of(of, workers);
         }
         return hiding;

@@ -302,9 +302,14 @@ final class PublishedTables {
         return asked.get(tree.indexOf(units.get(unit).unit().id()));
     }
 
+    /** Where a unit stands on the axis of units, from 0; less where it is not in the tables. */
+    int position(UnitId unit) {
+        return positions.getOrDefault(unit, NOWHERE);
+    }
+
     /** Where a number stands in the tables; empty where it does not. */
     OptionalInt figure(FigureName name) {
-        int unit = positions.getOrDefault(name.unit(), NOWHERE);
+        int unit = position(name.unit());
         int subject = name.isOfEmployed()
                 ? employed()
                 : name.competence()
