@@ -50,7 +50,8 @@ final class ChangeGuard {
             for (UnitId one : told) {
                 for (int figure : figures(unit)) {
                     FigureName name = rules.name(figure);
-                    if (!protection.isKnown(figure)
+                    if (isTold(unit, figure, protection)
+                            && !protection.isKnown(figure)
                             && !protection.isSensitive(figure)
                             && isHidden(name.of(one), pattern)
                             && (told.size() > 1 || !isAsItWas(name, figure))) {
@@ -61,6 +62,14 @@ final class ChangeGuard {
             }
         }
         return isMore;
+    }
+
+    /** Whether a number is printed, or that of a unit that is not asked for could be worked out of its parts. */
+    private boolean isTold(int unit, int figure, Protection protection) {
+        FigureTable table = tables.cells();
+        return protection.isPrinted(figure)
+                || (!tables.isAsked(unit)
+                        && table.count(table.figure(unit, table.subject(figure), PublishedTables.ALL_OUTCOMES)) > 0);
     }
 
     /** Whether a number is the same as at each date of which it was shown, and was shown of any. */

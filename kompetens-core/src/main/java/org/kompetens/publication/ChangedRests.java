@@ -2,6 +2,7 @@ package org.kompetens.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -221,7 +222,7 @@ final class ChangedRests {
             return change;
         }
 
-        /** Protects the first of the numbers that is not known anyway; nothing if one of them is protected already. */
+        /** Protects the largest of the numbers that is not known anyway; nothing if one of them is protected already. */
         private boolean protectOne(Rest units, Rest subjects, List<Integer> outcomes) {
             List<Integer> open = new ArrayList<>();
             for (int outcome : outcomes) {
@@ -237,7 +238,7 @@ final class ChangedRests {
                     }
                 }
             }
-            open.stream().findFirst().ifPresent(protection::protect);
+            open.stream().max(Comparator.<Integer>comparingLong(cells::count).thenComparing(Comparator.naturalOrder())).ifPresent(protection::protect);
             return !open.isEmpty();
         }
 

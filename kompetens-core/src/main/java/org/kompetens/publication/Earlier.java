@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
@@ -118,6 +119,16 @@ final class Earlier {
     /** What was shown of a figure, of other dates than that of the figures now. */
     Stream<Amount> shownOfOtherDates(FigureName name) {
         return ofOtherDates.stream().flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
+    }
+
+    /** How many were shown, of other dates, to hold a competence in a unit at whatever level. */
+    Stream<Amount> holdersOfOtherDates(UnitId unit, CompetenceId competence) {
+        return ofOtherDates.stream()
+                .flatMap(one -> one.shown().entrySet().stream())
+                .filter(one -> one.getKey().heldLevel().isPresent()
+                        && one.getKey().unit().equals(unit)
+                        && one.getKey().competence().equals(Optional.of(competence)))
+                .map(Map.Entry::getValue);
     }
 
     /**

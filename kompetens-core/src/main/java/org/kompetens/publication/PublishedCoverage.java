@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,6 +161,7 @@ public final class PublishedCoverage {
                     .toList();
             if (beside.earlier().wasHidden(name(place))
                     || isToldByChange(place)
+                    || isFewFromAnotherDate(place)
                     || isToProtect(place)
                     || isRestToProtect(place, within.stream().filter(one -> rank(one) >= rank(place)))
                     || isRestToProtect(place, within.stream().filter(one -> rank(one) <= rank(place)))) {
@@ -209,15 +211,37 @@ public final class PublishedCoverage {
                         .noneMatch(other -> other != one.unit() && tree.isWithin(one.unit(), other)))
                 .toList();
         return !highest.isEmpty()
-                && highest.stream()
-                        .map(this::group)
-                        .reduce(group(place), CoverageGroup::without)
-                        .isToProtect(isBelowRequired(place), settings());
+                && (isRestChangedByFew(place, highest)
+                        || highest.stream()
+                                .map(this::group)
+                                .reduce(group(place), CoverageGroup::without)
+                                .isToProtect(isBelowRequired(place), settings()));
+    }
+
+    /** The same of another date, where all were shown: few more or fewer of the rest than then. */
+    private boolean isRestChangedByFew(Place place, List<Place> within) {
+        return settings().guardsChanges()
+                && beside.earlier().ofOtherDates().stream()
+                        .map(EarlierPublication::shown)
+                        .filter(then -> then.containsKey(name(place))
+                                && within.stream().allMatch(one -> then.containsKey(name(one))))
+                        .anyMatch(then -> {
+                            long change = change(place, then);
+                            for (Place one : within) {
+                                change -= change(one, then);
+                            }
+                            return settings().isSmall(Math.abs(change));
+                        });
+    }
+
+    private long change(Place place, Map<FigureName, Amount> then) {
+        return place.covered().holders()
+                - Objects.requireNonNull(then.get(name(place))).count();
     }
 
     /**
-     * Whether a number is another one than was shown of another date, and the difference would tell of few people, where changes
-     * are guarded, or of a unit that was moved and of which it was not shown; of several that were moved the same number tells.
+     * Whether a number is another one than was shown of another date, and the difference would tell of a unit that was moved and
+     * of which it was not shown; of several that were moved the same number tells.
      */
     private boolean isToldByChange(Place place) {
         FigureName name = name(place);
@@ -226,12 +250,20 @@ public final class PublishedCoverage {
                 .shownOfOtherDates(name)
                 .map(Amount::count)
                 .filter(then -> then != holders || moved.toldBy(name.unit()).size() > 1)
-                .anyMatch(then -> (settings().guardsChanges() && settings().isSmall(Math.abs(then - holders)))
-                        || moved.toldBy(name.unit()).stream()
-                                .anyMatch(told -> beside.earlier()
-                                        .shownOfOtherDates(name.of(told))
-                                        .findAny()
-                                        .isEmpty()));
+                .anyMatch(then -> moved.toldBy(name.unit()).stream()
+                        .anyMatch(told -> beside.earlier()
+                                .shownOfOtherDates(name.of(told))
+                                .findAny()
+                                .isEmpty()));
+    }
+
+    /** Whether a few more or fewer hold a level than held that or another one of the competence in the unit at another date. */
+    private boolean isFewFromAnotherDate(Place place) {
+        return settings().guardsChanges()
+                && beside.earlier()
+                        .holdersOfOtherDates(tree.unit(place.unit()).id(), place.competence())
+                        .anyMatch(then -> settings()
+                                .isSmall(Math.abs(then.count() - place.covered().holders())));
     }
 
     private boolean isToProtect(Place place) {

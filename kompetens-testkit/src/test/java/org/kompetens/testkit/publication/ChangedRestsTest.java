@@ -1,0 +1,303 @@
+package org.kompetens.testkit.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.count.LongRun;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/**
+ * What can be worked out of several numbers at two dates: what is left when one is taken off another one. In a small
+ * organisation, in which the second level of one competence is required of all.
+ */
+final class ChangedRestsTest {
+
+    private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;
+    private static final OrganisationStructure SAMPLE =
+            SampleMunicipality.almfjarden().structure();
+    private static final Competence REQUIRED = SAMPLE.framework().competences().get(0);
+    private static final Competence COVERED = SAMPLE.framework().competences().get(1);
+    private static final Role ROLE = SAMPLE.roles().get(0);
+    private static final int KINDS = 4;
+
+    /** K has D1 and D2 below it, they have U11 and so on. */
+    private static final Map<String, String> PARENTS = Map.of(
+            "D1", "K", "D2", "K", "U11", "D1", "U12", "D1", "U13", "D1", "U21", "D2", "U22", "D2", "U23", "D2");
+
+    private static Organisation organisation(String... covered) {
+        OrganisationUnit first = SAMPLE.units().get(0);
+        List<OrganisationUnit> units = new ArrayList<>();
+        units.add(OrganisationUnit.of(UnitId.of("K"), first.labels(), first.level())
+                .withRequirements(List.of(Requirement.of(REQUIRED.id(), level(REQUIRED, 1)))));
+        for (String id : Stream.of("D1", "D2", "U11", "U12", "U13", "U21", "U22", "U23").toList()) {
+            OrganisationUnit unit = OrganisationUnit.of(
+                            UnitId.of(id),
+                            first.labels(),
+                            SAMPLE.unitLevels().get(SAMPLE.unitLevels().size() - (id.startsWith("D") ? 2 : 1)).id())
+                    .withParent(UnitId.of(PARENTS.get(id)));
+            units.add(
+                    List.of(covered).contains(id)
+                            ? unit.withCoverage(List.of(CoverageRequirement.of(
+                                    COVERED.id(), level(COVERED, 1), new CoverageAmount.Persons(9))))
+                            : unit);
+        }
+        return Organisation.of(new OrganisationStructure(
+                SAMPLE.framework(),
+                SAMPLE.unitLevels(),
+                units,
+                List.of(ROLE),
+                List.of(new RoleProfile(ROLE.id(), List.of()))));
+    }
+
+    private static Level level(Competence competence, int position) {
+        ProficiencyScale scale = SAMPLE.framework().scales().stream()
+                .filter(one -> one.id().equals(competence.scale()))
+                .findFirst()
+                .orElseThrow();
+        return Level.of(scale.id().value(), scale.levels().get(position).id().value());
+    }
+
+    /** Staff by unit: met, short, unassessed, expired, and how many of these hold the second competence. */
+    private static final class Staff {
+
+        private final Map<String, int[]> counts = new HashMap<>();
+
+        Staff with(String unit, int... numbers) {
+            Staff copy = new Staff();
+            copy.counts.putAll(counts);
+            copy.counts.put(unit, numbers);
+            return copy;
+        }
+
+        List<Employee> employees() {
+            List<Employee> employees = new ArrayList<>();
+            counts.forEach((unit, numbers) -> {
+                int left = numbers.length > KINDS ? numbers[KINDS] : 0;
+                for (int kind = 0; kind < KINDS; kind++) {
+                    for (int i = 0; i < numbers[kind]; i++) {
+                        employees.add(employee("e" + employees.size(), unit, kind, left-- > 0));
+                    }
+                }
+            });
+            return employees;
+        }
+
+        private static Employee employee(String id, String unit, int kind, boolean holds) {
+            List<Assessment> assessments = new ArrayList<>();
+            Assessment assessment = assessment(id, REQUIRED, kind == 1 ? 0 : 1);
+            if (kind == KINDS - 1) {
+                assessments.add(assessment.withExpiry(assessment.date().plusDays(1)));
+            } else if (kind != 2) {
+                assessments.add(assessment);
+            }
+            if (holds) {
+                assessments.add(assessment(id + "c", COVERED, 1));
+            }
+            return Employee.of(
+                    EmployeeId.of(id),
+                    List.of(Employment.of(
+                            EmploymentId.of(id), ROLE.id(), UnitId.of(unit), Fte.FULL, Period.ALWAYS)),
+                    assessments);
+        }
+
+        private static Assessment assessment(String id, Competence competence, int position) {
+            return Assessment.of(
+                    AssessmentId.of(id),
+                    competence.id(),
+                    level(competence, position),
+                    SampleMunicipality.AS_OF.minusDays(9),
+                    AssessmentSource.MANAGER);
+        }
+    }
+
+    private static GapAnalysis analysis(int monthsLater, String... covered) {
+        return GapAnalysis.of(organisation(covered), SampleMunicipality.AS_OF.plusMonths(monthsLater));
+    }
+
+    private static PublishedRollup published(
+            Staff staff, GapAnalysis analysis, PublicationSettings settings, EarlierPublication... earlier) {
+        Rollup rollup = staff.employees().stream().collect(Rollup.collector(analysis));
+        return PublishedRollup.of(rollup, settings, List.of(earlier), LongRun.onThreads(1));
+    }
+
+    private static EarlierPublication then(Staff staff, PublicationSettings settings, EarlierPublication... earlier) {
+        return published(staff, analysis(0), settings, earlier).asEarlier();
+    }
+
+    /** Half a year later. */
+    private static EarlierPublication later(Staff staff, PublicationSettings settings, EarlierPublication... earlier) {
+        return published(staff, analysis(6), settings, earlier).asEarlier();
+    }
+
+    private static FigureName outcome(String unit, OutcomeKind kind) {
+        return FigureName.outcome(UnitId.of(unit), REQUIRED.id(), kind);
+    }
+
+    private static FigureName cells(String unit) {
+        return FigureName.cells(UnitId.of(unit), REQUIRED.id());
+    }
+
+    private static boolean areShown(EarlierPublication publication, FigureName... names) {
+        return Stream.of(names).allMatch(publication.shown()::containsKey);
+    }
+
+    private static final Staff SEVEN = new Staff()
+            .with("D1", 12, 10, 9, 9)
+            .with("U11", 26, 14, 12, 12)
+            .with("U12", 19, 9, 10, 10)
+            .with("U21", 25, 20, 14, 12)
+            .with("U22", 31, 17, 15, 20);
+
+    /** Six are hired, and five of them are short: so one is something else. */
+    @Test
+    void howManyAreAnythingElseIsNotToldByAFew() {
+        Staff now = SEVEN.with("U11", 27, 19, 12, 12);
+        FigureName[] telling = {cells("U11"), outcome("U11", OutcomeKind.SHORT)};
+        EarlierPublication first = then(SEVEN, DEFAULT);
+        assertThat(areShown(first, telling)).isTrue();
+        assertThat(areShown(later(now, DEFAULT, first), telling)).isFalse();
+        assertThat(areShown(later(now, DEFAULT.withChangesGuarded(false), first), telling))
+                .isTrue();
+    }
+
+    /** The number of a division is hidden for its rest; that of all and those of the units below both divisions give the same. */
+    @Test
+    void whatIsLeftIsNotToldOneLevelUp() {
+        Staff before = new Staff()
+                .with("U11", 5, 19, 18, 11)
+                .with("U12", 15, 17, 14, 3)
+                .with("U13", 11, 22, 12, 22)
+                .with("U21", 14, 23, 18, 14)
+                .with("U22", 18, 15, 13, 14)
+                .with("U23", 2, 21, 5, 0);
+        Staff now = before.with("U12", 16, 17, 14, 3).with("U13", 17, 10, 19, 22).with("U22", 18, 15, 15, 14);
+        FigureName[] telling = {
+            outcome("K", OutcomeKind.MET), outcome("U13", OutcomeKind.MET), outcome("U21", OutcomeKind.MET)
+        };
+        EarlierPublication first = then(before, DEFAULT);
+        assertThat(areShown(first, telling)).isTrue();
+        assertThat(areShown(later(now, DEFAULT, first), telling)).isFalse();
+        assertThat(areShown(later(now, DEFAULT.withChangesGuarded(false), first), telling))
+                .isTrue();
+    }
+
+    /** Two divisions were shown before their units: what is left of the one is told by a unit, which is hidden then. */
+    @Test
+    void whereTheWholeIsKnownAPartIsHidden() {
+        Staff before = new Staff()
+                .with("D1", 0, 9, 6, 7)
+                .with("U11", 4, 13, 8, 6)
+                .with("U12", 13, 6, 7, 10)
+                .with("U13", 9, 0, 5, 7)
+                .with("U21", 0, 4, 2, 2)
+                .with("U22", 7, 13, 7, 9)
+                .with("U23", 4, 1, 10, 9);
+        Staff now = before.with("U12", 6, 6, 4, 13).with("U13", 5, 0, 5, 7);
+        EarlierPublication first = then(before, DEFAULT);
+        EarlierPublication divisions = later(now, DEFAULT.withDepth(1), first);
+        FigureName[] telling = {outcome("D1", OutcomeKind.MET), outcome("U12", OutcomeKind.MET)};
+        assertThat(areShown(first, telling)).isTrue();
+        assertThat(areShown(divisions, telling[0])).isTrue();
+        EarlierPublication all = later(now, DEFAULT, first, divisions);
+        assertThat(areShown(all, telling[1])).isFalse();
+    }
+
+    /** Own staff of a division, of which one more falls short, follow from three documents of the earlier date. */
+    @Test
+    void documentsOfOneDateAreKnownTogether() {
+        PublicationSettings division = DEFAULT.withTop(UnitId.of("D1")).withDepth(0);
+        EarlierPublication whole = then(SEVEN, division);
+        EarlierPublication one = then(SEVEN, DEFAULT.withTop(UnitId.of("U11")), whole);
+        EarlierPublication other = then(SEVEN, DEFAULT.withTop(UnitId.of("U12")), whole, one);
+        FigureName[] telling = {
+            outcome("D1", OutcomeKind.MET), outcome("U11", OutcomeKind.MET), outcome("U12", OutcomeKind.MET)
+        };
+        assertThat(areShown(whole, telling[0]) && areShown(one, telling[1]) && areShown(other, telling[2]))
+                .isTrue();
+        Staff now = SEVEN.with("D1", 11, 11, 9, 9).with("U11", 33, 7, 12, 12);
+        assertThat(areShown(later(now, DEFAULT, whole, one, other), telling)).isFalse();
+    }
+
+    /** What another date has hidden stays hidden, also where one of the same date, by a larger threshold, hides it as a partner. */
+    @Test
+    void whatAnotherDateHasHiddenStaysProtectedBesideAPartner() {
+        Staff before =
+                new Staff().with("D2", 8, 7, 10, 12).with("U11", 5, 5, 0, 7).with("U12", 8, 9, 4, 2);
+        Staff now = before.with("D2", 6, 9, 10, 4).with("U11", 5, 5, 0, 9).with("U12", 8, 9, 4, 5);
+        PublicationSettings division = DEFAULT.withTop(UnitId.of("D1"));
+        EarlierPublication first = then(before, division.withDepth(0));
+        EarlierPublication partner = later(now, division.withThreshold(8), first);
+        EarlierPublication last = later(now, DEFAULT.withDepth(1), first, partner);
+        FigureName secret = outcome("D1", OutcomeKind.SHORT);
+        assertThat(List.of(first, partner, last))
+                .allMatch(publication -> publication.hidden().contains(secret));
+        assertThat(areShown(last, outcome("K", OutcomeKind.SHORT), outcome("D2", OutcomeKind.SHORT)))
+                .isFalse();
+    }
+
+    /** Of those who belong to the division alone, one fewer holds what is asked for. */
+    @Test
+    void whoHoldsSomethingAndBelongsToAUnitAloneIsNotToldByAFew() {
+        Staff before = SEVEN.with("D1", 12, 10, 9, 9, 12)
+                .with("U11", 26, 14, 12, 12, 26)
+                .with("U12", 19, 9, 10, 10, 19);
+        Staff now = before.with("D1", 12, 10, 9, 9, 11).with("U11", 26, 14, 12, 12, 33);
+        EarlierPublication first = covered(before, analysis(0, "D1", "U11", "U12"), DEFAULT);
+        assertThat(holders(first)).containsExactly(Optional.of(57L), Optional.of(26L), Optional.of(19L));
+        GapAnalysis later = analysis(6, "D1", "U11", "U12");
+        assertThat(holders(covered(now, later, DEFAULT, first))).containsOnly(Optional.empty());
+        assertThat(holders(covered(now, later, DEFAULT.withChangesGuarded(false), first)))
+                .containsExactly(Optional.of(63L), Optional.of(33L), Optional.of(19L));
+    }
+
+    private static EarlierPublication covered(
+            Staff staff, GapAnalysis analysis, PublicationSettings settings, EarlierPublication... earlier) {
+        Coverage coverage = staff.employees().stream().collect(Coverage.collector(analysis));
+        return PublishedCoverage.of(coverage, published(staff, analysis, settings, earlier))
+                .asEarlier();
+    }
+
+    private static List<Optional<Long>> holders(EarlierPublication publication) {
+        return Stream.of("D1", "U11", "U12")
+                .map(unit -> FigureName.holders(UnitId.of(unit), COVERED.id(), level(COVERED, 1)))
+                .map(name -> Optional.ofNullable(publication.shown().get(name))
+                        .map(amount -> amount.count()))
+                .toList();
+    }
+}
