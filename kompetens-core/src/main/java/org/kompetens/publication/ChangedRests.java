@@ -185,7 +185,8 @@ final class ChangedRests {
                 int outcome = KINDS.indexOf(kind);
                 if (isKnown(units, subjects, outcome)) {
                     long change = change(units, subjects, outcome);
-                    boolean isAlone = units.parts().isEmpty() && subjects.parts().isEmpty();
+                    boolean isAlone =
+                            units.parts().isEmpty() && subjects.parts().isEmpty();
                     isMore |= !isAlone
                             && settings.isSmall(Math.abs(change))
                             && protectOne(units, subjects, List.of(outcome));
@@ -238,7 +239,9 @@ final class ChangedRests {
                     }
                 }
             }
-            open.stream().max(Comparator.<Integer>comparingLong(cells::count).thenComparing(Comparator.naturalOrder())).ifPresent(protection::protect);
+            open.stream()
+                    .max(Comparator.<Integer>comparingLong(cells::count).thenComparing(Comparator.naturalOrder()))
+                    .ifPresent(protection::protect);
             return !open.isEmpty();
         }
 
@@ -267,8 +270,11 @@ final class ChangedRests {
             }
         } else if (subject >= tables.competences().size()) {
             for (int competence = 0; competence < tables.competences().size(); competence++) {
-                Dimension dimension =
-                        tables.competences().get(competence).competence().competence().dimension();
+                Dimension dimension = tables.competences()
+                        .get(competence)
+                        .competence()
+                        .competence()
+                        .dimension();
                 if (tables.dimension(dimension) == subject) {
                     parts.add(competence);
                 }

@@ -118,7 +118,8 @@ final class Earlier {
 
     /** What was shown of a figure, of other dates than that of the figures now. */
     Stream<Amount> shownOfOtherDates(FigureName name) {
-        return ofOtherDates.stream().flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
+        return ofOtherDates.stream()
+                .flatMap(one -> Optional.ofNullable(one.shown().get(name)).stream());
     }
 
     /** How many were shown, of other dates, to hold a competence in a unit at whatever level. */

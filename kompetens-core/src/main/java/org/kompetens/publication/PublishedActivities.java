@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.Amounts;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityStatus;
-import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
@@ -99,11 +99,11 @@ public final class PublishedActivities {
         Activity costing = activity.costingAt(beside.analysis().asOf());
         costing.costYears().forEach(year -> costs.put(year, costing.cost(year)));
         int participants = participants(activity);
-        if (activity.recipients().isEmpty() && participants == 0) {
-            return Optional.of(new PublishedActivity.Figures(OptionalInt.empty(), costs));
-        }
         if (isOfHidden(activity, home)) {
             return Optional.empty();
+        }
+        if (activity.recipients().isEmpty() && participants == 0) {
+            return Optional.of(new PublishedActivity.Figures(OptionalInt.empty(), costs));
         }
         boolean isCounted = activity.recipients().isEmpty()
                 || activity.recipients().get().seats().isPresent();
@@ -117,12 +117,26 @@ public final class PublishedActivities {
                 : Optional.empty();
     }
 
-    /** Made for those who fall short, it is as large as they are many. */
-    private static boolean isOfHidden(Activity activity, PublishedUnit home) {
-        return Stream.concat(
-                        activity.gaps().stream().map(AddressedGap::competence),
-                        activity.gains().stream().map(PlannedGain::competence))
-                .flatMap(competence -> home.competence(competence).stream())
+    /** Made for those who fall short, it is as large as they are many, and costs as much as that. */
+    private boolean isOfHidden(Activity activity, PublishedUnit home) {
+        return activity.gains().stream().anyMatch(gain -> isHidden(home, gain.competence()))
+                || activity.gaps().stream()
+                        .anyMatch(gap -> gap.unit().isEmpty()
+                                ? isHidden(home, gap.competence())
+                                : isHidden(gap.unit().get(), gap.competence()));
+    }
+
+    /** Of a unit that is not published nothing has shown that its figures may be known. */
+    private boolean isHidden(UnitId unit, CompetenceId competence) {
+        return beside.units().stream()
+                .filter(one -> one.unit().id().equals(unit))
+                .findFirst()
+                .map(published -> isHidden(published, competence))
+                .orElse(true);
+    }
+
+    private static boolean isHidden(PublishedUnit unit, CompetenceId competence) {
+        return unit.competence(competence).stream()
                 .flatMap(figures -> figures.amounts().values().stream())
                 .anyMatch(amount -> amount.shown().isEmpty());
     }

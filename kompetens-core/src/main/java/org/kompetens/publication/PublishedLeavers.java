@@ -60,8 +60,7 @@ final class PublishedLeavers {
      * @param printed how many causes and sums of them are, the first ones, with the sum of all last
      * @param employed by place how many are employed there
      */
-    private PublishedLeavers(
-            LeaverTable table, PublicationSettings settings, int shown, int printed, long[] employed) {
+    private PublishedLeavers(LeaverTable table, PublicationSettings settings, int shown, int printed, long[] employed) {
         this.table = table;
         this.settings = settings;
         this.shown = shown;
@@ -145,8 +144,7 @@ final class PublishedLeavers {
     private void protect(int place, boolean isHidden) {
         for (int outcome = 0; outcome < table.outcomes(); outcome++) {
             int figure = table.figure(place, outcome);
-            if (!protection.isKnown(figure)
-                    && (isHidden || isOfFew(employed[place], outcome, table.heads(figure)))) {
+            if (!protection.isKnown(figure) && (isHidden || isOfFew(employed[place], outcome, table.heads(figure)))) {
                 protection.protect(figure);
             }
         }

@@ -118,7 +118,8 @@ final class ActivityBreaker {
                                 .then("years")),
                 PlanBreaker.of(
                         PlanningRule.FOLLOW_UP_BEFORE_ACTIVITY,
-                        draft -> draft.add(broken().period(Period.startingOn(BEGIN)).followUp(BEGIN.minusDays(1)))
+                        draft -> draft.add(broken().period(Period.startingOn(BEGIN))
+                                        .followUp(BEGIN.minusDays(1)))
                                 .then("followUps", 0)),
                 PlanBreaker.of(
                         PlanningRule.VAT_MIXED,
@@ -127,10 +128,9 @@ final class ActivityBreaker {
                                 .then("vat")),
                 PlanBreaker.of(
                         PlanningRule.PAY_AND_SUBSTITUTE,
-                        draft -> draft.add(
-                                        broken().cost(() ->
-                                                        cost(CostKind.PAY_WHILE_STUDYING, YEAR, VatBasis.NOT_SUBJECT))
-                                                .cost(() -> cost(CostKind.SUBSTITUTE, YEAR, VatBasis.NOT_SUBJECT)))
+                        draft -> draft.add(broken().cost(
+                                                () -> cost(CostKind.PAY_WHILE_STUDYING, YEAR, VatBasis.NOT_SUBJECT))
+                                        .cost(() -> cost(CostKind.SUBSTITUTE, YEAR, VatBasis.NOT_SUBJECT)))
                                 .then("costs")),
                 PlanBreaker.of(
                         PlanningRule.COSTS_WITHOUT_MONEY,
@@ -163,7 +163,7 @@ final class ActivityBreaker {
                 PlanBreaker.of(
                         PlanningRule.MORE_NAMED_THAN_SEATS,
                         draft -> draft.add(broken().recipients(
-                                        new Recipients.Seats(1, List.of(SOMEBODY, EmployeeId.of("bo")))))
+                                                new Recipients.Seats(1, List.of(SOMEBODY, EmployeeId.of("bo")))))
                                 .then("recipients")
                                 .then("named")),
                 PlanBreaker.of(
@@ -177,7 +177,8 @@ final class ActivityBreaker {
                                 ActivityId.of("broken"), text("broken"), HERE, Responsible.of("head of unit")))),
                 PlanBreaker.of(
                         PlanningRule.COMPETENCE_RETIRED,
-                        draft -> draft.add(broken().gap(AddressedGap.of(RETIRED)).period(Period.startingOn(BEGIN)))
+                        draft -> draft.add(
+                                        broken().gap(AddressedGap.of(RETIRED)).period(Period.startingOn(BEGIN)))
                                 .then("gaps", 1)
                                 .then("competence")),
                 PlanBreaker.of(PlanningRule.EITHER_OR_TOO_FEW, draft -> {

@@ -15,7 +15,10 @@ import org.kompetens.planning.PlanningRule;
  * @param breaking breaks it; the place where it is broken
  */
 record PlanBreaker(
-        PlanBreach.Question foundIn, PlanningRule rule, Set<Rule> consequences, Function<PlanDraft, FieldPath> breaking) {
+        PlanBreach.Question foundIn,
+        PlanningRule rule,
+        Set<Rule> consequences,
+        Function<PlanDraft, FieldPath> breaking) {
 
     static PlanBreaker of(PlanningRule rule, Function<PlanDraft, FieldPath> breaking) {
         return new PlanBreaker(PlanBreach.Question.REGISTER, rule, Set.of(), breaking);

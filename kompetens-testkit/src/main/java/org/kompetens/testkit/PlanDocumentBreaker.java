@@ -57,15 +57,13 @@ final class PlanDocumentBreaker {
 
     static List<PlanBreaker> all() {
         return List.of(
-                PlanBreaker.of(PlanningRule.BODY_UNKNOWN, draft -> body(draft, "council", UnitOrBody.of(BodyId.of("x")))
-                        .then("above", 0)),
+                PlanBreaker.of(
+                        PlanningRule.BODY_UNKNOWN,
+                        draft -> body(draft, "council", UnitOrBody.of(BodyId.of("x")))
+                                .then("above", 0)),
                 PlanBreaker.of(
                         PlanningRule.BODY_ABOVE_ITSELF,
-                        draft -> body(
-                                        draft,
-                                        "council",
-                                        UnitOrBody.of(BodyId.of("council")),
-                                        UnitOrBody.of(DEPARTMENT))
+                        draft -> body(draft, "council", UnitOrBody.of(BodyId.of("council")), UnitOrBody.of(DEPARTMENT))
                                 .then("above")),
                 PlanBreaker.of(
                         PlanningRule.BODY_ABOVE_NOTHING,
@@ -77,7 +75,8 @@ final class PlanDocumentBreaker {
                 }),
                 PlanBreaker.of(
                         PlanningRule.LIFT_FROM_ELSEWHERE,
-                        draft -> lift(draft, FIRST, LiftKind.LIFTED, DEPARTMENT, TOP).then("from")),
+                        draft -> lift(draft, FIRST, LiftKind.LIFTED, DEPARTMENT, TOP)
+                                .then("from")),
                 PlanBreaker.of(
                         PlanningRule.LIFT_NOT_ONE_STEP,
                         draft -> lift(draft, FIRST, LiftKind.LIFTED, HERE, TOP).then("to")),
@@ -88,7 +87,8 @@ final class PlanDocumentBreaker {
                 }),
                 PlanBreaker.of(
                         PlanningRule.BACK_WITHOUT_LIFT,
-                        draft -> lift(draft, FIRST, LiftKind.TAKEN_BACK, HERE, THERE).then("to")),
+                        draft -> lift(draft, FIRST, LiftKind.TAKEN_BACK, HERE, THERE)
+                                .then("to")),
                 PlanBreaker.of(
                         PlanningRule.GOAL_OWN_ANCESTOR,
                         draft -> goal(draft, true, GoalId.of("broken")).then("parents")),
@@ -96,7 +96,8 @@ final class PlanDocumentBreaker {
                         PlanningRule.GOAL_PARENT_NOT_ABOVE,
                         draft -> goal(draft, true, goalOf(THERE)).then("parents", 0)),
                 PlanBreaker.of(
-                        PlanningRule.GOAL_WITHOUT_PARENT, draft -> goal(draft, true).then("parents")),
+                        PlanningRule.GOAL_WITHOUT_PARENT,
+                        draft -> goal(draft, true).then("parents")),
                 PlanBreaker.of(PlanningRule.GOAL_WITHOUT_ACTIVITY, draft -> goal(draft, false, goalOf(DEPARTMENT))),
                 PlanBreaker.of(PlanningRule.UNIT_WITHOUT_GOAL, draft -> {
                     draft.addUnit();
@@ -104,8 +105,7 @@ final class PlanDocumentBreaker {
                 }),
                 PlanBreaker.of(PlanningRule.OUTSIDE_PLAN, draft -> {
                     draft.register()
-                            .supplyPlan(
-                                    new SupplyPlan(PLAN, HERE, YEAR, List.of(goalOf(THERE)), List.of(), List.of()));
+                            .supplyPlan(new SupplyPlan(PLAN, HERE, YEAR, List.of(goalOf(THERE)), List.of(), List.of()));
                     return FieldPath.of("supplyPlans", 0).then("goals", 0);
                 }),
                 PlanBreaker.of(PlanningRule.ACTIVITY_IN_TWO_PLANS, draft -> {
@@ -139,11 +139,11 @@ final class PlanDocumentBreaker {
                     return FieldPath.of("developmentPlans", 0).then("checkIns");
                 }),
                 PlanBreaker.of(
-                        PlanningRule.INPUT_WITHOUT_EFFECT,
-                        draft -> input(draft).then("changes")),
+                        PlanningRule.INPUT_WITHOUT_EFFECT, draft -> input(draft).then("changes")),
                 PlanBreaker.of(
                         PlanningRule.INPUT_CHANGES_ELSEWHERE,
-                        draft -> input(draft, new Influence.OnDemand(NURSE, THERE)).then("changes", 0)),
+                        draft -> input(draft, new Influence.OnDemand(NURSE, THERE))
+                                .then("changes", 0)),
                 PlanBreaker.of(
                         PlanningRule.RESULT_NOT_COMMUNICATED,
                         draft -> lessons(draft, List.of(), List.of()).then("communications")),

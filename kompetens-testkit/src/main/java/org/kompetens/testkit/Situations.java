@@ -60,8 +60,8 @@ public final class Situations {
     public static Arbitrary<Situation> withManyEmployments() {
         return Combinators.combine(
                         situations(), Arbitraries.integers().between(FEWEST_OF_MANY, MOST_OF_MANY), Pick.picks())
-                .as((situation, many, pick) -> LeftOut.of(situation.withEmployees(
-                        Breaker.plus(situation.employees(), busy(situation, many, pick)))))
+                .as((situation, many, pick) -> LeftOut.of(
+                        situation.withEmployees(Breaker.plus(situation.employees(), busy(situation, many, pick)))))
                 .withoutEdgeCases();
     }
 

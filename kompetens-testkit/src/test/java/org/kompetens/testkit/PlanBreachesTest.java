@@ -42,12 +42,10 @@ final class PlanBreachesTest {
     void nothingElseIsWrong() {
         drawn().forEach((rule, breach) -> {
             Findings found = findings(breach);
-            assertThat(found.list())
-                    .as(breach.toString())
-                    .anySatisfy(one -> {
-                        assertThat(one.rule()).isEqualTo(rule);
-                        assertThat(one.path()).isEqualTo(breach.path());
-                    });
+            assertThat(found.list()).as(breach.toString()).anySatisfy(one -> {
+                assertThat(one.rule()).isEqualTo(rule);
+                assertThat(one.path()).isEqualTo(breach.path());
+            });
             assertThat(found.list().stream()
                             .map(Finding::rule)
                             .filter(one -> !breach.consequences().contains(one))
@@ -73,9 +71,8 @@ final class PlanBreachesTest {
             case REGISTER -> breach.register().findings(breach.organisation());
             case PEOPLE ->
                 breach.register()
-                        .unknownPeople(breach.employees().stream()
-                                .map(Employee::id)
-                                .collect(Collectors.toSet()));
+                        .unknownPeople(
+                                breach.employees().stream().map(Employee::id).collect(Collectors.toSet()));
             case DEVELOPMENT_PLANS ->
                 Planning.of(breach.organisation(), breach.register())
                         .withoutPlan(breach.employees(), CycleId.of("2026"), PlanDraft.TODAY);

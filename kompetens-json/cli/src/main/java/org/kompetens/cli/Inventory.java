@@ -74,8 +74,8 @@ final class Inventory {
         if (files.isOfSheets()) {
             return all.apply(imported().source(teller::add));
         }
-        return files.readLines(lines -> all.apply(EmployeeLines.source(
-                lines, organisation, findings -> teller.add(files.employeesFile(), findings))));
+        return files.readLines(lines -> all.apply(
+                EmployeeLines.source(lines, organisation, findings -> teller.add(files.employeesFile(), findings))));
     }
 
     private ImportResult imported() {

@@ -78,9 +78,13 @@ record InventoryFiles(Reading input, Path organisation, List<Path> employees, Sh
             sheets.check(employees);
             return true;
         }
-        employees.stream().filter(Reading::isSpreadsheet).filter(Files::exists).findFirst().ifPresent(file -> {
-            throw wrong("file.spreadsheet-without-mapping", file);
-        });
+        employees.stream()
+                .filter(Reading::isSpreadsheet)
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(file -> {
+                    throw wrong("file.spreadsheet-without-mapping", file);
+                });
         if (employees.size() > 1) {
             throw input.wrongUsage("file.one-of-lines");
         }

@@ -96,8 +96,7 @@ final class ReviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OrganisationStructure inUse = read(former, List.of());
-        CompetenceFramework edition =
-                read(newer, inUse.framework().scales()).framework();
+        CompetenceFramework edition = read(newer, inUse.framework().scales()).framework();
         EditionComparison compared = EditionComparison.of(inUse.framework(), edition, date);
         checkConfirmed(compared);
         List<ScaleId> conflicting = compared.conflictingScales();
@@ -161,7 +160,8 @@ final class ReviseCommand implements Callable<Integer> {
     private static CompetenceFramework withScales(CompetenceFramework framework, List<ProficiencyScale> more) {
         List<ProficiencyScale> scales = new ArrayList<>(framework.scales());
         more.stream()
-                .filter(scale -> framework.scales().stream().noneMatch(one -> one.id().equals(scale.id())))
+                .filter(scale ->
+                        framework.scales().stream().noneMatch(one -> one.id().equals(scale.id())))
                 .forEach(scales::add);
         return framework.withScales(scales);
     }

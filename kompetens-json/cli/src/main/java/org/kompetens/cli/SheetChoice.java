@@ -120,8 +120,8 @@ final class SheetChoice {
      * Reads the files, notes what is found in them, and writes the rows that are left out. Empty where there is nothing
      * to go on with: no mapping fits, no row is taken, a file cannot be read, or ids look like personal identity numbers.
      */
-    Optional<ImportResult> read(
-            List<Path> files, Optional<OrganisationStructure> known, FindingPrinter printer) throws IOException {
+    Optional<ImportResult> read(List<Path> files, Optional<OrganisationStructure> known, FindingPrinter printer)
+            throws IOException {
         Language language = reading.language();
         SpreadsheetImport reader = SpreadsheetImport.in(language);
         reader = known.isPresent() ? reader.of(known.get()) : reader;
@@ -182,8 +182,8 @@ final class SheetChoice {
                 printer.add(path.toString(), document.findings());
             }
             return document.value()
-                    .orElseThrow(() -> new InputException(
-                            ImportText.of("import.no-mapping", reading.language(), "file", path)));
+                    .orElseThrow(() ->
+                            new InputException(ImportText.of("import.no-mapping", reading.language(), "file", path)));
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }

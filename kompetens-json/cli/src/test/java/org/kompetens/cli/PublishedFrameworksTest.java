@@ -101,7 +101,8 @@ class PublishedFrameworksTest {
                     out);
         }
         String statements = file(
-                "statements-sv.csv", "\"location\",\"source\",\"target\"\n\"CS1.1.01\",\"Acknowledge.\",\"Erkänna.\"\n");
+                "statements-sv.csv",
+                "\"location\",\"source\",\"target\"\n\"CS1.1.01\",\"Acknowledge.\",\"Erkänna.\"\n");
 
         OrganisationStructure structure =
                 imported(Stream.of(workbook.toString(), statements, "--mapping", MAPPINGS + "digcomp3.json"));
@@ -139,8 +140,8 @@ class PublishedFrameworksTest {
     }
 
     private OrganisationStructure importedAsProposed(List<String> files, String... always) throws IOException {
-        CommandLineRun tried = CommandLineRun.of(
-                Stream.of(Stream.of("import", "-l", "sv"), files.stream(), Stream.of(always))
+        CommandLineRun tried =
+                CommandLineRun.of(Stream.of(Stream.of("import", "-l", "sv"), files.stream(), Stream.of(always))
                         .flatMap(all -> all)
                         .toArray(String[]::new));
         assertThat(tried.exitCode()).as(tried.err()).isEqualTo(ExitCode.WELL);
@@ -175,9 +176,12 @@ class PublishedFrameworksTest {
                 "required_level=practitioner");
 
         assertThat(competence(structure, "S1").labels().texts().values()).containsExactly("Skill in \"law\", all");
-        assertThat(competence(structure, "S1").groups()).extracting(Object::toString).containsExactly("NF-1");
+        assertThat(competence(structure, "S1").groups())
+                .extracting(Object::toString)
+                .containsExactly("NF-1");
         assertThat(structure.roles())
-                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-"))
+                .extracting(role ->
+                        role.id() + " " + role.broader().map(Object::toString).orElse("-"))
                 .containsExactly("OG -", "OG-1 OG");
         assertThat(structure.profiles())
                 .extracting(profile -> profile.role() + " "
@@ -210,7 +214,8 @@ class PublishedFrameworksTest {
                 .extracting(Object::toString)
                 .containsExactly("hhhh_hhh_hhh");
         assertThat(structure.roles())
-                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-"))
+                .extracting(role ->
+                        role.id() + " " + role.broader().map(Object::toString).orElse("-"))
                 .containsExactly("oooo_ooo_ooo ssss_sss_sss", "ssss_sss_sss -");
     }
 }

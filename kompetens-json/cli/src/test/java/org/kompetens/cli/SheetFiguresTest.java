@@ -32,9 +32,10 @@ class SheetFiguresTest {
     }
 
     private static CommandLineRun run(String command, String... more) {
-        return CommandLineRun.of(Stream.of(Stream.of(command, STRUCTURE), Stream.of(more), Stream.of("-d", ON, "-l", "en"))
-                .flatMap(all -> all)
-                .toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.of(Stream.of(command, STRUCTURE), Stream.of(more), Stream.of("-d", ON, "-l", "en"))
+                        .flatMap(all -> all)
+                        .toArray(String[]::new));
     }
 
     private String sampleWorkbook() throws IOException {
@@ -86,7 +87,9 @@ class SheetFiguresTest {
                 run("compare", EMPLOYEES, "--with-employees", workbook, "--mapping", mappingOf(workbook), "-f", "json");
 
         assertThat(same.exitCode()).isEqualTo(ExitCode.WELL);
-        assertThat(same.out()).isEqualTo(run("compare", EMPLOYEES, "--with-employees", EMPLOYEES, "-f", "json").out());
+        assertThat(same.out())
+                .isEqualTo(run("compare", EMPLOYEES, "--with-employees", EMPLOYEES, "-f", "json")
+                        .out());
     }
 
     @Test
@@ -159,10 +162,14 @@ class SheetFiguresTest {
         assertThat(run("analyse", staff).err()).contains("Say what its columns hold with --mapping or --layout");
         assertThat(run("analyse", EMPLOYEES, EMPLOYEES).err()).contains("JSON lines are one file.");
         assertThat(run("analyse", "-", "--layout", "wide").err()).contains("not from standard input");
-        assertThat(run("analyse", STRUCTURE, "--layout", "wide").err()).contains("structure.json").contains("JSON");
+        assertThat(run("analyse", STRUCTURE, "--layout", "wide").err())
+                .contains("structure.json")
+                .contains("JSON");
         assertThat(run("analyse", file("units.csv", "unit_id;unit_name\na;b\n"), "--mapping", file("units.json", """
                 {"sheets": [{"columns": [
                   {"column": "unit_id", "is": "unit_id"}, {"column": "unit_name", "is": "unit_name"}]}]}
-                """)).err()).contains("parts of an organisation, too");
+                """))
+                        .err())
+                .contains("parts of an organisation, too");
     }
 }

@@ -124,8 +124,8 @@ public final class ImportResult {
             byRecord.forEach((record, findings) -> {
                 List<SpreadsheetFinding> located = new ArrayList<>();
                 findings.list()
-                        .forEach(one -> located.add(new SpreadsheetFinding(
-                                places.get(record).at(one.path()), one)));
+                        .forEach(one -> located.add(
+                                new SpreadsheetFinding(places.get(record).at(one.path()), one)));
                 consumer.accept(located);
             });
         }

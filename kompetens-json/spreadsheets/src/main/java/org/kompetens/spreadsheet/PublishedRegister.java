@@ -92,10 +92,7 @@ enum PublishedRegister {
 
     /** One of ESCO: of rows of this type, or, where no type is told, with one of the heads that no other has. */
     PublishedRegister(
-            String type,
-            Map<String, SpreadsheetField> needed,
-            Map<String, SpreadsheetField> more,
-            String... signs) {
+            String type, Map<String, SpreadsheetField> needed, Map<String, SpreadsheetField> more, String... signs) {
         put(needed);
         put(more);
         this.needed = needed.keySet().stream().map(ColumnHeads::key).collect(Collectors.toSet());
@@ -133,8 +130,7 @@ enum PublishedRegister {
 
     private static boolean isAny(List<String> heads) {
         List<String> keys = heads.stream().map(ColumnHeads::key).toList();
-        return of(heads, Optional.empty()).isPresent()
-                || (keys.contains(TYPE) && keys.containsAll(ESCO_SKILLS.needed));
+        return of(heads, Optional.empty()).isPresent() || (keys.contains(TYPE) && keys.containsAll(ESCO_SKILLS.needed));
     }
 
     /** The language that the name of a register's file says; of other files, names may end in whatever they like. */

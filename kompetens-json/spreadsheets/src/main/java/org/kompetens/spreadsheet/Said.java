@@ -111,7 +111,8 @@ final class Said {
     /** The value; that of before where no column speaks of it. */
     <T> Optional<T> value(SpreadsheetField field, Class<T> type, Optional<T> before) {
         return spokenOf.contains(field)
-                ? Optional.ofNullable(values.getOrDefault(field, always.get(field))).map(type::cast)
+                ? Optional.ofNullable(values.getOrDefault(field, always.get(field)))
+                        .map(type::cast)
                 : before;
     }
 

@@ -286,11 +286,6 @@ public final class SpreadsheetImport {
             all.addAll(row.reasons());
         }));
         return new ImportResult(
-                employees.employees(),
-                employees.places(),
-                gathered.map(GatheredStructure::structure),
-                all,
-                left,
-                rows);
+                employees.employees(), employees.places(), gathered.map(GatheredStructure::structure), all, left, rows);
     }
 }

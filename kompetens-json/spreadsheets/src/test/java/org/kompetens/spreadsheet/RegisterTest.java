@@ -140,12 +140,15 @@ class RegisterTest {
                 "broaderRelationsOccPillar_en.csv",
                 "conceptType,conceptUri,broaderType,broaderUri\nOccupation,o1,ISCOGroup,i2\n");
         readAsPublished(
-                reader, "occupations_en.csv", "conceptType,conceptUri,iscoGroup,preferredLabel\nOccupation,o1,2,boss\n");
+                reader,
+                "occupations_en.csv",
+                "conceptType,conceptUri,iscoGroup,preferredLabel\nOccupation,o1,2,boss\n");
 
         OrganisationStructure structure = reader.result().structure().orElseThrow();
         assertThat(structure.framework().groups()).extracting(Object::toString).hasSize(1);
         assertThat(structure.roles())
-                .extracting(role -> role.id() + " " + role.broader().map(Object::toString).orElse("-"))
+                .extracting(role ->
+                        role.id() + " " + role.broader().map(Object::toString).orElse("-"))
                 .containsExactly("i2 -", "o1 i2");
         assertThat(reader.result().findings()).isEmpty();
     }

@@ -135,7 +135,9 @@ class SpreadsheetFileTest {
         }
 
         assertThat(rows).extracting(TableRow::number).containsExactly(1L, 2L, 4L);
-        assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("1041", "2026-10-31", "0.75", "2.3", "12345678901234567");
+        assertThat(rows.get(1).cells())
+                .extracting(Cell::text)
+                .containsExactly("1041", "2026-10-31", "0.75", "2.3", "12345678901234567");
         assertThat(rows.get(1).cells())
                 .extracting(Cell::kind)
                 .containsExactly(

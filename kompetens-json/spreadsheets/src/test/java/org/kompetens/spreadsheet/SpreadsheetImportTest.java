@@ -82,7 +82,8 @@ class SpreadsheetImportTest {
         ImportResult result = reader.result();
 
         assertThat(result.findings())
-                .extracting(found -> found.finding().code() + " " + found.place().row())
+                .extracting(
+                        found -> found.finding().code() + " " + found.place().row())
                 .containsExactly(code + " 2");
         assertThat(result.employees()).hasSize(1);
     }
@@ -95,9 +96,16 @@ class SpreadsheetImportTest {
             MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.empty(), List.of());
 
             assertThat(guess.findings())
-                    .extracting(found -> found.place().letters() + " " + found.finding().code())
+                    .extracting(found ->
+                            found.place().letters() + " " + found.finding().code())
                     .containsExactly("D cell.ambiguous-share");
-            assertThat(guess.mapping().orElseThrow().sheets().get(0).columns().get(3).unit())
+            assertThat(guess.mapping()
+                            .orElseThrow()
+                            .sheets()
+                            .get(0)
+                            .columns()
+                            .get(3)
+                            .unit())
                     .isEmpty();
         }
     }

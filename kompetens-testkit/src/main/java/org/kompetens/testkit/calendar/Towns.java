@@ -33,8 +33,8 @@ final class Towns {
 
     /** So many units of one level, with the level's name and a number for an id, below one of another. */
     static Organisation fan(String top, String level, int many) {
-        List<OrganisationUnit> units = new ArrayList<>(List.of(
-                OrganisationUnit.of(UnitId.of(top), Labels.of(Language.EN, top), UnitLevelId.of(top))));
+        List<OrganisationUnit> units = new ArrayList<>(
+                List.of(OrganisationUnit.of(UnitId.of(top), Labels.of(Language.EN, top), UnitLevelId.of(top))));
         for (int i = 0; i < many; i++) {
             units.add(OrganisationUnit.of(
                             UnitId.of(level + "-" + i), Labels.of(Language.EN, level + " " + i), UnitLevelId.of(level))

@@ -140,8 +140,8 @@ public abstract class ArrivalLaws {
                 Workplace.framework(),
                 Workplace.chain(LOWEST + 1),
                 List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required))));
-        List<Role> roles = new ArrayList<>(List.of(
-                new Role(other, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of())));
+        List<Role> roles = new ArrayList<>(
+                List.of(new Role(other, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of())));
         roles.addAll(plain.roles());
         OrganisationStructure structure = new OrganisationStructure(
                         plain.framework(), plain.unitLevels(), plain.units(), roles, plain.profiles())

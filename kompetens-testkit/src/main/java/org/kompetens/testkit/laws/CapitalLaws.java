@@ -190,14 +190,11 @@ public abstract class CapitalLaws {
         CompetenceFramework framework = CompetenceFramework.of(
                         List.of(Workplace.scale("care", 4), Workplace.scale("school", 4)),
                         List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
-                        List.of(
-                                Workplace.competence(old, "care"),
-                                Workplace.competence(Workplace.WOUND_CARE, "care")))
-                .withRevisions(List.of(
-                        CompetenceRevision.replaced(old, Workplace.AS_OF.minusYears(1), Workplace.WOUND_CARE)));
+                        List.of(Workplace.competence(old, "care"), Workplace.competence(Workplace.WOUND_CARE, "care")))
+                .withRevisions(
+                        List.of(CompetenceRevision.replaced(old, Workplace.AS_OF.minusYears(1), Workplace.WOUND_CARE)));
         Situation situation = Workplace.situation(
-                Workplace.structure(
-                        framework, Workplace.chain(1), List.of(Requirement.of(old, Workplace.level(2)))),
+                Workplace.structure(framework, Workplace.chain(1), List.of(Requirement.of(old, Workplace.level(2)))),
                 new SuppliedPolicy.Latest(),
                 worker(
                         "holds",

@@ -427,12 +427,11 @@ public abstract class ImputationLaws {
                 .map(employment -> new UnitRole(employment.unit(), employment.role()))
                 .findFirst()
                 .orElseThrow();
-        StaffingSituation hiring = beside.withAssumptions(beside.assumptions()
-                .withPlannedHires(List.of(new PlannedHire(1, place, Quantity.of(3)))));
+        StaffingSituation hiring = beside.withAssumptions(
+                beside.assumptions().withPlannedHires(List.of(new PlannedHire(1, place, Quantity.of(3)))));
         List<UnitId> silent = List.copyOf(StaffingSituations.silent(2));
         Imputation[] imputations = silent.stream()
-                .map(member ->
-                        new Imputation.Each(reference, new TreeSet<>(Set.of(member)), new Ratio(tenths, 10)))
+                .map(member -> new Imputation.Each(reference, new TreeSet<>(Set.of(member)), new Ratio(tenths, 10)))
                 .toArray(Imputation[]::new);
         ImputationReport report = forecast(hiring, imputations);
         assertEqual("assumptions", imputations.length, report.byImputation().size());

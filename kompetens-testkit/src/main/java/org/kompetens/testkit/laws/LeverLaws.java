@@ -129,12 +129,13 @@ public abstract class LeverLaws {
             alone.without().all().forEach((unit, years) -> {
                 for (int i = 0; i < years.size(); i++) {
                     int year = i;
-                    years.get(i).forEach((figure, without) -> assertEqual(
-                            figure + " in " + unit + ", year " + (year + 1) + ", " + what,
-                            minus(at(at(alone.with().all(), unit).get(year), figure), without),
-                            first.stream()
-                                    .map(lever -> at(at(lever, unit).get(year), figure))
-                                    .reduce(Fraction.ZERO, Fraction::plus)));
+                    years.get(i)
+                            .forEach((figure, without) -> assertEqual(
+                                    figure + " in " + unit + ", year " + (year + 1) + ", " + what,
+                                    minus(at(at(alone.with().all(), unit).get(year), figure), without),
+                                    first.stream()
+                                            .map(lever -> at(at(lever, unit).get(year), figure))
+                                            .reduce(Fraction.ZERO, Fraction::plus)));
                 }
             });
         }

@@ -249,13 +249,8 @@ public abstract class PlanningLaws {
      */
     @Property(tries = 300)
     public void aBrokenRuleIsFoundAtItsPlace(@ForAll("breaches") PlanBreach breach) {
-        List<Finding> found = system()
-                .findings(new PlanningSituation(
-                        breach.organisation(),
-                        breach.register(),
-                        BOARDS,
-                        FIRST_DAY,
-                        FIRST_DAY.plusYears(1)))
+        List<Finding> found = system().findings(new PlanningSituation(
+                        breach.organisation(), breach.register(), BOARDS, FIRST_DAY, FIRST_DAY.plusYears(1)))
                 .list();
         assertTrue(
                 breach.rule().code() + " at " + breach.path() + ", found are "

@@ -55,14 +55,15 @@ public abstract class PublicationLaws {
                 .filter(name -> name.isOfEmployed() || name.competence().isPresent())
                 .forEach(name -> assertTrue(
                         text(name) + " must be shown or hidden",
-                        report.numbers().containsKey(name)
-                                != report.hidden().contains(name)));
+                        report.numbers().containsKey(name) != report.hidden().contains(name)));
         for (Collection<FigureName> names :
                 List.of(report.numbers().keySet(), report.fte().keySet(), report.hidden())) {
             names.forEach(name -> assertTrue("there is no figure " + text(name), figures.containsKey(name)));
         }
         if (isWithoutFew(figures.values(), threshold)) {
-            assertTrue("nobody is one of few, and nothing is shown", !report.numbers().isEmpty());
+            assertTrue(
+                    "nobody is one of few, and nothing is shown",
+                    !report.numbers().isEmpty());
         }
         return report;
     }
@@ -96,10 +97,8 @@ public abstract class PublicationLaws {
             @ForAll("wards") Situation wards, @ForAll @IntRange(min = LOWEST, max = HIGHEST) int threshold) {
         PublicationReport report = answer(wards, threshold);
         Wards.figures(wards).forEach((name, raw) -> {
-            assertEqual(
-                    text(name), raw.number(), report.numbers().getOrDefault(name, raw.number()));
-            assertEqual(
-                    "FTE, " + text(name), raw.fte(), report.fte().getOrDefault(name, raw.fte()));
+            assertEqual(text(name), raw.number(), report.numbers().getOrDefault(name, raw.number()));
+            assertEqual("FTE, " + text(name), raw.fte(), report.fte().getOrDefault(name, raw.fte()));
         });
     }
 
@@ -120,12 +119,12 @@ public abstract class PublicationLaws {
                         raw.keySet().stream().filter(FigureName::isOfEmployed).toList()));
         report.numbers()
                 .forEach((name, number) -> assertEqual(
-                        text(name),
-                        raw.getOrDefault(name, Amount.NONE).count(),
-                        number));
+                        text(name), raw.getOrDefault(name, Amount.NONE).count(), number));
         report.fte()
                 .forEach((name, fte) -> assertEqual(
-                        "FTE, " + text(name), raw.getOrDefault(name, Amount.NONE).fte(), fte));
+                        "FTE, " + text(name),
+                        raw.getOrDefault(name, Amount.NONE).fte(),
+                        fte));
     }
 
     /**
@@ -162,9 +161,7 @@ public abstract class PublicationLaws {
                         report.numbers().containsKey(name)));
         Wards.figures(wards).forEach((name, raw) -> {
             if (raw.isSmall(threshold)) {
-                assertTrue(
-                        "FTE of few, " + text(name),
-                        !report.fte().containsKey(name));
+                assertTrue("FTE of few, " + text(name), !report.fte().containsKey(name));
             }
         });
     }

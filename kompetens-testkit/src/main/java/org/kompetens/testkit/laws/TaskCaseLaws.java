@@ -188,16 +188,17 @@ public abstract class TaskCaseLaws {
                 .withTasks(List.of(ofNurses(MEDICATION, NEEDED)));
         List<Employment> jobs = new ArrayList<>(List.of(
                 Employment.of(Workplace.JOB, Workplace.ROLE, Workplace.unit(0), Fte.percent(50), Period.ALWAYS),
-                Employment.of(
-                        EmploymentId.of("planning"), other, Workplace.unit(0), Fte.percent(50), Period.ALWAYS)));
+                Employment.of(EmploymentId.of("planning"), other, Workplace.unit(0), Fte.percent(50), Period.ALWAYS)));
         Employment planning = jobs.get(1);
         if (last) {
             Collections.reverse(jobs);
         }
-        Optional<TaskReport> report =
-                Optional.ofNullable(tasks(structure, jobs).get(TASK));
+        Optional<TaskReport> report = Optional.ofNullable(tasks(structure, jobs).get(TASK));
         assertTrue("whoever has two employments is concerned", report.isPresent());
-        assertEqual("persons", of(false, OutcomeKind.MET), counts(report.orElseThrow().persons()));
+        assertEqual(
+                "persons",
+                of(false, OutcomeKind.MET),
+                counts(report.orElseThrow().persons()));
         assertEqual(
                 "persons whom none concerns",
                 counts(OutcomeAmounts.NONE),
@@ -213,10 +214,7 @@ public abstract class TaskCaseLaws {
     }
 
     private static Task ofNurses(CompetenceId competence, int rank) {
-        return Task.of(
-                        TASK,
-                        Workplace.labels("Dress wounds"),
-                        List.of(new TaskNeed(competence, Workplace.level(rank))))
+        return Task.of(TASK, Workplace.labels("Dress wounds"), List.of(new TaskNeed(competence, Workplace.level(rank))))
                 .withRoles(List.of(Workplace.ROLE));
     }
 

@@ -209,8 +209,7 @@ final class Wards {
                 continue;
             }
             figures.put(
-                    FigureName.employed(unit.id()),
-                    new Counted(there.size(), fte(there), there.size(), there.size()));
+                    FigureName.employed(unit.id()), new Counted(there.size(), fte(there), there.size(), there.size()));
             for (CompetenceId competence : COMPETENCES) {
                 count(figures, there, FigureName.cells(unit.id(), competence), List.of(competence));
             }

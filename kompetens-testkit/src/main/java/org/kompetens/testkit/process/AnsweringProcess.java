@@ -131,8 +131,7 @@ public final class AnsweringProcess implements AutoCloseable {
      * @return the system
      */
     public PublicationSystem publications() {
-        return (situation, threshold) ->
-                ask(QuestionText.publication(situation, threshold), PublicationAnswer::report);
+        return (situation, threshold) -> ask(QuestionText.publication(situation, threshold), PublicationAnswer::report);
     }
 
     /**

@@ -161,7 +161,9 @@ final class PlanAnswer {
     static Optional<ProposalReport> proposal(Map<String, Object> answer) {
         return Boolean.TRUE.equals(answer.get("proposed"))
                 ? Optional.of(new ProposalReport(
-                        activities(answer, "activities"), Answer.fraction(answer, "closed"), Answer.fraction(answer, "bound")))
+                        activities(answer, "activities"),
+                        Answer.fraction(answer, "closed"),
+                        Answer.fraction(answer, "bound")))
                 : Optional.empty();
     }
 

@@ -50,14 +50,12 @@ public final class PossibleFigures {
     public PossibleFigures(OrganisationStructure structure, PublicationReport report, long most) {
         this.most = most;
         for (OrganisationUnit unit : structure.units()) {
-            if (structure.units().stream()
-                    .noneMatch(other -> other.parent().equals(Optional.of(unit.id())))) {
+            if (structure.units().stream().noneMatch(other -> other.parent().equals(Optional.of(unit.id())))) {
                 addCells(structure, unit);
             }
         }
         report.numbers()
-                .forEach((name, number) -> sums.add(
-                        new Sum(cells.getOrDefault(name, List.of()), List.of(), number)));
+                .forEach((name, number) -> sums.add(new Sum(cells.getOrDefault(name, List.of()), List.of(), number)));
     }
 
     private void addCells(OrganisationStructure structure, OrganisationUnit lowest) {

@@ -15,8 +15,7 @@ import org.kompetens.publication.FigureName;
  * @param fte the FTE that are shown; none from a system that shows no FTE
  * @param hidden the figures in whose place it stands that they are hidden
  */
-public record PublicationReport(
-        Map<FigureName, Long> numbers, Map<FigureName, FteSum> fte, Set<FigureName> hidden) {
+public record PublicationReport(Map<FigureName, Long> numbers, Map<FigureName, FteSum> fte, Set<FigureName> hidden) {
 
     /** Copies. */
     public PublicationReport {

@@ -235,9 +235,8 @@ public final class AnswerText {
             if (report.fte().containsKey(name)) {
                 one.put(
                         "fte",
-                        StructureText.fte(report.fte()
-                                .getOrDefault(name, FteSum.ZERO)
-                                .tenThousandths()));
+                        StructureText.fte(
+                                report.fte().getOrDefault(name, FteSum.ZERO).tenThousandths()));
             }
             all.add(one);
         });

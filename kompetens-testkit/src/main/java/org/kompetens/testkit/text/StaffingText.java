@@ -214,7 +214,8 @@ final class StaffingText {
         if (demand instanceof ScaledDemand scaled) {
             object.putAll(demand(scaled.demand()));
             object.put(
-                    "factors", scaled.factors().stream().map(StaffingText::factor).toList());
+                    "factors",
+                    scaled.factors().stream().map(StaffingText::factor).toList());
         } else if (demand instanceof ConstantDemand) {
             object.put("kind", "constant");
         } else if (demand instanceof GivenDemand given) {
@@ -228,13 +229,17 @@ final class StaffingText {
             Map<String, Object> populations = new LinkedHashMap<>();
             demographic.populations().forEach((unit, one) -> populations.put(unit.value(), population(one)));
             object.put("populations", populations);
-            putByRole(object, "services", demographic.services(), services -> services.stream()
-                    .map(service -> {
-                        Map<String, Object> one = band(service.ages());
-                        one.put("weight", service.weight());
-                        return one;
-                    })
-                    .toList());
+            putByRole(
+                    object,
+                    "services",
+                    demographic.services(),
+                    services -> services.stream()
+                            .map(service -> {
+                                Map<String, Object> one = band(service.ages());
+                                one.put("weight", service.weight());
+                                return one;
+                            })
+                            .toList());
         } else {
             throw new IllegalArgumentException("a document cannot say what is needed by " + demand);
         }

@@ -295,18 +295,17 @@ final class PlanMistakes {
                 finds(
                         "Of all lifts only the first is checked",
                         one -> !LATER_LIFTS.matcher(one.path().toString()).lookingAt()),
-                finds("What is wrong with what activities cost is passed over", one -> !COSTS.matcher(
-                                one.path().toString())
-                        .find()));
+                finds(
+                        "What is wrong with what activities cost is passed over",
+                        one -> !COSTS.matcher(one.path().toString()).find()));
     }
 
     private static Mistake<PlanningSystem> finds(String name, Predicate<Finding> told) {
         return new Mistake<>(name, right -> new Planned(right) {
             @Override
             public Findings findings(PlanningSituation situation) {
-                return new Findings(super.findings(situation).list().stream()
-                        .filter(told)
-                        .toList());
+                return new Findings(
+                        super.findings(situation).list().stream().filter(told).toList());
             }
         });
     }

@@ -37,15 +37,14 @@ final class PublicationMistakes {
     }
 
     /** What is to be published, what it is, and what of it the system that is right shows. */
-    private record Asked(
-            Situation situation, int threshold, Map<FigureName, Amount> raw, PublicationReport right) {
+    private record Asked(Situation situation, int threshold, Map<FigureName, Amount> raw, PublicationReport right) {
 
         static Asked of(PublicationSystem system, Situation situation, int threshold) {
             PublicationReport right = system.publish(situation, threshold);
             Map<FigureName, Amount> raw = new LinkedHashMap<>(ReferenceFigures.of(situation));
             raw.keySet()
-                    .removeIf(name ->
-                            !right.numbers().containsKey(name) && !right.hidden().contains(name));
+                    .removeIf(name -> !right.numbers().containsKey(name)
+                            && !right.hidden().contains(name));
             return new Asked(situation, threshold, raw, right);
         }
 
@@ -59,8 +58,7 @@ final class PublicationMistakes {
 
         /** Somebody with several cells is one of few all the same. */
         boolean isSmall(FigureName name) {
-            return number(name) > 0
-                    && Math.min(number(name), number(FigureName.employed(name.unit()))) < threshold;
+            return number(name) > 0 && Math.min(number(name), number(FigureName.employed(name.unit()))) < threshold;
         }
 
         boolean isTop(FigureName name) {
@@ -125,8 +123,8 @@ final class PublicationMistakes {
                                         && of.number(name) >= of.threshold())),
                 shows(
                         "Whoever is exempt is shown, however few",
-                        (of, name) -> of.isRightlyShown(name)
-                                || name.outcome().equals(Optional.of(OutcomeKind.EXEMPT))),
+                        (of, name) ->
+                                of.isRightlyShown(name) || name.outcome().equals(Optional.of(OutcomeKind.EXEMPT))),
                 shows(
                         "What is hidden is decided in the lowest units alone",
                         (of, name) -> of.isRightlyShown(name) || of.isTop(name)),
@@ -139,25 +137,32 @@ final class PublicationMistakes {
                 says(
                         "The FTE of hidden numbers are shown",
                         of -> new PublicationReport(
-                                of.right().numbers(), of.with((all, name) -> true).fte(), of.right().hidden())),
+                                of.right().numbers(),
+                                of.with((all, name) -> true).fte(),
+                                of.right().hidden())),
                 says("Numbers are rounded to five", of -> {
-                    Map<FigureName, Long> numbers = new LinkedHashMap<>(of.right().numbers());
+                    Map<FigureName, Long> numbers =
+                            new LinkedHashMap<>(of.right().numbers());
                     numbers.replaceAll((name, number) -> Math.round(number / (double) FIVE) * FIVE);
-                    return new PublicationReport(numbers, of.right().fte(), of.right().hidden());
+                    return new PublicationReport(
+                            numbers, of.right().fte(), of.right().hidden());
                 }),
                 says("FTE are rounded to whole ones", of -> {
                     Map<FigureName, FteSum> fte = new LinkedHashMap<>(of.right().fte());
                     fte.replaceAll((name, sum) -> new FteSum(Math.round(sum.tenThousandths() / 10_000.0) * 10_000));
-                    return new PublicationReport(of.right().numbers(), fte, of.right().hidden());
+                    return new PublicationReport(
+                            of.right().numbers(), fte, of.right().hidden());
                 }),
                 says("A hidden number stands there as nought", of -> {
-                    Map<FigureName, Long> numbers = new LinkedHashMap<>(of.right().numbers());
+                    Map<FigureName, Long> numbers =
+                            new LinkedHashMap<>(of.right().numbers());
                     of.right().hidden().forEach(name -> numbers.put(name, 0L));
                     return new PublicationReport(numbers, of.right().fte(), Set.of());
                 }),
                 says(
                         "That a number is hidden is not said",
-                        of -> new PublicationReport(of.right().numbers(), of.right().fte(), Set.of())),
+                        of -> new PublicationReport(
+                                of.right().numbers(), of.right().fte(), Set.of())),
                 shows(
                         "Who stands first in the file decides how much is hidden beside few people",
                         (of, name) -> of.isRightlyShown(name)
@@ -199,8 +204,7 @@ final class PublicationMistakes {
         return says(name, of -> of.with(choice));
     }
 
-    private static Mistake<PublicationSystem> says(
-            String name, Function<Asked, PublicationReport> change) {
+    private static Mistake<PublicationSystem> says(String name, Function<Asked, PublicationReport> change) {
         return new Mistake<>(
                 name, right -> (situation, threshold) -> change.apply(Asked.of(right, situation, threshold)));
     }

@@ -57,19 +57,22 @@ final class ChangedRestsTest {
     private static final int KINDS = 4;
 
     /** K has D1 and D2 below it, they have U11 and so on. */
-    private static final Map<String, String> PARENTS = Map.of(
-            "D1", "K", "D2", "K", "U11", "D1", "U12", "D1", "U13", "D1", "U21", "D2", "U22", "D2", "U23", "D2");
+    private static final Map<String, String> PARENTS =
+            Map.of("D1", "K", "D2", "K", "U11", "D1", "U12", "D1", "U13", "D1", "U21", "D2", "U22", "D2", "U23", "D2");
 
     private static Organisation organisation(String... covered) {
         OrganisationUnit first = SAMPLE.units().get(0);
         List<OrganisationUnit> units = new ArrayList<>();
         units.add(OrganisationUnit.of(UnitId.of("K"), first.labels(), first.level())
                 .withRequirements(List.of(Requirement.of(REQUIRED.id(), level(REQUIRED, 1)))));
-        for (String id : Stream.of("D1", "D2", "U11", "U12", "U13", "U21", "U22", "U23").toList()) {
+        for (String id :
+                Stream.of("D1", "D2", "U11", "U12", "U13", "U21", "U22", "U23").toList()) {
             OrganisationUnit unit = OrganisationUnit.of(
                             UnitId.of(id),
                             first.labels(),
-                            SAMPLE.unitLevels().get(SAMPLE.unitLevels().size() - (id.startsWith("D") ? 2 : 1)).id())
+                            SAMPLE.unitLevels()
+                                    .get(SAMPLE.unitLevels().size() - (id.startsWith("D") ? 2 : 1))
+                                    .id())
                     .withParent(UnitId.of(PARENTS.get(id)));
             units.add(
                     List.of(covered).contains(id)
@@ -131,8 +134,7 @@ final class ChangedRestsTest {
             }
             return Employee.of(
                     EmployeeId.of(id),
-                    List.of(Employment.of(
-                            EmploymentId.of(id), ROLE.id(), UnitId.of(unit), Fte.FULL, Period.ALWAYS)),
+                    List.of(Employment.of(EmploymentId.of(id), ROLE.id(), UnitId.of(unit), Fte.FULL, Period.ALWAYS)),
                     assessments);
         }
 
@@ -206,7 +208,8 @@ final class ChangedRestsTest {
                 .with("U21", 14, 23, 18, 14)
                 .with("U22", 18, 15, 13, 14)
                 .with("U23", 2, 21, 5, 0);
-        Staff now = before.with("U12", 16, 17, 14, 3).with("U13", 17, 10, 19, 22).with("U22", 18, 15, 15, 14);
+        Staff now =
+                before.with("U12", 16, 17, 14, 3).with("U13", 17, 10, 19, 22).with("U22", 18, 15, 15, 14);
         FigureName[] telling = {
             outcome("K", OutcomeKind.MET), outcome("U13", OutcomeKind.MET), outcome("U21", OutcomeKind.MET)
         };
@@ -296,8 +299,7 @@ final class ChangedRestsTest {
     private static List<Optional<Long>> holders(EarlierPublication publication) {
         return Stream.of("D1", "U11", "U12")
                 .map(unit -> FigureName.holders(UnitId.of(unit), COVERED.id(), level(COVERED, 1)))
-                .map(name -> Optional.ofNullable(publication.shown().get(name))
-                        .map(amount -> amount.count()))
+                .map(name -> Optional.ofNullable(publication.shown().get(name)).map(amount -> amount.count()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostKind;
@@ -19,12 +20,14 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.Decision;
 import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.PlanRegister;
@@ -36,6 +39,7 @@ import org.kompetens.planning.Responsible;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedActivity;
+import org.kompetens.publication.PublishedCompetence;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
 import org.kompetens.rollup.Rollup;
@@ -127,6 +131,30 @@ final class PublishedActivitiesTest {
         assertThat(figures(activity("a", WHOLE).recipients(new Recipients.Group("alla", OptionalInt.empty()))))
                 .isEmpty();
         assertThat(figures(activity("a", WHOLE)).orElseThrow().participants()).isEmpty();
+    }
+
+    /** What a course costs for those who fall short tells how many they are, be it for nobody in particular or elsewhere. */
+    @Test
+    void what_it_costs_to_close_a_gap_of_which_the_number_is_hidden_is_hidden() {
+        PublishedUnit unit = BESIDE.units().stream()
+                .filter(one -> one.competences().stream().anyMatch(PublishedActivitiesTest::isShortHidden))
+                .findFirst()
+                .orElseThrow();
+        CompetenceId hidden = unit.competences().stream()
+                .filter(PublishedActivitiesTest::isShortHidden)
+                .findFirst()
+                .orElseThrow()
+                .competence()
+                .id();
+        UnitId home = unit.unit().id();
+        assertThat(figures(activity("a", home).gap(AddressedGap.of(hidden)))).isEmpty();
+        assertThat(figures(activity("a", WHOLE).gap(new AddressedGap(hidden, Optional.empty(), Optional.of(home)))))
+                .isEmpty();
+        assertThat(figures(activity("a", home))).isPresent();
+    }
+
+    private static boolean isShortHidden(PublishedCompetence competence) {
+        return competence.figures().amount(Measure.SHORT).shown().isEmpty();
     }
 
     @Test

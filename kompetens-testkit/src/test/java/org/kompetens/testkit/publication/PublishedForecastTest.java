@@ -149,7 +149,10 @@ final class PublishedForecastTest {
         assertRestNotFew(published, years, PublishedFlows::knownExits, StockAndFlow::knownExits);
         assertRestNotFew(published, years, PublishedFlows::retirements, StockAndFlow::retirements);
         assertRestNotFew(
-                published, years, PublishedFlows::leavers, flows -> flows.knownExits().plus(flows.retirements()));
+                published,
+                years,
+                PublishedFlows::leavers,
+                flows -> flows.knownExits().plus(flows.retirements()));
         assertUnitRestNotFew(published, raw);
         assertTrue(published.allYears(), years);
         assertThat(published.allYears().leavers())

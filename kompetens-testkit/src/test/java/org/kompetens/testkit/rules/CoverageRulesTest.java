@@ -275,8 +275,8 @@ final class CoverageRulesTest {
     @Test
     void ofLossesAsGreatThatOfMoreRequirementsIsFirst() {
         GapAnalysis analysis = covering(List.of(medication(persons(1)), firstAid(1, 2), firstAid(2, 2)));
-        List<Employee> employees = List.of(
-                nurse("a", HOME, judged("medication", 3, THU_2026_10_01)), nurse("b", HOME, firstAidJudged(2)));
+        List<Employee> employees =
+                List.of(nurse("a", HOME, judged("medication", 3, THU_2026_10_01)), nurse("b", HOME, firstAidJudged(2)));
         Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
         assertThat(coverage.at(HOME).departures())
                 .extracting(Departure::share, one -> one.losses().size())
@@ -291,8 +291,7 @@ final class CoverageRulesTest {
         List<CoverageRequirement> night = List.of(
                 medication(persons(1)).withGroup(new CoverageGroup("night", 2)),
                 firstAid(1, 1).withGroup(new CoverageGroup("night", 1)));
-        UnitCoverage home = Stream.of(
-                        nurse("either", HOME, judged("medication", 3, THU_2026_10_01), firstAidJudged(1)))
+        UnitCoverage home = Stream.of(nurse("either", HOME, judged("medication", 3, THU_2026_10_01), firstAidJudged(1)))
                 .collect(Coverage.collector(covering(night)))
                 .at(HOME);
         assertThat(home.requirements())

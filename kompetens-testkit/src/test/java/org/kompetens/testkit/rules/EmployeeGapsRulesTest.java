@@ -43,12 +43,10 @@ final class EmployeeGapsRulesTest {
 
     @Test
     void gapsAreAskedByEmployment() {
-        EmployeeGaps gaps = gaps(
-                employee("e", List.of(employment("a", NURSE, HOME, 50), employment("b", NURSE, HOME_CARE, 50))));
+        EmployeeGaps gaps =
+                gaps(employee("e", List.of(employment("a", NURSE, HOME, 50), employment("b", NURSE, HOME_CARE, 50))));
         assertThat(gaps.analysis()).isSameAs(analysis);
-        assertThat(gaps.employments())
-                .extracting(one -> one.cells().size())
-                .containsExactly(1, 1);
+        assertThat(gaps.employments()).extracting(one -> one.cells().size()).containsExactly(1, 1);
         assertThat(gaps.cells()).hasSize(2);
     }
 
@@ -67,8 +65,7 @@ final class EmployeeGapsRulesTest {
         OrganisationStructure usual =
                 ElderCare.asUsual().analysis().organisation().structure();
         CompetenceFramework framework = usual.framework();
-        ProficiencyLevel nothing =
-                ProficiencyLevel.of(LevelId.of("five-0"), Labels.of(Language.EN, "nothing"));
+        ProficiencyLevel nothing = ProficiencyLevel.of(LevelId.of("five-0"), Labels.of(Language.EN, "nothing"));
         GapAnalysis analysis = GapAnalysis.of(
                 Organisation.of(usual.withFramework(framework.withScales(framework.scales().stream()
                         .map(scale -> scale.id().value().equals("five") ? scale.withHoldsNothing(nothing) : scale)

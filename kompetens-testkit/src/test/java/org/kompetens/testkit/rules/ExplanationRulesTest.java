@@ -171,8 +171,8 @@ final class ExplanationRulesTest {
         CompetenceFramework framework = structure
                 .framework()
                 .withNarrowerRules(List.of(new NarrowerRule(CARE, 1)))
-                .withRevisions(List.of(
-                        CompetenceRevision.replaced(CARE, AS_OF.minusDays(5), CompetenceId.of("washing"))));
+                .withRevisions(
+                        List.of(CompetenceRevision.replaced(CARE, AS_OF.minusDays(5), CompetenceId.of("washing"))));
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure.withFramework(framework)), AS_OF);
         assertThat(verdicts(explanation(analysis, employee(judged("care", 2), judged("feeding", 1)))))
                 .filteredOn(one -> one.endsWith("COUNTS"))

@@ -96,15 +96,14 @@ final class ExplanationWordsTest {
     }
 
     private static GapAnalysis valid(int months) {
-        return analysis(
-                usual -> usual.withValidity(List.of(ValidityRule.of(MEDICATION, Validity.months(months)))));
+        return analysis(usual -> usual.withValidity(List.of(ValidityRule.of(MEDICATION, Validity.months(months)))));
     }
 
     @Test
     void levelsThatAMappingMergedAreSaidAsTheyWereGiven() {
         Level given = Level.of("three", "three-3");
-        Assessment judged = Assessment.of(
-                AssessmentId.of("a"), MEDICATION, given, TUE_2026_09_01, AssessmentSource.MANAGER);
+        Assessment judged =
+                Assessment.of(AssessmentId.of("a"), MEDICATION, given, TUE_2026_09_01, AssessmentSource.MANAGER);
         assertThat(sentences(asUsual(), judged))
                 .containsExactly(
                         "medication: met as of 2026-10-01. Required is five-3 (weight 4), held is five-4;"
@@ -127,8 +126,8 @@ final class ExplanationWordsTest {
 
     @Test
     void whatIsNotRequiredYetIsSaidWithItsFirstAndLastDay() {
-        Requirement winter = medication(5, 1)
-                .withPeriod(Period.ofClosed(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)));
+        Requirement winter =
+                medication(5, 1).withPeriod(Period.ofClosed(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)));
         GapAnalysis analysis = ElderCare.asUsual().requiring(HOME, winter).analysis();
         assertThat(sentences(analysis, judged("a", 5, TUE_2026_09_01)))
                 .contains("home requires five-5, weight 1, from 2026-11-01, through 2026-12-31: not in force on this"
@@ -161,20 +160,18 @@ final class ExplanationWordsTest {
 
     @Test
     void sourcesThatStandFirstAreNamedAsTheOrganisationCallsThem() {
-        GapAnalysis analysis = analysis(usual -> usual.withSources(
-                List.of(DeclaredSource.of(HEARSAY, Labels.of(Language.EN, "what is said")))));
+        GapAnalysis analysis = analysis(usual ->
+                usual.withSources(List.of(DeclaredSource.of(HEARSAY, Labels.of(Language.EN, "what is said")))));
         Assessment[] twice = {
             judged("a", 5, TUE_2026_09_01, HEARSAY), judged("b", 4, THU_2026_10_01, AssessmentSource.MANAGER)
         };
         assertThat(sentences(
-                        analysis.withPolicy(
-                                AssessmentPolicy.bySource(List.of(AssessmentSource.TEST, HEARSAY))),
-                        twice))
+                        analysis.withPolicy(AssessmentPolicy.bySource(List.of(AssessmentSource.TEST, HEARSAY))), twice))
                 .contains("Not counted: five-4, manager, 2026-10-01; it is valid, but another comes first (the source"
                         + " that stands first: test, what is said; of equals, the latest, then the lower level).");
         assertThat(sentences(analysis.withPolicy(AssessmentPolicy.bySource(List.of())), twice))
-                .anyMatch(one -> one.endsWith(
-                        "(the source that stands first; of equals, the latest, then the lower level)."));
+                .anyMatch(one ->
+                        one.endsWith("(the source that stands first; of equals, the latest, then the lower level)."));
     }
 
     @Test

@@ -58,9 +58,9 @@ final class RequirementOrderRulesTest {
             List<ScaleMapping> mappings = new ArrayList<>(framework.mappings());
             mappings.add(new ScaleMapping(ScaleId.of("another"), ScaleId.of("five"), one));
             GapAnalysis analysis = GapAnalysis.of(
-                    Organisation.of(usual.withFramework(
-                                    framework.withScales(scales).withMappings(mappings))
-                            .withProfiles(List.of(new RoleProfile(NURSE, both)))),
+                    Organisation.of(
+                            usual.withFramework(framework.withScales(scales).withMappings(mappings))
+                                    .withProfiles(List.of(new RoleProfile(NURSE, both)))),
                     THU_2026_10_01);
             assertThat(required(analysis).levelFrom().requirement()).isEqualTo(first);
             assertThat(required(analysis).weightFrom().requirement()).isEqualTo(first);
@@ -127,7 +127,8 @@ final class RequirementOrderRulesTest {
                 .extracting(RequirementChange::date)
                 .containsExactly(TUE_2026_09_01, december, january);
         assertThat(timeline.changesOfContent())
-                .extracting(change -> change.required().map(RequiredCompetence::weight).orElse(0))
+                .extracting(change ->
+                        change.required().map(RequiredCompetence::weight).orElse(0))
                 .containsExactly(4, 5, 0);
     }
 }

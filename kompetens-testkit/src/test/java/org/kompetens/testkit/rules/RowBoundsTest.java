@@ -38,7 +38,8 @@ final class RowBoundsTest {
     @ParameterizedTest
     @ValueSource(ints = {10101, 20260101, 20261231, 20280229, 20270228, 99991231})
     void thatIsADate(int date) {
-        assertThat(toldOf(rows -> rows.assessment("a", 0, 1, TEST, date, NEVER))).isEmpty();
+        assertThat(toldOf(rows -> rows.assessment("a", 0, 1, TEST, date, NEVER)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -181,7 +182,9 @@ final class RowBoundsTest {
     }
 
     private static EmployeeSource.Portion portionOf(List<Consumer<EmployeeRows>> employees) {
-        return EmployeeRows.source(RowNames.of(ORGANISATION), new Reader(employees)).next().orElseThrow();
+        return EmployeeRows.source(RowNames.of(ORGANISATION), new Reader(employees))
+                .next()
+                .orElseThrow();
     }
 
     @Test
