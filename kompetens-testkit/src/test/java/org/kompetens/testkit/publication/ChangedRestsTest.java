@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ final class ChangedRestsTest {
                             SAMPLE.unitLevels()
                                     .get(SAMPLE.unitLevels().size() - (id.startsWith("D") ? 2 : 1))
                                     .id())
-                    .withParent(UnitId.of(PARENTS.get(id)));
+                    .withParent(UnitId.of(Objects.requireNonNull(PARENTS.get(id))));
             units.add(
                     List.of(covered).contains(id)
                             ? unit.withCoverage(List.of(CoverageRequirement.of(
