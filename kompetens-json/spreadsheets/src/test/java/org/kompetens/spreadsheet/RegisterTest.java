@@ -160,10 +160,10 @@ class RegisterTest {
         Path skills = Files.writeString(
                 folder.resolve("skills_en.csv"),
                 "conceptUri,reuseLevel,preferredLabel,altLabels\ns1,transversal,law,\ns2,transversal,write,\n");
-        Path collection = Files.writeString(
-                folder.resolve("languageSkillsCollection_en.csv"),
-                "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description,broaderConceptUri\n"
-                        + "KnowledgeSkillCompetence,s1,knowledge,transversal,law,,What holds.,g1 | s2\n");
+        Path collection = Files.writeString(folder.resolve("languageSkillsCollection_en.csv"), """
+                conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description,broaderConceptUri
+                KnowledgeSkillCompetence,s1,knowledge,transversal,law,,What holds.,g1 | s2
+                """);
         Path groups = Files.writeString(
                 folder.resolve("skillGroups_en.csv"),
                 "conceptType,conceptUri,preferredLabel,description\nSkillGroup,g1,generic,\n");
