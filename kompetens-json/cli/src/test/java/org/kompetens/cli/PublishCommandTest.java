@@ -196,7 +196,7 @@ final class PublishCommandTest {
         assertThat(run.out())
                 .containsPattern("Specialist training of district nurses +Home Nursing +\\.\\. +\\.\\. ")
                 .containsPattern("Joint trainee programme of the county +Human Resources +6 +2027: 180,000 SEK")
-                .contains("55% of the activities");
+                .contains("73% of the activities");
         assertThat(plan("--publish", "--format=json").out())
                 .contains("\"document\": \"published-activities\"", "\"hidden\": true", "\"participants\": 40");
     }
