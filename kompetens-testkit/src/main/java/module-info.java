@@ -22,6 +22,8 @@ module org.kompetens.testkit {
 
     provides net.jqwik.api.SampleReportingFormat with
             org.kompetens.testkit.text.CaseReport;
+    provides net.jqwik.api.lifecycle.LifecycleHook with
+            org.kompetens.testkit.text.LastAsked;
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.kompetens.testkit.Supply;
 }

@@ -27,7 +27,7 @@ import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
-import org.kompetens.testkit.text.CaseText;
+import org.kompetens.testkit.text.LastAsked;
 
 /** A small HR system, put under the laws of the test kit: red first, and then green. */
 public final class SmallHrSystem {
@@ -162,36 +162,18 @@ public final class SmallHrSystem {
     /** Tries one law on one case, without JUnit. */
     public static void main(String[] arguments) {
         for (Skills skills : List.of(new Skills(), new MendedSkills())) {
-            Asked asked = new Asked(new Adapter(skills));
             try {
                 new ChosenAssessmentLaws() {
                     @Override
                     public GapSystem system() {
-                        return asked;
+                        return new Adapter(skills);
                     }
                 }.anAssessmentCountsFromItsDateToTheDayBeforeItsExpiry(new Random(10));
                 System.out.println("holds");
             } catch (AssertionError broken) {
                 System.out.println(broken.getMessage());
-                System.out.println(asked.last);
+                System.out.println(LastAsked.text().orElseThrow());
             }
-        }
-    }
-
-    /** Remembers what it was asked last. */
-    private static final class Asked implements GapSystem {
-
-        private final GapSystem system;
-        private String last = "";
-
-        Asked(GapSystem system) {
-            this.system = system;
-        }
-
-        @Override
-        public GapReport analyse(CompetenceInventory inventory, LocalDate asOf, SuppliedPolicy policy) {
-            last = CaseText.of(new Situation(inventory, asOf, policy));
-            return system.analyse(inventory, asOf, policy);
         }
     }
 }

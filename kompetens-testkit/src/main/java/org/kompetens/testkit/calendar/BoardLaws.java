@@ -25,6 +25,7 @@ import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -44,6 +45,11 @@ public abstract class BoardLaws {
      * @return the system
      */
     public abstract CalendarSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CalendarSystem asked() {
+        return LastAsked.remembering(CalendarSystem.class, system());
+    }
 
     /**
      * Rounds.
@@ -76,7 +82,7 @@ public abstract class BoardLaws {
         boolean any = false;
         for (Round one : List.of(round, next)) {
             List<OccurrenceStatus> standing =
-                    system().at(one, one.completions(), date, ATTENTION).statuses();
+                    asked().at(one, one.completions(), date, ATTENTION).statuses();
             long occurrences = one.schedule().occurrences().count();
             Law.isBrokenIf(standing.size() != occurrences, () -> standing + " should be of " + occurrences);
             all.addAll(standing);
@@ -85,7 +91,7 @@ public abstract class BoardLaws {
                 expected.addAll(standing);
             }
         }
-        List<OccurrenceStatus> shown = system().statuses(List.of(round, next), date, ATTENTION);
+        List<OccurrenceStatus> shown = asked().statuses(List.of(round, next), date, ATTENTION);
         List<OccurrenceStatus> should = any ? expected : all;
         Law.isBrokenIf(!shown.equals(should), () -> shown + " should be " + should);
     }
@@ -131,7 +137,7 @@ public abstract class BoardLaws {
         }
         Round earlier = new Round(before, Rounds.UNMOVED, done);
         Round later = new Round(now, Rounds.UNMOVED, List.of());
-        Status.Kind kind = system().statuses(List.of(later, earlier), date, ATTENTION).stream()
+        Status.Kind kind = asked().statuses(List.of(later, earlier), date, ATTENTION).stream()
                 .filter(one -> one.occurrence().id().equals(occurrence("n", "plan", "municipality")))
                 .map(one -> one.status().kind())
                 .findFirst()
@@ -187,7 +193,7 @@ public abstract class BoardLaws {
             }
         }
         Round round = new Round(schedule, Rounds.UNMOVED, completions);
-        CalendarSystem.Board board = system().at(round, completions, date, ATTENTION);
+        CalendarSystem.Board board = asked().at(round, completions, date, ATTENTION);
         OccurrenceId plan = occurrence("n", "plan", "municipality");
         assertWaits(board, plan, open);
         for (int i = 0; i < UNITS; i++) {

@@ -24,6 +24,7 @@ import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.Window;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
@@ -46,6 +47,11 @@ public abstract class DeadlineLaws {
      * @return the system
      */
     public abstract CalendarSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CalendarSystem asked() {
+        return LastAsked.remembering(CalendarSystem.class, system());
+    }
 
     /**
      * Rounds.
@@ -91,7 +97,7 @@ public abstract class DeadlineLaws {
         Schedule schedule =
                 Schedule.of(calendar(first, last), Cycle.of("c", first.getYear()), Towns.chain(LEVEL), rule);
         List<ScheduledWindow> windows =
-                system().plan(new Round(schedule, rule, List.of())).windows();
+                asked().plan(new Round(schedule, rule, List.of())).windows();
         Law.isBrokenIf(windows.size() != 1, () -> "not one window but " + windows);
         LocalDate expected = moved(last, convention, workingDays);
         Law.isBrokenIf(
@@ -142,7 +148,7 @@ public abstract class DeadlineLaws {
                 round.schedule().occurrences().limit(OCCURRENCES).toList();
         for (Occurrence one : some) {
             for (LocalDate date : about(one)) {
-                OccurrenceStatus status = system().at(round, List.of(), date, ATTENTION)
+                OccurrenceStatus status = asked().at(round, List.of(), date, ATTENTION)
                         .status(one.id())
                         .orElseThrow(() -> new AssertionError("no status of " + one.id()));
                 Law.isBrokenIf(
@@ -208,7 +214,7 @@ public abstract class DeadlineLaws {
                     new Completion(one.id(), Completion.Outcome.DONE, one.days().first());
             for (int days = -1; days <= 1; days++) {
                 LocalDate date = done.date().plusDays(days);
-                boolean settled = system().at(round, List.of(done), date, ATTENTION)
+                boolean settled = asked().at(round, List.of(done), date, ATTENTION)
                         .status(one.id())
                         .orElseThrow(() -> new AssertionError("no status of " + one.id()))
                         .status()
@@ -236,7 +242,7 @@ public abstract class DeadlineLaws {
         Round round = new Round(schedule, Rounds.UNMOVED, List.of());
         Occurrence one = schedule.occurrences().findFirst().orElseThrow();
         for (int days : List.of(0, 1, first - 1, first, first + 1, second - 1, second, second + 1)) {
-            List<String> parties = system().at(round, List.of(), one.deadline().plusDays(days), attention)
+            List<String> parties = asked().at(round, List.of(), one.deadline().plusDays(days), attention)
                     .status(one.id())
                     .map(status -> status.escalatedTo().stream()
                             .map(at -> at.party().value())

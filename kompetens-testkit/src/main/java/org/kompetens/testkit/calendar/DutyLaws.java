@@ -43,6 +43,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
@@ -69,6 +70,11 @@ public abstract class DutyLaws {
      */
     public abstract DutySystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private DutySystem asked() {
+        return LastAsked.remembering(DutySystem.class, system());
+    }
+
     /**
      * A rolling duty is late just where the reference says so, in whatever cycle it is asked and wherever cycles begin.
      *
@@ -86,7 +92,7 @@ public abstract class DutyLaws {
         Case one = new Case(new Random(seed));
         LocalDate asOf = FIRST.plusDays(day);
         ReferenceDuty.Outcome expected = ReferenceDuty.judge(one.timing, one.days, one.employee, asOf);
-        Findings found = system().missing(List.of(one.schedule(year, month)), one.records(), asOf, one.employee);
+        Findings found = asked().missing(List.of(one.schedule(year, month)), one.records(), asOf, one.employee);
         Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + asOf + ": " + expected + ", but " + found);
     }
 
@@ -107,8 +113,8 @@ public abstract class DutyLaws {
                 .noneMatch(date -> one.days.contains(date)
                         || one.employee.employments().stream()
                                 .noneMatch(employment -> one.employee.isActive(employment, date)));
-        Findings before = system().missing(List.of(one.schedule(2020, 1)), one.records(), asOf, one.employee);
-        Findings after = system().missing(List.of(one.schedule(2020, 1)), one.records(), then, one.employee);
+        Findings before = asked().missing(List.of(one.schedule(2020, 1)), one.records(), asOf, one.employee);
+        Findings after = asked().missing(List.of(one.schedule(2020, 1)), one.records(), then, one.employee);
         Law.isBrokenIf(
                 outcome(before) != ReferenceDuty.judge(one.timing, one.days, one.employee, asOf),
                 () -> one + " at " + asOf + ": " + before);
@@ -135,7 +141,7 @@ public abstract class DutyLaws {
                 ? one.employee
                 : one.employee.withBirthDate(asOf.minusYears(60).plusDays(random.nextInt(3) - 1L));
         ReferenceDuty.Outcome expected = ReferenceDuty.judge(filter, one.timing, one.days, employee, asOf);
-        Findings found = system().missing(List.of(one.schedule(2020, 1, filter)), one.records(), asOf, employee);
+        Findings found = asked().missing(List.of(one.schedule(2020, 1, filter)), one.records(), asOf, employee);
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + filter + " at " + asOf + ": " + expected + ", but " + found);
@@ -229,7 +235,7 @@ public abstract class DutyLaws {
         }
         LocalDate asOf = due.plusDays(random.nextBoolean() ? random.nextInt(3) : later);
         ReferenceDuty.Outcome expected = ReferenceDuty.judgeBefore(span, begins, days, one.employee, asOf);
-        Findings found = system().missing(cycles, Case.records(days), asOf, one.employee);
+        Findings found = asked().missing(cycles, Case.records(days), asOf, one.employee);
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + timing + " " + days + " at " + asOf + ": " + expected + ", but " + found);
@@ -277,13 +283,13 @@ public abstract class DutyLaws {
 
     private void assertLate(
             boolean late, List<Schedule> cycles, List<LocalDate> days, LocalDate date, Employee employee) {
-        Findings found = system().missing(cycles, Case.records(days), date, employee);
+        Findings found = asked().missing(cycles, Case.records(days), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
         Law.isBrokenIf(outcome(found) != expected, () -> days + " at " + date + ": " + expected + ", but " + found);
     }
 
     private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
-        Findings found = system().missing(List.of(schedule), one.records(), date, employee);
+        Findings found = asked().missing(List.of(schedule), one.records(), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
         Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + date + ": " + expected + ", but " + found);
     }

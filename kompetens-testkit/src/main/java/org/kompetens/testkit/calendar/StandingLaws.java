@@ -13,6 +13,7 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Status;
+import org.kompetens.testkit.text.LastAsked;
 
 /** How occurrences stand, for a system that says no more of them than that; on the days beside each window and deadline. */
 public abstract class StandingLaws {
@@ -29,6 +30,11 @@ public abstract class StandingLaws {
      * @return the system
      */
     public abstract StatusSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private StatusSystem asked() {
+        return LastAsked.remembering(StatusSystem.class, system());
+    }
 
     /**
      * Rounds.
@@ -51,7 +57,7 @@ public abstract class StandingLaws {
             @ForAll("rounds") Round round, @ForAll @IntRange(min = -30, max = 900) int days) {
         LocalDate date = round.schedule().days().first().plusDays(days);
         ReferenceStatus reference = new ReferenceStatus(round, date, ATTENTION);
-        Map<OccurrenceId, StatusSystem.Standing> statuses = system().statuses(round, date, ATTENTION);
+        Map<OccurrenceId, StatusSystem.Standing> statuses = asked().statuses(round, date, ATTENTION);
         List<Occurrence> occurrences = round.schedule().occurrences().toList();
         Law.isBrokenIf(statuses.size() != occurrences.size(), () -> "statuses are of other occurrences");
         occurrences.forEach(one -> {
@@ -95,7 +101,7 @@ public abstract class StandingLaws {
 
     private void assertStands(Round round, Occurrence one, LocalDate date, Set<Status.Kind> allowed) {
         StatusSystem.Standing standing =
-                system().statuses(round, date, ATTENTION).get(one.id());
+                asked().statuses(round, date, ATTENTION).get(one.id());
         Law.isBrokenIf(
                 standing == null || !allowed.contains(standing.kind()),
                 () -> one.id() + " is " + standing + " on " + date + ", should be one of " + allowed);

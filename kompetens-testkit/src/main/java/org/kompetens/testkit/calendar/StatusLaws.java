@@ -23,6 +23,7 @@ import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StepId;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Laws of the status at a date. */
 public abstract class StatusLaws {
@@ -38,6 +39,11 @@ public abstract class StatusLaws {
      * @return the system
      */
     public abstract CalendarSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CalendarSystem asked() {
+        return LastAsked.remembering(CalendarSystem.class, system());
+    }
 
     /**
      * Rounds.
@@ -59,7 +65,7 @@ public abstract class StatusLaws {
     public void isTotalAndAsTheReferenceSays(
             @ForAll("rounds") Round round, @ForAll @IntRange(min = -30, max = 900) int days) {
         LocalDate date = round.schedule().days().first().plusDays(days);
-        CalendarSystem.Board board = system().at(round, round.completions(), date, ATTENTION);
+        CalendarSystem.Board board = asked().at(round, round.completions(), date, ATTENTION);
         ReferenceStatus reference = new ReferenceStatus(round, date, ATTENTION);
         Law.isBrokenIf(
                 board.findings().hasErrors() || board.findings().list().size() != reference.early(),
@@ -94,7 +100,7 @@ public abstract class StatusLaws {
     @Property(tries = 300)
     public void pairsAreOneToOneAndInOrder(@ForAll("rounds") Round round) {
         LocalDate date = round.schedule().days().first();
-        CalendarSystem.Board board = system().at(round, List.of(), date, ATTENTION);
+        CalendarSystem.Board board = asked().at(round, List.of(), date, ATTENTION);
         ReferenceStatus reference =
                 new ReferenceStatus(new Round(round.schedule(), round.deadlines(), List.of()), date, ATTENTION);
         Map<List<Object>, List<Integer>> expected = waited(round, one -> reference.missing(one, date));
@@ -141,8 +147,8 @@ public abstract class StatusLaws {
         List<Completion> known = round.completions().stream()
                 .filter(completion -> !completion.date().isAfter(date))
                 .toList();
-        CalendarSystem.Board now = system().at(round, known, date, ATTENTION);
-        CalendarSystem.Board then = system().at(round, known, date.plusDays(later), ATTENTION);
+        CalendarSystem.Board now = asked().at(round, known, date, ATTENTION);
+        CalendarSystem.Board then = asked().at(round, known, date.plusDays(later), ATTENTION);
         round.schedule().occurrences().forEach(one -> {
             OccurrenceStatus before = status(now, one);
             OccurrenceStatus after = status(then, one);
@@ -172,7 +178,7 @@ public abstract class StatusLaws {
             @ForAll("rounds") Round round, @ForAll @IntRange(min = -30, max = 900) int days) {
         LocalDate date = round.schedule().days().first().plusDays(days);
         List<OccurrenceStatus> next =
-                system().at(round, round.completions(), date, ATTENTION).dueNext();
+                asked().at(round, round.completions(), date, ATTENTION).dueNext();
         ReferenceStatus reference = new ReferenceStatus(round, date, ATTENTION);
         Set<OccurrenceId> unsettled = new HashSet<>();
         round.schedule()

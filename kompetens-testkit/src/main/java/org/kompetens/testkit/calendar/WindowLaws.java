@@ -27,6 +27,7 @@ import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.YearPart;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -48,6 +49,11 @@ public abstract class WindowLaws {
      * @return the system
      */
     public abstract CalendarSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CalendarSystem asked() {
+        return LastAsked.remembering(CalendarSystem.class, system());
+    }
 
     /**
      * The parts of twelve months follow each other without a gap, and each ends where one counts its months to; with a
@@ -89,7 +95,7 @@ public abstract class WindowLaws {
                 .step("one", labels("one"), LEVEL, step -> step.during(window).answeredBy("mayor"))
                 .build();
         Schedule schedule = Schedule.of(calendar, Cycle.of("c", year), Towns.chain(LEVEL), Rounds.UNMOVED);
-        return system().plan(new Round(schedule, Rounds.UNMOVED, List.of())).windows().stream()
+        return asked().plan(new Round(schedule, Rounds.UNMOVED, List.of())).windows().stream()
                 .map(ScheduledWindow::days)
                 .toList();
     }
@@ -124,11 +130,11 @@ public abstract class WindowLaws {
                 moved(day, -before.count() - 1, before.unit()), moved(day, -before.count(), before.unit()))));
         meetings.forEach(day -> expected.add(new DayRange(day, day)));
         meetings.forEach(day -> expected.add(new DayRange(day.plusDays(1), moved(day, after.count(), after.unit()))));
-        List<DayRange> actual = system().plan(round).windows().stream()
+        List<DayRange> actual = asked().plan(round).windows().stream()
                 .map(ScheduledWindow::days)
                 .toList();
         Law.isBrokenIf(!actual.equals(expected), () -> actual + " should be " + expected);
-        CalendarSystem.Board board = system().at(round, List.of(), meetings.get(0), ATTENTION);
+        CalendarSystem.Board board = asked().at(round, List.of(), meetings.get(0), ATTENTION);
         for (int i = 0; i < meetings.size(); i++) {
             waitsFor(board, occurrence("council", i), occurrence("papers", i));
             waitsFor(board, occurrence("minutes", i), occurrence("council", i));

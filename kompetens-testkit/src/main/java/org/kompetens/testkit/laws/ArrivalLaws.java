@@ -35,6 +35,7 @@ import org.kompetens.testkit.system.ArrivalSystem.AtUnit;
 import org.kompetens.testkit.system.ArrivalSystem.BeforeAfter;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.text.LastAsked;
 
 /** What one more person brings to a unit and to those above it. */
 public abstract class ArrivalLaws {
@@ -51,6 +52,11 @@ public abstract class ArrivalLaws {
      * @return the system
      */
     public abstract ArrivalSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private ArrivalSystem asked() {
+        return LastAsked.remembering(ArrivalSystem.class, system());
+    }
 
     private static UnitId unit(Situation situation, int pick) {
         List<OrganisationUnit> units = situation.structure().units();
@@ -82,13 +88,13 @@ public abstract class ArrivalLaws {
         assertEqual(
                 "somebody new at " + unit,
                 new ReferenceArrivalSystem().arrival(situation, unit, role, Optional.empty()),
-                system().arrival(situation, unit, role, Optional.empty()));
+                asked().arrival(situation, unit, role, Optional.empty()));
         situation.employees().stream().limit(1).forEach(employee -> {
             Optional<EmployeeId> moving = Optional.of(employee.id());
             assertEqual(
                     "an employee at " + unit,
                     new ReferenceArrivalSystem().arrival(situation, unit, role, moving),
-                    system().arrival(situation, unit, role, moving));
+                    asked().arrival(situation, unit, role, moving));
         });
     }
 
@@ -109,7 +115,7 @@ public abstract class ArrivalLaws {
             @ForAll @IntRange(min = 1, max = 4) int required,
             @ForAll @IntRange(min = 1, max = 4) int needed) {
         Situation nobody = workplace(needs, required, needed);
-        Map<UnitId, AtUnit> units = system().arrival(nobody, Workplace.unit(comes), Workplace.ROLE, Optional.empty());
+        Map<UnitId, AtUnit> units = asked().arrival(nobody, Workplace.unit(comes), Workplace.ROLE, Optional.empty());
         assertEqual("units", upFrom(comes), units.keySet());
         units.forEach((at, report) -> assertEqual(
                 "holders at " + at, Map.of(Workplace.WOUND_CARE, new BeforeAfter<>(0L, 1L)), report.holders()));
@@ -150,7 +156,7 @@ public abstract class ArrivalLaws {
                                 Workplace.labels("Dress wounds"),
                                 List.of(new TaskNeed(Workplace.WOUND_CARE, Workplace.level(needed))))
                         .withRoles(List.of(Workplace.ROLE))));
-        Map<UnitId, AtUnit> units = system().arrival(
+        Map<UnitId, AtUnit> units = asked().arrival(
                         Workplace.situation(structure, new SuppliedPolicy.Latest()),
                         Workplace.unit(comes),
                         concerned ? Workplace.ROLE : other,
@@ -191,7 +197,7 @@ public abstract class ArrivalLaws {
                         AssessmentSource.MANAGER)));
         Situation situation = workplace(0, rank, rank).withEmployees(List.of(employee));
         Map<UnitId, AtUnit> units =
-                system().arrival(situation, Workplace.unit(comes), Workplace.ROLE, Optional.of(Workplace.SOMEBODY));
+                asked().arrival(situation, Workplace.unit(comes), Workplace.ROLE, Optional.of(Workplace.SOMEBODY));
         assertEqual("units", upFrom(comes), units.keySet());
         assertLacking(StaffingAgreement.at(units, Workplace.unit(0)), 0, 0);
         for (int depth = 0; depth <= comes; depth++) {
@@ -243,7 +249,7 @@ public abstract class ArrivalLaws {
             @ForAll @IntRange(max = MOST) int where,
             @ForAll @IntRange(max = MOST) int what) {
         UnitId unit = unit(situation, where);
-        Map<UnitId, AtUnit> units = system().arrival(situation, unit, role(situation, what), Optional.empty());
+        Map<UnitId, AtUnit> units = asked().arrival(situation, unit, role(situation, what), Optional.empty());
         assertTrue("the unit itself is spoken of", units.containsKey(unit));
         units.forEach((at, report) -> {
             report.coverage()

@@ -15,6 +15,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.testkit.AssumptionBreach;
 import org.kompetens.testkit.AssumptionBreaches;
 import org.kompetens.testkit.system.AssumptionSystem;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Language;
 
 /** What is wrong with assumptions of staff is found: none of it is silent, and nothing is guessed. */
@@ -29,6 +30,11 @@ public abstract class AssumptionLaws {
      * @return the system
      */
     public abstract AssumptionSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private AssumptionSystem asked() {
+        return LastAsked.remembering(AssumptionSystem.class, system());
+    }
 
     /**
      * Assumptions.
@@ -77,7 +83,7 @@ public abstract class AssumptionLaws {
     }
 
     private List<Finding> findings(AssumptionBreach breach) {
-        return system().findings(breach.structure(), breach.assumptions(), breach.asOf()).list().stream()
+        return asked().findings(breach.structure(), breach.assumptions(), breach.asOf()).list().stream()
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::code))
                 .toList();
     }

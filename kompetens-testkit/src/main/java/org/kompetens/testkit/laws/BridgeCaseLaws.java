@@ -28,6 +28,7 @@ import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.text.LastAsked;
 
 /** One change of one person's only competence: it is booked to its own cause, on its day and not before, and to nothing else. */
 public abstract class BridgeCaseLaws {
@@ -41,6 +42,11 @@ public abstract class BridgeCaseLaws {
      * @return the system
      */
     public abstract BridgeSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private BridgeSystem asked() {
+        return LastAsked.remembering(BridgeSystem.class, system());
+    }
 
     /** Somebody holds what is required, always and in full; a case changes one of these. */
     private record Work(
@@ -103,7 +109,7 @@ public abstract class BridgeCaseLaws {
     }
 
     private BridgeReport bridge(Work work, List<ExpectedGain> gains, LocalDate to) {
-        return system().bridge(new Expectation(work.situation(), gains, to, to), Workplace.AS_OF, to)
+        return asked().bridge(new Expectation(work.situation(), gains, to, to), Workplace.AS_OF, to)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
     }

@@ -33,6 +33,7 @@ import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.text.LastAsked;
 
 /** The bridge from one date to another. */
 public abstract class BridgeLaws {
@@ -47,9 +48,14 @@ public abstract class BridgeLaws {
      */
     public abstract BridgeSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private BridgeSystem asked() {
+        return LastAsked.remembering(BridgeSystem.class, system());
+    }
+
     /** The system under test; the law fails where it leaves out what an answer must speak of. */
     private BridgeSystem answering() {
-        return Answers.ofBridge(system());
+        return Answers.ofBridge(asked());
     }
 
     /**
@@ -62,7 +68,7 @@ public abstract class BridgeLaws {
         LocalDate from = expectation.situation().asOf();
         Map<UnitId, Map<CompetenceId, BridgeReport>> expected =
                 new ReferenceBridgeSystem().bridge(expectation, from, expectation.to());
-        Map<UnitId, Map<CompetenceId, BridgeReport>> actual = system().bridge(expectation, from, expectation.to());
+        Map<UnitId, Map<CompetenceId, BridgeReport>> actual = asked().bridge(expectation, from, expectation.to());
         expected.forEach((unit, competences) -> assertSame(unit, competences, actual.getOrDefault(unit, Map.of())));
         assertEqual("units", expected.keySet(), actual.keySet());
     }

@@ -25,6 +25,7 @@ import org.kompetens.testkit.CascadeSituations;
 import org.kompetens.testkit.reference.ReferenceCascadeSystem;
 import org.kompetens.testkit.system.CascadeSystem;
 import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Goals and plans are broken down, and what is broken down leads back to where it comes from. */
 public abstract class CascadeLaws {
@@ -41,6 +42,11 @@ public abstract class CascadeLaws {
      * @return the system
      */
     public abstract CascadeSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CascadeSystem asked() {
+        return LastAsked.remembering(CascadeSystem.class, system());
+    }
 
     /**
      * Situations.
@@ -59,7 +65,7 @@ public abstract class CascadeLaws {
      */
     @Property(tries = 100)
     public void everyGoalIsTracedToTheTop(@ForAll("cascades") PlanningSituation situation) {
-        assertEqual("goals above", REFERENCE.above(situation), system().above(situation));
+        assertEqual("goals above", REFERENCE.above(situation), asked().above(situation));
     }
 
     /**
@@ -69,7 +75,7 @@ public abstract class CascadeLaws {
      */
     @Property(tries = 100)
     public void talksGoByTheNearestGoals(@ForAll("cascades") PlanningSituation situation) {
-        assertEqual("talks", REFERENCE.talks(situation), system().talks(situation));
+        assertEqual("talks", REFERENCE.talks(situation), asked().talks(situation));
     }
 
     /**
@@ -79,7 +85,7 @@ public abstract class CascadeLaws {
      */
     @Property(tries = 100)
     public void breakingDownAndRollingUpGivesTheSamePlan(@ForAll("cascades") PlanningSituation situation) {
-        Map<UnitId, List<ActivityId>> down = system().brokenDown(situation, PLAN);
+        Map<UnitId, List<ActivityId>> down = asked().brokenDown(situation, PLAN);
         assertEqual(
                 "rolled up again",
                 situation.register().supplyPlans().get(0).activities().stream()
@@ -99,10 +105,10 @@ public abstract class CascadeLaws {
     public void changesAreToldAgainstWhatWasAdopted(
             @ForAll("cascades") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         var date = situation.begin().plusDays(days);
-        assertEqual("changes", REFERENCE.changes(situation, PLAN, date), system().changes(situation, PLAN, date));
+        assertEqual("changes", REFERENCE.changes(situation, PLAN, date), asked().changes(situation, PLAN, date));
         assertTrue(
                 "something was adopted in the end",
-                system().changes(situation, PLAN, situation.end()).isPresent());
+                asked().changes(situation, PLAN, situation.end()).isPresent());
     }
 
     /**
@@ -117,10 +123,10 @@ public abstract class CascadeLaws {
         assertEqual(
                 "something was adopted a day before",
                 Optional.empty(),
-                system().changes(situation, PLAN, adopted.minusDays(1)));
+                asked().changes(situation, PLAN, adopted.minusDays(1)));
         assertTrue(
                 "something is adopted on the day",
-                system().changes(situation, PLAN, adopted).isPresent());
+                asked().changes(situation, PLAN, adopted).isPresent());
     }
 
     /**
@@ -130,7 +136,7 @@ public abstract class CascadeLaws {
      */
     @Property(tries = 60)
     public void aGoalThatIsItsOwnAncestorIsFound(@ForAll("cascades") PlanningSituation situation) {
-        assertEqual("errors", List.of(), system().findings(situation).errors());
+        assertEqual("errors", List.of(), asked().findings(situation).errors());
         List<Goal> goals = new ArrayList<>(situation.register().goals());
         Goal last = goals.get(goals.size() - 1);
         Goal first = goals.get(0);
@@ -140,7 +146,7 @@ public abstract class CascadeLaws {
         goals.forEach(wrong::goal);
         PlanningSituation circular = new PlanningSituation(
                 situation.organisation(), wrong.build(), situation.boardLevel(), situation.begin(), situation.end());
-        Optional<String> code = system().findings(circular).errors().stream()
+        Optional<String> code = asked().findings(circular).errors().stream()
                 .map(finding -> finding.code())
                 .filter("planning.goal-own-ancestor"::equals)
                 .findFirst();

@@ -39,6 +39,7 @@ import org.kompetens.testkit.ChoiceQuestions;
 import org.kompetens.testkit.reference.ReferenceChoiceSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.ProposalReport;
+import org.kompetens.testkit.text.LastAsked;
 
 /** What is proposed keeps within every limit, and nothing that does so is better. */
 public abstract class ChoiceLaws {
@@ -54,6 +55,11 @@ public abstract class ChoiceLaws {
      * @return the system
      */
     public abstract ChoiceSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private ChoiceSystem asked() {
+        return LastAsked.remembering(ChoiceSystem.class, system());
+    }
 
     /**
      * Questions.
@@ -72,7 +78,7 @@ public abstract class ChoiceLaws {
      */
     @Property(tries = 300)
     public void noSetIsBetter(@ForAll("questions") ChoiceQuestion question) {
-        assertEqual("proposal", REFERENCE.propose(question), system().propose(question));
+        assertEqual("proposal", REFERENCE.propose(question), asked().propose(question));
     }
 
     /**
@@ -89,8 +95,8 @@ public abstract class ChoiceLaws {
                         budget.year(),
                         new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
                 .toList());
-        Optional<Fraction> before = system().propose(question).map(ProposalReport::closed);
-        Optional<Fraction> after = system().propose(richer).map(ProposalReport::closed);
+        Optional<Fraction> before = asked().propose(question).map(ProposalReport::closed);
+        Optional<Fraction> after = asked().propose(richer).map(ProposalReport::closed);
         assertEqual("closed with more", REFERENCE.propose(richer).map(ProposalReport::closed), after);
         before.ifPresent(closed -> assertTrue(
                 closed + " closed with less, " + after + " with more",
@@ -108,7 +114,7 @@ public abstract class ChoiceLaws {
     public void theBoundHolds(
             @ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(min = 1, max = 20_000) int work) {
         Optional<ProposalReport> best = REFERENCE.propose(question);
-        Optional<ProposalReport> quick = system().proposeQuickly(question, work);
+        Optional<ProposalReport> quick = asked().proposeQuickly(question, work);
         assertTrue(
                 "nothing is proposed, and " + best + " is allowed",
                 quick.isPresent() || best.isEmpty() || !question.leastSpends().isEmpty());
@@ -157,7 +163,7 @@ public abstract class ChoiceLaws {
         assertEqual(
                 "how many are proposed",
                 Optional.of(1),
-                system().propose(question.build()).map(one -> one.activities().size()));
+                asked().propose(question.build()).map(one -> one.activities().size()));
     }
 
     /**
@@ -185,11 +191,11 @@ public abstract class ChoiceLaws {
                 shuffled(question.frames(), random),
                 question.caps(),
                 question.refused());
-        assertEqual("proposal", REFERENCE.propose(question), system().propose(shuffled));
+        assertEqual("proposal", REFERENCE.propose(question), asked().propose(shuffled));
         assertEqual(
                 "proposal with little work",
-                system().proposeQuickly(question, work),
-                system().proposeQuickly(shuffled, work));
+                asked().proposeQuickly(question, work),
+                asked().proposeQuickly(shuffled, work));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -205,7 +211,7 @@ public abstract class ChoiceLaws {
      */
     @Property(tries = 100)
     public void whatIsWrongIsFound(@ForAll("questions") ChoiceQuestion question) {
-        assertEqual("errors", List.of(), system().findings(question).errors());
+        assertEqual("errors", List.of(), asked().findings(question).errors());
         List<ClosableGap> gaps = new ArrayList<>(question.gaps());
         gaps.add(gaps.get(0));
         List<Candidate> candidates = new ArrayList<>(question.candidates());
@@ -222,7 +228,7 @@ public abstract class ChoiceLaws {
                         first.trainerHours(),
                         first.closes(),
                         needs));
-        List<String> paths = system()
+        List<String> paths = asked()
                 .findings(new ChoiceQuestion(
                         question.currency(),
                         question.measure(),

@@ -45,6 +45,7 @@ import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.UnitCoverageReport;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Coverage of one need in a small workplace, where everybody can be counted by hand. */
 public abstract class CoverageCountLaws {
@@ -61,6 +62,11 @@ public abstract class CoverageCountLaws {
      * @return the system
      */
     public abstract CoverageSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private CoverageSystem asked() {
+        return LastAsked.remembering(CoverageSystem.class, system());
+    }
 
     /** What is known of somebody before the record is made. */
     private record Person(EmployeeId id, boolean covers, int filled) {}
@@ -90,7 +96,7 @@ public abstract class CoverageCountLaws {
         OrganisationStructure structure = Workplace.structure(Workplace.framework(), chain, List.of());
         Situation situation =
                 Workplace.situation(structure, new SuppliedPolicy.Latest(), employees.toArray(Employee[]::new));
-        UnitCoverageReport report = system().cover(situation).get(Workplace.unit(1));
+        UnitCoverageReport report = asked().cover(situation).get(Workplace.unit(1));
         assertEqual(
                 "needs that are answered",
                 1,
@@ -137,7 +143,7 @@ public abstract class CoverageCountLaws {
                         Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), new CoverageAmount.Persons(3)))));
         Situation situation = Workplace.situation(
                 Workplace.structure(framework, chain, List.of()), new SuppliedPolicy.Latest(), holder);
-        UnitCoverageReport report = system().cover(situation).get(Workplace.unit(0));
+        UnitCoverageReport report = asked().cover(situation).get(Workplace.unit(0));
         assertEqual(
                 "holders and merged levels",
                 List.of(List.of(1L, merged)),

@@ -39,6 +39,7 @@ import org.kompetens.testkit.reference.Revised;
 import org.kompetens.testkit.system.DisagreementReport;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Where sources do not agree: wherever the latest valid assessments of two of them are at different levels. */
 public abstract class DisagreementLaws {
@@ -53,6 +54,11 @@ public abstract class DisagreementLaws {
      */
     public abstract DisagreementSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private DisagreementSystem asked() {
+        return LastAsked.remembering(DisagreementSystem.class, system());
+    }
+
     /**
      * Sources disagree exactly where the latest valid assessments of two of them are at different levels, and by the steps
      * between them.
@@ -66,7 +72,7 @@ public abstract class DisagreementLaws {
             assertEqual(
                     "disagreements",
                     expected(organisation, situation, employee),
-                    system().disagreements(situation, employee));
+                    asked().disagreements(situation, employee));
         }
     }
 
@@ -114,7 +120,7 @@ public abstract class DisagreementLaws {
         Organisation organisation = Organisation.of(situation.structure());
         for (Employee employee : situation.employees()) {
             Map<CompetenceId, Integer> disagreements = expected(organisation, situation, employee);
-            List<Finding> findings = system().findings(situation, employee).list();
+            List<Finding> findings = asked().findings(situation, employee).list();
             assertEqual("number", disagreements.size(), findings.size());
             for (ResolvedCompetence competence : organisation.framework().competences()) {
                 assertTrue(
@@ -163,9 +169,9 @@ public abstract class DisagreementLaws {
         List<Employee> sound = sound(organisation, situation);
         Map<CompetenceId, Long> byCompetence = persons(organisation, situation, sound);
         long all = byCompetence.values().stream().mapToLong(Long::longValue).sum();
-        DisagreementReport whole = system().count(situation);
+        DisagreementReport whole = asked().count(situation);
         List<Employee> firsts = firstOfEachId(situation.employees());
-        DisagreementReport merged = system().merge(situation, DivisionLaws.cut(Change.shuffled(firsts, random), cuts));
+        DisagreementReport merged = asked().merge(situation, DivisionLaws.cut(Change.shuffled(firsts, random), cuts));
         for (DisagreementReport one : List.of(whole, merged)) {
             assertEqual("by competence", byCompetence, one.byCompetence());
             assertEqual(
@@ -186,7 +192,7 @@ public abstract class DisagreementLaws {
     public void aUnitsAreThoseOfAllWhoAreEmployedThereOrBelow(@ForAll("withBadRecords") Situation situation) {
         Organisation organisation = Organisation.of(situation.structure());
         UnitTree tree = organisation.tree();
-        Map<UnitId, Map<CompetenceId, Long>> found = system().count(situation).units();
+        Map<UnitId, Map<CompetenceId, Long>> found = asked().count(situation).units();
         for (OrganisationUnit unit : situation.structure().units()) {
             int first = tree.indexOf(unit.id());
             List<Employee> here = sound(organisation, situation).stream()

@@ -14,6 +14,7 @@ import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.DividedGapSystem.Joining;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Any order, partition and number of threads gives the identical result, findings included. */
 public abstract class DivisionLaws extends GapSystemLaws {
@@ -23,6 +24,11 @@ public abstract class DivisionLaws extends GapSystemLaws {
 
     @Override
     public abstract DividedGapSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private DividedGapSystem dividing() {
+        return LastAsked.remembering(DividedGapSystem.class, system());
+    }
 
     /**
      * Employees in any order give the same figures and the same faults.
@@ -54,7 +60,7 @@ public abstract class DivisionLaws extends GapSystemLaws {
             @ForAll Joining joining) {
         Agreement.assertSame(
                 situation.in(answering()),
-                system().analyseJoined(
+                dividing().analyseJoined(
                                 situation.structure(),
                                 cut(situation.employees(), cuts),
                                 situation.asOf(),
@@ -76,7 +82,7 @@ public abstract class DivisionLaws extends GapSystemLaws {
             @ForAll Random random) {
         Agreement.assertSame(
                 situation.in(answering()),
-                system().analyseMerged(
+                dividing().analyseMerged(
                                 situation.structure(),
                                 Change.shuffled(cut(situation.employees(), cuts), random),
                                 situation.asOf(),

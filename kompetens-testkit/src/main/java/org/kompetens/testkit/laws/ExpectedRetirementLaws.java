@@ -36,6 +36,7 @@ import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.UnitCoverageReport;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Competence at a later date, without those who are expected to have retired by then. */
 public abstract class ExpectedRetirementLaws {
@@ -52,6 +53,11 @@ public abstract class ExpectedRetirementLaws {
      * @return the system
      */
     public abstract ExpectedRetirementSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private ExpectedRetirementSystem asked() {
+        return LastAsked.remembering(ExpectedRetirementSystem.class, system());
+    }
 
     /**
      * Situations.
@@ -83,7 +89,7 @@ public abstract class ExpectedRetirementLaws {
     public void whoIsExpectedToRetireIsAnExitAsInTheReference(
             @ForAll("situations") StaffingSituation situation, @ForAll("days") int days) {
         LocalDate to = situation.asOf().plusDays(days);
-        assertSame(REFERENCE.bridge(situation, to), system().bridge(situation, to));
+        assertSame(REFERENCE.bridge(situation, to), asked().bridge(situation, to));
     }
 
     /**
@@ -97,7 +103,7 @@ public abstract class ExpectedRetirementLaws {
             @ForAll("situations") StaffingSituation situation, @ForAll("days") int days) {
         LocalDate to = situation.asOf().plusDays(days);
         Map<UnitId, UnitCoverageReport> expected = REFERENCE.cover(situation, to);
-        Map<UnitId, UnitCoverageReport> actual = system().cover(situation, to);
+        Map<UnitId, UnitCoverageReport> actual = asked().cover(situation, to);
         assertEqual("units", expected.keySet(), actual.keySet());
         expected.forEach((unit, report) -> {
             UnitCoverageReport other = Objects.requireNonNull(actual.get(unit));
@@ -120,7 +126,7 @@ public abstract class ExpectedRetirementLaws {
                 one -> one.knownExit().filter(day -> !day.isAfter(to)).isPresent()
                         ? one
                         : one.withKnownExit(to.plusDays(1))));
-        assertSame(REFERENCE.bridge(known.withRules(RetirementRules.NONE), to), system().bridge(known, to));
+        assertSame(REFERENCE.bridge(known.withRules(RetirementRules.NONE), to), asked().bridge(known, to));
     }
 
     /**
@@ -143,7 +149,7 @@ public abstract class ExpectedRetirementLaws {
                         one.assessments(),
                         one.exemptions()));
         StaffingSituation unknown = situation.withEmployees(ageless);
-        assertSame(REFERENCE.bridge(unknown.withRules(RetirementRules.NONE), to), system().bridge(unknown, to));
+        assertSame(REFERENCE.bridge(unknown.withRules(RetirementRules.NONE), to), asked().bridge(unknown, to));
     }
 
     /**
@@ -171,7 +177,7 @@ public abstract class ExpectedRetirementLaws {
     }
 
     private void assertIsThere(StaffingSituation situation, LocalDate to, boolean isThere) {
-        BridgeReport report = system().bridge(situation, to)
+        BridgeReport report = asked().bridge(situation, to)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .getOrDefault(Workplace.WOUND_CARE, BridgeAgreement.nothing());
         assertEqual(
@@ -182,7 +188,7 @@ public abstract class ExpectedRetirementLaws {
                 "exits until " + to,
                 isThere ? CellFigures.NONE : CellFigures.NONE.minus(report.before()),
                 report.parts().getOrDefault(Cause.EXIT, CellFigures.NONE));
-        UnitCoverageReport covered = system().cover(situation, to).get(Workplace.unit(0));
+        UnitCoverageReport covered = asked().cover(situation, to).get(Workplace.unit(0));
         assertEqual(
                 "holders on " + to,
                 List.of(isThere ? 1L : 0L),

@@ -43,6 +43,7 @@ import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.text.LastAsked;
 
 /**
  * What is inferred of members that gave no figures is marked, all of it and nothing else, and is as much as the assumption
@@ -71,9 +72,14 @@ public abstract class ImputationLaws {
      */
     public abstract ImputationSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private ImputationSystem asked() {
+        return LastAsked.remembering(ImputationSystem.class, system());
+    }
+
     /** What the system under test says, seen to be of everybody who is there and as much as every assumption says. */
     private ImputationReport forecast(StaffingSituation situation, Imputation... imputations) {
-        ImputationReport report = system().forecast(situation, List.of(imputations));
+        ImputationReport report = asked().forecast(situation, List.of(imputations));
         UnitId root = CountOfPeople.root(situation);
         Fraction all = at(at(report.all().all(), root).get(0), StaffingFigure.OPENING);
         Fraction imputed = at(at(report.imputed().all(), root).get(0), StaffingFigure.OPENING);
@@ -240,7 +246,7 @@ public abstract class ImputationLaws {
         StaffingSituation reported =
                 new StaffingSituation(silent.structure(), all, silent.asOf(), silent.rules(), silent.assumptions());
         assertNear(
-                system().forecast(reported, List.of()).all(),
+                asked().forecast(reported, List.of()).all(),
                 imputed.all(),
                 StaffingAgreement.times(rounding(reported), 2));
         assertIsPart(imputed);
@@ -307,7 +313,7 @@ public abstract class ImputationLaws {
         SortedSet<UnitId> silent = StaffingSituations.silent(members);
         ImputationReport report = forecast(beside, new Imputation.Each(reporting(beside), silent, new Ratio(0, 1)));
         ofEach(report.imputed(), (where, value) -> assertEqual(where + " imputed", Fraction.ZERO, value));
-        assertEqual("without imputation", system().forecast(beside, List.of()).all(), report.all());
+        assertEqual("without imputation", asked().forecast(beside, List.of()).all(), report.all());
     }
 
     /**

@@ -36,6 +36,7 @@ import org.kompetens.testkit.system.LeverReport;
 import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.text.LastAsked;
 
 /** What a scenario changes is divided among its levers without rest. */
 public abstract class LeverLaws {
@@ -50,9 +51,14 @@ public abstract class LeverLaws {
      */
     public abstract LeverSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private LeverSystem asked() {
+        return LastAsked.remembering(LeverSystem.class, system());
+    }
+
     /** What the system under test says, seen to be of everybody there is. */
     private LeverReport compare(StaffingSituation situation, List<Lever> levers, Attribution attribution) {
-        LeverReport report = system().compare(situation, levers, attribution);
+        LeverReport report = asked().compare(situation, levers, attribution);
         assertEqual(
                 "staff at the beginning",
                 Fraction.of(CountOfPeople.of(situation), 1),

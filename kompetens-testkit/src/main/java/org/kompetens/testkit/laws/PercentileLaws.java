@@ -35,6 +35,7 @@ import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StochasticSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /**
  * Eight outcomes of ten are from the 10th to the 90th percentile. What is left to chance is checked with four standard errors,
@@ -53,6 +54,11 @@ public abstract class PercentileLaws {
      * @return the system
      */
     public abstract StochasticSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private StochasticSystem asked() {
+        return LastAsked.remembering(StochasticSystem.class, system());
+    }
 
     /**
      * How many further outcomes are made, against twice as many paths. The more there are, the less may the system be
@@ -75,7 +81,7 @@ public abstract class PercentileLaws {
 
     /** What the system under test says of the root, seen to be of everybody there is. */
     private List<StochasticYear> ofAll(StaffingSituation situation, Simulation simulation) {
-        Map<UnitId, List<StochasticYear>> years = system().percentiles(situation, simulation);
+        Map<UnitId, List<StochasticYear>> years = asked().percentiles(situation, simulation);
         assertEqual("units", situation.structure().units().size(), years.size());
         List<StochasticYear> all = at(years, CountOfPeople.root(situation));
         assertEqual(

@@ -50,6 +50,7 @@ import org.kompetens.testkit.system.MeasuresReport;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.SeatsReport;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -71,6 +72,11 @@ public abstract class PlanCaseLaws {
      * @return the system
      */
     public abstract PlanningSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private PlanningSystem asked() {
+        return LastAsked.remembering(PlanningSystem.class, system());
+    }
 
     private static Money sek(long amount) {
         return Money.of(String.valueOf(amount), "SEK");
@@ -118,7 +124,7 @@ public abstract class PlanCaseLaws {
     }
 
     private CostSum cost(PlanningSituation situation, String activity, int year, LocalDate date) {
-        return Optional.ofNullable(system().costs(situation, date).get(ActivityId.of(activity)))
+        return Optional.ofNullable(asked().costs(situation, date).get(ActivityId.of(activity)))
                 .map(years -> years.get(year))
                 .orElse(CostSum.NONE);
     }
@@ -248,7 +254,7 @@ public abstract class PlanCaseLaws {
         assertEqual(
                 "found of " + what,
                 isTooMuch,
-                system().findings(situation).list().stream()
+                asked().findings(situation).list().stream()
                         .anyMatch(one -> one.code().equals("planning.funded-above-cost")));
         if (!isTooMuch) {
             assertEqual(
@@ -281,7 +287,7 @@ public abstract class PlanCaseLaws {
                 "owed for " + months + " months from " + start + " by somebody whose last day is " + lastDay
                         + (scaled ? ", half time" : ""),
                 amounts(Math.max(0, scaled ? 1_000L * months - 500L * whole : 1_000L * (months - whole))),
-                system().owed(bound, lastDay, new Fte(Fte.UNIT / 2)));
+                asked().owed(bound, lastDay, new Fte(Fte.UNIT / 2)));
     }
 
     /**
@@ -304,7 +310,7 @@ public abstract class PlanCaseLaws {
         assertEqual(
                 places + " places",
                 new SeatsReport(each, amounts(6_000L * (places - named.size()))),
-                system().seats(course, 2027));
+                asked().seats(course, 2027));
     }
 
     /**
@@ -331,7 +337,7 @@ public abstract class PlanCaseLaws {
                 percent + " per cent of " + 100 * hundreds + " and all of 100" + (isRead ? "" : ", and 500 unread"),
                 new MeasuresReport(
                         Optional.of(Fraction.of(reached, whole)), Optional.of(Fraction.of(100L + percent, 200)), 1, 2),
-                system().together(measures, DATE));
+                asked().together(measures, DATE));
     }
 
     private static GoalMeasure measure(long target, Reading reading) {

@@ -33,6 +33,7 @@ import org.kompetens.testkit.PlannedSituations;
 import org.kompetens.testkit.reference.ReferencePlannedChoiceSystem;
 import org.kompetens.testkit.system.PlannedChoiceSystem;
 import org.kompetens.testkit.system.PlannedSituation;
+import org.kompetens.testkit.text.LastAsked;
 
 /** A question of what to do first that is made of plans and gaps. */
 public abstract class PlannedChoiceLaws {
@@ -48,6 +49,11 @@ public abstract class PlannedChoiceLaws {
      * @return the system
      */
     public abstract PlannedChoiceSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private PlannedChoiceSystem asked() {
+        return LastAsked.remembering(PlannedChoiceSystem.class, system());
+    }
 
     /**
      * Situations.
@@ -66,7 +72,7 @@ public abstract class PlannedChoiceLaws {
      */
     @Property(tries = 150)
     public void theQuestionIsThatOfTheReference(@ForAll("planned") PlannedSituation situation) {
-        assertSame(REFERENCE.question(situation), system().question(situation));
+        assertSame(REFERENCE.question(situation), asked().question(situation));
     }
 
     /**
@@ -82,7 +88,7 @@ public abstract class PlannedChoiceLaws {
         Collections.shuffle(shuffled, random);
         assertSame(
                 REFERENCE.question(situation),
-                system().question(situation.withRegister(with(situation.register(), shuffled))));
+                asked().question(situation.withRegister(with(situation.register(), shuffled))));
     }
 
     /**
@@ -95,7 +101,7 @@ public abstract class PlannedChoiceLaws {
         List<Activity> more = new ArrayList<>(situation.register().activities());
         more.add(EffectSituations.without("nothing", situation.top()).build());
         ChoiceQuestion without = REFERENCE.question(situation);
-        ChoiceQuestion with = system().question(situation.withRegister(with(situation.register(), more)));
+        ChoiceQuestion with = asked().question(situation.withRegister(with(situation.register(), more)));
         assertEqual("gaps", gaps(without), gaps(with));
         assertEqual(
                 "what nothing closes",
@@ -126,7 +132,7 @@ public abstract class PlannedChoiceLaws {
         more.add(twin);
         List<List<ActivityId>> groups = new ArrayList<>(situation.register().eitherOr());
         groups.add(List.of(one.id(), twin.id()));
-        ChoiceQuestion with = system().question(situation.withRegister(with(situation.register(), more, groups)));
+        ChoiceQuestion with = asked().question(situation.withRegister(with(situation.register(), more, groups)));
         assertEqual(
                 "what is closed by " + one.id(),
                 closedBy(REFERENCE.question(situation), one.id()),

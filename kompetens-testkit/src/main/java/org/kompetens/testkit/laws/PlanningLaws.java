@@ -41,6 +41,7 @@ import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -60,6 +61,11 @@ public abstract class PlanningLaws {
      * @return the system
      */
     public abstract PlanningSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private PlanningSystem asked() {
+        return LastAsked.remembering(PlanningSystem.class, system());
+    }
 
     /**
      * Situations.
@@ -81,7 +87,7 @@ public abstract class PlanningLaws {
     public void everyActivityIsOnOneForm(
             @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         LocalDate date = situation.begin().plusDays(days);
-        Map<UnitOrBody, List<ActivityId>> handled = system().handled(situation, date);
+        Map<UnitOrBody, List<ActivityId>> handled = asked().handled(situation, date);
         assertEqual(
                 "all activities on all forms",
                 situation.register().activities().stream()
@@ -102,7 +108,7 @@ public abstract class PlanningLaws {
     public void whatWasDecidedAgainstIsToldApart(
             @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         LocalDate date = situation.begin().plusDays(days);
-        assertEqual("not to be done", REFERENCE.declined(situation, date), system().declined(situation, date));
+        assertEqual("not to be done", REFERENCE.declined(situation, date), asked().declined(situation, date));
     }
 
     /**
@@ -113,7 +119,7 @@ public abstract class PlanningLaws {
     @Property(tries = 150)
     public void takingBackRestores(@ForAll("situations") PlanningSituation situation) {
         LocalDate end = situation.end();
-        Map<UnitOrBody, List<ActivityId>> before = system().handled(situation, end);
+        Map<UnitOrBody, List<ActivityId>> before = asked().handled(situation, end);
         for (Activity activity : situation.register().activities()) {
             UnitOrBody from = where(REFERENCE.handled(situation, end), activity.id());
             List<UnitOrBody> above = PlanningSituations.above(
@@ -127,9 +133,9 @@ public abstract class PlanningLaws {
                     assertEqual(
                             "one step up: " + activity.id(),
                             to,
-                            where(system().handled(there, end.plusDays(1)), activity.id()));
-                    assertEqual("taken back", before, system().handled(there, end.plusDays(2)));
-                    assertEqual("before it was lifted", before, system().handled(there, end));
+                            where(asked().handled(there, end.plusDays(1)), activity.id()));
+                    assertEqual("taken back", before, asked().handled(there, end.plusDays(2)));
+                    assertEqual("before it was lifted", before, asked().handled(there, end));
                 }
             }
         }
@@ -167,7 +173,7 @@ public abstract class PlanningLaws {
             @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         LocalDate date = situation.begin().plusDays(days);
         Map<ActivityId, SortedMap<Integer, CostSum>> expected = REFERENCE.costs(situation, date);
-        Map<ActivityId, SortedMap<Integer, CostSum>> actual = system().costs(situation, date);
+        Map<ActivityId, SortedMap<Integer, CostSum>> actual = asked().costs(situation, date);
         assertEqual("activities", expected.keySet(), actual.keySet());
         expected.forEach((activity, years) -> assertEqual("cost of " + activity, years, actual.get(activity)));
     }
@@ -180,7 +186,7 @@ public abstract class PlanningLaws {
      */
     @Property(tries = 60)
     public void eachCostFallsInItsYear(@ForAll("situations") PlanningSituation situation) {
-        Map<ActivityId, SortedMap<Integer, CostSum>> costs = system().costs(situation, situation.begin());
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = asked().costs(situation, situation.begin());
         for (Activity activity : situation.register().activities()) {
             SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
             for (int year : activity.costYears()) {
@@ -208,7 +214,7 @@ public abstract class PlanningLaws {
                 .filter(one -> !declined.contains(one.getKey()))
                 .flatMap(one -> one.getValue().values().stream())
                 .reduce(CostSum.NONE, CostSum::plus);
-        Map<BudgetCut, Map<Object, CostSum>> actual = system().budget(situation, date);
+        Map<BudgetCut, Map<Object, CostSum>> actual = asked().budget(situation, date);
         Map<BudgetCut, Map<Object, CostSum>> expected = REFERENCE.budget(situation, date);
         for (BudgetCut cut : BudgetCut.values()) {
             Map<Object, CostSum> parts = actual.getOrDefault(cut, Map.of());
@@ -225,7 +231,7 @@ public abstract class PlanningLaws {
      */
     @Property(tries = 100)
     public void whatIsWrongIsFound(@ForAll("situations") PlanningSituation situation) {
-        assertEqual("errors", List.of(), system().findings(situation).errors());
+        assertEqual("errors", List.of(), asked().findings(situation).errors());
         Activity activity = situation.register().activities().get(0);
         UnitOrBody at = where(REFERENCE.handled(situation, situation.end()), activity.id());
         int lifts = situation.register().lifts().size();
@@ -249,7 +255,7 @@ public abstract class PlanningLaws {
      */
     @Property(tries = 300)
     public void aBrokenRuleIsFoundAtItsPlace(@ForAll("breaches") PlanBreach breach) {
-        List<Finding> found = system().findings(new PlanningSituation(
+        List<Finding> found = asked().findings(new PlanningSituation(
                         breach.organisation(), breach.register(), BOARDS, FIRST_DAY, FIRST_DAY.plusYears(1)))
                 .list();
         assertTrue(
@@ -278,7 +284,7 @@ public abstract class PlanningLaws {
     }
 
     private void assertFinds(PlanningSituation situation, String path) {
-        List<String> paths = system().findings(situation).errors().stream()
+        List<String> paths = asked().findings(situation).errors().stream()
                 .map(Finding::path)
                 .map(Object::toString)
                 .toList();
@@ -314,6 +320,6 @@ public abstract class PlanningLaws {
         assertEqual(
                 "progress of " + measure + " by " + readings,
                 REFERENCE.progress(measure, date),
-                system().progress(measure, date));
+                asked().progress(measure, date));
     }
 }

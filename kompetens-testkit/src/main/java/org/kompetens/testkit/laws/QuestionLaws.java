@@ -27,6 +27,7 @@ import org.kompetens.testkit.system.QuestionSystem.Fitted;
 import org.kompetens.testkit.system.QuestionSystem.HeldRank;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Questions about one person: what they hold and until when, and how they would stand in a role. */
 public abstract class QuestionLaws {
@@ -41,6 +42,11 @@ public abstract class QuestionLaws {
      */
     public abstract QuestionSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private QuestionSystem asked() {
+        return LastAsked.remembering(QuestionSystem.class, system());
+    }
+
     /**
      * What is held, and until when, is what the reference says.
      *
@@ -52,7 +58,7 @@ public abstract class QuestionLaws {
             assertEqual(
                     "held by " + employee.id().value(),
                     new ReferenceQuestionSystem().held(situation, employee),
-                    system().held(situation, employee));
+                    asked().held(situation, employee));
         }
     }
 
@@ -67,7 +73,7 @@ public abstract class QuestionLaws {
             Employee made = employee.withAssessments(employee.assessments().stream()
                     .filter(one -> !one.date().isAfter(situation.asOf()))
                     .toList());
-            Map<CompetenceId, HeldRank> held = system().held(situation, made);
+            Map<CompetenceId, HeldRank> held = asked().held(situation, made);
             assertEqual(
                     "competences held by " + employee.id().value(),
                     new ReferenceQuestionSystem().held(situation, made).keySet(),
@@ -80,7 +86,7 @@ public abstract class QuestionLaws {
     }
 
     private int heldOn(Situation situation, Employee employee, CompetenceId competence, LocalDate date) {
-        HeldRank held = system().held(new Situation(situation.inventory(), date, situation.policy()), employee)
+        HeldRank held = asked().held(new Situation(situation.inventory(), date, situation.policy()), employee)
                 .get(competence);
         return held == null ? 0 : held.rank();
     }
@@ -98,7 +104,7 @@ public abstract class QuestionLaws {
                 assertEqual(
                         employee.id().value() + " as " + role.id(),
                         new ReferenceQuestionSystem().fit(situation, employee, role.id(), unit),
-                        system().fit(situation, employee, role.id(), unit));
+                        asked().fit(situation, employee, role.id(), unit));
             }
         }
     }
@@ -115,7 +121,7 @@ public abstract class QuestionLaws {
             assertEqual(
                     "roles of " + employee.id().value(),
                     new ReferenceQuestionSystem().best(situation, employee, unit),
-                    system().best(situation, employee, unit));
+                    asked().best(situation, employee, unit));
         }
     }
 
@@ -154,16 +160,16 @@ public abstract class QuestionLaws {
         assertEqual(
                 "held",
                 Map.of(Workplace.WOUND_CARE, new HeldRank(2, Optional.of(until))),
-                system().held(situation, employee));
+                asked().held(situation, employee));
         assertEqual(
                 "where one is",
                 Map.of(Workplace.WOUND_CARE, new Fitted(CellReport.Kind.MET, 0, 1)),
-                system().fit(situation, employee, Workplace.ROLE, Workplace.unit(0)));
+                asked().fit(situation, employee, Workplace.ROLE, Workplace.unit(0)));
         assertEqual(
                 "in the unit below, which requires level " + required,
                 Map.of(
                         Workplace.WOUND_CARE,
                         new Fitted(required == 2 ? CellReport.Kind.MET : CellReport.Kind.SHORT, required - 2, 5)),
-                system().fit(situation, employee, Workplace.ROLE, Workplace.unit(1)));
+                asked().fit(situation, employee, Workplace.ROLE, Workplace.unit(1)));
     }
 }

@@ -36,6 +36,7 @@ import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.text.LastAsked;
 
 /**
  * Everybody stands in an open role as if employed there, and no way of placing them has less shortfall, whatever is found of
@@ -54,6 +55,11 @@ public abstract class RedeploymentLaws {
      * @return the system
      */
     public abstract RedeploymentSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private RedeploymentSystem asked() {
+        return LastAsked.remembering(RedeploymentSystem.class, system());
+    }
 
     /**
      * Situations.
@@ -74,7 +80,7 @@ public abstract class RedeploymentLaws {
     public void theReferenceFindsNoBetterPlacing(@ForAll("situations") RedeploymentSituation asked) {
         Situation situation = asked.situation();
         RedeploymentQuestion question = asked.question();
-        assertEqual("report", REFERENCE.redeploy(situation, question), system().redeploy(situation, question));
+        assertEqual("report", REFERENCE.redeploy(situation, question), asked().redeploy(situation, question));
     }
 
     /**
@@ -101,7 +107,7 @@ public abstract class RedeploymentLaws {
                         AssessmentSource.MANAGER)));
         OpenPosition open = new OpenPosition(Workplace.ROLE, Workplace.unit(0), 1);
         RedeploymentReport report =
-                system().redeploy(situation, new RedeploymentQuestion(List.of(), List.of(open), List.of(), measure));
+                asked().redeploy(situation, new RedeploymentQuestion(List.of(), List.of(open), List.of(), measure));
         int missing = Math.max(0, required - held);
         int divisor = measure == ShortfallMeasure.WEIGHTED_SHARES ? required : 1;
         assertEqual(
@@ -136,7 +142,7 @@ public abstract class RedeploymentLaws {
                         List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1)))),
                 new SuppliedPolicy.Latest(),
                 Workplace.employee(depth + 1, List.of()));
-        RedeploymentReport report = system().redeploy(
+        RedeploymentReport report = asked().redeploy(
                         situation,
                         new RedeploymentQuestion(
                                 List.of(new EndingRole(Workplace.ROLE, Optional.of(Workplace.unit(ending)))),
@@ -214,7 +220,7 @@ public abstract class RedeploymentLaws {
 
     /** What the system under test says, seen to be of everybody there is and of every position. */
     private RedeploymentReport report(Situation situation, RedeploymentQuestion question) {
-        RedeploymentReport report = system().redeploy(situation, question);
+        RedeploymentReport report = asked().redeploy(situation, question);
         assertEqual(
                 "people concerned",
                 situation.employees().stream().map(Employee::id).collect(Collectors.toSet()),
@@ -265,7 +271,7 @@ public abstract class RedeploymentLaws {
         assertEqual(
                 "report",
                 REFERENCE.redeploy(situation, question),
-                system().redeploy(situation.withEmployees(shuffled(situation.employees(), random)), shuffled));
+                asked().redeploy(situation.withEmployees(shuffled(situation.employees(), random)), shuffled));
     }
 
     /**
@@ -277,12 +283,12 @@ public abstract class RedeploymentLaws {
     public void whatIsWrongIsFound(@ForAll("situations") RedeploymentSituation asked) {
         Situation situation = asked.situation();
         RedeploymentQuestion question = asked.question();
-        assertEqual("errors", List.of(), system().findings(situation, question).errors());
+        assertEqual("errors", List.of(), asked().findings(situation, question).errors());
         List<OpenPosition> positions = new ArrayList<>(question.positions());
         OpenPosition first = positions.get(0);
         positions.add(first);
         positions.add(new OpenPosition(RoleId.of("no such role"), first.unit(), 0));
-        List<String> paths = system()
+        List<String> paths = asked()
                 .findings(
                         situation,
                         new RedeploymentQuestion(question.endings(), positions, question.prices(), question.measure()))

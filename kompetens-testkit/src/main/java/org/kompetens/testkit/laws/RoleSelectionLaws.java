@@ -32,6 +32,7 @@ import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.RoleSelectionSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.UnitReport;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Figures of some roles are those of the employments in these roles, and of nothing else. */
 public abstract class RoleSelectionLaws {
@@ -45,6 +46,11 @@ public abstract class RoleSelectionLaws {
      * @return the system
      */
     public abstract RoleSelectionSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private RoleSelectionSystem asked() {
+        return LastAsked.remembering(RoleSelectionSystem.class, system());
+    }
 
     private static Set<RoleId> everySecond(Situation situation, int rest) {
         List<Role> roles = situation.structure().roles();
@@ -69,7 +75,7 @@ public abstract class RoleSelectionLaws {
 
     /** What the system says; the law fails where it leaves out what an answer must speak of. */
     private Map<UnitId, UnitReport> answer(Situation situation, Set<RoleId> roles) {
-        Map<UnitId, UnitReport> answer = system().figures(situation, roles);
+        Map<UnitId, UnitReport> answer = asked().figures(situation, roles);
         Situation alone = situation.withEmployees(Change.each(situation.employees(), one -> in(roles, one)));
         Scope.of(alone)
                 .required()
@@ -94,7 +100,7 @@ public abstract class RoleSelectionLaws {
     public void figuresAreThoseOfTheEmploymentsInTheseRoles(@ForAll("withBadRecords") Situation situation) {
         Set<RoleId> roles = everySecond(situation, 0);
         Situation alone = situation.withEmployees(Change.each(situation.employees(), one -> in(roles, one)));
-        assertEqual("figures of some roles", reference(alone), system().figures(situation, roles));
+        assertEqual("figures of some roles", reference(alone), asked().figures(situation, roles));
     }
 
     /**
@@ -104,7 +110,7 @@ public abstract class RoleSelectionLaws {
      */
     @Property(tries = 50)
     public void figuresOfAllRolesAreThoseOfAll(@ForAll("withBadRecords") Situation situation) {
-        assertEqual("figures of all roles", reference(situation), system().figures(situation, all(situation)));
+        assertEqual("figures of all roles", reference(situation), asked().figures(situation, all(situation)));
     }
 
     /**
@@ -175,7 +181,7 @@ public abstract class RoleSelectionLaws {
                     Period.ALWAYS));
             return one.withEmployments(more);
         }));
-        system().figures(wrong, roles)
+        asked().figures(wrong, roles)
                 .forEach((unit, report) ->
                         assertEqual("employed in " + unit, 0L, report.employed().persons()));
     }

@@ -14,6 +14,7 @@ import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /**
  * Laws of a system that forecasts staff. A system may round each number of each cohort once a year to a
@@ -31,9 +32,14 @@ public abstract class StaffingSystemLaws {
      */
     public abstract StaffingSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    final StaffingSystem asked() {
+        return LastAsked.remembering(StaffingSystem.class, system());
+    }
+
     /** What the system under test says, seen to be of everybody there is. */
     final StaffingReport forecast(StaffingSituation situation) {
-        StaffingReport report = system().forecast(situation);
+        StaffingReport report = asked().forecast(situation);
         long employed = CountOfPeople.of(situation);
         assertEqual(
                 "staff of all units at the beginning",

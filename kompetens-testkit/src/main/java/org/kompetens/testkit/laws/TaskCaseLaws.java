@@ -44,6 +44,7 @@ import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.TaskReport;
 import org.kompetens.testkit.system.TaskSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /** One task in a workplace with one person: who is able is told at a glance. */
 public abstract class TaskCaseLaws {
@@ -61,6 +62,11 @@ public abstract class TaskCaseLaws {
      * @return the system
      */
     public abstract TaskSystem system();
+
+    /** The system under test, which remembers what it is asked. */
+    private TaskSystem asked() {
+        return LastAsked.remembering(TaskSystem.class, system());
+    }
 
     /** What is known of wound care. */
     private enum Known {
@@ -152,7 +158,7 @@ public abstract class TaskCaseLaws {
                 Workplace.structure(framework(), Workplace.chain(1), List.of()).withTasks(List.of(task)),
                 new SuppliedPolicy.Latest(),
                 somebody);
-        Optional<TaskReport> report = Optional.ofNullable(system().tasks(situation)
+        Optional<TaskReport> report = Optional.ofNullable(asked().tasks(situation)
                 .getOrDefault(Workplace.unit(0), Map.of())
                 .get(TASK));
         assertEqual("whether the task is told of", period != Ending.ON_THE_DAY, report.isPresent());
@@ -209,7 +215,7 @@ public abstract class TaskCaseLaws {
 
     private Map<TaskId, TaskReport> tasks(OrganisationStructure structure, List<Employment> jobs) {
         Employee somebody = Employee.of(Workplace.SOMEBODY, jobs, List.of(assessed(MEDICATION, NEEDED)));
-        return system().tasks(Workplace.situation(structure, new SuppliedPolicy.Latest(), somebody))
+        return asked().tasks(Workplace.situation(structure, new SuppliedPolicy.Latest(), somebody))
                 .getOrDefault(Workplace.unit(0), Map.of());
     }
 
@@ -242,7 +248,7 @@ public abstract class TaskCaseLaws {
                 new Level(Optional.of(school), LevelId.of("level-4")),
                 Workplace.AS_OF.minusYears(1),
                 AssessmentSource.TEST);
-        Optional<TaskReport> told = Optional.ofNullable(system().tasks(Workplace.situation(
+        Optional<TaskReport> told = Optional.ofNullable(asked().tasks(Workplace.situation(
                         Workplace.structure(mapped, Workplace.chain(1), List.of())
                                 .withTasks(List.of(ofNurses(Workplace.WOUND_CARE, NEEDED))),
                         new SuppliedPolicy.Latest(),

@@ -27,6 +27,7 @@ import org.kompetens.staffing.TurnoverFormula;
 import org.kompetens.testkit.system.TurnoverReport;
 import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Who has come and left by which definition: aimed at the two dates and the days beside them, with few people. */
 public abstract class TurnoverCaseLaws {
@@ -45,6 +46,11 @@ public abstract class TurnoverCaseLaws {
      */
     public abstract TurnoverSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private TurnoverSystem asked() {
+        return LastAsked.remembering(TurnoverSystem.class, system());
+    }
+
     private TurnoverReport of(UnitId unit, TurnoverDefinition definition, Employee... employees) {
         OrganisationStructure structure = Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of());
         OrganisationUnit beside = OrganisationUnit.of(
@@ -53,7 +59,7 @@ public abstract class TurnoverCaseLaws {
         List<OrganisationUnit> units = new ArrayList<>(structure.units());
         units.add(beside);
         return at(
-                system().turnover(new TurnoverSituation(
+                asked().turnover(new TurnoverSituation(
                         structure.withUnits(units), List.of(employees), definition, FROM, RETIREMENT)),
                 unit);
     }

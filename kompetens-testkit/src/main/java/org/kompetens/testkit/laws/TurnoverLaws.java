@@ -28,6 +28,7 @@ import org.kompetens.testkit.reference.ReferenceTurnoverSystem;
 import org.kompetens.testkit.system.TurnoverReport;
 import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /** What was there, and came, and did not leave, is there: by each definition the same records give a number of their own. */
 public abstract class TurnoverLaws {
@@ -42,9 +43,14 @@ public abstract class TurnoverLaws {
      */
     public abstract TurnoverSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private TurnoverSystem asked() {
+        return LastAsked.remembering(TurnoverSystem.class, system());
+    }
+
     /** What the system under test says, seen to be of everybody who is there at the second date. */
     private Map<UnitId, TurnoverReport> turnover(TurnoverSituation situation) {
-        Map<UnitId, TurnoverReport> reports = system().turnover(situation);
+        Map<UnitId, TurnoverReport> reports = asked().turnover(situation);
         assertEqual("units", situation.structure().units().size(), reports.size());
         long there = situation.employees().stream()
                 .filter(employee -> employee.employments().stream()

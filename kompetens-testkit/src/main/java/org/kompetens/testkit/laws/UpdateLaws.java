@@ -19,6 +19,7 @@ import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.UpdateSystem;
+import org.kompetens.testkit.text.LastAsked;
 
 /** Changing one employee after another gives what working out all anew gives; what is taken back leaves no trace. */
 public abstract class UpdateLaws {
@@ -33,6 +34,11 @@ public abstract class UpdateLaws {
      */
     public abstract UpdateSystem system();
 
+    /** The system under test, which remembers what it is asked. */
+    private UpdateSystem asked() {
+        return LastAsked.remembering(UpdateSystem.class, system());
+    }
+
     /**
      * After any sequence of employees coming, leaving and becoming others, the figures are those of the employees there
      * are.
@@ -45,7 +51,7 @@ public abstract class UpdateLaws {
     public void updateEqualsRecompute(
             @ForAll Situation situation, @ForAll @IntRange(max = 12) int changes, @ForAll Random random) {
         List<Employee> now = distinct(situation.employees());
-        UpdateSystem.Updates updates = system().begin(situation.withEmployees(now));
+        UpdateSystem.Updates updates = asked().begin(situation.withEmployees(now));
         for (int i = 0; i < changes; i++) {
             change(now, random, updates);
         }
@@ -61,7 +67,7 @@ public abstract class UpdateLaws {
     @Property(tries = 200)
     public void takenBackChangesLeaveNoTrace(@ForAll Situation situation, @ForAll Random random) {
         List<Employee> employees = distinct(situation.employees());
-        UpdateSystem.Updates updates = system().begin(situation.withEmployees(employees));
+        UpdateSystem.Updates updates = asked().begin(situation.withEmployees(employees));
         List<Employee> gone = Change.shuffled(employees, random);
         gone.forEach(employee -> updates.change(Optional.of(employee), Optional.empty()));
         Change.shuffled(gone, random).forEach(employee -> updates.change(Optional.empty(), Optional.of(employee)));
@@ -80,7 +86,7 @@ public abstract class UpdateLaws {
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         List<Employee> employees = distinct(situation.employees());
         Situation before = situation.withEmployees(employees);
-        UpdateSystem.Updates updates = system().begin(before);
+        UpdateSystem.Updates updates = asked().begin(before);
         GapReport recomputed = recomputed(before);
         Exempting.of(before, pick).ifPresent(exempting -> {
             updates.change(Optional.of(exempting.required()), Optional.of(exempting.exempt()));
@@ -91,7 +97,7 @@ public abstract class UpdateLaws {
     }
 
     private GapReport recomputed(Situation situation) {
-        GapReport report = system().recompute(situation);
+        GapReport report = asked().recompute(situation);
         Answers.assertAnswersForUnits(Scope.of(situation), report);
         return report;
     }

@@ -31,28 +31,37 @@ import org.kompetens.testkit.text.QuestionText;
  */
 public final class AnsweringProcess implements AutoCloseable {
 
-    private final Process process;
-    private final BufferedWriter questions;
-    private final BufferedReader answers;
+    private final List<String> command;
+    private Process process;
+    private BufferedWriter questions;
+    private BufferedReader answers;
+    private boolean closed;
 
-    private AnsweringProcess(Process process) {
+    private AnsweringProcess(List<String> command, Process process) {
+        this.command = List.copyOf(command);
         this.process = process;
         this.questions = process.outputWriter(StandardCharsets.UTF_8);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /**
-     * Starts a process. What it writes to standard error is shown as that of this one.
+     * Starts a process. What it writes to standard error is shown as that of this one. If it ends before it is closed, the
+     * question that it was asked has no answer, and for the next one it is started anew: what one case breaks is no fault
+     * of the others, and can be made smaller.
      *
      * @param command the program and its arguments
      * @return the process, to be closed when no more is asked
      * @throws UncheckedIOException if the program cannot be started
      */
     public static AnsweringProcess start(List<String> command) {
+        return new AnsweringProcess(command, started(command));
+    }
+
+    private static Process started(List<String> command) {
         try {
-            return new AnsweringProcess(new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,22 +174,14 @@ public final class AnsweringProcess implements AutoCloseable {
     /**
      * Asks.
      *
-     * @throws UncheckedIOException if it does not read the question
      * @throws AssertionError if it ends without an answer, or what it answers is not one
+     * @throws IllegalStateException if it has been closed
      */
     synchronized <T> T ask(String question, Function<Map<String, Object>, T> read) {
-        String answer;
-        try {
-            questions.write(question);
-            questions.newLine();
-            questions.flush();
-            answer = answers.readLine();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (closed) {
+            throw new IllegalStateException("the process has been closed");
         }
-        if (answer == null) {
-            throw new AssertionError("the process ended without an answer");
-        }
+        String answer = answer(question);
         try {
             return read.apply(JsonLine.object(answer));
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -188,9 +189,32 @@ public final class AnsweringProcess implements AutoCloseable {
         }
     }
 
+    private String answer(String question) {
+        String answer = null;
+        IOException broken = null;
+        try {
+            questions.write(question);
+            questions.newLine();
+            questions.flush();
+            answer = answers.readLine();
+        } catch (IOException e) {
+            broken = e;
+        }
+        if (answer == null) {
+            // Whatever is still in the pipes belongs to a question that has no answer.
+            process.destroy();
+            process = started(command);
+            questions = process.outputWriter(StandardCharsets.UTF_8);
+            answers = process.inputReader(StandardCharsets.UTF_8);
+            throw new AssertionError("the process ended without an answer", broken);
+        }
+        return answer;
+    }
+
     /** Ends the process by ending its input; one that does not end by itself is stopped. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             questions.close();
             answers.close();

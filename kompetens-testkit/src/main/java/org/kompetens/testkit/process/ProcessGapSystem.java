@@ -31,8 +31,8 @@ public final class ProcessGapSystem implements GapSystem, AutoCloseable {
     /**
      * Asks the process.
      *
-     * @throws UncheckedIOException if it does not read the question
      * @throws AssertionError if it ends without an answer, or what it answers is not one
+     * @throws IllegalStateException if it has been closed
      */
     @Override
     public GapReport analyse(CompetenceInventory inventory, LocalDate asOf, SuppliedPolicy policy) {

@@ -19,6 +19,8 @@ import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.RedeploymentQuestion;
@@ -266,6 +268,32 @@ final class OtherLanguageTest {
             assertThat(law.isBroken(List.of(laws), IntStream.range(0, 1).boxed()))
                     .isTrue();
         }
+    }
+
+    @Test
+    void aProgramThatEndsOfOneQuestionIsAskedTheNext() throws Exception {
+        assumeTrue(hasPython(), "there is no python3");
+        String program = """
+                import sys
+                for line in sys.stdin:
+                    if 'B-0' in line:
+                        sys.exit(1)
+                    print('{"counted": 7}', flush=True)""";
+        Situation situation = situation();
+        Situation ending = situation.withEmployees(
+                List.of(Employee.of(EmployeeId.of("B-0"), List.of(), List.of())));
+        Situation other = situation.withEmployees(List.of());
+        GapSystem gaps;
+        try (AnsweringProcess process = AnsweringProcess.start(List.of("python3", "-c", program))) {
+            gaps = process.gaps();
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> ending.in(gaps))
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessage("the process ended without an answer");
+                assertThat(other.in(gaps).counted()).isEqualTo(7);
+            }
+        }
+        assertThatThrownBy(() -> other.in(gaps)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

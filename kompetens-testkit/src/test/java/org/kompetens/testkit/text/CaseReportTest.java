@@ -14,8 +14,11 @@ import org.kompetens.testkit.Expectations;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
+import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.nothing.Properties;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.LibraryGapSystem;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.RedeploymentSituation;
 import org.kompetens.testkit.system.Situation;
@@ -61,9 +64,31 @@ final class CaseReportTest {
         assertThat(printed("ofRounds")).contains("unit u0 at nation").contains("deadline");
     }
 
+    @Test
+    void ofALawThatDrawsItsCaseItselfWhatWasAskedLastIsPrinted() {
+        assertThat(printed(ExpiringADayLate.class, "anAssessmentCountsFromItsDateToTheDayBeforeItsExpiry"))
+                .contains("asked last:")
+                .containsPattern("as of \\d{4}-\\d\\d-\\d\\d, policy Latest")
+                .contains("\"id\": \"assistant-nurse\"")
+                .containsPattern("\\{\"id\": \"somebody\", .*\"expiry\": \"");
+        assertThat(printed("ofSituations")).doesNotContain("asked last:");
+    }
+
     private static String printed(String property) {
-        Properties.Outcome outcome = Properties.run(Broken.class).get(property);
+        return printed(Broken.class, property);
+    }
+
+    private static String printed(Class<?> laws, String property) {
+        Properties.Outcome outcome = Properties.run(laws).get(property);
         return outcome == null ? "" : outcome.printed();
+    }
+
+    static final class ExpiringADayLate extends ChosenAssessmentLaws {
+
+        @Override
+        public GapSystem system() {
+            return (inventory, asOf, policy) -> new LibraryGapSystem().analyse(inventory, asOf.minusDays(1), policy);
+        }
     }
 
     static final class Broken {
