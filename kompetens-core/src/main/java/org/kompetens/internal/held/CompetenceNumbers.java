@@ -48,17 +48,13 @@ public final class CompetenceNumbers {
         for (ResolvedSuccession one : successions) {
             merging[one.successor().index()] |= one.mergesLevels();
         }
-        for (ResolvedCompetence broader : competences) {
-            merging[broader.index()] |= framework.narrowerRule(broader.id()).stream()
-                    .flatMap(rule -> rule.narrower().stream())
-                    .anyMatch(part -> merging[part.index()]);
-        }
+        this.narrower = NarrowerRules.of(framework);
+        narrower.mergeBroader(merging);
         this.dimensions = competences.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.allGroups = framework.groups().size();
         this.groups = groups(framework);
-        this.narrower = NarrowerRules.of(framework);
         this.all = Asked.ofAll(this);
     }
 

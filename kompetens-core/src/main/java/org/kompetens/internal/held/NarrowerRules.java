@@ -50,6 +50,15 @@ final class NarrowerRules {
         return broader.length == 0;
     }
 
+    /** Broader competences may rest on a merged level where a narrower one may. */
+    void mergeBroader(boolean[] merging) {
+        for (int rule = 0; rule < broader.length; rule++) {
+            for (int part : narrower[rule]) {
+                merging[broader[rule]] |= merging[part];
+            }
+        }
+    }
+
     /** Some competences, then what else has to be known to tell how those are held: the parts of the broader ones. */
     int[] withParts(int[] competences) {
         if (isEmpty()) {

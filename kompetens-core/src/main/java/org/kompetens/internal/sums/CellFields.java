@@ -28,12 +28,21 @@ public record CellFields(int key, int waivedKey, int mergedField, boolean requir
 
     /** Those of cells that require this. */
     public static CellFields of(RequiredCompetence required, Shape shape) {
-        int competence = required.competence().index();
+        return of(shape.keyOf(required), required.levelFrom().level().merged(), shape);
+    }
+
+    /**
+     * Those of cells that require what a key stands for.
+     *
+     * @param merged whether that rests on a merged level
+     */
+    static CellFields of(int key, boolean merged, Shape shape) {
+        int competence = shape.competence(key);
         return new CellFields(
-                shape.keyOf(required),
+                key,
                 shape.keyOfWaived(competence),
                 shape.competences().isMerging(competence) ? shape.merged(competence) : NONE,
-                required.levelFrom().level().merged());
+                merged);
     }
 
     /**

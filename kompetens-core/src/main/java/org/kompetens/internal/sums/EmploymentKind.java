@@ -1,11 +1,11 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.internal.held.Asked;
+import org.kompetens.internal.held.CompetenceNumbers;
 
 /**
  * What a role in a unit requires, as numbers, and how an employment of that kind is added to sums. Each cell is one
@@ -36,20 +36,16 @@ final class EmploymentKind {
     /** What has to be known of a person to tell how they hold what is required. */
     final Asked asked;
 
-    /**
-     * For each field of the rows of cells: where somebody with a cell in it counts as a person, as {@link Marks} have
-     * it.
-     */
-    private final long[] marks;
+    private final CellPersons cellPersons;
 
-    /** The same for the persons of the competence alone, in bits of {@link PersonFields}. */
-    private final byte[] personFields;
+    /** For each cell where in {@link #cellPersons} what comes of its rank begins. */
+    private final int[] beginsOfPersons;
+
+    /** For each cell the rows in which it makes a person count, as {@link Marks} have them. */
+    private final byte[] rowsOfCells;
 
     /** For each cell to which fields it is added. */
     private final CellFields[] cellFields;
-
-    /** For each cell the dimension of its competence. */
-    private final int[] dimensions;
 
     /** The cells that may rest on a merged level by what is held. */
     private final int[] merging;
@@ -63,65 +59,75 @@ final class EmploymentKind {
     /**
      * A kind of employment.
      *
-     * @param required in the order of the framework
+     * @param required the key of each requirement, or its complement where that rests on a merged level; in the order
+     *     of the framework
      * @param keyWithoutProfile the key of the role if it has no profile, otherwise {@link #NO_KEY}
      */
-    EmploymentKind(List<RequiredCompetence> required, int keyWithoutProfile, Shape shape) {
-        int cells = required.size();
-        this.competences =
-                required.stream().mapToInt(one -> one.competence().index()).toArray();
-        this.asked = Asked.of(competences, shape.competences());
+    EmploymentKind(int[] required, int keyWithoutProfile, Shape shape) {
+        int cells = required.length;
+        CompetenceNumbers numbers = shape.competences();
+        this.competences = new int[cells];
+        this.cellFields = new CellFields[cells];
+        this.cellPersons = shape.cellPersons();
+        this.beginsOfPersons = new int[cells];
+        this.rowsOfCells = new byte[cells];
+        int[] keysOfCells = new int[cells];
+        int[] keysOfPersons = new int[cells];
+        BitSet groups = new BitSet();
+        for (int cell = 0; cell < cells; cell++) {
+            boolean merged = required[cell] < 0;
+            int key = merged ? ~required[cell] : required[cell];
+            int competence = shape.competence(key);
+            competences[cell] = competence;
+            keysOfCells[cell] = key;
+            keysOfPersons[cell] = shape.keyOfPersons(competence);
+            cellFields[cell] = CellFields.of(key, merged, shape);
+            beginsOfPersons[cell] = cellPersons.begin(shape.requiredRank(key));
+            rowsOfCells[cell] = (byte) Marks.rows(numbers.dimension(competence));
+            for (int group : numbers.groups(competence)) {
+                groups.set(group);
+            }
+        }
         int[] marked = keysOfPersons(keyWithoutProfile, shape);
-        int[] groups = IntStream.of(competences)
-                .flatMap(one -> IntStream.of(shape.competences().groups(one)))
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] ofPersons = joined(
-                IntStream.of(marked),
-                IntStream.of(groups).map(shape::keyOfGroup).toArray());
-        this.keys = joined(required.stream().mapToInt(shape::keyOf), ofPersons);
-        this.personKeys = joined(IntStream.of(competences).map(shape::keyOfPersons), ofPersons);
+        int[] keysOfGroups = groups.stream().map(shape::keyOfGroup).toArray();
+        this.keys = joined(keysOfCells, marked, keysOfGroups);
+        this.personKeys = joined(keysOfPersons, marked, keysOfGroups);
         this.starts = shape.starts(keys);
         this.rowsOfPersons =
                 IntStream.of(marked).map(key -> Marks.row(key, shape)).toArray();
-        this.cellsOfGroups = IntStream.of(groups)
+        this.cellsOfGroups = groups.stream()
                 .mapToObj(group -> IntStream.range(0, cells)
-                        .filter(cell -> Arrays.binarySearch(shape.competences().groups(competences[cell]), group) >= 0)
+                        .filter(cell -> Arrays.binarySearch(numbers.groups(competences[cell]), group) >= 0)
                         .toArray())
                 .toArray(int[][]::new);
-        this.cellFields =
-                required.stream().map(one -> CellFields.of(one, shape)).toArray(CellFields[]::new);
+        this.asked = Asked.of(competences, numbers);
         this.merging = asked.merging().filter(cell -> cell < cells).toArray();
-        this.marks = new long[starts[cells]];
-        this.personFields = new byte[starts[cells]];
-        this.dimensions =
-                IntStream.of(competences).map(shape.competences()::dimension).toArray();
-        for (int cell = 0; cell < cells; cell++) {
-            RequiredCompetence one = required.get(cell);
-            for (int state = 0; state < shape.competences().states(competences[cell]); state++) {
-                int fields = PersonFields.bitsOf(State.outcome(state, one.rank()));
-                personFields[starts[cell] + state] = (byte) fields;
-                marks[starts[cell] + state] = Marks.ofCell(fields, dimensions[cell]);
-            }
-        }
     }
 
     /** The keys of the dimensions in which something is required, of everything, of all employed, and of the role. */
     private int[] keysOfPersons(int keyWithoutProfile, Shape shape) {
-        IntStream dimensions =
-                IntStream.of(competences).map(shape.competences()::dimension).sorted();
-        IntStream everything = IntStream.of(Shape.EVERYTHING).limit(competences.length);
-        IntStream role = IntStream.of(keyWithoutProfile).filter(key -> key != NO_KEY);
-        return IntStream.concat(
-                        IntStream.concat(dimensions, everything).map(shape::keyOfDimension),
-                        IntStream.concat(IntStream.of(shape.keyOfEmployed()), role))
-                .distinct()
-                .toArray();
+        int rows = 0;
+        for (byte rowsOfCell : rowsOfCells) {
+            rows |= rowsOfCell;
+        }
+        IntStream.Builder persons = IntStream.builder();
+        for (int row = 0; row <= Shape.EVERYTHING; row++) {
+            if ((rows >>> row & 1) != 0) {
+                persons.add(shape.keyOfDimension(row));
+            }
+        }
+        persons.add(shape.keyOfEmployed());
+        if (keyWithoutProfile != NO_KEY) {
+            persons.add(keyWithoutProfile);
+        }
+        return persons.build().toArray();
     }
 
-    private static int[] joined(IntStream first, int[] then) {
-        return IntStream.concat(first, IntStream.of(then)).toArray();
+    private static int[] joined(int[] first, int[] second, int[] third) {
+        int[] all = Arrays.copyOf(first, first.length + second.length + third.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        System.arraycopy(third, 0, all, first.length + second.length, third.length);
+        return all;
     }
 
     /**
@@ -139,7 +145,7 @@ final class EmploymentKind {
         for (int cell = 0; cell < cells; cell++) {
             int state = states[cell];
             sums[rows[cell] + state] += person;
-            marked |= marks[starts[cell] + state];
+            marked |= Marks.of(cellPersons.marks(beginsOfPersons[cell] + state), rowsOfCells[cell]);
         }
         for (int cell : merging) {
             if (cellFields[cell].isMerged(merged[cell])) {
@@ -173,7 +179,7 @@ final class EmploymentKind {
     }
 
     private int fieldsOf(int cell, int state) {
-        return State.isWaived(state) ? waivedFields(state) : personFields[starts[cell] + state];
+        return State.isWaived(state) ? waivedFields(state) : cellPersons.fields(beginsOfPersons[cell] + state);
     }
 
     /** Adds one employment to sparse rows. */
@@ -209,9 +215,10 @@ final class EmploymentKind {
     }
 
     private long marksOf(int cell, int state) {
-        return State.isWaived(state)
-                ? Marks.ofCell(waivedFields(state), dimensions[cell])
-                : marks[starts[cell] + state];
+        long fields = State.isWaived(state)
+                ? Marks.ofFields(waivedFields(state))
+                : cellPersons.marks(beginsOfPersons[cell] + state);
+        return Marks.of(fields, rowsOfCells[cell]);
     }
 
     /**

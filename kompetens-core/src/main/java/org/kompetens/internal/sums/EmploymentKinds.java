@@ -1,6 +1,7 @@
 package org.kompetens.internal.sums;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,22 +107,22 @@ public final class EmploymentKinds {
 
     private EmploymentKind kind(Required of) {
         ResolvedRole resolved = roles.get(of.role());
-        List<RequiredCompetence> required = of.competences();
         int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(of.role()) : EmploymentKind.NO_KEY;
+        int[] cells = cells(of.competences());
+        int[] content = Arrays.copyOf(cells, cells.length + 1);
+        content[cells.length] = keyWithoutProfile;
         return distinct.computeIfAbsent(
-                content(required, keyWithoutProfile),
-                unknown -> new EmploymentKind(required, keyWithoutProfile, shape));
+                IntBuffer.wrap(content), unknown -> new EmploymentKind(cells, keyWithoutProfile, shape));
     }
 
-    /** All that makes a kind what it is, as numbers. */
-    private IntBuffer content(List<RequiredCompetence> required, int keyWithoutProfile) {
-        int[] content = new int[required.size() + 1];
-        for (int i = 0; i < required.size(); i++) {
+    /** The key of each requirement, or its complement where what is required rests on a merged level. */
+    private int[] cells(List<RequiredCompetence> required) {
+        int[] cells = new int[required.size()];
+        for (int i = 0; i < cells.length; i++) {
             RequiredCompetence one = required.get(i);
-            int key = shape.keyOfRequirement(one.competence().index(), one.rank(), one.weight());
-            content[i] = one.levelFrom().level().merged() ? ~key : key;
+            int key = shape.keyOf(one);
+            cells[i] = one.levelFrom().level().merged() ? ~key : key;
         }
-        content[required.size()] = keyWithoutProfile;
-        return IntBuffer.wrap(content);
+        return cells;
     }
 }

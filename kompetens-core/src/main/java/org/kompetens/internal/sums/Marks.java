@@ -26,19 +26,28 @@ final class Marks {
 
     private Marks() {}
 
+    /** Some fields, each as a number by which rows can be multiplied so that they come to stand in it. */
+    static long ofFields(int fields) {
+        long marks = 0;
+        for (int field = 0; field < PersonFields.NUMBER; field++) {
+            marks |= (long) (fields >>> field & 1) << (field * BITS_OF_FIELD);
+        }
+        return marks;
+    }
+
+    /** The rows in which whoever has a cell in a dimension counts, in bits. */
+    static int rows(int dimension) {
+        return 1 << dimension | 1 << Shape.EVERYTHING;
+    }
+
     /**
      * Those of a cell.
      *
-     * @param fields as what it makes a person count, in bits of {@link PersonFields}
+     * @param fields in which the cell makes a person count, as {@link #ofFields} has them
+     * @param rows in which it does, as {@link #rows} has them
      */
-    static long ofCell(int fields, int dimension) {
-        long marks = 0;
-        for (int field = 0; field < PersonFields.NUMBER; field++) {
-            if ((fields >>> field & 1) != 0) {
-                marks |= ((1L << dimension) | (1L << Shape.EVERYTHING)) << (field * BITS_OF_FIELD);
-            }
-        }
-        return marks;
+    static long of(long fields, int rows) {
+        return fields * rows;
     }
 
     /** The row of a key of distinct persons. */

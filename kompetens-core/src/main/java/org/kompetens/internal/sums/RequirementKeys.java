@@ -1,11 +1,7 @@
 package org.kompetens.internal.sums;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.kompetens.competence.CompetenceId;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
@@ -25,8 +21,8 @@ final class RequirementKeys {
 
     private final Organisation organisation;
 
-    /** For each competence what may be required of it, as one number: rank × {@link #WEIGHTS} + weight. */
-    private final List<Set<Integer>> ofCompetences = new ArrayList<>();
+    /** For each competence what may be required of it, each as one number: rank × {@link #WEIGHTS} + weight. */
+    private final BitSet[] ofCompetences;
 
     /** For each competence whether several requirements of it may apply to one employment. */
     private final boolean[] several;
@@ -34,9 +30,8 @@ final class RequirementKeys {
     private RequirementKeys(Organisation organisation) {
         this.organisation = organisation;
         this.several = new boolean[organisation.framework().competences().size()];
-        for (int i = 0; i < several.length; i++) {
-            ofCompetences.add(new TreeSet<>());
-        }
+        this.ofCompetences = new BitSet[several.length];
+        Arrays.setAll(ofCompetences, competence -> new BitSet());
         for (ResolvedRole role : organisation.roles()) {
             role.profile().ifPresent(this::add);
         }
@@ -48,10 +43,11 @@ final class RequirementKeys {
     }
 
     private void add(RoleProfile profile) {
-        Set<CompetenceId> named = new HashSet<>();
+        BitSet named = new BitSet();
         for (Requirement requirement : profile.requirements()) {
             int competence = add(requirement);
-            several[competence] |= !named.add(requirement.competence());
+            several[competence] |= named.get(competence);
+            named.set(competence);
         }
     }
 
@@ -59,7 +55,7 @@ final class RequirementKeys {
         ResolvedCompetence competence =
                 organisation.framework().competence(requirement.competence()).orElseThrow();
         int rank = competence.rank(requirement.level()).orElseThrow().rank();
-        ofCompetences.get(competence.index()).add(rank * WEIGHTS + requirement.weight());
+        ofCompetences[competence.index()].set(rank * WEIGHTS + requirement.weight());
         return competence.index();
     }
 
@@ -68,20 +64,20 @@ final class RequirementKeys {
         RequirementKeys keys = new RequirementKeys(organisation);
         int[][] all = new int[keys.several.length][];
         for (int competence = 0; competence < all.length; competence++) {
-            Set<Integer> single = keys.ofCompetences.get(competence);
-            Set<Integer> possible = keys.several[competence] ? combined(single) : single;
-            all[competence] = possible.stream().mapToInt(one -> one).toArray();
+            BitSet single = keys.ofCompetences[competence];
+            BitSet possible = keys.several[competence] ? combined(single) : single;
+            all[competence] = possible.stream().toArray();
         }
         return all;
     }
 
-    private static Set<Integer> combined(Set<Integer> single) {
-        Set<Integer> weights = new TreeSet<>();
-        single.forEach(one -> weights.add(weight(one)));
-        Set<Integer> combined = new TreeSet<>();
-        for (int one : single) {
-            weights.forEach(weight -> combined.add(rank(one) * WEIGHTS + weight));
-        }
+    private static BitSet combined(BitSet single) {
+        BitSet combined = new BitSet();
+        single.stream()
+                .map(RequirementKeys::rank)
+                .forEach(rank -> single.stream()
+                        .map(RequirementKeys::weight)
+                        .forEach(weight -> combined.set(rank * WEIGHTS + weight)));
         return combined;
     }
 

@@ -55,6 +55,8 @@ public final class Shape {
     /** For each required rank what comes of a cell in each state. */
     private final OutcomeRuns[] outcomes;
 
+    private final CellPersons cellPersons;
+
     /** Where the keys of each task begin; and where the last ones end. */
     private final int[] firstKeysOfTasks;
 
@@ -86,6 +88,7 @@ public final class Shape {
         this.outcomes = IntStream.rangeClosed(0, competences.mostRanks())
                 .mapToObj(rank -> new OutcomeRuns(competences.mostStates(), rank))
                 .toArray(OutcomeRuns[]::new);
+        this.cellPersons = new CellPersons(competences.mostRanks());
     }
 
     private int[] firstKeysOfTasks(List<Task> tasks) {
@@ -178,6 +181,11 @@ public final class Shape {
     /** What comes of the cells of a requirement's key in each state. */
     OutcomeRuns outcomes(int key) {
         return outcomes[requiredRanks[key]];
+    }
+
+    /** As what cells make persons count. */
+    CellPersons cellPersons() {
+        return cellPersons;
     }
 
     /** The weight that a requirement's key stands for. */
