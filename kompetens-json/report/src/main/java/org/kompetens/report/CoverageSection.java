@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
@@ -41,7 +42,8 @@ final class CoverageSection {
         DataTable table = new DataTable(text.of("coverage"), text.of("unit"))
                 .underItsTitle()
                 .words(text.of("competence"))
-                .numbers(text.of("coverage.available"), text.of("coverage.missing"), text.of("coverage.key-persons"));
+                .numbers(text.of("coverage.needed"), text.of("coverage.available"))
+                .numbers(text.of("coverage.missing"), text.of("coverage.key-persons"));
         for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
             addUnit(coverage.at(tree.unit(unit).id()), table);
         }
@@ -50,6 +52,9 @@ final class CoverageSection {
             content.add(p(text.of("coverage.none")));
         } else {
             content.add(ReportSection.explanation(text.of("coverage.explain")));
+            if (isAnyOfGroup(tree, first)) {
+                content.add(ReportSection.explanation(text.of("coverage.shared")));
+            }
             content.add(table.html());
         }
         if (!named.isEmpty()) {
@@ -61,6 +66,13 @@ final class CoverageSection {
         return new ReportSection("coverage", text.of("coverage"), content);
     }
 
+    private boolean isAnyOfGroup(UnitTree tree, int first) {
+        return IntStream.range(first, tree.subtreeEnd(first))
+                .mapToObj(unit -> coverage.at(tree.unit(unit).id()))
+                .flatMap(unit -> unit.requirements().stream())
+                .anyMatch(covered -> covered.requirement().group().isPresent());
+    }
+
     private void addUnit(UnitCoverage unit, DataTable table) {
         for (RequirementCoverage covered : unit.requirements()) {
             CoverageRequirement needed = covered.requirement();
@@ -68,9 +80,8 @@ final class CoverageSection {
                     .about("unit", unit.unit().id().value())
                     .about("competence", needed.competence().value())
                     .words(name(needed) + (covered.isSinglePointOfFailure() ? " – " + text.of("coverage.sole") : ""))
-                    .number(
-                            text.of("of", "part", amount(covered.available()), "whole", amount(needed.amount())),
-                            "available")
+                    .number(amount(needed.amount()), "needed")
+                    .number(amount(covered.available()), "available")
                     .number(covered.deficit().isNone() ? text.of("none") : amount(covered.deficit()), "deficit")
                     .part(Optional.of(covered.critical()), Optional.of(covered.holders()), "critical", text));
         }
@@ -93,6 +104,6 @@ final class CoverageSection {
     }
 
     private String name(CoverageRequirement requirement) {
-        return text.name(organisation, requirement.competence());
+        return text.name(organisation, requirement);
     }
 }

@@ -31,7 +31,7 @@ final class PublishedCoverageSection {
         DataTable table = new DataTable(text.of("coverage.outside"), text.of("unit"))
                 .underItsTitle()
                 .words(text.of("competence"))
-                .numbers(text.of("coverage.available"), text.of("coverage.missing"));
+                .numbers(text.of("coverage.needed"), text.of("coverage.available"), text.of("coverage.missing"));
         coverage.units().forEach(unit -> addUnit(unit, table));
         List<DomContent> content = new ArrayList<>();
         if (table.isEmpty()) {
@@ -39,6 +39,12 @@ final class PublishedCoverageSection {
         } else {
             content.add(ReportSection.explanation(
                     text.of("coverage.explain-outside", "percent", coverage.hiddenPercent())));
+            boolean isAnyOfGroup = coverage.units().stream()
+                    .flatMap(unit -> unit.requirements().stream())
+                    .anyMatch(one -> one.requirement().group().isPresent());
+            if (isAnyOfGroup) {
+                content.add(ReportSection.explanation(text.of("coverage.shared")));
+            }
             content.add(table.html());
         }
         return new ReportSection("coverage", text.of("coverage.outside"), content);
@@ -50,8 +56,9 @@ final class PublishedCoverageSection {
             table.row(Row.of(text.name(unit.unit().labels()))
                     .about("unit", unit.unit().id().value())
                     .about("competence", one.requirement().competence().value())
-                    .words(text.name(organisation, one.requirement().competence()))
-                    .number(text.of("of", "part", holders(one), "whole", text.coverage(needed)), "holders")
+                    .words(text.name(organisation, one.requirement()))
+                    .number(text.coverage(needed), "needed")
+                    .number(holders(one), "holders")
                     .number(missing(one), "deficit"));
         }
     }

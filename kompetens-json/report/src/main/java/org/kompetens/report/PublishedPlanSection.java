@@ -34,7 +34,10 @@ final class PublishedPlanSection {
             content.add(
                     ReportSection.explanation(text.of("plans.explain-outside", "percent", published.hiddenPercent())));
             content.add(table().html());
-            content.add(byYear().html());
+            DataTable byYear = byYear();
+            if (!byYear.isEmpty()) {
+                content.add(byYear.html());
+            }
         }
         return new ReportSection("plans", text.of("plans"), content);
     }

@@ -12,6 +12,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.Amounts;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.rollup.Fraction;
@@ -68,6 +69,15 @@ record ReportText(Language language) {
                 .competence(id)
                 .map(competence -> name(competence.competence().labels()))
                 .orElse(id.value());
+    }
+
+    /** What is to be covered, and with what else nobody counts for it. */
+    String name(Organisation organisation, CoverageRequirement requirement) {
+        String name = name(organisation, requirement.competence());
+        return requirement
+                .group()
+                .map(group -> name + " (" + plain(group.id()) + ")")
+                .orElse(name);
     }
 
     /** So many persons, or so many FTE. */

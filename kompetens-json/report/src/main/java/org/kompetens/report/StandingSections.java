@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.publication.PublishedAmount;
 import org.kompetens.report.DataTable.Row;
 import org.kompetens.report.UnitRow.CompetenceRow;
 
@@ -105,8 +107,10 @@ final class StandingSections {
     }
 
     private String missing() {
-        return top().missing().stream()
-                .findFirst()
+        if (top().missing().isEmpty()) {
+            return text.of("glance.complete");
+        }
+        return shownFirst(top().missing(), shortfalls::of)
                 .map(row -> text.of(
                         shortfalls.key("glance.missing"),
                         "competence",
@@ -115,12 +119,14 @@ final class StandingSections {
                         text.number(shortfalls.of(row)),
                         "all",
                         text.number(shortfalls.all(row))))
-                .orElseGet(() -> text.of("glance.complete"));
+                .orElseGet(() -> text.of("glance.missing.hidden"));
     }
 
     private String leastKnown() {
-        return top().leastKnown().stream()
-                .findFirst()
+        if (top().leastKnown().isEmpty()) {
+            return text.of("glance.all-known");
+        }
+        return shownFirst(top().leastKnown(), row -> row.figures().unknown())
                 .map(row -> text.of(
                         "glance.least-known",
                         "competence",
@@ -129,7 +135,13 @@ final class StandingSections {
                         text.number(row.figures().unknown()),
                         "all",
                         text.number(row.figures().required())))
-                .orElseGet(() -> text.of("glance.all-known"));
+                .orElseGet(() -> text.of("glance.least-known.hidden"));
+    }
+
+    /** Where every number is hidden, none is known to be the largest. */
+    private static Optional<CompetenceRow> shownFirst(
+            List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number) {
+        return rows.stream().filter(row -> number.apply(row).isPresent()).findFirst();
     }
 
     /** The units as pictures, and as a table of the same. */
@@ -197,15 +209,22 @@ final class StandingSections {
                 .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
         units.stream()
                 .skip(1)
-                .forEach(unit -> unit.missing().stream()
-                        .findFirst()
-                        .ifPresent(one -> table.row(Row.of(unit.name(), unit.depth() - 1)
-                                .about("unit", unit.id())
-                                .about("competence", one.id())
-                                .words(one.name())
-                                .part(shortfalls.of(one), shortfalls.all(one), shortfalls.measure.property(), text)
-                                .part(one.figures().unknown(), one.figures().required(), "unknown", text))));
+                .filter(unit -> !unit.missing().isEmpty())
+                .forEach(unit -> table.row(most(unit)));
         return table;
+    }
+
+    private Row most(UnitRow unit) {
+        Row row = Row.of(unit.name(), unit.depth() - 1).about("unit", unit.id());
+        Optional<CompetenceRow> most = shownFirst(unit.missing(), shortfalls::of);
+        most.ifPresent(one -> row.about("competence", one.id()));
+        return row.words(most.map(CompetenceRow::name).orElse(PublishedAmount.HIDDEN_SIGN))
+                .part(most.flatMap(shortfalls::of), most.flatMap(shortfalls::all), shortfalls.measure.property(), text)
+                .part(
+                        most.flatMap(one -> one.figures().unknown()),
+                        most.flatMap(one -> one.figures().required()),
+                        "unknown",
+                        text);
     }
 
     /** What is not known, and why. */

@@ -205,6 +205,10 @@ final class FiguresTest {
                         .isEqualTo(part(
                                 requirement.get("critical").asLong(),
                                 requirement.at("/holders/persons").asLong()));
+                JsonNode needed = requirement.get("requirement");
+                assertThat(ReadPage.figure(row, "needed"))
+                        .isEqualTo(needed.has("fte") ? needed.get("fte").asText() + " FTE" : needed.get("persons").asText());
+                assertThat(row.getTextContent().contains("(natt)")).isEqualTo(needed.has("group"));
             }
         }
         assertThat(rows).hasSize(i);
@@ -279,7 +283,8 @@ final class FiguresTest {
                         .isEqualTo(unit.get("id").asText());
                 assertThat(row.getAttribute("data-competence"))
                         .isEqualTo(requirement.get("competence").asText());
-                assertThat(ReadPage.figure(row, "holders")).isEqualTo(holders + " of " + needed);
+                assertThat(ReadPage.figure(row, "holders")).isEqualTo(holders);
+                assertThat(ReadPage.figure(row, "needed")).isEqualTo(needed);
                 assertThat(ReadPage.figure(row, "deficit").equals(".."))
                         .isEqualTo(holders.equals("..") || requirement.has("group"));
             }

@@ -227,6 +227,26 @@ final class PagesTest {
                 .hasSizeGreaterThan(100)
                 .noneMatch(text -> text.contains("{") || text.isBlank());
         assertThat(ID.matcher(html).results()).isEmpty();
+        assertThat(page.elements("tbody"))
+                .allSatisfy(body ->
+                        assertThat(body.getElementsByTagName("tr").getLength()).isPositive());
+        assertThat(page.rows("missing"))
+                .filteredOn(row -> row.hasAttribute("data-unit"))
+                .anyMatch(row -> !row.hasAttribute("data-competence"))
+                .allSatisfy(row -> assertThat(row.hasAttribute("data-competence"))
+                        .isEqualTo(!ReadPage.figure(row, "short").startsWith("..")));
+    }
+
+    /** Where all is hidden, nothing is the most. */
+    @Test
+    void what_is_hidden_is_not_said_to_be_the_most() throws Exception {
+        PublicationSettings strict =
+                PublicationSettings.DEFAULT.withThreshold(5_000).withTop(Sample.CARE).withDepth(1);
+        String html = PublicReport.of(PublishedRollup.of(Sample.ROLLUP, strict), Language.EN)
+                .html();
+        assertThat(ReadPage.of(html).text())
+                .contains("Where most is missing is not shown")
+                .contains("Of what least is known is not shown");
     }
 
     /** Of a unit and all competences. */
