@@ -39,22 +39,18 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.rollup.CheckedEmployees;
-import org.kompetens.text.Language;
-import picocli.CommandLine.Model.CommandSpec;
+import org.kompetens.spreadsheet.ImportResult;
+import org.kompetens.spreadsheet.SpreadsheetFinding;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The files and settings that the calendar is made of. */
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
-final class CalendarInput {
+final class CalendarInput extends Reading {
 
     private static final String JSON = ".json";
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -92,8 +88,12 @@ final class CalendarInput {
     @Parameters(
             index = "1..*",
             paramLabel = "EMPLOYEES",
-            description = "employees as JSON lines, for whom the duties of each employee are checked")
+            description = "employees, for whom the duties of each employee are checked: as JSON lines, or as"
+                    + " spreadsheets (.xlsx, .csv), with --mapping or --layout")
     private List<Path> employees = new ArrayList<>();
+
+    @Mixin
+    private final SheetChoice sheets = new SheetChoice(this);
 
     @Option(
             names = "--records",
@@ -105,18 +105,7 @@ final class CalendarInput {
     @Option(names = "--completions", paramLabel = "FILE", description = "what has been done, as JSON")
     private @Nullable Path completions;
 
-    @Option(
-            names = {"-l", "--language"},
-            paramLabel = "LANGUAGE",
-            converter = Reading.LanguageConverter.class,
-            description = "sv, nb, nn, da or en; by default that of the system, or else en")
-    private @Nullable Language language;
-
     private final Map<Path, byte[]> bytes = new HashMap<>();
-
-    Language language() {
-        return language != null ? language : Reading.systemLanguage();
-    }
 
     /** A file is named, or what stands for it. */
     record Read<T>(String name, Document<T> document) {}
@@ -218,25 +207,44 @@ final class CalendarInput {
     }
 
     /**
-     * Goes through all employees who count: those of the organisation's document, then those of the files, whose lines
-     * are read on all processors and come in their order.
+     * Goes through all employees who count: those of the organisation's document, then those of the files of lines, which
+     * are read on all processors and come in their order, then those of spreadsheets.
      */
     void employees(Organisation known, FindingPrinter printer, Consumer<Employee> each) {
         if (organisation != null) {
             read(organisation, InventoryDocument::read).employees().forEach(each);
         }
+        List<Path> tables = sheets.among(employees);
         for (Path file : employees) {
-            read(file, in -> {
-                EmployeeSource lines =
-                        EmployeeLines.source(in, known, found -> printer.add(file.toString(), errors(found)));
-                EmployeeSource seen = new Records(lines, (record, findings) -> {
-                    if (!LeftOut.refuses(findings)) {
-                        record.ifPresent(each);
-                    }
+            if (!tables.contains(file)) {
+                read(file, in -> {
+                    EmployeeSource lines =
+                            EmployeeLines.source(in, known, found -> printer.add(file.toString(), errors(found)));
+                    return check(known, lines, each);
                 });
-                return CheckedEmployees.of(known, seen, LongRun.onAllProcessors());
-            });
+            }
         }
+        if (!tables.isEmpty()) {
+            Optional<ImportResult> imported = sheets.employees(tables, Optional.of(known.structure()), printer);
+            if (imported.isEmpty()) {
+                printer.print();
+                throw new InputException(ImportText.of("import.nothing", language()));
+            }
+            check(known, imported.get().source(found -> printer.add(errorsOfSheets(found))), each);
+        }
+    }
+
+    private static CheckedEmployees check(Organisation known, EmployeeSource employees, Consumer<Employee> each) {
+        EmployeeSource seen = new Records(employees, (record, findings) -> {
+            if (!LeftOut.refuses(findings)) {
+                record.ifPresent(each);
+            }
+        });
+        return CheckedEmployees.of(known, seen, LongRun.onAllProcessors());
+    }
+
+    private static List<SpreadsheetFinding> errorsOfSheets(List<SpreadsheetFinding> found) {
+        return found.stream().filter(SpreadsheetFinding::isError).toList();
     }
 
     /** What only deserves a look in a record is for the other commands to report. */
@@ -271,11 +279,6 @@ final class CalendarInput {
 
     Optional<Template> template() {
         return Optional.ofNullable(template);
-    }
-
-    /** The command line's error for wrong usage. */
-    ParameterException wrongUsage(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
     }
 
     private Cycle byId(String cycle) {
@@ -316,8 +319,9 @@ final class CalendarInput {
         }
     }
 
+    /** Not from standard input, as the organisation is read twice. */
     private <T> T read(Path file, Reader<T> reader) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = isStandardInput(file) ? Files.newInputStream(file) : open(file)) {
             return reader.read(in);
         } catch (IOException e) {
             throw Reading.cannotRead(file, e, language());

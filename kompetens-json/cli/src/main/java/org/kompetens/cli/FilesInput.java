@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Any number of files, of which each shows by itself what it holds. */
@@ -12,8 +13,16 @@ final class FilesInput extends Reading {
             arity = "1..*",
             paramLabel = "FILE",
             description = "a document as JSON, or employees as JSON lines (*.jsonl, *.ndjson, or recognised from"
-                    + " the first line); one file may be -, which is standard input")
+                    + " the first line), or employees as spreadsheets (.xlsx, .csv), with --mapping or --layout; one"
+                    + " file may be -, which is standard input")
     private List<Path> files;
+
+    @Mixin
+    private final SheetChoice sheets = new SheetChoice(this);
+
+    SheetChoice sheets() {
+        return sheets;
+    }
 
     /** The files, of which at most one is standard input. */
     List<Path> files() {

@@ -20,7 +20,7 @@ import org.kompetens.text.Language;
  * a line, {@code file:line:column: severity code path: message}, errors first. Of each severity no more are printed than
  * can be read; of the others how often each code was found.
  */
-final class FindingPrinter {
+final class FindingPrinter implements FindingTeller {
 
     /** How many of each severity. */
     private static final int MOST_PRINTED = 100;
@@ -49,12 +49,14 @@ final class FindingPrinter {
         this.language = language;
     }
 
-    void add(String file, List<LocatedFinding> findings) {
+    @Override
+    public void add(String file, List<LocatedFinding> findings) {
         findings.forEach(located -> add(file + ":" + located.location(), located.finding()));
     }
 
-    /** Adds what is wrong with spreadsheets: where it is is said in words. */
-    void add(List<SpreadsheetFinding> findings) {
+    /** Where something is in a spreadsheet is said in words. */
+    @Override
+    public void add(List<SpreadsheetFinding> findings) {
         findings.forEach(located -> add(located.place().in(language), located.finding()));
     }
 
@@ -70,8 +72,8 @@ final class FindingPrinter {
         }
     }
 
-    /** Adds what is to be said after the findings. */
-    void note(String line) {
+    @Override
+    public void note(String line) {
         notes.add(line);
     }
 

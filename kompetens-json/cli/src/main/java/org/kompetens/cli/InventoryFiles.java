@@ -93,16 +93,8 @@ record InventoryFiles(Reading input, Path organisation, List<Path> employees, Sh
 
     /** Reads the spreadsheets, and notes what is found in them. */
     ImportResult readSheets(OrganisationStructure known, FindingPrinter printer) {
-        try {
-            ImportResult result = sheets.read(employees, Optional.of(known), printer)
-                    .orElseThrow(() -> new InputException(ImportText.of("import.nothing", input.language())));
-            if (result.structure().isPresent()) {
-                throw new InputException(ImportText.of("import.organisation-too", input.language()));
-            }
-            return result;
-        } catch (IOException e) {
-            throw Reading.cannotRead(employees.get(0), e, input.language());
-        }
+        return sheets.employees(employees, Optional.of(known), printer)
+                .orElseThrow(() -> new InputException(ImportText.of("import.nothing", input.language())));
     }
 
     /** Reads the file of employees, or nothing if there is none. */

@@ -80,6 +80,20 @@ final class SheetChoice {
         return mapping != null || layout != null;
     }
 
+    /** Those of the files that are spreadsheets by their names; what their columns hold has to be said then. */
+    List<Path> among(List<Path> files) {
+        List<Path> sheets = files.stream()
+                .filter(Reading::isSpreadsheet)
+                .filter(Files::exists)
+                .toList();
+        if (!sheets.isEmpty() && !isGiven()) {
+            throw new InputException(
+                    ReportText.of("file.spreadsheet-without-mapping", reading.language(), "file", sheets.get(0)));
+        }
+        check(sheets);
+        return sheets;
+    }
+
     /** Refuses what does not go together. */
     void check(List<Path> files) {
         if (mapping != null && (layout != null || !always.isEmpty())) {
@@ -120,7 +134,7 @@ final class SheetChoice {
      * Reads the files, notes what is found in them, and writes the rows that are left out. Empty where there is nothing
      * to go on with: no mapping fits, no row is taken, a file cannot be read, or ids look like personal identity numbers.
      */
-    Optional<ImportResult> read(List<Path> files, Optional<OrganisationStructure> known, FindingPrinter printer)
+    Optional<ImportResult> read(List<Path> files, Optional<OrganisationStructure> known, FindingTeller printer)
             throws IOException {
         Language language = reading.language();
         SpreadsheetImport reader = SpreadsheetImport.in(language);
@@ -155,6 +169,19 @@ final class SheetChoice {
         return Optional.of(result);
     }
 
+    /** The same of files that hold nothing but employees. */
+    Optional<ImportResult> employees(List<Path> files, Optional<OrganisationStructure> known, FindingTeller printer) {
+        try {
+            Optional<ImportResult> result = read(files, known, printer);
+            if (result.flatMap(ImportResult::structure).isPresent()) {
+                throw new InputException(ImportText.of("import.organisation-too", reading.language()));
+            }
+            return result;
+        } catch (IOException e) {
+            throw Reading.cannotRead(files.get(0), e, reading.language());
+        }
+    }
+
     private void read(
             Path path,
             Optional<SpreadsheetMapping> given,
@@ -175,7 +202,7 @@ final class SheetChoice {
         }
     }
 
-    private SpreadsheetMapping readMapping(Path path, FindingPrinter printer) {
+    private SpreadsheetMapping readMapping(Path path, FindingTeller printer) {
         try (InputStream in = reading.open(path)) {
             Document<SpreadsheetMapping> document = SpreadsheetMappingDocument.read(in);
             if (document.value().isEmpty()) {
@@ -189,7 +216,7 @@ final class SheetChoice {
         }
     }
 
-    private void writeRejected(ImportResult result, FindingPrinter printer) throws IOException {
+    private void writeRejected(ImportResult result, FindingTeller printer) throws IOException {
         if (result.rejected().isEmpty()) {
             return;
         }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.FindingsOfFiles;
+import org.kompetens.spreadsheet.ImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kompetens validate municipality.json",
             "  kompetens validate structure.json employees.jsonl --language sv",
+            "  kompetens validate structure.json staff.xlsx --layout per-employment",
             "  kompetens validate calendar.json cycle.json completions.json",
             "  kompetens validate structure.json employees.jsonl --format json \\",
             "      > findings.json"
@@ -84,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int asText(List<Path> files) throws IOException {
         FindingPrinter printer =
                 new FindingPrinter(TerminalText.writer(((Main) spec.root().userObject()).out()), input.language());
-        Validation validation = new Validation(asOf(), printer::add);
+        Validation validation = new Validation(asOf(), printer);
         Map<String, InputException> unreadable = new LinkedHashMap<>();
         try {
             validate(files, validation, unreadable);
@@ -98,7 +101,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int asJson(List<Path> files) throws IOException {
         FindingsOfFiles findings = new FindingsOfFiles();
-        Validation validation = new Validation(asOf(), findings::add);
+        Validation validation =
+                new Validation(asOf(), new GatheredFindings(findings, spec.commandLine().getErr()));
         Map<String, InputException> unreadable = new LinkedHashMap<>();
         validate(files, validation, unreadable);
         unreadable.forEach((file, failure) -> findings.add(file, List.of(failure.finding())));
@@ -118,9 +122,14 @@ final class ValidateCommand implements Callable<Integer> {
     private void validate(List<Path> files, Validation validation, Map<String, InputException> unreadable)
             throws IOException {
         List<DocumentFile> lines = new ArrayList<>();
+        List<Path> sheets = new ArrayList<>();
         try {
             for (Path path : files) {
                 try {
+                    if (!input.sheets().among(List.of(path)).isEmpty()) {
+                        sheets.add(path);
+                        continue;
+                    }
                     DocumentFile file = DocumentFile.open(path, input);
                     if (file.isNoLines()) {
                         try (file) {
@@ -137,16 +146,19 @@ final class ValidateCommand implements Callable<Integer> {
                     unreadable.put(path.toString(), e);
                 }
             }
-            if ((!lines.isEmpty() || validation.hasDependents()) && validation.organisations() > 1) {
+            boolean anyEmployees = !lines.isEmpty() || !sheets.isEmpty();
+            if ((anyEmployees || validation.hasDependents()) && validation.organisations() > 1) {
                 throw input.wrongUsage("validate.organisations");
             }
             validation.plans();
             validation.staffing();
             validation.calendars();
-            if (!lines.isEmpty() && validation.organisation().isEmpty()) {
+            if (anyEmployees && validation.organisation().isEmpty()) {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }
-            validation.lines(lines);
+            Optional<ImportResult> imported =
+                    sheets.isEmpty() ? Optional.empty() : validation.sheets(input.sheets(), sheets);
+            validation.employees(lines, imported);
             validation.planned();
             validation.redeployments();
         } finally {

@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
@@ -37,6 +37,8 @@ import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.spreadsheet.ImportResult;
+import org.kompetens.spreadsheet.SpreadsheetFinding;
 
 /**
  * Finds what is wrong with files: with each document by itself, with what refers to others by these, and by the
@@ -51,7 +53,7 @@ final class Validation {
     private static final String REDEPLOYMENT = "redeployment-question";
 
     private final LocalDate asOf;
-    private final BiConsumer<String, List<LocatedFinding>> found;
+    private final FindingTeller found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
     private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
     private final Map<String, StaffingAssumptionsDocument> staffing = new LinkedHashMap<>();
@@ -62,8 +64,8 @@ final class Validation {
     private boolean documentsWrong;
     private boolean recordsWrong;
 
-    /** What is found goes to the consumer, with the name of the file; ages are those of the date. */
-    Validation(LocalDate asOf, BiConsumer<String, List<LocatedFinding>> found) {
+    /** What is found is told with the name of the file; ages are those of the date. */
+    Validation(LocalDate asOf, FindingTeller found) {
         this.asOf = asOf;
         this.found = found;
     }
@@ -92,7 +94,7 @@ final class Validation {
 
     private void add(String file, List<LocatedFinding> findings) {
         recordsWrong |= findings.stream().anyMatch(located -> located.finding().isError());
-        found.accept(file, findings);
+        found.add(file, findings);
     }
 
     /** Reads one document, whatever it is of. */
@@ -185,10 +187,28 @@ final class Validation {
                 List.of(new LocatedFinding(new Location(1, 1), Finding.of(DocumentRule.NOT_LINES, FieldPath.ROOT))));
     }
 
-    /** Reads files of lines, by the one organisation that is sound; without any, only their form can be wrong. */
-    void lines(List<DocumentFile> files) {
+    /** Reads spreadsheets, by the one organisation that is sound; nothing if no row can be taken. */
+    Optional<ImportResult> sheets(SheetChoice choice, List<Path> files) {
+        Optional<ImportResult> imported =
+                choice.employees(files, organisation().map(Organisation::structure), found);
+        documentsWrong |= imported.isEmpty();
+        recordsWrong |= imported.filter(result -> !result.isComplete()).isPresent();
+        return imported;
+    }
+
+    private void addOfSheets(List<SpreadsheetFinding> findings) {
+        recordsWrong |= findings.stream().anyMatch(SpreadsheetFinding::isError);
+        found.add(findings);
+    }
+
+    /**
+     * Checks the employees of files of lines and of spreadsheets, by the one organisation that is sound; without any, only
+     * their form can be wrong.
+     */
+    void employees(List<DocumentFile> files, Optional<ImportResult> sheets) {
         // By an organisation that has errors itself, every employee would be wrong.
-        organisation().ifPresentOrElse(known -> lines(known, files), () -> files.forEach(this::formOfLines));
+        organisation()
+                .ifPresentOrElse(known -> employees(known, files, sheets), () -> files.forEach(this::formOfLines));
     }
 
     private void formOfLines(DocumentFile file) {
@@ -199,7 +219,7 @@ final class Validation {
         }
     }
 
-    private void lines(Organisation organisation, List<DocumentFile> files) {
+    private void employees(Organisation organisation, List<DocumentFile> files, Optional<ImportResult> sheets) {
         Deque<EmployeeSource> sources = new ArrayDeque<>();
         sources.add(ofDocument(organisations.get(0)));
         for (DocumentFile file : files) {
@@ -213,6 +233,7 @@ final class Validation {
                 }
             });
         }
+        sheets.ifPresent(imported -> sources.add(imported.source(this::addOfSheets)));
         CheckedEmployees.of(organisation, keeping(EmployeeSources.oneAfterAnother(sources)), LongRun.onAllProcessors());
     }
 

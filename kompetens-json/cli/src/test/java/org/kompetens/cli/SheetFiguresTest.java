@@ -124,6 +124,69 @@ class SheetFiguresTest {
         assertThat(run.err()).contains("b.csv, row 2, column B (Kompetanse): error cell.unknown-name");
     }
 
+    @Test
+    void validate_tells_what_is_wrong_with_spreadsheets_as_with_lines() throws IOException {
+        String staff = file("staff.csv", STAFF);
+
+        CommandLineRun text = run("validate", staff, "--layout", "per-employment");
+        CommandLineRun json = run("validate", staff, "--layout", "per-employment", "-f", "json");
+
+        assertThat(text.exitCode()).isEqualTo(json.exitCode()).isEqualTo(ExitCode.RECORDS_WRONG);
+        assertThat(text.out())
+                .contains("staff.csv, row 4, column B (Enhet): error cell.unknown-name: ")
+                .contains("staff.csv, row 2, column A (Ansattnr): warning employment.fte-above-one employments: ");
+        assertThat(json.out().replaceAll("\\s+", " "))
+                .contains("\"code\": \"cell.unknown-name\", \"severity\": \"error\", \"file\": \"staff.csv\", \"line\": 4,"
+                        + " \"column\": 2");
+        assertThat(json.err()).contains("rows read: 3, persons: 1, rows left out: 1");
+    }
+
+    @Test
+    void validate_names_the_sheet_after_the_file_and_checks_employees_of_all_files_together() throws IOException {
+        String workbook = sampleWorkbook();
+        String mapping = mappingOf(workbook);
+
+        CommandLineRun json = run("validate", EMPLOYEES, workbook, "--mapping", mapping, "-f", "json");
+
+        assertThat(json.exitCode()).isEqualTo(ExitCode.RECORDS_WRONG);
+        assertThat(json.out()).contains("\"staff.xlsx#per-employment\"").contains("\"employee.repeated\": 677");
+    }
+
+    @Test
+    void validate_without_what_says_what_columns_hold_looks_at_the_other_files_too() throws IOException {
+        CommandLineRun run = run("validate", file("staff.csv", STAFF));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains("Say what its columns hold with --mapping or --layout");
+        assertThat(run.out()).contains("structure.json:");
+    }
+
+    @Test
+    void duties_are_of_the_employees_of_a_workbook_as_of_lines() throws IOException {
+        String workbook = sampleWorkbook();
+        String sample = "../../docs/sample/";
+        String[] calendar = {
+            "--calendar",
+            sample + "calendar.json",
+            "--cycle",
+            sample + "cycle.json",
+            "--records",
+            sample + "duty-records.json"
+        };
+
+        CommandLineRun ofWorkbook = run("calendar", with(calendar, workbook, "--mapping", mappingOf(workbook)));
+
+        assertThat(ofWorkbook.out())
+                .isEqualTo(run("calendar", with(calendar, EMPLOYEES)).out())
+                .contains("Duties and advice:");
+        CommandLineRun unmapped = run("calendar", with(calendar, workbook));
+        assertThat(unmapped.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(unmapped.err()).contains("--mapping or --layout");
+        CommandLineRun wrong = run("calendar", with(calendar, file("e.csv", "Ansattnr\n"), "--layout", "per-employment"));
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(wrong.err()).contains("Nothing has been imported.");
+    }
+
     private String mappingOfTwo() throws IOException {
         return file("two.json", """
                 {"sheets": [

@@ -338,10 +338,10 @@ final class ValidateCommandTest {
     }
 
     @Test
-    void of_a_spreadsheet_it_is_said_what_makes_json_of_it() throws IOException {
+    void of_a_spreadsheet_it_is_asked_what_its_columns_hold() throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("d.csv: it is a spreadsheet, not JSON. Make JSON of it with kompetens import.");
+        assertThat(run.err()).contains("d.csv: it is a spreadsheet. Say what its columns hold with --mapping or --layout; ");
     }
 
     @Test

@@ -38,15 +38,23 @@ public final class FindingsOfFiles {
      * @param findings the findings
      */
     public void add(String file, List<LocatedFinding> findings) {
-        for (LocatedFinding located : findings) {
-            Finding finding = located.finding();
-            List<Found> listed = finding.isError() ? errors : warnings;
-            if (listed.size() < MOST_LISTED) {
-                listed.add(new Found(finding, Optional.of(located.location()), Optional.of(file)));
-            }
-            SortedMap<String, Long> counts = finding.isError() ? errorCounts : warningCounts;
-            new Findings(List.of(finding)).counts().forEach((code, count) -> counts.merge(code, count, Math::addExact));
+        findings.forEach(located -> add(file, Optional.of(located.location()), located.finding()));
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param file the file that it is in
+     * @param location where in the file; empty if it is of the file as a whole
+     * @param finding the finding
+     */
+    public void add(String file, Optional<Location> location, Finding finding) {
+        List<Found> listed = finding.isError() ? errors : warnings;
+        if (listed.size() < MOST_LISTED) {
+            listed.add(new Found(finding, location, Optional.of(file)));
         }
+        SortedMap<String, Long> counts = finding.isError() ? errorCounts : warningCounts;
+        new Findings(List.of(finding)).counts().forEach((code, count) -> counts.merge(code, count, Math::addExact));
     }
 
     /**
