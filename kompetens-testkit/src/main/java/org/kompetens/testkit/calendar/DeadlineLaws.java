@@ -226,6 +226,28 @@ public abstract class DeadlineLaws {
     }
 
     /**
+     * What is done on the day of its deadline is done, and on the day after done late.
+     *
+     * @param round any
+     */
+    @Property(tries = 60)
+    public void whatIsDoneOnTheDeadlineIsNotLate(@ForAll("rounds") Round round) {
+        for (Occurrence one : round.schedule().occurrences().limit(OCCURRENCES).toList()) {
+            for (int late = 0; late <= 1; late++) {
+                Completion done = new Completion(
+                        one.id(), Completion.Outcome.DONE, one.deadline().plusDays(late));
+                Status.Kind kind = asked().at(round, List.of(done), done.date(), ATTENTION)
+                        .status(one.id())
+                        .orElseThrow(() -> new AssertionError("no status of " + one.id()))
+                        .status()
+                        .kind();
+                Law.isBrokenIf(
+                        kind != (late > 0 ? Status.Kind.DONE_LATE : Status.Kind.DONE), () -> done + " is " + kind);
+            }
+        }
+    }
+
+    /**
      * What is late goes to the next in the chain of responsibility on just the day on which so many days have passed, to
      * the one after on its own day, and so on; before that to nobody.
      *

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Status;
@@ -96,6 +97,32 @@ public abstract class StandingLaws {
         if (!early.isBefore(first)) {
             assertStands(untouched, one, early, Set.of(Status.Kind.OPEN, Status.Kind.BLOCKED));
             assertStands(untouched, one, early.plusDays(1), Set.of(Status.Kind.DUE_SOON, Status.Kind.BLOCKED));
+        }
+    }
+
+    /**
+     * What is done on the day of its deadline is done, and on the day after done late, then and on later dates.
+     *
+     * @param round any
+     * @param which one of its occurrences
+     */
+    @Property(tries = 60)
+    public void whatIsDoneOnTheDeadlineIsNotLate(
+            @ForAll("rounds") Round round, @ForAll @IntRange(max = 1_000) int which) {
+        List<Occurrence> occurrences = round.schedule().occurrences().toList();
+        if (occurrences.isEmpty()) {
+            return;
+        }
+        Occurrence one = occurrences.get(which % occurrences.size());
+        for (int late = 0; late <= 1; late++) {
+            LocalDate day = one.deadline().plusDays(late);
+            Round recorded = new Round(
+                    round.schedule(),
+                    round.deadlines(),
+                    List.of(new Completion(one.id(), Completion.Outcome.DONE, day)));
+            Set<Status.Kind> expected = Set.of(late > 0 ? Status.Kind.DONE_LATE : Status.Kind.DONE);
+            assertStands(recorded, one, day, expected);
+            assertStands(recorded, one, day.plusDays(1), expected);
         }
     }
 

@@ -130,7 +130,7 @@ public abstract class BridgeCaseLaws {
     }
 
     /**
-     * Whoever leaves by a known exit, and whose employment ends, is an exit.
+     * Whoever leaves by a known exit, and whose employment ends, is an exit; what else changes on that day changes nothing.
      *
      * @param days after how many days
      */
@@ -140,13 +140,19 @@ public abstract class BridgeCaseLaws {
         Work left = new Work(Period.ALWAYS, Optional.of(day), Period.ALWAYS, Optional.empty(), List.of(holds()));
         Work ended =
                 new Work(Period.endingBefore(day), Optional.empty(), Period.ALWAYS, Optional.empty(), List.of(holds()));
-        for (Work work : List.of(left, ended)) {
+        Work everything = new Work(
+                Period.endingBefore(day),
+                Optional.of(day),
+                Period.endingBefore(day),
+                Optional.of(Period.startingOn(day)),
+                List.of(holds().withExpiry(day)));
+        for (Work work : List.of(left, ended, everything)) {
             assertBooked(Cause.EXIT, day, work, List.of(), Optional.of(OutcomeKind.MET), Optional.empty());
         }
     }
 
     /**
-     * Whose employment begins is an entry.
+     * Whose employment begins is an entry, with what they held the day before; what expires on that day expires then.
      *
      * @param days after how many days
      */
@@ -156,10 +162,24 @@ public abstract class BridgeCaseLaws {
         Work work =
                 new Work(Period.startingOn(day), Optional.empty(), Period.ALWAYS, Optional.empty(), List.of(holds()));
         assertBooked(Cause.ENTRY, day, work, List.of(), Optional.empty(), Optional.of(OutcomeKind.MET));
+        Work expiring = new Work(
+                Period.startingOn(day),
+                Optional.empty(),
+                Period.ALWAYS,
+                Optional.empty(),
+                List.of(holds().withExpiry(day)));
+        BridgeReport report = bridge(expiring, List.of(), day);
+        assertFigures("on " + day, Optional.of(OutcomeKind.EXPIRED), report.after());
+        assertEqual("met by entry", 1L, met(part(report, Cause.ENTRY)));
+        assertEqual("met no more by expiry", -1L, met(part(report, Cause.EXPIRY)));
+    }
+
+    private static long met(CellFigures figures) {
+        return figures.amount(OutcomeKind.MET.measure()).count();
     }
 
     /**
-     * A requirement that begins or ends is a change of requirements.
+     * A requirement that begins or ends is a change of requirements, whatever expires or is waived on that day.
      *
      * @param days after how many days
      */
@@ -171,21 +191,36 @@ public abstract class BridgeCaseLaws {
         assertBooked(Cause.REQUIREMENT, day, begins, List.of(), Optional.empty(), Optional.of(OutcomeKind.MET));
         Work ends =
                 new Work(Period.ALWAYS, Optional.empty(), Period.endingBefore(day), Optional.empty(), List.of(holds()));
-        assertBooked(Cause.REQUIREMENT, day, ends, List.of(), Optional.of(OutcomeKind.MET), Optional.empty());
+        Work endsWithOthers = new Work(
+                Period.ALWAYS,
+                Optional.empty(),
+                Period.endingBefore(day),
+                Optional.of(Period.startingOn(day)),
+                List.of(holds().withExpiry(day)));
+        for (Work work : List.of(ends, endsWithOthers)) {
+            assertBooked(Cause.REQUIREMENT, day, work, List.of(), Optional.of(OutcomeKind.MET), Optional.empty());
+        }
     }
 
     /**
-     * An exemption that begins is a change by exemptions: nobody has left.
+     * An exemption that begins is a change by exemptions: nobody has left, and nothing of theirs expires on that day.
      *
      * @param days after how many days
      */
     @Property(tries = 15)
     public void whoIsExemptedHasNotLeft(@ForAll @IntRange(min = 1, max = 400) int days) {
         LocalDate day = Workplace.AS_OF.plusDays(days);
-        Work work = new Work(
-                Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.of(Period.startingOn(day)), List.of(holds()));
-        assertBooked(
-                Cause.EXEMPTION, day, work, List.of(), Optional.of(OutcomeKind.MET), Optional.of(OutcomeKind.EXEMPT));
+        for (Assessment held : List.of(holds(), holds().withExpiry(day))) {
+            Work work = new Work(
+                    Period.ALWAYS, Optional.empty(), Period.ALWAYS, Optional.of(Period.startingOn(day)), List.of(held));
+            assertBooked(
+                    Cause.EXEMPTION,
+                    day,
+                    work,
+                    List.of(),
+                    Optional.of(OutcomeKind.MET),
+                    Optional.of(OutcomeKind.EXEMPT));
+        }
     }
 
     /**

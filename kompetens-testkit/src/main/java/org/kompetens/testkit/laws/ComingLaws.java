@@ -1,5 +1,8 @@
 package org.kompetens.testkit.laws;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.GivenDemand;
 import org.kompetens.staffing.HireProfile;
@@ -20,6 +24,7 @@ import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.PositionChange;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementRates;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.Transfer;
 import org.kompetens.staffing.UnitRole;
@@ -31,6 +36,8 @@ public abstract class ComingLaws extends StaffingSystemLaws {
 
     /** For subclasses that name a system. */
     protected ComingLaws() {}
+
+    private static final int MOST_QUARTERS = 3;
 
     private void assertYears(ForecastAssumptions assumptions, int people, StaffingFigure figure, Fraction... expected) {
         assertYears(
@@ -78,7 +85,8 @@ public abstract class ComingLaws extends StaffingSystemLaws {
 
     /**
      * Where more is needed than today, the difference is expansion, and is hired where that is assumed; what is not hired
-     * is needed in the next year again.
+     * is needed in the next year again. What is planned to be hired is among it, not beside it: the larger of both is hired,
+     * however small it is.
      *
      * @param hiring who is hired
      */
@@ -95,6 +103,52 @@ public abstract class ComingLaws extends StaffingSystemLaws {
         assertYears(assumptions, 2, StaffingFigure.EXPANSION_FTE, two, hires ? Fraction.ZERO : two);
         assertYears(assumptions, 2, StaffingFigure.REPLACEMENT_FTE, Fraction.ZERO, Fraction.ZERO);
         assertYears(assumptions, 2, StaffingFigure.HIRES_FTE, hires ? two : Fraction.ZERO, Fraction.ZERO);
+        for (int quarters = 0; quarters <= MOST_QUARTERS; quarters++) {
+            assertYears(
+                    needingAQuarterMore(quarters).withHiring(hiring),
+                    2,
+                    StaffingFigure.HIRES_FTE,
+                    Fraction.of(hires ? Math.max(1, quarters) : quarters, 4),
+                    Fraction.ZERO);
+        }
+    }
+
+    /** A quarter of a full position more than two people at half of full time, and so many quarters planned. */
+    private static ForecastAssumptions needingAQuarterMore(int quarters) {
+        Quantity quarter = Quantity.of(new BigDecimal("0.25"));
+        Quantity needed = Quantity.of(new BigDecimal("1.25"));
+        UnitRole where = new UnitRole(Workplace.unit(1), Workplace.ROLE);
+        return LeavingLaws.nothingElse()
+                .withPlannedHires(Collections.nCopies(quarters, new PlannedHire(1, where, quarter)))
+                .withDemand(new GivenDemand(
+                        List.of(new GivenDemand.Given(
+                                Workplace.unit(1), Set.of(), List.of(needed, quarters > 0 ? Quantity.ZERO : needed))),
+                        new ConstantDemand()));
+    }
+
+    /**
+     * Whoever is hired is of the age of the profile at the beginning of the year after, and a year older each year; and
+     * leaves as others of that age do.
+     *
+     * @param year in which year they are hired
+     */
+    @Property(tries = 4)
+    public void whoIsHiredGrowsOlder(@ForAll @IntRange(min = 1, max = 2) int year) {
+        ForecastAssumptions assumptions = ForecastAssumptions.of(
+                        LeavingLaws.YEARS, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(63, 1)))
+                .withHiring(Hiring.NONE)
+                .withPlannedHires(List.of(
+                        new PlannedHire(year, new UnitRole(Workplace.unit(1), Workplace.ROLE), Quantity.of(1))));
+        Fraction[] retiring = new Fraction[LeavingLaws.YEARS];
+        Arrays.fill(retiring, Fraction.ZERO);
+        retiring[year + 1] = Fraction.of(1, 4);
+        assertYears(
+                LeavingLaws.situation(
+                        LeavingLaws.members(1),
+                        RetirementRules.of(new RetirementRates(new TreeMap<>(Map.of(64, new Rate(1, 4))))),
+                        assumptions),
+                StaffingFigure.RETIREMENTS,
+                retiring);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -52,6 +54,7 @@ public abstract class CoverageCountLaws {
 
     private static final int MOST = 5;
     private static final int NEEDED_RANK = 2;
+    private static final LocalDate LONG_AGO = LocalDate.of(1890, 1, 1);
 
     /** For subclasses that name a system. */
     protected CoverageCountLaws() {}
@@ -134,6 +137,88 @@ public abstract class CoverageCountLaws {
                 List.of(Workplace.competence(Workplace.WOUND_CARE, "care")));
         Level fourth = new Level(Optional.of(school), LevelId.of("level-4"));
         assertOneHolder(framework, worker(Workplace.WOUND_CARE, fourth), 1);
+    }
+
+    /**
+     * An absence, an employment and a need hold from their first day to the day before their end; what is held from the day
+     * on which it was assessed to the day before it expires; and whoever leaves is there to the day before.
+     *
+     * @param random draws the days
+     */
+    @Property(tries = 60)
+    public void whatIsThereHoldsFromItsFirstDayToTheDayBeforeItsEnd(@ForAll Random random) {
+        Period period = Boundaries.period(random);
+        LocalDate first = period.from().orElseThrow();
+        Assessment longAgo = assessed(LONG_AGO);
+        for (LocalDate date : Boundaries.about(period)) {
+            boolean within = period.contains(date);
+            String when = " " + period + ", on " + date;
+            assertHolders("absent" + when, !within, date, Period.ALWAYS, there(Period.ALWAYS, period, longAgo));
+            assertHolders("employed" + when, within, date, Period.ALWAYS, there(period, Optional.empty(), longAgo));
+            assertHolders(
+                    "assessed and valid" + when,
+                    within,
+                    date,
+                    Period.ALWAYS,
+                    there(
+                            Period.ALWAYS,
+                            Optional.empty(),
+                            assessed(first).withExpiry(period.until().orElseThrow())));
+            assertHolders(
+                    "gone from " + first + ", on " + date,
+                    date.isBefore(first),
+                    date,
+                    Period.ALWAYS,
+                    there(Period.ALWAYS, Optional.empty(), longAgo).withKnownExit(first));
+            UnitCoverageReport report =
+                    covered(date, period, there(Period.ALWAYS, Optional.empty(), longAgo));
+            assertEqual(
+                    "needed" + when,
+                    within ? 1 : 0,
+                    report == null ? 0 : report.requirements().size());
+        }
+    }
+
+    private static Assessment assessed(LocalDate day) {
+        return Assessment.of(
+                AssessmentId.of("judged"),
+                Workplace.WOUND_CARE,
+                Workplace.level(NEEDED_RANK),
+                day,
+                AssessmentSource.MANAGER);
+    }
+
+    private static Employee there(Period employed, Period absent, Assessment assessment) {
+        return there(employed, Optional.of(absent), assessment);
+    }
+
+    private static Employee there(Period employed, Optional<Period> absent, Assessment assessment) {
+        Employment job =
+                Employment.of(EmploymentId.of("job"), Workplace.ROLE, Workplace.unit(0), Fte.FULL, employed);
+        return Employee.of(
+                Workplace.SOMEBODY,
+                List.of(absent.map(period -> job.withAbsences(List.of(Absence.of(period)))).orElse(job)),
+                List.of(assessment));
+    }
+
+    private void assertHolders(String what, boolean counts, LocalDate date, Period needed, Employee employee) {
+        UnitCoverageReport report = covered(date, needed, employee);
+        assertEqual(
+                "holders, " + what,
+                counts ? 1L : 0L,
+                report == null ? -1L : report.requirements().get(0).holders());
+    }
+
+    private @Nullable UnitCoverageReport covered(LocalDate date, Period needed, Employee employee) {
+        List<OrganisationUnit> chain = List.of(Workplace.chain(1)
+                .get(0)
+                .withCoverage(List.of(CoverageRequirement.of(
+                                Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), new CoverageAmount.Persons(1))
+                        .withPeriod(needed))));
+        Situation situation = Workplace.situation(
+                Workplace.structure(Workplace.framework(), chain, List.of()), new SuppliedPolicy.Latest(), employee);
+        return asked().cover(new Situation(situation.inventory(), date, situation.policy()))
+                .get(Workplace.unit(0));
     }
 
     private void assertOneHolder(CompetenceFramework framework, Employee holder, long merged) {

@@ -26,6 +26,7 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRates;
@@ -134,6 +135,52 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(year, Fraction.of(1, 1)));
         assertYears(situation, StaffingFigure.RETIREMENTS_FTE, onlyIn(year, Fraction.of(1, 2)));
         assertYears(situation, StaffingFigure.OTHER_EXITS, onlyIn(0, Fraction.ZERO));
+    }
+
+    /**
+     * Whoever retires at an age of years and months retires on the day on which they reach it; or, where that is said, with
+     * the end of the month in which they do, which they are there to the last day of.
+     *
+     * @param turns how many turns of a year there are before the day
+     * @param months how many months there are beside the years
+     * @param days how many days after the turn the day is
+     * @param leaving whether on the day or at the end of its month
+     */
+    @Property(tries = 120)
+    public void whoReachesTheAgeRetiresThenOrAtTheEndOfTheMonth(
+            @ForAll @IntRange(min = 1, max = 2) int turns,
+            @ForAll @IntRange(max = 11) int months,
+            @ForAll @IntRange(min = -1, max = 1) int days,
+            @ForAll LeavingDay leaving) {
+        java.time.Period age = java.time.Period.of(AGE, months, 0);
+        LocalDate born = AS_OF.plusYears(turns).plusDays(days).minus(age);
+        LocalDate reached = born.plus(age);
+        LocalDate gone = leaving == LeavingDay.END_OF_MONTH
+                ? reached.withDayOfMonth(1).plusMonths(1)
+                : reached;
+        StaffingSituation situation = situation(
+                List.of(member("somebody").withBirthDate(born)),
+                RetirementRules.of(new RetirementAge(age, leaving)),
+                nothingElse());
+        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(yearOf(gone), Fraction.of(1, 1)));
+    }
+
+    /**
+     * Whoever was born on 29 February reaches an age on the last day of February.
+     *
+     * @param days how many days before the day on which staff is counted, a year before
+     */
+    @Property(tries = 10)
+    public void whoWasBornOnLeapDayReachesAnAgeOnTheLastOfFebruary(@ForAll @IntRange(min = -1, max = 1) int days) {
+        LocalDate asOf = LocalDate.of(2028, 2, 28).plusDays(days);
+        LocalDate born = LocalDate.of(1964, 2, 29);
+        StaffingSituation there = situation(
+                List.of(member("somebody").withBirthDate(born)),
+                RetirementRules.of(RetirementAge.onBirthday(AGE)),
+                nothingElse());
+        StaffingSituation situation =
+                new StaffingSituation(there.structure(), there.employees(), asOf, there.rules(), there.assumptions());
+        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(days < 0 ? 2 : 1, Fraction.of(1, 1)));
     }
 
     /** Of a date that has come already: in which year it was, counted back from nought. */

@@ -19,6 +19,8 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.Assessment;
@@ -44,6 +46,9 @@ public abstract class LevelLaws extends GapSystemLaws {
     private static final List<Integer> MERGING = List.of(1, 3, 3, 4);
 
     private static final int MERGED_RANK = 3;
+
+    /** What levels are called, so that no order of them is that of their numbers. */
+    private static final List<String> NAMES = List.of("advanced", "competent", "expert", "novice");
 
     /** For subclasses that name a system. */
     protected LevelLaws() {}
@@ -73,6 +78,46 @@ public abstract class LevelLaws extends GapSystemLaws {
             assertEqual("without assessment", Kind.UNASSESSED, none.kind());
             assertEqual("steps without assessment", 0, none.missing() + none.surplus());
         }
+    }
+
+    /**
+     * Levels stand in the order in which their scale has them, however their names would stand in an alphabet.
+     *
+     * @param random draws which name each level has
+     */
+    @Property(tries = 20)
+    public void levelsStandInTheOrderOfTheirScale(@ForAll Random random) {
+        List<String> names = new ArrayList<>(NAMES);
+        Collections.shuffle(names, random);
+        List<ProficiencyLevel> levels = names.stream()
+                .map(name -> ProficiencyLevel.of(LevelId.of(name), Workplace.labels(name)))
+                .toList();
+        CompetenceFramework framework = CompetenceFramework.of(
+                List.of(ProficiencyScale.of(ScaleId.of(OWN), Workplace.labels(OWN), levels)),
+                List.of(),
+                List.of(Workplace.competence(Workplace.WOUND_CARE, OWN)));
+        for (ProficiencyLevel required : levels) {
+            for (ProficiencyLevel held : levels) {
+                CellReport cell = cell(
+                        Workplace.situation(
+                                Workplace.structure(
+                                        framework,
+                                        Workplace.chain(1),
+                                        List.of(Requirement.of(Workplace.WOUND_CARE, level(required)))),
+                                new SuppliedPolicy.Latest(),
+                                Workplace.employee(1, List.of(assessment(Workplace.WOUND_CARE, level(held))))),
+                        Workplace.WOUND_CARE);
+                int steps = levels.indexOf(held) - levels.indexOf(required);
+                String what = held.id() + " held of " + required.id() + ", on a scale of " + names;
+                assertEqual(what + ", missing", Math.max(0, -steps), cell.missing());
+                assertEqual(what + ", surplus", Math.max(0, steps), cell.surplus());
+                assertEqual(what, steps < 0 ? Kind.SHORT : Kind.MET, cell.kind());
+            }
+        }
+    }
+
+    private static Level level(ProficiencyLevel one) {
+        return new Level(Optional.empty(), one.id());
     }
 
     /**

@@ -155,19 +155,60 @@ public abstract class TurnoverCaseLaws {
     }
 
     /**
-     * Whoever works by the hour is somebody of the unit only by definitions that say so.
+     * Whoever works by the hour is somebody of the unit only by definitions that say so. Where they are not, whoever leaves
+     * for work by the hour has left and become so, and whoever comes from it comes from outside; else both have moved.
      *
      * @param hourly whether the definition counts them
      */
     @Property(tries = 4)
     public void hourlyStaffCountsWhereItIsSaid(@ForAll boolean hourly) {
         Employee one = with("somebody", job("job", Workplace.unit(1), Fte.percent(0), Period.ALWAYS));
+        TurnoverDefinition definition = by(TurnoverFormula.LEFT_BY_START, 12, hourly, true);
         assertEqual(
                 "there at the beginning",
                 hourly ? 1L : 0L,
-                of(Workplace.unit(1), by(TurnoverFormula.LEFT_BY_START, 12, hourly, true), one)
-                        .flows()
-                        .atStart());
+                of(Workplace.unit(1), definition, one).flows().atStart());
+        LocalDate day = FROM.plusMonths(3);
+        UnitId beside = UnitId.of("beside");
+        long counted = hourly ? 1 : 0;
+        assertEqual(
+                "flows of a unit that somebody leaves for work by the hour",
+                new TurnoverFlows(1, 0, 0, 0, 1, counted, 1 - counted, 0),
+                of(
+                                Workplace.unit(1),
+                                definition,
+                                with(
+                                        "somebody",
+                                        job("job", Workplace.unit(1), Fte.FULL, Period.endingBefore(day)),
+                                        job("other", beside, Fte.percent(0), Period.startingOn(day))))
+                        .flows());
+        assertEqual(
+                "flows of a unit to which somebody comes from work by the hour",
+                new TurnoverFlows(0, 1, 1, counted, 0, 0, 0, 0),
+                of(
+                                Workplace.unit(1),
+                                definition,
+                                with(
+                                        "somebody",
+                                        job("job", beside, Fte.percent(0), Period.endingBefore(day)),
+                                        job("other", Workplace.unit(1), Fte.FULL, Period.startingOn(day))))
+                        .flows());
+    }
+
+    /**
+     * Whoever was born on 29 February reaches the age on the last day of February.
+     *
+     * @param days how many days after that they leave
+     */
+    @Property(tries = 10)
+    public void whoWasBornOnLeapDayReachesTheAgeOnTheLastOfFebruary(@ForAll @IntRange(min = -1, max = 1) int days) {
+        LocalDate born = LocalDate.of(1964, 2, 29);
+        LocalDate gone = LocalDate.of(1964 + RETIREMENT, 2, 28).plusDays(days);
+        Employee leaving = during("somebody", Period.endingBefore(gone)).withBirthDate(born);
+        assertEqual(
+                "flows",
+                new TurnoverFlows(1, 0, 0, 0, 1, 0, 0, days < 0 ? 0 : 1),
+                of(Workplace.unit(1), PLAIN, leaving).flows());
     }
 
     /**

@@ -2,17 +2,23 @@ package org.kompetens.testkit.mistakes;
 
 import static org.kompetens.testkit.mistakes.Asked.reads;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.Situation;
 
-/** Mistakes of systems that take ids for one another: databases that compare without case, spreadsheets that read numbers. */
+/**
+ * Mistakes of systems that take ids for what they are not: databases that compare without case, spreadsheets that read
+ * numbers, lists that sort by name.
+ */
 final class AlikeMistakes {
 
     private AlikeMistakes() {}
@@ -32,6 +38,9 @@ final class AlikeMistakes {
                 competences("Competences are one whose ids differ in case alone", AlikeMistakes::withoutCase),
                 competences("Competences are one whose ids are the same number", AlikeMistakes::asNumber),
                 reads(
+                        "Levels stand in the order of their names",
+                        situation -> Altered.framework(situation, AlikeMistakes::withLevelsByName)),
+                reads(
                         "Assessments are one whose ids differ in case alone",
                         situation -> Altered.employees(
                                 situation,
@@ -45,6 +54,19 @@ final class AlikeMistakes {
                                 employee -> employee.withEmployments(Lists.firstOfEach(
                                         employee.employments(),
                                         one -> withoutCase(one.id().value()))))));
+    }
+
+    private static CompetenceFramework withLevelsByName(CompetenceFramework framework) {
+        return framework.withScales(framework.scales().stream()
+                .map(scale -> new ProficiencyScale(
+                        scale.id(),
+                        scale.labels(),
+                        scale.description(),
+                        scale.levels().stream()
+                                .sorted(Comparator.comparing(level -> level.id().value()))
+                                .toList(),
+                        scale.holdsNothing()))
+                .toList());
     }
 
     private static Mistake<GapSystem> employees(String name, UnaryOperator<String> read) {

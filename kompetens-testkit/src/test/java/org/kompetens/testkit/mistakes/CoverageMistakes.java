@@ -11,6 +11,7 @@ import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
@@ -32,6 +33,14 @@ final class CoverageMistakes {
                 reads(
                         "Whoever is absent covers",
                         situation -> Altered.employments(situation, one -> Optional.of(one.withAbsences(List.of())))),
+                reads(
+                        "Whoever is absent is absent on the day after the last too",
+                        situation -> Altered.employments(
+                                situation,
+                                one -> Optional.of(one.withAbsences(one.absences().stream()
+                                        .map(absence -> new Absence(
+                                                Altered.laterEnd(absence.period()), absence.extent()))
+                                        .toList())))),
                 reads(
                         "Whoever is absent in part covers nothing",
                         situation -> Altered.employments(

@@ -16,6 +16,7 @@ import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
@@ -206,6 +207,13 @@ final class FigureMistakes {
                                 one.middle(),
                                 one.to())),
                 asked(
+                        "What expires on the day on which somebody comes has expired the day before",
+                        one -> new Expectation(
+                                Altered.employees(one.situation(), FigureMistakes::expiringBeforeEntries),
+                                one.gains(),
+                                one.middle(),
+                                one.to())),
+                asked(
                         "Assessments do not expire in the future",
                         one -> new Expectation(
                                 Altered.assessments(
@@ -223,6 +231,17 @@ final class FigureMistakes {
                         "It begins a day late",
                         right -> (expectation, from, to) ->
                                 right.bridge(expectation, to.isAfter(from) ? from.plusDays(1) : from, to)));
+    }
+
+    private static Employee expiringBeforeEntries(Employee employee) {
+        return employee.withAssessments(employee.assessments().stream()
+                .map(one -> one.expiry()
+                        .filter(day -> one.date().isBefore(day.minusDays(1)))
+                        .filter(day -> employee.employments().stream()
+                                .anyMatch(job -> job.period().from().equals(Optional.of(day))))
+                        .map(day -> one.withExpiry(day.minusDays(1)))
+                        .orElse(one))
+                .toList());
     }
 
     private static Mistake<BridgeSystem> asked(String name, UnaryOperator<Expectation> change) {

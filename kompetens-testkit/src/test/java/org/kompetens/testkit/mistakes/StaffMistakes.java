@@ -26,7 +26,11 @@ import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitOrder;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.LeavingDay;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementPolicy;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
@@ -60,6 +64,23 @@ final class StaffMistakes {
                 reads(
                         "All roles retire at the age that holds in general",
                         one -> one.withRules(RetirementRules.of(one.rules().general()))),
+                reads(
+                        "Whoever retires at the end of a month retires on the day on which the age is reached",
+                        one -> one.withRules(ages(
+                                one.rules(), age -> new RetirementAge(age.age(), LeavingDay.BIRTHDAY)))),
+                reads(
+                        "Of a retirement age the months are passed over",
+                        one -> one.withRules(ages(
+                                one.rules(),
+                                age -> new RetirementAge(
+                                        java.time.Period.ofYears((int) (age.age().toTotalMonths() / 12)),
+                                        age.leavingDay())))),
+                people(
+                        "Whoever was born on 29 February has the birthday on 1 March",
+                        (situation, one) -> one.birthDate()
+                                .filter(born -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)
+                                .map(born -> one.withBirthDate(born.plusDays(1)))
+                                .orElse(one)),
                 people(
                         "Whoever was born in a year is born on its first day",
                         (situation, one) -> one.birthDate()
@@ -71,6 +92,18 @@ final class StaffMistakes {
                                 ? one
                                 : one.withBirthDate(situation.asOf().minusYears(50))),
                 people("No age is known of anybody", (situation, one) -> born(one, Optional.empty())));
+    }
+
+    private static RetirementRules ages(RetirementRules rules, UnaryOperator<RetirementAge> change) {
+        RetirementRules changed = RetirementRules.of(age(rules.general(), change));
+        for (Map.Entry<RoleId, RetirementPolicy> one : rules.byRole().entrySet()) {
+            changed = changed.with(one.getKey(), age(one.getValue(), change));
+        }
+        return changed;
+    }
+
+    private static RetirementPolicy age(RetirementPolicy policy, UnaryOperator<RetirementAge> change) {
+        return policy instanceof RetirementAge age ? change.apply(age) : policy;
     }
 
     private static List<Mistake<StaffingSystem>> inPeople() {
@@ -170,11 +203,23 @@ final class StaffMistakes {
                                         : ExitOrder.RETIREMENTS_FIRST)),
                 assumes("Hires that are planned are passed over", one -> one.withPlannedHires(List.of())),
                 assumes("Profiles of hires by role are passed over", one -> one.withHiresByRole(new TreeMap<>())),
+                reads("Whoever is hired is twenty years old", StaffMistakes::hiringTheYoung),
                 assumes("Everything missing is hired, whatever is assumed", one -> one.withHiring(Hiring.UP_TO_DEMAND)),
                 assumes("Nobody is hired", one -> one.withHiring(Hiring.NONE).withPlannedHires(List.of())),
                 assumes("Demand is always that of today", one -> one.withDemand(new ConstantDemand())),
                 assumes("Transfers are passed over", one -> one.withTransfers(List.of())),
                 assumes("Larger positions are passed over", one -> one.withPositionChanges(List.of())));
+    }
+
+    private static StaffingSituation hiringTheYoung(StaffingSituation situation) {
+        ForecastAssumptions assumptions = situation.assumptions();
+        TreeMap<RoleId, HireProfile> young = new TreeMap<>();
+        situation.structure().roles().forEach(role -> young.put(
+                role.id(),
+                new HireProfile(assumptions.hiresByRole().getOrDefault(role.id(), assumptions.hires()).shares().stream()
+                        .map(share -> new HireProfile.Share(20, share.size(), share.weight()))
+                        .toList())));
+        return situation.withAssumptions(assumptions.withHiresByRole(young));
     }
 
     private static List<Mistake<StaffingSystem>> inFigures() {
@@ -203,6 +248,12 @@ final class StaffMistakes {
                 year("Hires are not in the figure at the end", one -> {
                     less(one, StaffingFigure.CLOSING, figure(one, StaffingFigure.HIRES));
                     less(one, StaffingFigure.CLOSING_FTE, figure(one, StaffingFigure.HIRES_FTE));
+                }),
+                year("Less than half a position is not filled", one -> {
+                    if (figure(one, StaffingFigure.HIRES_FTE).compareTo(Fraction.of(1, 2)) < 0) {
+                        one.put(StaffingFigure.HIRES, Fraction.ZERO);
+                        one.put(StaffingFigure.HIRES_FTE, Fraction.ZERO);
+                    }
                 }),
                 year(
                         "FTE of hires is their heads",

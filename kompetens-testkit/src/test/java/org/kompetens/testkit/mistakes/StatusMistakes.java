@@ -51,6 +51,20 @@ final class StatusMistakes {
                 status(
                         "What is done late is done",
                         one -> one instanceof Status.DoneLate late ? new Status.Done(late.on()) : one),
+                new Mistake<>("What is done on the day of its deadline is late", right -> new Turned(right) {
+                    @Override
+                    public Board at(Round round, List<Completion> completions, LocalDate date, Attention attention) {
+                        return new TurnedBoard(super.at(round, completions, date, attention)) {
+                            @Override
+                            OccurrenceStatus turned(OccurrenceStatus one) {
+                                return one.status() instanceof Status.Done done
+                                                && done.on().equals(one.occurrence().deadline())
+                                        ? with(one, new Status.DoneLate(done.on(), 1))
+                                        : one;
+                            }
+                        };
+                    }
+                }),
                 status("What is blocked is open", one -> one instanceof Status.Blocked ? new Status.Open(1) : one),
                 status("What is upcoming is open", one -> one instanceof Status.Upcoming ? new Status.Open(1) : one),
                 status(

@@ -96,6 +96,23 @@ final class TurnoverMistakes {
                         right -> situation -> right.turnover(situation.withEmployees(situation.employees().stream()
                                 .flatMap(StaffMistakes::eachByItself)
                                 .toList()))),
+                says(
+                        "Whoever goes over to work by the hour has moved",
+                        (definition, one) -> new TurnoverFlows(
+                                one.atStart(),
+                                one.atEnd(),
+                                one.hired(),
+                                one.hiredFromWithin(),
+                                one.left(),
+                                one.movedWithin() + one.becameHourly(),
+                                0,
+                                one.retired())),
+                people(
+                        "Whoever was born on 29 February has the birthday on 1 March",
+                        one -> one.birthDate()
+                                .filter(born -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)
+                                .map(born -> one.withBirthDate(born.plusDays(1)))
+                                .orElse(one)),
                 people("Exits that are known are passed over", Altered::withoutExit),
                 people(
                         "Of two employments of a person only the first is looked at",
