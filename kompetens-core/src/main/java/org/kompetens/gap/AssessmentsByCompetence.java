@@ -10,7 +10,7 @@ import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Organisation;
 
-/** The assessments of one employee, by what was judged; each kept in the order of the record. */
+/** The assessments of one employee, by what was judged; each kept in the order of the record. For all threads. */
 final class AssessmentsByCompetence {
 
     private final Map<CompetenceId, List<Assessment>> byCompetence = new HashMap<>();
@@ -25,6 +25,11 @@ final class AssessmentsByCompetence {
                     .computeIfAbsent(assessment.competence(), id -> new ArrayList<>())
                     .add(assessment);
         }
+    }
+
+    /** Those of the competence itself, as they were recorded. */
+    List<Assessment> recorded(ResolvedCompetence competence) {
+        return byCompetence.getOrDefault(competence.id(), List.of());
     }
 
     /** Those of a competence. */
@@ -55,9 +60,10 @@ final class AssessmentsByCompetence {
 
     private List<RankedAssessment> own(ResolvedCompetence competence) {
         List<RankedAssessment> own = new ArrayList<>();
-        for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
+        for (Assessment assessment : recorded(competence)) {
             if (assessment.level().isPresent()) {
-                own.add(RankedAssessment.of(organisation.sources(), competence, assessment));
+                Assessment applied = organisation.validity().applied(assessment);
+                own.add(RankedAssessment.of(organisation.sources(), competence, applied));
             }
         }
         return own;

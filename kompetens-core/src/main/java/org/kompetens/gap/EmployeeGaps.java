@@ -18,7 +18,6 @@ import org.kompetens.finding.Finding;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSources;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -27,18 +26,21 @@ import org.kompetens.organisation.ResolvedRole;
 public final class EmployeeGaps {
 
     private final GapAnalysis analysis;
-    private final Employee employee;
+    private final EmployeeId employee;
     private final List<EmploymentGaps> employments;
+    private final AssessmentsByCompetence assessments;
     private final Map<AssessmentId, List<Finding>> leftOut;
 
     EmployeeGaps(
             GapAnalysis analysis,
-            Employee employee,
+            EmployeeId employee,
             List<EmploymentGaps> employments,
+            AssessmentsByCompetence assessments,
             Map<AssessmentId, List<Finding>> leftOut) {
         this.analysis = analysis;
         this.employee = employee;
         this.employments = List.copyOf(employments);
+        this.assessments = assessments;
         this.leftOut = leftOut;
     }
 
@@ -57,7 +59,7 @@ public final class EmployeeGaps {
      * @return the employee
      */
     public EmployeeId employee() {
-        return employee.id();
+        return employee;
     }
 
     /**
@@ -117,13 +119,9 @@ public final class EmployeeGaps {
 
     private Reasons reasons(Cell cell) {
         ResolvedCompetence required = cell.required().competence();
-        AssessmentsByCompetence all = new AssessmentsByCompetence(
-                analysis.organisation().validity().applied(employee.assessments()),
-                analysis.policy(),
-                analysis.organisation());
         Map<CompetenceId, Held> own = new HashMap<>();
         for (ResolvedCompetence one : judged(required)) {
-            own.put(one.id(), HeldChange.last(all.of(one).changes(List.of(Moment.on(analysis.asOf())))));
+            own.put(one.id(), HeldChange.last(assessments.of(one).changes(List.of(Moment.on(analysis.asOf())))));
         }
         return new Reasons(
                 cell.outcome(), analysis.organisation().framework().narrowerRule(required.id()), own, analysis.asOf());
@@ -170,9 +168,7 @@ public final class EmployeeGaps {
     /** The assessments of a competence, as they count for it or for one that replaced it. */
     private Stream<ConsideredAssessment> considered(
             ResolvedCompetence counting, ResolvedCompetence of, Optional<ResolvedSuccession> way, Reasons reasons) {
-        return employee.assessments().stream()
-                .filter(assessment -> assessment.competence().equals(of.id()))
-                .map(recorded -> {
+        return assessments.recorded(of).stream().map(recorded -> {
                     Assessment counted = analysis.organisation().validity().applied(recorded);
                     boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
                     Optional<RankedAssessment> ranked = counted.level().map(level -> {
@@ -201,13 +197,13 @@ public final class EmployeeGaps {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EmployeeGaps gaps
-                && employee.id().equals(gaps.employee.id())
+                && employee.equals(gaps.employee)
                 && employments.equals(gaps.employments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(employee.id(), employments);
+        return Objects.hash(employee, employments);
     }
 
     /** How many employments; nothing of the employee or of what was found. */

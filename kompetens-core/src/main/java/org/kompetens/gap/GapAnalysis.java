@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
-import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -131,8 +130,8 @@ public final class GapAnalysis {
 
     private EmployeeGaps gaps(Employee record, Findings findings) {
         Employee employee = LeftOut.without(record, findings);
-        Holdings holdings = holdings(employee);
-        Exemptions exemptions = new Exemptions(employee.exemptions());
+        HeldHistory history = HeldHistory.of(organisation, policy, employee);
+        Holdings holdings = history.on(asOf);
         List<EmploymentGaps> active = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
@@ -141,14 +140,13 @@ public final class GapAnalysis {
                 List<RequiredCompetence> required = required(role, unit);
                 List<Cell> cells = new ArrayList<>(required.size());
                 for (RequiredCompetence one : required) {
-                    Outcome outcome = holdings.of(one.competence())
-                            .against(one, exemptions.on(asOf, one.competence().id()));
-                    cells.add(new Cell(employment, one, outcome));
+                    cells.add(new Cell(employment, one, holdings.against(one)));
                 }
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
-        return new EmployeeGaps(this, employee, active, LeftOut.reasons(record, findings));
+        return new EmployeeGaps(
+                this, employee.id(), active, history.assessments(), LeftOut.reasons(record, findings));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 
@@ -16,11 +17,13 @@ import org.kompetens.organisation.Organisation;
 public final class HeldHistory {
 
     private final ResolvedFramework framework;
+    private final Employee employee;
     private final AssessmentsByCompetence assessments;
     private final HeldChanges changes;
 
-    private HeldHistory(ResolvedFramework framework, AssessmentsByCompetence assessments) {
+    private HeldHistory(ResolvedFramework framework, Employee employee, AssessmentsByCompetence assessments) {
         this.framework = framework;
+        this.employee = employee;
         this.assessments = assessments;
         this.changes = new HeldChanges(framework, assessments, OwnAssessments::moments);
     }
@@ -36,8 +39,8 @@ public final class HeldHistory {
     public static HeldHistory of(Organisation organisation, AssessmentPolicy policy, Employee employee) {
         return new HeldHistory(
                 organisation.framework(),
-                new AssessmentsByCompetence(
-                        organisation.validity().applied(employee.assessments()), policy, organisation));
+                employee,
+                new AssessmentsByCompetence(employee.assessments(), policy, organisation));
     }
 
     /**
@@ -80,6 +83,14 @@ public final class HeldHistory {
      * @return what was held, of any competence
      */
     public Holdings on(LocalDate date) {
-        return new Holdings(new HeldChanges(framework, assessments, own -> List.of(Moment.on(date))));
+        return new Holdings(
+                new HeldChanges(framework, assessments, own -> List.of(Moment.on(date))),
+                new Exemptions(employee.exemptions()),
+                date);
+    }
+
+    /** The assessments that tell it. */
+    AssessmentsByCompetence assessments() {
+        return assessments;
     }
 }

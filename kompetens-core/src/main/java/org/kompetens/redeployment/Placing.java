@@ -14,7 +14,6 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Holdings;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.rollup.Fraction;
@@ -152,22 +151,21 @@ final class Placing {
 
     private List<Standing> standings(Employee employee) {
         Holdings holdings = analysis.holdings(employee);
-        Exemptions exemptions = new Exemptions(employee.exemptions());
         List<Standing> standings = new ArrayList<>();
         for (int j = 0; j < positions.size(); j++) {
-            standings.add(standing(employee.id(), holdings, exemptions, j));
+            standings.add(standing(employee.id(), holdings, j));
         }
         return standings;
     }
 
-    private Standing standing(EmployeeId employee, Holdings holdings, Exemptions exemptions, int position) {
+    private Standing standing(EmployeeId employee, Holdings holdings, int position) {
         int met = 0;
         List<MissingCompetence> missing = new ArrayList<>();
         List<CompetenceId> unknown = new ArrayList<>();
         Fraction unknownAtMost = Fraction.ZERO;
         for (RequiredCompetence one : required.get(position)) {
             CompetenceId competence = one.competence().id();
-            Outcome outcome = holdings.of(one.competence()).against(one, exemptions.on(analysis.asOf(), competence));
+            Outcome outcome = holdings.against(one);
             switch (outcome.kind().standing()) {
                 case KNOWN -> {
                     if (outcome.missingSteps() == 0) {

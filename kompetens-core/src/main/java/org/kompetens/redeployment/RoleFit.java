@@ -1,6 +1,5 @@
 package org.kompetens.redeployment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.kompetens.gap.Holdings;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
@@ -82,23 +80,22 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
         ResolvedRole resolved = analysis.organisation()
                 .role(role)
                 .orElseThrow(() -> new IllegalArgumentException("role must be one of the organisation: " + role));
+        return of(analysis, analysis.holdings(employee), resolved, index(analysis, unit));
+    }
+
+    private static RoleFit of(GapAnalysis analysis, Holdings holdings, ResolvedRole role, int unit) {
+        List<FittedCompetence> competences = analysis.required(role, unit).stream()
+                .map(one -> new FittedCompetence(one, holdings.against(one)))
+                .toList();
+        return new RoleFit(role, analysis.organisation().tree().unit(unit), competences);
+    }
+
+    private static int index(GapAnalysis analysis, UnitId unit) {
         int index = analysis.organisation().tree().indexOf(unit);
         if (index < 0) {
             throw new IllegalArgumentException("unit must be one of the organisation: " + unit);
         }
-        Holdings holdings = analysis.holdings(employee);
-        Exemptions exemptions = new Exemptions(employee.exemptions());
-        List<FittedCompetence> competences = new ArrayList<>();
-        for (RequiredCompetence one : analysis.required(resolved, index)) {
-            competences.add(new FittedCompetence(
-                    one,
-                    holdings.of(one.competence())
-                            .against(
-                                    one,
-                                    exemptions.on(
-                                            analysis.asOf(), one.competence().id()))));
-        }
-        return new RoleFit(resolved, analysis.organisation().tree().unit(index), competences);
+        return index;
     }
 
     /**
@@ -113,9 +110,11 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static List<RoleFit> best(GapAnalysis analysis, Employee employee, UnitId unit) {
+        int index = index(analysis, unit);
+        Holdings holdings = analysis.holdings(employee);
         return analysis.organisation().roles().stream()
                 .filter(role -> role.profile().isPresent())
-                .map(role -> of(analysis, employee, role.id(), unit))
+                .map(role -> of(analysis, holdings, role, index))
                 .sorted(BEST_FIRST)
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.HeldCompetences;
+import org.kompetens.internal.sums.OncePerUnit;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StreamSums;
@@ -34,6 +35,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     private final int asOf;
     private final int[] competences;
     private final StreamSums required;
+    private final OncePerUnit once;
 
     /** Of each unit those who are employed in that very unit. */
     private final OwnRows employed;
@@ -57,8 +59,6 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     /** From what the current person is exempt, by the indexes of competences. */
     private final BitSet exempt = new BitSet();
 
-    private int[] units = new int[1];
-
     CapitalSums(GapAnalysis analysis, EmploymentKinds kinds) {
         this.analysis = analysis;
         this.kinds = kinds;
@@ -67,6 +67,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         this.asOf = Days.of(analysis.asOf());
         this.competences = IntStream.range(0, shape.competences().size()).toArray();
         this.required = new StreamSums(analysis, kinds);
+        this.once = new OncePerUnit(tree);
         this.employed = new OwnRows(shape, tree);
         this.corrections = new OwnRows(shape, tree);
         this.held = new HeldCompetences(
@@ -85,51 +86,37 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
     @Override
     public void add(Columns columns, int person, int sign) {
         required.add(columns, person, sign);
-        int active = findUnits(columns, person, everywhere -> true);
-        if (active > 0) {
-            add(columns, person, held.of(columns, person), active, sign);
+        int[] units = units(columns, person, everywhere -> true);
+        if (units.length > 0) {
+            add(columns, person, held.of(columns, person), units, sign);
         }
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
         required.add(record, columns, person, sign);
-        int active = findUnits(columns, person, everywhere -> true);
-        if (active > 0) {
-            add(columns, person, held.of(record, columns, person), active, sign);
+        int[] units = units(columns, person, everywhere -> true);
+        if (units.length > 0) {
+            add(columns, person, held.of(record, columns, person), units, sign);
         }
     }
 
-    /** Puts the units of a person's active employments in order, each once, and says how many they are. */
-    private int findUnits(Columns columns, int person, IntPredicate employments) {
-        int first = columns.firstEmployment(person);
-        int end = columns.endOfEmployments(person);
-        if (end - first > units.length) {
-            units = new int[end - first];
-        }
-        int active = 0;
-        for (int i = first; i < end; i++) {
-            if (columns.isActive(i, asOf) && kinds.isSelected(columns.role(i)) && employments.test(i)) {
-                units[active++] = columns.unit(i);
-            }
-        }
-        if (active > 1) {
-            int[] once = IntStream.of(units).limit(active).sorted().distinct().toArray();
-            System.arraycopy(once, 0, units, 0, once.length);
-            active = once.length;
-        }
-        return active;
+    /** The units of a person's active employments in the selected roles, or of some of these. */
+    private int[] units(Columns columns, int person, IntPredicate employments) {
+        return OncePerUnit.inOrder(columns.active(person, asOf)
+                .filter(employment -> kinds.isSelected(columns.role(employment)) && employments.test(employment))
+                .map(columns::unit));
     }
 
     /** Adds a person to each unit in which they are employed. */
-    private void add(Columns columns, int person, PersonStates of, int active, int sign) {
+    private void add(Columns columns, int person, PersonStates of, int[] units, int sign) {
         byte[] states = of.select(competences);
         boolean[] merged = of.selectedMerged();
         for (int competence : competences) {
             if (states[competence] > HeldState.UNASSESSED) {
-                addOnce(active, competence, states[competence], sign);
+                addOnce(units, competence, states[competence], sign);
                 if (isMerged(states, merged, competence) && !retired.get(competence)) {
-                    addOnce(active, competence, MERGED, sign);
+                    addOnce(units, competence, MERGED, sign);
                 }
             }
         }
@@ -137,7 +124,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         retired.stream()
                 .filter(one -> isMerged(states, merged, one) && !exempt.get(one))
                 .forEach(one -> addOnce(
-                        findUnits(columns, person, employment -> isRequired(columns, employment, one)),
+                        units(columns, person, employment -> isRequired(columns, employment, one)),
                         one,
                         MERGED,
                         sign));
@@ -153,20 +140,11 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
                 .anyMatch(one -> one.competence().index() == competence);
     }
 
-    /**
-     * Adds a person to each of the first units. Of units in preorder, any two neighbours come together in one above them,
-     * and below each unit there is one such place less than there are units: so each person counts once.
-     */
-    private void addOnce(int of, int competence, int field, int sign) {
+    private void addOnce(int[] units, int competence, int field, int sign) {
         int key = shape.keyOfHeld(competence);
-        for (int i = 0; i < of; i++) {
-            employed.at(units[i]).add(key, field, sign, 0);
-            if (i > 0) {
-                corrections
-                        .at(tree.lowestCommonAncestor(units[i - 1], units[i]))
-                        .add(key, field, -sign, 0);
-            }
-        }
+        once.count(
+                units,
+                (unit, times) -> (times > 0 ? employed : corrections).at(unit).add(key, field, sign * times, 0));
     }
 
     @Override

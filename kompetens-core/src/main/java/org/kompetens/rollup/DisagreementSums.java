@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
@@ -16,6 +15,7 @@ import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.LeftOutOnce;
 import org.kompetens.internal.sums.OncePerUnit;
 import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
@@ -39,7 +39,7 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         this.analysis = analysis;
         this.asOf = Days.of(analysis.asOf());
         this.shape = shape;
-        this.once = new OncePerUnit(tree, shape);
+        this.once = new OncePerUnit(tree);
         this.persons = new OwnRows(shape, tree);
         this.leftOut = LeftOutOnce.of(analysis, Optional.empty(), shape);
     }
@@ -62,22 +62,12 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         for (int competence : competences) {
             count(records, competence, sign);
         }
-        once.add(unitsOf(columns, person), keysOfPersons(competences), persons, sign);
-    }
-
-    private int[] unitsOf(Columns columns, int person) {
-        return IntStream.range(columns.firstEmployment(person), columns.endOfEmployments(person))
-                .filter(employment -> columns.isActive(employment, asOf))
-                .map(columns::unit)
-                .toArray();
-    }
-
-    private int[] keysOfPersons(int[] competences) {
-        int[] keys = new int[competences.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = shape.keyOfPersons(competences[i]);
-        }
-        return keys;
+        int[] units = OncePerUnit.inOrder(columns.active(person, asOf).map(columns::unit));
+        once.count(units, (unit, times) -> {
+            for (int competence : competences) {
+                persons.at(unit).add(shape.keyOfPersons(competence), PersonFields.REQUIRED, sign * times, 0);
+            }
+        });
     }
 
     private static void count(SortedMap<Integer, Long> counts, int competence, long by) {

@@ -1,19 +1,12 @@
 package org.kompetens.task;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.sums.TaskFields;
 
 /** What comes of what one person holds, for each task and for all that it needs. */
 final class PersonOutcomes {
-
-    /**
-     * What decides first where needs differ: who is known to fall short of one cannot do the task, whatever is not known
-     * of the others; an expired one says more than one never assessed.
-     */
-    private static final List<OutcomeKind> FIRST =
-            List.of(OutcomeKind.SHORT, OutcomeKind.EXPIRED, OutcomeKind.UNASSESSED, OutcomeKind.MET);
 
     private final byte[] states;
     private final boolean[] merged;
@@ -30,9 +23,25 @@ final class PersonOutcomes {
         this.merged = merged;
     }
 
-    /** What comes of a task of which these come of what it needs. */
+    /** What comes of a task of which these come of what it needs; whoever is employed can do one that needs nothing. */
     static OutcomeKind together(Collection<OutcomeKind> ofNeeds) {
-        return FIRST.stream().filter(ofNeeds::contains).findFirst().orElse(OutcomeKind.MET);
+        return ofNeeds.stream()
+                .min(Comparator.comparingInt(PersonOutcomes::place))
+                .orElse(OutcomeKind.MET);
+    }
+
+    /**
+     * What decides first where needs differ: who is known to fall short of one cannot do the task, whatever is not known
+     * of the others; an expired one says more than one never assessed. Nobody is exempt from what a task needs.
+     */
+    private static int place(OutcomeKind kind) {
+        return switch (kind) {
+            case SHORT -> 0;
+            case EXPIRED -> 1;
+            case UNASSESSED -> 2;
+            case MET -> 3;
+            case EXEMPT -> 4;
+        };
     }
 
     OutcomeKind of(ResolvedTask.Need need) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Holdings;
-import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitTree;
@@ -38,7 +37,7 @@ final class PersonTasks {
     List<Indexed> of(Employee employee) {
         int[] tasks = employee.employments().stream()
                 .filter(employment ->
-                        employee.isActive(employment, analysis.asOf()) && absentExtent(employment) < Absence.WHOLE)
+                        employee.isActive(employment, analysis.asOf()) && !employment.isAbsent(analysis.asOf()))
                 .flatMapToInt(this::tasksOf)
                 .sorted()
                 .distinct()
@@ -49,14 +48,6 @@ final class PersonTasks {
             standings.add(new Indexed(task, standing(concerned.tasks().get(task), employee, holdings)));
         }
         return standings;
-    }
-
-    private int absentExtent(Employment employment) {
-        int sum = employment.absences().stream()
-                .filter(absence -> absence.period().contains(analysis.asOf()))
-                .mapToInt(Absence::extent)
-                .sum();
-        return Math.min(sum, Absence.WHOLE);
     }
 
     private IntStream tasksOf(Employment employment) {

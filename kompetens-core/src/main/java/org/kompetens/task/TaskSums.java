@@ -13,6 +13,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.HeldCompetences;
 import org.kompetens.internal.sums.LeftOutOnce;
+import org.kompetens.internal.sums.OncePerUnit;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
@@ -21,7 +22,6 @@ import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleSelection;
-import org.kompetens.organisation.UnitTree;
 
 /**
  * The sums behind tasks: of each unit the persons whom each task concerns, by what comes of what they hold. For one
@@ -30,7 +30,7 @@ import org.kompetens.organisation.UnitTree;
 final class TaskSums implements Sums<Employee, TaskSums> {
 
     private final ConcernedEmployments concerned;
-    private final UnitTree tree;
+    private final OncePerUnit once;
     private final Shape shape;
     private final int asOf;
     private final OwnRows rows;
@@ -40,10 +40,10 @@ final class TaskSums implements Sums<Employee, TaskSums> {
 
     TaskSums(GapAnalysis analysis, Optional<RoleSelection> roles, ConcernedEmployments concerned, Shape shape) {
         this.concerned = concerned;
-        this.tree = analysis.organisation().tree();
+        this.once = new OncePerUnit(analysis.organisation().tree());
         this.shape = shape;
         this.asOf = Days.of(analysis.asOf());
-        this.rows = new OwnRows(shape, tree);
+        this.rows = new OwnRows(shape, analysis.organisation().tree());
         this.held = concerned.held();
         this.leftOut = LeftOutOnce.of(analysis, roles, shape);
     }
@@ -76,7 +76,7 @@ final class TaskSums implements Sums<Employee, TaskSums> {
 
     /** The tasks that concern any active employment of a person, by their positions. */
     private int[] tasksOf(Columns columns, int person) {
-        return active(columns, person)
+        return columns.active(person, asOf)
                 .flatMap(employment -> IntStream.of(concerned.in(columns.unit(employment)))
                         .filter(task -> concerned.concerns(task, columns.role(employment))))
                 .sorted()
@@ -84,15 +84,10 @@ final class TaskSums implements Sums<Employee, TaskSums> {
                 .toArray();
     }
 
-    private IntStream active(Columns columns, int person) {
-        return IntStream.range(columns.firstEmployment(person), columns.endOfEmployments(person))
-                .filter(employment -> columns.isActive(employment, asOf));
-    }
-
     private void add(Columns columns, int person, int[] tasks, PersonOutcomes outcomes, int sign) {
         for (int one : tasks) {
             ResolvedTask task = concerned.tasks().get(one);
-            int[] employments = active(columns, person)
+            int[] employments = columns.active(person, asOf)
                     .filter(employment -> concerned.concerns(one, columns.role(employment))
                             && IntStream.of(concerned.in(columns.unit(employment)))
                                     .anyMatch(done -> done == one))
@@ -124,19 +119,9 @@ final class TaskSums implements Sums<Employee, TaskSums> {
         }
     }
 
-    /**
-     * Counts a person once in each unit that they are employed in or below. Of units in preorder, any two neighbours come
-     * together in one above them, and below each unit there is one such place less than there are units.
-     */
     private void countOnce(Columns columns, int[] employments, int key, int field, int sign) {
-        int[] units =
-                IntStream.of(employments).map(columns::unit).sorted().distinct().toArray();
-        for (int i = 0; i < units.length; i++) {
-            rows.at(units[i]).add(key, field, sign, 0);
-            if (i > 0) {
-                rows.at(tree.lowestCommonAncestor(units[i - 1], units[i])).add(key, field, -sign, 0);
-            }
-        }
+        int[] units = OncePerUnit.inOrder(IntStream.of(employments).map(columns::unit));
+        once.count(units, (unit, times) -> rows.at(unit).add(key, field, sign * times, 0));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kompetens.internal.people;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.kompetens.organisation.Absence;
 
 /**
@@ -158,6 +159,12 @@ public final class Columns {
 
     public int until(int employment) {
         return until[employment];
+    }
+
+    /** The employments of a person that are active at a date. */
+    public IntStream active(int person, int asOf) {
+        return IntStream.range(firstEmployment(person), endOfEmployments(person))
+                .filter(employment -> isActive(employment, asOf));
     }
 
     public boolean isActive(int employment, int asOf) {

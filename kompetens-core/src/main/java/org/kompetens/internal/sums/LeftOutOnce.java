@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleSelection;
-import org.kompetens.organisation.UnitTree;
 
 /**
  * Adds up how many assessments are left out, as they are wrong in themselves, and of how many persons: of whoever is
@@ -19,7 +17,7 @@ import org.kompetens.organisation.UnitTree;
  */
 public final class LeftOutOnce {
 
-    private final UnitTree tree;
+    private final OncePerUnit once;
     private final Shape shape;
     private final int asOf;
     private final IntPredicate roles;
@@ -30,7 +28,7 @@ public final class LeftOutOnce {
     }
 
     private LeftOutOnce(GapAnalysis analysis, Shape shape, IntPredicate roles) {
-        this.tree = analysis.organisation().tree();
+        this.once = new OncePerUnit(analysis.organisation().tree());
         this.shape = shape;
         this.asOf = Days.of(analysis.asOf());
         this.roles = roles;
@@ -53,8 +51,7 @@ public final class LeftOutOnce {
     }
 
     /**
-     * Adds a person, or takes them off. Of units in preorder, any two neighbours come together in one above them, and
-     * below each unit there is one such place less than there are units: so each person counts once.
+     * Adds a person, or takes them off.
      *
      * @param ofUnit the rows that a unit has of its own; where the number of employments bounds what they can hold,
      *     ones that tell their bound themselves, as one person may have many assessments
@@ -65,18 +62,10 @@ public final class LeftOutOnce {
         if (leftOut == 0) {
             return;
         }
-        int[] units = IntStream.range(columns.firstEmployment(person), columns.endOfEmployments(person))
-                .filter(employment -> columns.isActive(employment, asOf) && roles.test(columns.role(employment)))
-                .map(columns::unit)
-                .sorted()
-                .distinct()
-                .toArray();
-        for (int i = 0; i < units.length; i++) {
-            add(ofUnit.apply(units[i]), leftOut, sign);
-            if (i > 0) {
-                add(ofUnit.apply(tree.lowestCommonAncestor(units[i - 1], units[i])), leftOut, -sign);
-            }
-        }
+        int[] units = OncePerUnit.inOrder(columns.active(person, asOf)
+                .filter(employment -> roles.test(columns.role(employment)))
+                .map(columns::unit));
+        once.count(units, (unit, times) -> add(ofUnit.apply(unit), leftOut, sign * times));
     }
 
     private void add(SparseRows rows, int leftOut, int sign) {

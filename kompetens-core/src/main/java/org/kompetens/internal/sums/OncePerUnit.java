@@ -1,34 +1,50 @@
 package org.kompetens.internal.sums;
 
+import java.util.stream.IntStream;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * Counts persons once in each unit that they are employed in or below, in rows that hold nothing else. For one thread.
+ * Counts a person once in each unit that they are employed in or below, where all of their employments count as the
+ * same. Where they do not, as with what each requires, {@link SeveralEmployments} does.
  */
 public final class OncePerUnit {
 
-    private final SeveralEmployments employments;
+    private final UnitTree tree;
+
+    /** Takes where a person is counted. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * A unit to whose own sums the person is added.
+         *
+         * @param times 1, or -1 where they are taken off, as two units below come together that both count them
+         */
+        void count(int unit, int times);
+    }
 
     /** Counts in a tree. */
-    public OncePerUnit(UnitTree tree, Shape shape) {
-        this.employments = new SeveralEmployments(tree, shape);
+    public OncePerUnit(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** The units of a person's employments as {@link #count} takes them: each once, in preorder. */
+    public static int[] inOrder(IntStream units) {
+        return units.sorted().distinct().toArray();
     }
 
     /**
-     * Counts one person.
+     * Counts one person. Of units in preorder, any two neighbours come together in one above them, and below each unit
+     * there is one such place less than there are units.
      *
-     * @param units the unit of each of their employments
-     * @param keys the keys of persons by which they count, ascending
-     * @param sign 1 to add the person, -1 to take them off
+     * @param inOrder the units of their employments, each once, in preorder
      */
-    public void add(int[] units, int[] keys, OwnRows sums, int sign) {
-        employments.clear();
-        for (int unit : units) {
-            employments.next().set(keys, unit);
-            for (int key : keys) {
-                sums.at(unit).add(key, PersonFields.REQUIRED, sign, 0);
+    public void count(int[] inOrder, Listener each) {
+        for (int i = 0; i < inOrder.length; i++) {
+            each.count(inOrder[i], 1);
+            if (i > 0) {
+                each.count(tree.lowestCommonAncestor(inOrder[i - 1], inOrder[i]), -1);
             }
         }
-        employments.countOnce(sums::at, sign);
     }
 }

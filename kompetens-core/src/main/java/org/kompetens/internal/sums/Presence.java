@@ -1,6 +1,5 @@
 package org.kompetens.internal.sums;
 
-import java.util.Arrays;
 
 /**
  * One person in one unit with all below it: by which keys they count there, as what, and with how much FTE.
@@ -34,17 +33,6 @@ final class Presence {
         System.arraycopy(held, 0, states, 0, kind.competences.length);
         kind.personFields(held, flags);
         fte = employmentFte;
-        unit = employedIn;
-    }
-
-    /** By some keys of persons alone, with no FTE. */
-    void set(int[] personKeys, int employedIn) {
-        size = personKeys.length;
-        reserve(size);
-        System.arraycopy(personKeys, 0, keys, 0, size);
-        Arrays.fill(flags, 0, size, (byte) (1 << PersonFields.REQUIRED));
-        Arrays.fill(states, 0, size, (byte) -1);
-        fte = 0;
         unit = employedIn;
     }
 
