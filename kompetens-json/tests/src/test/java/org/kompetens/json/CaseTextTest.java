@@ -10,11 +10,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.testkit.AssumptionBreach;
 import org.kompetens.testkit.KompetensArbitraries;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.system.EffectSituation;
@@ -89,6 +91,27 @@ final class CaseTextTest {
                 read.forecast());
         StaffingSystem library = LibraryStaffingSystem.onThreads(1);
         assertThat(library.forecast(again)).isEqualTo(library.forecast(printed));
+    }
+
+    /** What no document can hold, as a lever without anything in it, is refused when it is read, and said so. */
+    @Property(tries = 200)
+    void printed_assumptions_with_something_wrong_are_read_with_just_that(
+            @ForAll("assumptionBreaches") AssumptionBreach breach) throws IOException {
+        StaffingAssumptionsDocument document = StaffingAssumptionsDocument.read(in(CaseText.of(breach.assumptions())));
+        boolean isWhole = document.assumptions().isPresent();
+        Statistics.label("read whole").collect(isWhole).coverage(checked -> checked.check(true)
+                .percentage(percent -> percent > 20));
+        if (isWhole) {
+            assertThat(document.assumptions().orElseThrow().findings().list())
+                    .isEqualTo(breach.assumptions().findings().list());
+            assertThat(document.assumptions().orElseThrow().findings(breach.asOf()).list())
+                    .isEqualTo(breach.assumptions().findings(breach.asOf()).list());
+        }
+    }
+
+    @Provide
+    Arbitrary<AssumptionBreach> assumptionBreaches() {
+        return KompetensArbitraries.assumptionBreaches();
     }
 
     @Property(tries = 60)

@@ -10,6 +10,8 @@ import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.testkit.AssumptionBreach;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
@@ -36,6 +38,8 @@ public final class CaseReport implements SampleReportingFormat {
         put(texts, Expectation.class, CaseText::of);
         put(texts, Breach.class, CaseText::of);
         put(texts, PlanBreach.class, CaseText::of);
+        put(texts, AssumptionBreach.class, CaseText::of);
+        put(texts, StaffingAssumptions.class, CaseText::of);
         put(texts, Round.class, CaseText::of);
         put(texts, PlanningSituation.class, CaseText::of);
         put(texts, PlannedSituation.class, CaseText::of);

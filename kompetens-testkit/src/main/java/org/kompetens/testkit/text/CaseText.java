@@ -13,7 +13,9 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.redeployment.RedeploymentQuestion;
+import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.TurnoverDefinition;
+import org.kompetens.testkit.AssumptionBreach;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
@@ -289,6 +291,32 @@ public final class CaseText {
      */
     public static String assumptions(StaffingSituation situation) {
         return JsonLayout.onSeveralLines(StaffingText.of(situation));
+    }
+
+    /**
+     * Assumptions of staff as they are written down, right or wrong.
+     *
+     * @param assumptions any that a document can say
+     * @return the document {@code staffing-assumptions}, JSON on several lines, the last of which does not end; shares whose
+     *     decimals do not end are rounded
+     * @throws IllegalArgumentException if something is assumed that no document can say
+     */
+    public static String of(StaffingAssumptions assumptions) {
+        return JsonLayout.onSeveralLines(StaffingDocumentText.of(assumptions));
+    }
+
+    /**
+     * Assumptions in which something is wrong.
+     *
+     * @param breach any
+     * @return the date, and on a line each what is wrong and how often; then the structure and the assumptions
+     */
+    public static String of(AssumptionBreach breach) {
+        StringBuilder wrong = new StringBuilder();
+        breach.wrong().forEach((what, times) -> wrong.append(times > 1 ? times + " times " : "")
+                .append(what)
+                .append('\n'));
+        return "as of " + breach.asOf() + "\n" + wrong + of(breach.structure()) + "\n" + of(breach.assumptions());
     }
 
     /**

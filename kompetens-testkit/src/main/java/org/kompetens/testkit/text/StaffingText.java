@@ -2,6 +2,7 @@ package org.kompetens.testkit.text;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.GivenDemand;
 import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.LeavingDay;
+import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.Population;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
@@ -50,27 +53,25 @@ final class StaffingText {
         Function<RetirementPolicy, Map<String, Object>> retirement = policy -> retirement(policy, situation.asOf());
         object.put("retirement", retirement.apply(situation.rules().general()));
         putByRole(object, "retirementByRole", situation.rules().byRole(), retirement);
+        putForecast(object, assumptions);
+        return object;
+    }
+
+    /** What is assumed of the years to come, but how many there are. */
+    static void putForecast(Map<String, Object> object, ForecastAssumptions assumptions) {
         object.put("laterRetirement", assumptions.laterRetirement());
         Map<String, Object> exits = exits(assumptions.exits().all());
         putByRole(exits, "byRole", assumptions.exits().byRole(), StaffingText::exits);
+        if (assumptions.exits().retirement()) {
+            exits.put("includeRetirement", true);
+        }
         object.put("exits", exits);
         object.put("exitOrder", StructureText.wireName(assumptions.exitOrder()));
         object.put("demand", demand(assumptions.demand()));
         object.put("hiring", StructureText.wireName(assumptions.hiring()));
         object.put("hires", hires(assumptions.hires()));
         putByRole(object, "hiresByRole", assumptions.hiresByRole(), StaffingText::hires);
-        StructureText.putUnlessEmpty(
-                object,
-                "plannedHires",
-                assumptions.plannedHires().stream()
-                        .map(hire -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("year", hire.year());
-                            one.putAll(AssumptionText.place(hire.where()));
-                            one.put("fte", hire.fte().value());
-                            return one;
-                        })
-                        .toList());
+        StructureText.putUnlessEmpty(object, "plannedHires", plannedHires(assumptions.plannedHires()));
         StructureText.putUnlessEmpty(
                 object,
                 "transfers",
@@ -90,10 +91,21 @@ final class StaffingText {
                 assumptions.positionChanges().stream()
                         .map(AssumptionText::positionChange)
                         .toList());
-        return object;
     }
 
-    private static <T> void putByRole(
+    static List<Map<String, Object>> plannedHires(List<PlannedHire> hires) {
+        return hires.stream()
+                .map(hire -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("year", hire.year());
+                    one.putAll(AssumptionText.place(hire.where()));
+                    one.put("fte", hire.fte().value());
+                    return one;
+                })
+                .toList();
+    }
+
+    static <T> void putByRole(
             Map<String, Object> object, String name, Map<RoleId, T> roles, Function<T, ?> text) {
         Map<String, Object> all = new LinkedHashMap<>();
         roles.forEach((role, one) -> all.put(role.value(), text.apply(one)));
@@ -102,7 +114,7 @@ final class StaffingText {
         }
     }
 
-    private static Object share(Rate rate) {
+    static Object share(Rate rate) {
         return AnswerText.decimal(Fraction.of(rate.numerator(), rate.denominator()));
     }
 
@@ -110,15 +122,19 @@ final class StaffingText {
         Map<String, Object> object = new LinkedHashMap<>();
         if (policy instanceof RetirementAge age) {
             object.put("kind", "age");
-            object.put("years", Math.toIntExact(age.age().toTotalMonths() / MONTHS_OF_YEAR));
-            object.put("months", Math.toIntExact(age.age().toTotalMonths() % MONTHS_OF_YEAR));
-            object.put("leavingDay", StructureText.wireName(age.leavingDay()));
+            putAge(object, age.age(), age.leavingDay());
         } else if (policy instanceof RetirementRates rates) {
             putRates(object, rates);
         } else {
             putTable(object, policy, asOf);
         }
         return object;
+    }
+
+    static void putAge(Map<String, Object> object, Period age, LeavingDay leavingDay) {
+        object.put("years", Math.toIntExact(age.toTotalMonths() / MONTHS_OF_YEAR));
+        object.put("months", Math.toIntExact(age.toTotalMonths() % MONTHS_OF_YEAR));
+        object.put("leavingDay", StructureText.wireName(leavingDay));
     }
 
     /** How many of how many retire at each age: exact, where everybody has at last; otherwise by shares. */
@@ -209,7 +225,7 @@ final class StaffingText {
         return AssumptionText.shares(profile);
     }
 
-    private static Map<String, Object> demand(Demand demand) {
+    static Map<String, Object> demand(Demand demand) {
         Map<String, Object> object = new LinkedHashMap<>();
         if (demand instanceof ScaledDemand scaled) {
             object.putAll(demand(scaled.demand()));
@@ -246,7 +262,7 @@ final class StaffingText {
         return object;
     }
 
-    private static Object factor(Ratio factor) {
+    static Object factor(Ratio factor) {
         return AnswerText.decimal(Fraction.of(factor.numerator(), factor.denominator()));
     }
 

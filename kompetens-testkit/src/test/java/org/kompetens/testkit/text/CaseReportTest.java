@@ -9,8 +9,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.testkit.AssumptionBreach;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.Expectations;
+import org.kompetens.testkit.KompetensArbitraries;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
@@ -43,6 +45,11 @@ final class CaseReportTest {
                 .contains("planning.")
                 .contains("\"activities\": [")
                 .doesNotContain("hidden");
+        assertThat(printed("ofAssumptions"))
+                .contains("as of ")
+                .contains("\"retirement\": {")
+                .contains("\"demand\": {")
+                .contains("\"framework\"");
         assertThat(printed("ofStaff"))
                 .contains("as of ")
                 .contains("\"retirement\": {")
@@ -114,6 +121,11 @@ final class CaseReportTest {
         }
 
         @Property(tries = 1)
+        boolean ofAssumptions(@ForAll("assumptions") AssumptionBreach breach) {
+            return breach.wrong() == null;
+        }
+
+        @Property(tries = 1)
         boolean ofStaff(@ForAll StaffingSituation situation) {
             return situation.rules() == null;
         }
@@ -141,6 +153,11 @@ final class CaseReportTest {
         @Property(tries = 1)
         boolean ofRounds(@ForAll("rounds") Round round) {
             return round.completions() == null;
+        }
+
+        @Provide
+        Arbitrary<AssumptionBreach> assumptions() {
+            return KompetensArbitraries.assumptionBreaches();
         }
 
         @Provide
