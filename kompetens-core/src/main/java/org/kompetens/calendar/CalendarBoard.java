@@ -146,7 +146,7 @@ public final class CalendarBoard {
         }
         return !date.isBefore(first)
                 && (!date.isAfter(last)
-                        || board.dueNext(Selection.EVERYONE).findAny().isPresent());
+                        || board.dueNext(OccurrenceSelection.ALL).findAny().isPresent());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class CalendarBoard {
      * @return cycle by cycle, each in the order of {@link Schedule#occurrences()}
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public Stream<OccurrenceStatus> statuses(Selection selection) {
+    public Stream<OccurrenceStatus> statuses(OccurrenceSelection selection) {
         return alive().stream().flatMap(board -> board.statuses(selection));
     }
 
@@ -167,7 +167,7 @@ public final class CalendarBoard {
      * @return by deadline, the earliest first
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public Stream<OccurrenceStatus> dueNext(Selection selection) {
+    public Stream<OccurrenceStatus> dueNext(OccurrenceSelection selection) {
         return alive().stream()
                 .flatMap(board -> board.dueNext(selection))
                 .sorted(Comparator.comparing(one -> one.occurrence().deadline()));

@@ -151,7 +151,7 @@ public final class StatusBoard {
      * @return in the order of {@link Schedule#occurrences()}
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public Stream<OccurrenceStatus> statuses(Selection selection) {
+    public Stream<OccurrenceStatus> statuses(OccurrenceSelection selection) {
         int top = top(selection);
         return schedule.windows().stream().flatMap(window -> statuses(window, position -> true, top, selection));
     }
@@ -163,7 +163,7 @@ public final class StatusBoard {
      * @return by deadline, the earliest first, so that what is late stands in front
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public Stream<OccurrenceStatus> dueNext(Selection selection) {
+    public Stream<OccurrenceStatus> dueNext(OccurrenceSelection selection) {
         int top = top(selection);
         return schedule.byDeadline().stream()
                 .flatMap(dated -> statuses(dated.window(), dated.holdsAt(), top, selection))
@@ -236,12 +236,12 @@ public final class StatusBoard {
                 .toList();
     }
 
-    private int top(Selection selection) {
+    private int top(OccurrenceSelection selection) {
         return selection.unit().map(schedule.organisation().tree()::indexOf).orElse(0);
     }
 
     private Stream<OccurrenceStatus> statuses(
-            ScheduledWindow window, IntPredicate which, int top, Selection selection) {
+            ScheduledWindow window, IntPredicate which, int top, OccurrenceSelection selection) {
         int until = schedule.organisation().tree().subtreeEnd(top);
         int index = schedule.graph().index(window.step().id()).orElseThrow();
         ScheduledStep step = schedule.steps().get(index);

@@ -21,11 +21,11 @@ import org.kompetens.cost.FundId;
 import org.kompetens.cost.Money;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.selection.Budget;
 import org.kompetens.selection.Cost;
-import org.kompetens.selection.Demand;
 import org.kompetens.selection.Limit;
 import org.kompetens.selection.Payment;
+import org.kompetens.selection.SelectionBudget;
+import org.kompetens.selection.SelectionDemand;
 import org.kompetens.selection.SelectionProblem;
 
 /**
@@ -127,7 +127,7 @@ final class ChoiceNumbers {
     }
 
     /** Each step of a gap is a demand of its own, served by whoever closes so many steps; those served alike are one. */
-    private List<Demand> demands() {
+    private List<SelectionDemand> demands() {
         Map<GapId, SortedMap<Integer, Integer>> closing = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (ClosedSteps closed : candidates.get(i).closes()) {
@@ -147,7 +147,7 @@ final class ChoiceNumbers {
         });
         values.remove(List.of());
         return values.entrySet().stream()
-                .map(demand -> new Demand(demand.getValue(), demand.getKey()))
+                .map(demand -> new SelectionDemand(demand.getValue(), demand.getKey()))
                 .toList();
     }
 
@@ -181,10 +181,10 @@ final class ChoiceNumbers {
                 .toList();
     }
 
-    private List<Budget> budgets() {
+    private List<SelectionBudget> budgets() {
         return question.budgets().stream()
                 .sorted(Comparator.comparing(budget -> budget.year().orElse(Integer.MIN_VALUE)))
-                .map(budget -> new Budget(cost(budget.year()), whole(budget.most())))
+                .map(budget -> new SelectionBudget(cost(budget.year()), whole(budget.most())))
                 .toList();
     }
 

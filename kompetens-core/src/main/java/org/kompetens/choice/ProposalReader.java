@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kompetens.cost.Amounts;
 import org.kompetens.planning.ActivityId;
-import org.kompetens.selection.Budget;
 import org.kompetens.selection.Selection;
+import org.kompetens.selection.SelectionBudget;
 import org.kompetens.selection.SelectionProblem;
 
 /** Makes a proposal of a choice of indexes: everything in it is reckoned anew from the question. */
@@ -218,7 +218,7 @@ final class ProposalReader {
         all.sort(Comparator.naturalOrder());
         long adds = added(more);
         long missing = 0;
-        for (Budget budget : problem.budgets()) {
+        for (SelectionBudget budget : problem.budgets()) {
             missing = Math.max(missing, budget.cost().of(all) - budget.most());
         }
         return new NextInLine(

@@ -12,7 +12,7 @@ import org.kompetens.choice.ClosableGap;
 import org.kompetens.choice.ClosedSteps;
 import org.kompetens.choice.GapId;
 import org.kompetens.competence.ScaleId;
-import org.kompetens.evaluation.Places.Place;
+import org.kompetens.evaluation.ActivityPlaces.Place;
 import org.kompetens.gap.Cell;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
@@ -32,7 +32,7 @@ final class ClosableCells {
         this.tree = tree;
     }
 
-    static ClosableCells of(UnitTree tree, UnitId top, Collection<ShortPerson> persons, Places places) {
+    static ClosableCells of(UnitTree tree, UnitId top, Collection<ShortPerson> persons, ActivityPlaces places) {
         ClosableCells cells = new ClosableCells(tree);
         Map<EmployeeId, List<Place>> approved = byPerson(places.ofApproved());
         Map<EmployeeId, List<Place>> candidates = byPerson(places.ofCandidates());
@@ -47,7 +47,7 @@ final class ClosableCells {
     }
 
     /** As if each expected gain were of cells of its own: no two of them close the same. */
-    static ClosableCells apart(UnitTree tree, UnitId top, Collection<ShortPerson> persons, Places places) {
+    static ClosableCells apart(UnitTree tree, UnitId top, Collection<ShortPerson> persons, ActivityPlaces places) {
         ClosableCells cells = new ClosableCells(tree);
         Map<EmployeeId, List<Place>> approved = byPerson(places.ofApproved());
         Map<EmployeeId, List<Place>> candidates = byPerson(places.ofCandidates());

@@ -85,8 +85,8 @@ public final class PlannedChoice {
     private final UnitId top;
     private final OpenActivities activities;
     private final SortedMap<EmployeeId, ShortPerson> persons;
-    private final Places.Queues queues;
-    private final Places places;
+    private final ActivityPlaces.Queues queues;
+    private final ActivityPlaces places;
     private final ClosableCells cells;
 
     private PlannedChoice(
@@ -96,8 +96,8 @@ public final class PlannedChoice {
             Currency currency,
             OpenActivities activities,
             SortedMap<EmployeeId, ShortPerson> persons,
-            Places.Queues queues,
-            Places places,
+            ActivityPlaces.Queues queues,
+            ActivityPlaces places,
             ClosableCells cells) {
         this.planning = planning;
         this.date = analysis.asOf();
@@ -136,9 +136,9 @@ public final class PlannedChoice {
                 currency,
                 activities,
                 persons,
-                new Places.Queues(),
+                new ActivityPlaces.Queues(),
                 List.of(),
-                Places.Giving.IN_TURN,
+                ActivityPlaces.Giving.IN_TURN,
                 ShortfallMeasure.WEIGHTED_STEPS);
     }
 
@@ -149,21 +149,21 @@ public final class PlannedChoice {
             Currency currency,
             OpenActivities activities,
             SortedMap<EmployeeId, ShortPerson> persons,
-            Places.Queues queues,
+            ActivityPlaces.Queues queues,
             List<ActivityId> held,
-            Places.Giving giving,
+            ActivityPlaces.Giving giving,
             ShortfallMeasure measure) {
         UnitTree tree = analysis.organisation().tree();
-        Places places = new Places(
+        ActivityPlaces places = new ActivityPlaces(
                 analysis, persons, queues, activities, held, giving, unit -> tree.isWithin(unit, top), measure);
-        ClosableCells cells = giving == Places.Giving.APART
+        ClosableCells cells = giving == ActivityPlaces.Giving.APART
                 ? ClosableCells.apart(tree, top, persons.values(), places)
                 : ClosableCells.of(tree, top, persons.values(), places);
         return new PlannedChoice(planning, analysis, top, currency, activities, persons, queues, places, cells);
     }
 
     /** The same with places given otherwise. */
-    private PlannedChoice placed(List<ActivityId> held, Places.Giving giving) {
+    private PlannedChoice placed(List<ActivityId> held, ActivityPlaces.Giving giving) {
         return given(planning, analysis, top, currency, activities, persons, queues, held, giving, measure());
     }
 
@@ -293,14 +293,14 @@ public final class PlannedChoice {
                         ? PlaceHolders.allSets(contenders)
                         : PlaceHolders.chosenForLess(
                                 limited.apply(question()),
-                                (held, budget) -> Choice.of(limited.apply(placed(held, Places.Giving.IN_TURN)
+                                (held, budget) -> Choice.of(limited.apply(placed(held, ActivityPlaces.Giving.IN_TURN)
                                                         .question())
                                                 .withBudgets(List.of(budget)))
                                         .withSearch(TRIAL_WORK, List.of())
                                         .propose());
         Map<Map<ActivityId, Set<ClosedSteps>>, PlannedChoice> ways = new LinkedHashMap<>();
         for (List<ActivityId> held : holders) {
-            PlannedChoice way = placed(held, Places.Giving.IN_TURN);
+            PlannedChoice way = placed(held, ActivityPlaces.Giving.IN_TURN);
             ways.putIfAbsent(way.closedBy(), way);
         }
         return List.copyOf(ways.values());
@@ -317,11 +317,11 @@ public final class PlannedChoice {
      */
     private Proposal bounded(PlannedProposal best, Function<ChoiceQuestionBuilder, ChoiceQuestion> limited) {
         Proposal proposal = best.proposal();
-        PlannedChoice all = placed(List.of(), Places.Giving.TO_ALL);
+        PlannedChoice all = placed(List.of(), ActivityPlaces.Giving.TO_ALL);
         if (all.closesAs(best.choice().question())) {
             return proposal;
         }
-        Fraction bound = Stream.of(all, placed(List.of(), Places.Giving.APART))
+        Fraction bound = Stream.of(all, placed(List.of(), ActivityPlaces.Giving.APART))
                 .map(other -> limited.apply(other.question().measure(measure())))
                 .flatMap(question -> Choice.of(question).withSearch(BOUND_WORK, List.of()).propose().stream())
                 .map(Proposal::bound)

@@ -18,9 +18,9 @@ import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PersonProgress;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
@@ -39,7 +39,7 @@ public final class YearWheel {
     private static final int MONTHS = 12;
 
     private final CalendarBoard board;
-    private final Selection selection;
+    private final OccurrenceSelection selection;
     private final List<StepCount> stepCounts;
     private final PictureText text;
     private final LocalDate begins;
@@ -50,7 +50,8 @@ public final class YearWheel {
     /** Likewise, with how many persons it has been done, where that is counted. */
     private final Map<List<Object>, Map<Place, PersonProgress>> persons = new HashMap<>();
 
-    private YearWheel(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
+    private YearWheel(
+            CalendarBoard board, OccurrenceSelection selection, List<StepCount> stepCounts, Language language) {
         this.board = board;
         this.selection = selection;
         this.stepCounts = List.copyOf(stepCounts);
@@ -69,7 +70,7 @@ public final class YearWheel {
      *     families that exist everywhere, and needs nothing from elsewhere
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public static String svg(CalendarBoard board, Selection selection, Language language) {
+    public static String svg(CalendarBoard board, OccurrenceSelection selection, Language language) {
         return svg(board, selection, List.of(), language);
     }
 
@@ -80,10 +81,11 @@ public final class YearWheel {
      * @param selection which occurrences
      * @param stepCounts with how many persons steps have been done, of each cycle where that was counted
      * @param language in which language
-     * @return as {@link #svg(CalendarBoard, Selection, Language)}
+     * @return as {@link #svg(CalendarBoard, OccurrenceSelection, Language)}
      * @throws IllegalArgumentException if the organisation does not have the unit that is selected
      */
-    public static String svg(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
+    public static String svg(
+            CalendarBoard board, OccurrenceSelection selection, List<StepCount> stepCounts, Language language) {
         return new YearWheel(board, selection, stepCounts, language).draw();
     }
 

@@ -214,7 +214,7 @@ public final class PublishedCoverage {
                 && (isRestChangedByFew(place, highest)
                         || highest.stream()
                                 .map(this::group)
-                                .reduce(group(place), CoverageGroup::without)
+                                .reduce(group(place), FiguresBesideHolders::without)
                                 .isToProtect(isBelowRequired(place), settings()));
     }
 
@@ -273,12 +273,12 @@ public final class PublishedCoverage {
         return group(place).isToProtect(isBelowRequired(place), settings());
     }
 
-    private CoverageGroup group(Place place) {
+    private FiguresBesideHolders group(Place place) {
         UnitId unit = tree.unit(place.unit()).id();
         long holders = place.covered().holders();
         return beside.units().stream().anyMatch(one -> one.unit().id().equals(unit))
-                ? CoverageGroup.of(beside.at(unit), place.competence(), holders)
-                : CoverageGroup.known(beside.earlier(), unit, place.competence(), holders);
+                ? FiguresBesideHolders.of(beside.at(unit), place.competence(), holders)
+                : FiguresBesideHolders.known(beside.earlier(), unit, place.competence(), holders);
     }
 
     private boolean isBelowRequired(Place place) {

@@ -23,7 +23,7 @@ public record Cost(List<Long> costs, List<Payment> payments) {
      * @return costs less payments
      */
     public long of(Iterable<Integer> chosen) {
-        long cost = Sums.of(costs, chosen);
+        long cost = NumberSums.of(costs, chosen);
         for (Payment payment : payments) {
             cost -= payment.of(chosen);
         }

@@ -11,7 +11,7 @@ import java.util.function.LongConsumer;
 final class GrowingSearch {
 
     private final SelectionProblem problem;
-    private final Goal goal;
+    private final SearchGoal goal;
     private final LongConsumer progress;
     private Numbers numbers;
     private TreeSearch tree;
@@ -23,12 +23,12 @@ final class GrowingSearch {
         this.problem = problem;
         this.progress = progress;
         this.numbers = new Numbers(problem, List.of());
-        this.goal = new Goal(problem, numbers);
+        this.goal = new SearchGoal(problem, numbers);
         this.tree = new TreeSearch(numbers, goal, work, TreeSearch.MOST_REPEATS, progress);
         this.root = Node.root(numbers);
     }
 
-    Goal goal() {
+    SearchGoal goal() {
         return goal;
     }
 

@@ -23,6 +23,6 @@ public record Limit(List<Long> uses, long most) {
      * @return true if their uses sum to at most the limit
      */
     public boolean allows(Iterable<Integer> chosen) {
-        return Sums.of(uses, chosen) <= most;
+        return NumberSums.of(uses, chosen) <= most;
     }
 }

@@ -63,10 +63,10 @@ final class Numbers {
      */
     Numbers(SelectionProblem problem, Collection<Row> further) {
         size = problem.size();
-        List<Demand> demands = problem.demands().stream()
+        List<SelectionDemand> demands = problem.demands().stream()
                 .filter(demand -> !demand.servedBy().isEmpty())
                 .toList();
-        values = demands.stream().mapToLong(Demand::value).toArray();
+        values = demands.stream().mapToLong(SelectionDemand::value).toArray();
         servedBy = demands.stream()
                 .map(demand ->
                         demand.servedBy().stream().mapToInt(index -> index).toArray())
@@ -78,7 +78,7 @@ final class Numbers {
             addBinding(array(limit.uses()), limit.most(), found, most);
         }
         for (int b = 0; b < problem.budgets().size(); b++) {
-            Budget budget = problem.budgets().get(b);
+            SelectionBudget budget = problem.budgets().get(b);
             Ceilings ceilings = new Ceilings(budget.cost());
             for (SortedSet<Integer> some : sets(ceilings, b, further)) {
                 addBinding(ceilings.row(some), budget.most() + ceilings.frames(some), found, most);

@@ -131,6 +131,6 @@ public record Payment(List<Claim> claims, List<Ceiling> ceilings) {
 
     /** The sum of what is claimed; {@link Long#MAX_VALUE} where that is too large for a long. */
     long claimed() {
-        return Sums.ofSizes(claims.stream().map(Claim::amount).toList());
+        return NumberSums.ofSizes(claims.stream().map(Claim::amount).toList());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param budgets what they may cost
  * @param cost by which two choices of the same value are compared
  */
-public record SelectionProblem(int size, List<Demand> demands, List<Limit> limits, List<Budget> budgets, Cost cost) {
+public record SelectionProblem(
+        int size, List<SelectionDemand> demands, List<Limit> limits, List<SelectionBudget> budgets, Cost cost) {
 
     /** The largest sum there may be of the values of all demands, each as often as there are things that serve it. */
     public static final long LARGEST_VALUE = 1L << 50;
@@ -33,7 +34,7 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
         limits = List.copyOf(limits);
         budgets = List.copyOf(budgets);
         long value = 0;
-        for (Demand demand : demands) {
+        for (SelectionDemand demand : demands) {
             long most = LARGEST_VALUE / Math.max(1, demand.servedBy().size());
             if (demand.value() > most
                     || value
@@ -52,7 +53,7 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
         for (Limit limit : limits) {
             check(limit.uses(), limit.most(), size);
         }
-        for (Budget budget : budgets) {
+        for (SelectionBudget budget : budgets) {
             check(budget.cost(), budget.most(), size);
         }
         check(cost, 0, size);
@@ -73,7 +74,7 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
         }
         List<Long> ceilings =
                 payment.ceilings().stream().map(Payment.Ceiling::most).toList();
-        if (payment.claimed() > LARGEST_SUM || Sums.ofSizes(ceilings) > LARGEST_SUM) {
+        if (payment.claimed() > LARGEST_SUM || NumberSums.ofSizes(ceilings) > LARGEST_SUM) {
             throw new IllegalArgumentException("sums are too large");
         }
     }
@@ -82,7 +83,7 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
         if (numbers.size() != size) {
             throw new IllegalArgumentException("one number for each of " + size + " things, not " + numbers.size());
         }
-        if (Sums.ofSizes(numbers) > LARGEST_SUM || Sums.ofSizes(List.of(limit)) > LARGEST_SUM) {
+        if (NumberSums.ofSizes(numbers) > LARGEST_SUM || NumberSums.ofSizes(List.of(limit)) > LARGEST_SUM) {
             throw new IllegalArgumentException("sums are too large");
         }
     }
@@ -96,7 +97,7 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
     public long value(List<Integer> chosen) {
         return demands.stream()
                 .filter(demand -> demand.servedBy().stream().anyMatch(chosen::contains))
-                .mapToLong(Demand::value)
+                .mapToLong(SelectionDemand::value)
                 .sum();
     }
 

@@ -18,7 +18,7 @@ final class TreeSearch {
     private final PriceBound bound;
     private final PriceSearch prices;
     private final Dive dive;
-    private final Goal goal;
+    private final SearchGoal goal;
     private final int mostRepeats;
     private final LongConsumer progress;
     private long workLeft;
@@ -26,7 +26,7 @@ final class TreeSearch {
     private long openBound;
 
     /** Tells again and again how much work is left. */
-    TreeSearch(Numbers numbers, Goal goal, long work, int mostRepeats, LongConsumer progress) {
+    TreeSearch(Numbers numbers, SearchGoal goal, long work, int mostRepeats, LongConsumer progress) {
         this.numbers = numbers;
         this.goal = goal;
         this.bound = new PriceBound(numbers);

@@ -67,7 +67,7 @@ final class CalendarGrowthTest {
         Schedule schedule =
                 Schedule.of(builder.build(), Cycle.of("2026", 2026), Towns.county(20, 20, 5), Towns.SWEDISH);
         StatusBoard board = StatusBoard.at(schedule, List.of(), LocalDate.of(2026, 12, 1), Towns.ATTENTION);
-        assertThat(board.statuses(Selection.EVERYONE))
+        assertThat(board.statuses(OccurrenceSelection.ALL))
                 .hasSize(2_000)
                 .allSatisfy(one -> assertThat(one.escalatedTo())
                         .extracting(PartyAt::party)

@@ -129,7 +129,7 @@ final class StatusBoardTest {
     @Test
     void putsWhatIsLateInFront() {
         StatusBoard november = board("2026-11-02", done("unit-inventory", "north", "2026-10-20"));
-        assertThat(november.dueNext(Selection.EVERYONE).limit(4))
+        assertThat(november.dueNext(OccurrenceSelection.ALL).limit(4))
                 .extracting(one -> one.occurrence().id().step() + " "
                         + one.occurrence().id().unit())
                 .containsExactly(
@@ -137,17 +137,18 @@ final class StatusBoardTest {
                         "unit-inventory hill",
                         "department-inventory care",
                         "department-inventory school");
-        assertThat(november.dueNext(Selection.of(PartyId.of("hr-director"))))
+        assertThat(november.dueNext(OccurrenceSelection.of(PartyId.of("hr-director"))))
                 .extracting(one -> one.occurrence().id().step().value())
                 .containsExactly("joint-analysis", "report-to-committee");
-        assertThat(november.dueNext(Selection.of(UnitId.of("school"))).limit(2))
+        assertThat(november.dueNext(OccurrenceSelection.of(UnitId.of("school"))).limit(2))
                 .extracting(one -> one.occurrence().id().unit().value())
                 .containsExactly("hill", "school");
-        assertThat(november.dueNext(Selection.of(PartyId.of("department-head"), UnitId.of("care")))
+        assertThat(november.dueNext(OccurrenceSelection.of(PartyId.of("department-head"), UnitId.of("care")))
                         .findFirst())
                 .map(one -> one.occurrence().id())
                 .contains(id("department-inventory", "care"));
-        assertThatIllegalArgumentException().isThrownBy(() -> november.dueNext(Selection.of(UnitId.of("nowhere"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> november.dueNext(OccurrenceSelection.of(UnitId.of("nowhere"))));
     }
 
     @Test
@@ -203,7 +204,7 @@ final class StatusBoardTest {
                 .map(Occurrence::id)
                 .collect(toSet());
         StatusBoard board = StatusBoard.at(schedule, completions, fri20261120, Towns.ATTENTION);
-        assertThat(board.statuses(Selection.EVERYONE)
+        assertThat(board.statuses(OccurrenceSelection.ALL)
                         .filter(one -> one.status().kind() == Status.Kind.OVERDUE)
                         .map(one -> one.occurrence().id())
                         .collect(toSet()))

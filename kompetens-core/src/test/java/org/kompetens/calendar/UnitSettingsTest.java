@@ -97,9 +97,9 @@ final class UnitSettingsTest {
         assertThat(own.windows(top)).isEqualTo(whole.windows());
         Attention attention = new Attention(14, List.of(7));
         for (LocalDate date = LocalDate.of(2027, 1, 1); date.getYear() == 2027; date = date.plusDays(17)) {
-            assertThat(StatusBoard.at(own, List.of(), date, attention).dueNext(Selection.EVERYONE))
+            assertThat(StatusBoard.at(own, List.of(), date, attention).dueNext(OccurrenceSelection.ALL))
                     .containsExactlyElementsOf(StatusBoard.at(whole, List.of(), date, attention)
-                            .dueNext(Selection.EVERYONE)
+                            .dueNext(OccurrenceSelection.ALL)
                             .toList());
         }
     }
@@ -119,7 +119,7 @@ final class UnitSettingsTest {
         Schedule schedule = schedule(YEAR.withSettingOf(units().get(0).value(), "talks", MAY));
         StatusBoard board =
                 StatusBoard.at(schedule, List.of(), LocalDate.of(2027, 4, 1), new Attention(14, List.of(7)));
-        List<LocalDate> deadlines = board.dueNext(Selection.EVERYONE)
+        List<LocalDate> deadlines = board.dueNext(OccurrenceSelection.ALL)
                 .map(one -> one.occurrence().deadline())
                 .toList();
         assertThat(deadlines).isSorted().hasSize((int) schedule.occurrences().count());

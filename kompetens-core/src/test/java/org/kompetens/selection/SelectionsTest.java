@@ -20,7 +20,7 @@ final class SelectionsTest {
     /** Things that serve a tenth of the demands each, and cost up to a hundred, of which a third can be paid. */
     private static SelectionProblem problem(int things, int demands, int seed) {
         Random random = new Random(seed);
-        List<Demand> all = new ArrayList<>();
+        List<SelectionDemand> all = new ArrayList<>();
         for (int k = 0; k < demands; k++) {
             List<Integer> servedBy = new ArrayList<>();
             for (int i = 0; i < things; i++) {
@@ -28,7 +28,7 @@ final class SelectionsTest {
                     servedBy.add(i);
                 }
             }
-            all.add(new Demand(1L + random.nextInt(10), servedBy));
+            all.add(new SelectionDemand(1L + random.nextInt(10), servedBy));
         }
         List<Long> costs = LongStream.range(0, things)
                 .map(i -> 1 + random.nextInt(100))
@@ -36,7 +36,7 @@ final class SelectionsTest {
                 .toList();
         Cost cost = new Cost(costs, List.of());
         long most = costs.stream().mapToLong(one -> one).sum() / 3;
-        return new SelectionProblem(things, all, List.of(), List.of(new Budget(cost, most)), cost);
+        return new SelectionProblem(things, all, List.of(), List.of(new SelectionBudget(cost, most)), cost);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ final class SelectionsTest {
         for (int seed = 0; seed < 50; seed++) {
             SelectionProblem problem = problem(14, 25, seed);
             Numbers numbers = new Numbers(problem, List.of());
-            Goal goal = new Goal(problem, numbers);
+            SearchGoal goal = new SearchGoal(problem, numbers);
             new TreeSearch(numbers, goal, ALL_IT_TAKES, mostRepeats, left -> {}).look(Node.root(numbers));
             assertThat(problem.value(goal.best().orElseThrow()))
                     .isEqualTo(Selections.best(problem, ALL_IT_TAKES, List.of())
@@ -84,18 +84,18 @@ final class SelectionsTest {
     @Test
     void whatCannotBeReckonedIsRefused() {
         Cost none = new Cost(List.of(), List.of());
-        assertThatThrownBy(() ->
-                        new SelectionProblem(0, List.of(new Demand(1L << 51, List.of())), List.of(), List.of(), none))
+        assertThatThrownBy(() -> new SelectionProblem(
+                        0, List.of(new SelectionDemand(1L << 51, List.of())), List.of(), List.of(), none))
                 .hasMessage("values are too large");
-        assertThatThrownBy(
-                        () -> new SelectionProblem(0, List.of(new Demand(1, List.of(3))), List.of(), List.of(), none))
+        assertThatThrownBy(() -> new SelectionProblem(
+                        0, List.of(new SelectionDemand(1, List.of(3))), List.of(), List.of(), none))
                 .hasMessage("no such thing: 3");
         assertThatThrownBy(() -> new SelectionProblem(1, List.of(), List.of(), List.of(), none))
                 .hasMessage("one number for each of 1 things, not 0");
         assertThatThrownBy(() -> new SelectionProblem(
                         1, List.of(), List.of(new Limit(List.of(Long.MIN_VALUE), 0)), List.of(), none))
                 .hasMessage("sums are too large");
-        assertThatThrownBy(() -> new Demand(0, List.of())).hasMessage("value must be at least 1: 0");
+        assertThatThrownBy(() -> new SelectionDemand(0, List.of())).hasMessage("value must be at least 1: 0");
         assertThatThrownBy(() -> new Payment(List.of(), List.of(new Payment.Ceiling(1, List.of(0)))))
                 .hasMessage("no such claim: 0");
         assertThatThrownBy(() -> new Payment.Ceiling(-1, List.of())).hasMessage("a ceiling must be at least 0: -1");
@@ -108,7 +108,7 @@ final class SelectionsTest {
         for (int seed = 30; seed < 36; seed++) {
             Random random = new Random(seed);
             SelectionProblem without = problem(7, 5, seed);
-            List<Budget> budgets = new ArrayList<>();
+            List<SelectionBudget> budgets = new ArrayList<>();
             for (int year = 0; year < 3; year++) {
                 List<Payment.Claim> claims = new ArrayList<>();
                 List<Payment.Ceiling> ceilings = new ArrayList<>();
@@ -120,7 +120,8 @@ final class SelectionsTest {
                     }
                     ceilings.add(new Payment.Ceiling(1 + random.nextInt(30), own));
                 }
-                budgets.add(new Budget(new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings))), 60));
+                budgets.add(new SelectionBudget(
+                        new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings))), 60));
             }
             SelectionProblem problem = new SelectionProblem(7, without.demands(), List.of(), budgets, without.cost());
             for (long work : new long[] {1, 100, 1_000, 10_000}) {
@@ -146,14 +147,14 @@ final class SelectionsTest {
         }
         Cost cost = new Cost(without.cost().costs(), List.of(new Payment(claims, ceilings)));
         SelectionProblem problem =
-                new SelectionProblem(24, without.demands(), List.of(), List.of(new Budget(cost, 250)), cost);
+                new SelectionProblem(24, without.demands(), List.of(), List.of(new SelectionBudget(cost, 250)), cost);
         Selection best = Selections.best(problem, ALL_IT_TAKES, List.of()).orElseThrow();
         Selection lavish = Selections.best(
                         new SelectionProblem(
                                 24,
                                 without.demands(),
                                 List.of(),
-                                List.of(new Budget(
+                                List.of(new SelectionBudget(
                                         new Cost(cost.costs(), List.of(new Payment(claims, List.of()))), 250)),
                                 cost),
                         ALL_IT_TAKES,

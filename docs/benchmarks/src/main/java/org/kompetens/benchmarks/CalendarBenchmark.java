@@ -8,8 +8,8 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
@@ -77,7 +77,7 @@ public final class CalendarBenchmark extends Question {
     }
 
     private static long overdue(StatusBoard board) {
-        return board.statuses(Selection.EVERYONE)
+        return board.statuses(OccurrenceSelection.ALL)
                 .filter(one -> one.status().kind() == Status.Kind.OVERDUE)
                 .count();
     }

@@ -19,9 +19,9 @@ import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
@@ -126,7 +126,7 @@ public final class OwnCalendar {
                 LocalDate.of(2027, 2, 12));
         var attention = new Attention(14, List.of(7, 21));
         var board = StatusBoard.at(schedule, List.of(done), LocalDate.of(2027, 3, 10), attention);
-        board.dueNext(Selection.of(UnitId.of("kommunledning")))
+        board.dueNext(OccurrenceSelection.of(UnitId.of("kommunledning")))
                 .limit(3)
                 .forEach(one -> System.out.printf(
                         "%s %s: %s %s%n",

@@ -19,11 +19,11 @@ import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyCount;
 import org.kompetens.calendar.DutyProgress;
 import org.kompetens.calendar.DutyRecord;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepCount;
 import org.kompetens.calendar.template.Template;
@@ -196,7 +196,7 @@ final class CalendarCommand implements Callable<Integer> {
         CalendarBoard board =
                 CalendarBoard.at(cycles, completions.document().value().get(), date(), attention());
         input.tellOfCompletions(board.findings(), printer);
-        Selection selection = selection(cycles.get(0));
+        OccurrenceSelection selection = selection(cycles.get(0));
         Schedule alive = board.alive().get(0).schedule();
         List<StepCount> counts = new ArrayList<>();
         Optional<List<DutyProgress>> duties = duties(board, selection, counts, printer);
@@ -244,7 +244,7 @@ final class CalendarCommand implements Callable<Integer> {
      * many persons its steps have been done.
      */
     private Optional<List<DutyProgress>> duties(
-            CalendarBoard board, Selection selection, List<StepCount> counts, FindingPrinter printer) {
+            CalendarBoard board, OccurrenceSelection selection, List<StepCount> counts, FindingPrinter printer) {
         Schedule first = board.alive().get(0).schedule();
         Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
         records.filter(read -> read.document().value().isEmpty())
@@ -288,7 +288,7 @@ final class CalendarCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void show(CalendarBoard board, Selection selection, List<StepCount> counts) throws IOException {
+    private void show(CalendarBoard board, OccurrenceSelection selection, List<StepCount> counts) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, counts, main.out());
             case SVG -> main.out().print(YearWheel.svg(board, selection, counts, language()));
@@ -302,8 +302,8 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
-    private Selection selection(Schedule schedule) {
-        return new Selection(
+    private OccurrenceSelection selection(Schedule schedule) {
+        return new OccurrenceSelection(
                 Optional.ofNullable(responsible)
                         .map(asked -> party(asked, schedule.calendar().parties())),
                 Optional.ofNullable(unit)

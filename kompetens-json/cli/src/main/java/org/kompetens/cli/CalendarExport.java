@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.ical.FormerExport;
 import org.kompetens.json.ical.ICalendarOptions;
@@ -59,7 +59,7 @@ final class CalendarExport {
         return new ParameterException(spec.commandLine(), ReportText.of(key, language));
     }
 
-    ICalendarOptions options(Schedule schedule, Selection selection, Language language) {
+    ICalendarOptions options(Schedule schedule, OccurrenceSelection selection, Language language) {
         FormerExport before = readFormer(schedule, language);
         if (!before.isOf(selection)) {
             throw new InputException(

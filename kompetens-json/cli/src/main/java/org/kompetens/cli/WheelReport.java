@@ -22,12 +22,12 @@ import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.ScheduledWindow;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
@@ -54,7 +54,7 @@ final class WheelReport {
     private final CalendarBoard board;
     private final List<StatusBoard> alive;
     private final ProcessCalendar calendar;
-    private final Selection selection;
+    private final OccurrenceSelection selection;
     private final Language language;
     private final List<StepCount> stepCounts;
     private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
@@ -74,7 +74,7 @@ final class WheelReport {
     /** Steps of units of which a part is late, which says it all. */
     private final Set<List<Object>> lateByParts = new HashSet<>();
 
-    WheelReport(CalendarBoard board, Selection selection, List<StepCount> stepCounts, Language language) {
+    WheelReport(CalendarBoard board, OccurrenceSelection selection, List<StepCount> stepCounts, Language language) {
         this.board = board;
         this.alive = board.alive();
         this.calendar = alive.get(0).schedule().calendar();

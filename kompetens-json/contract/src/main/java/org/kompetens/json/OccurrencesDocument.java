@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepCount;
 import org.kompetens.json.form.OccurrencesForm.Listing;
@@ -35,7 +35,7 @@ public final class OccurrencesDocument {
      * @param selection which occurrences
      * @return the document, still to be written
      */
-    public static ResultToWrite of(StatusBoard board, Selection selection) {
+    public static ResultToWrite of(StatusBoard board, OccurrenceSelection selection) {
         return ResultToWrite.of(LISTING, Listing.of(board, selection));
     }
 
@@ -47,7 +47,7 @@ public final class OccurrencesDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(StatusBoard board, Selection selection, OutputStream out) throws IOException {
+    public static void write(StatusBoard board, OccurrenceSelection selection, OutputStream out) throws IOException {
         of(board, selection).write(out);
     }
 
@@ -59,7 +59,7 @@ public final class OccurrencesDocument {
      * @param counts with how many persons steps have been done, of each cycle where that was counted; may be none
      * @return the document, still to be written
      */
-    public static ResultToWrite of(CalendarBoard board, Selection selection, List<StepCount> counts) {
+    public static ResultToWrite of(CalendarBoard board, OccurrenceSelection selection, List<StepCount> counts) {
         return ResultToWrite.of(LISTING, Listing.of(board, selection, counts));
     }
 
@@ -72,7 +72,8 @@ public final class OccurrencesDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(CalendarBoard board, Selection selection, List<StepCount> counts, OutputStream out)
+    public static void write(
+            CalendarBoard board, OccurrenceSelection selection, List<StepCount> counts, OutputStream out)
             throws IOException {
         of(board, selection, counts).write(out);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.Step;
 import org.kompetens.organisation.UnitId;
@@ -23,14 +23,14 @@ import org.kompetens.report.DataTable.Row;
 final class YearSection {
 
     private final CalendarBoard board;
-    private final Selection selection;
+    private final OccurrenceSelection selection;
     private final ProcessCalendar calendar;
     private final UnitTree tree;
     private final ReportText text;
 
     YearSection(CalendarBoard board, UnitId top, ReportText text) {
         this.board = board;
-        this.selection = Selection.of(top);
+        this.selection = OccurrenceSelection.of(top);
         this.calendar = board.cycles().get(0).schedule().calendar();
         this.tree = board.cycles().get(0).schedule().organisation().tree();
         this.text = text;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.competence.Competence;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
@@ -240,8 +240,10 @@ final class PagesTest {
     /** Where all is hidden, nothing is the most. */
     @Test
     void what_is_hidden_is_not_said_to_be_the_most() throws Exception {
-        PublicationSettings strict =
-                PublicationSettings.DEFAULT.withThreshold(5_000).withTop(Sample.CARE).withDepth(1);
+        PublicationSettings strict = PublicationSettings.DEFAULT
+                .withThreshold(5_000)
+                .withTop(Sample.CARE)
+                .withDepth(1);
         String html = PublicReport.of(PublishedRollup.of(Sample.ROLLUP, strict), Language.EN)
                 .html();
         assertThat(ReadPage.of(html).text())
@@ -305,7 +307,7 @@ final class PagesTest {
                 "for outside", HeatMap.of(published, language).svg(),
                 "bridge", BridgeChart.svg(Sample.BRIDGE, Sample.CARE, language),
                 "forecast", ForecastChart.svg(Sample.FORECAST, Sample.CARE, language),
-                "year", YearWheel.svg(Sample.CALENDAR, Selection.of(Sample.CARE), language));
+                "year", YearWheel.svg(Sample.CALENDAR, OccurrenceSelection.of(Sample.CARE), language));
         for (String svg : pictures.values()) {
             ReadPage page = ReadPage.of(svg);
             assertThat(page.root().getAttribute("lang")).isEqualTo(language.tag());

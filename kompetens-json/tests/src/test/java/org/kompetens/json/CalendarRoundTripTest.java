@@ -17,8 +17,8 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DutyRecord;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.json.form.OccurrencesForm;
 import org.kompetens.json.form.OccurrencesForm.Listing;
@@ -106,7 +106,7 @@ final class CalendarRoundTripTest {
         StatusBoard board =
                 StatusBoard.at(round.schedule(), round.completions(), date, new Attention(14, List.of(7, 30)));
         byte[] plain = written(OccurrencesDocument::write, round.schedule());
-        byte[] standing = written((one, out) -> OccurrencesDocument.write(one, Selection.EVERYONE, out), board);
+        byte[] standing = written((one, out) -> OccurrencesDocument.write(one, OccurrenceSelection.ALL, out), board);
         for (byte[] bytes : List.of(plain, standing)) {
             assertThat(written((one, out) -> Document.write(OccurrencesForm.LISTING, one, out), listing(bytes)))
                     .isEqualTo(bytes);

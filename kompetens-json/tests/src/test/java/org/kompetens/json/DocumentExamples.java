@@ -20,8 +20,8 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StepCount;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -58,30 +58,30 @@ final class DocumentExamples {
             case "employee" -> List.of(inventory.at("/employees/0"), inventory.at("/employees/1"));
             case "calendar", "cycle", "completions" -> List.of(Pruned.of(MAPPER.readTree(sampleFile(type))));
             case "duty-records" -> List.of(MAPPER.readTree("""
-                    {"document": "duty-records", "version": 1, "records": [
-                      {"duty": "report", "unit": "hr", "date": "2027-02-12"},
-                      {"duty": "follow-up", "pair": {"head": "town", "leader": "hr"}, "date": "2027-02-12"},
-                      {"duty": "dialogue", "employee": "e-1", "date": "2027-02-12"}]}
-                    """));
+                {"document": "duty-records", "version": 1, "records": [
+                  {"duty": "report", "unit": "hr", "date": "2027-02-12"},
+                  {"duty": "follow-up", "pair": {"head": "town", "leader": "hr"}, "date": "2027-02-12"},
+                  {"duty": "dialogue", "employee": "e-1", "date": "2027-02-12"}]}
+                """));
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
             case "turnover-definition" -> List.of(MAPPER.readTree("""
-                    {"document": "turnover-definition", "version": 1, "name": "own", "formula": "left_by_start",
-                      "months": 6, "hourly": true, "retirement": false, "moves": true, "events": true,
-                      "employers": "department", "source": "The organisation"}
-                    """));
+                {"document": "turnover-definition", "version": 1, "name": "own", "formula": "left_by_start",
+                  "months": 6, "hourly": true, "retirement": false, "moves": true, "events": true,
+                  "employers": "department", "source": "The organisation"}
+                """));
             case "spreadsheet-mapping" -> List.of(MAPPER.readTree("""
-                    {"document": "spreadsheet-mapping", "version": 1, "sheets": [{"sheet": "Ansatte", "headRow": 3,
-                      "columns": [
-                        {"column": "Ansattnr", "is": "employee"},
-                        {"column": "Stillingsprosent", "is": "fte", "unit": "percent"},
-                        {"column": "Vurdert av", "is": "source", "texts": [{"text": "Leder", "means": "manager"}]},
-                        {"column": "Sårstell", "is": "level", "competence": "wound-care"},
-                        {"column": "Enhet", "is": "unit_name", "language": "nb"},
-                        {"column": "Merknad"}],
-                      "always": [{"is": "assessment_date", "value": "2026-10-01"}]}]}
-                    """));
+                {"document": "spreadsheet-mapping", "version": 1, "sheets": [{"sheet": "Ansatte", "headRow": 3,
+                  "columns": [
+                    {"column": "Ansattnr", "is": "employee"},
+                    {"column": "Stillingsprosent", "is": "fte", "unit": "percent"},
+                    {"column": "Vurdert av", "is": "source", "texts": [{"text": "Leder", "means": "manager"}]},
+                    {"column": "Sårstell", "is": "level", "competence": "wound-care"},
+                    {"column": "Enhet", "is": "unit_name", "language": "nb"},
+                    {"column": "Merknad"}],
+                  "always": [{"is": "assessment_date", "value": "2026-10-01"}]}]}
+                """));
             case "choice-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("choice"))));
             case "redeployment-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("redeployment"))));
             case "plan-register" -> List.of(resource("schema/plan-register.json"));
@@ -140,7 +140,7 @@ final class DocumentExamples {
                 new Attention(14, List.of(7, 30)));
         StepCount count = StepCount.of(schedule, DutyCheck.of(schedule, List.of(), date), date);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OccurrencesDocument.write(board, Selection.EVERYONE, List.of(count), out);
+        OccurrencesDocument.write(board, OccurrenceSelection.ALL, List.of(count), out);
         return out.toByteArray();
     }
 

@@ -3,8 +3,8 @@ package org.kompetens.testkit.assertions;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepId;
@@ -41,7 +41,7 @@ public final class StatusBoardAssert extends AbstractAssert<StatusBoardAssert, S
      * @return this
      */
     public StatusBoardAssert hasNothingOverdue() {
-        List<String> late = actual.statuses(Selection.EVERYONE)
+        List<String> late = actual.statuses(OccurrenceSelection.ALL)
                 .filter(one -> one.status().kind() == Status.Kind.OVERDUE)
                 .map(one -> place(one.occurrence().id()))
                 .toList();
@@ -58,7 +58,7 @@ public final class StatusBoardAssert extends AbstractAssert<StatusBoardAssert, S
     private List<OccurrenceStatus> statuses(String step, String unit) {
         StepId stepId = StepId.of(step);
         UnitId unitId = UnitId.of(unit);
-        List<OccurrenceStatus> found = actual.statuses(Selection.EVERYONE)
+        List<OccurrenceStatus> found = actual.statuses(OccurrenceSelection.ALL)
                 .filter(one -> one.occurrence().id().step().equals(stepId)
                         && one.occurrence().id().unit().equals(unitId))
                 .toList();

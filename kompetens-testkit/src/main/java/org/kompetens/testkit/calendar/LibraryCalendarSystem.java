@@ -9,10 +9,10 @@ import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.ScheduledWindow;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
@@ -67,7 +67,7 @@ public final class LibraryCalendarSystem implements CalendarSystem {
         List<Completion> completions =
                 cycles.stream().flatMap(round -> round.completions().stream()).toList();
         return CalendarBoard.at(schedules, completions, date, attention)
-                .statuses(Selection.EVERYONE)
+                .statuses(OccurrenceSelection.ALL)
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public final class LibraryCalendarSystem implements CalendarSystem {
 
         @Override
         public List<OccurrenceStatus> statuses() {
-            return board.statuses(Selection.EVERYONE).toList();
+            return board.statuses(OccurrenceSelection.ALL).toList();
         }
 
         @Override
@@ -90,7 +90,7 @@ public final class LibraryCalendarSystem implements CalendarSystem {
 
         @Override
         public List<OccurrenceStatus> dueNext() {
-            return board.dueNext(Selection.EVERYONE).toList();
+            return board.dueNext(OccurrenceSelection.ALL).toList();
         }
 
         @Override

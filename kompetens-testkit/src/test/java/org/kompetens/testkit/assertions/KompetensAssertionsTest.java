@@ -14,8 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarRule;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.coverage.Coverage;
@@ -172,7 +172,7 @@ final class KompetensAssertionsTest {
                 round.schedule().days().first().plusDays(day),
                 new Attention(10, List.of()));
         StatusBoardAssert asserted = KompetensAssertions.assertThat(board);
-        List<OccurrenceStatus> all = board.statuses(Selection.EVERYONE).toList();
+        List<OccurrenceStatus> all = board.statuses(OccurrenceSelection.ALL).toList();
         for (OccurrenceStatus one : all) {
             String step = one.occurrence().id().step().value();
             String unit = one.occurrence().id().unit().value();

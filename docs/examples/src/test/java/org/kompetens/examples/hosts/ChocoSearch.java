@@ -12,8 +12,8 @@ import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 import org.kompetens.selection.Cost;
-import org.kompetens.selection.Demand;
 import org.kompetens.selection.Payment;
+import org.kompetens.selection.SelectionDemand;
 import org.kompetens.selection.SelectionProblem;
 import org.kompetens.selection.SelectionSearch;
 
@@ -79,7 +79,7 @@ public final class ChocoSearch implements SelectionSearch {
 
         Formulation(SelectionProblem problem) {
             chosen = model.boolVarArray(problem.size());
-            List<Demand> demands = problem.demands().stream()
+            List<SelectionDemand> demands = problem.demands().stream()
                     .filter(demand -> !demand.servedBy().isEmpty())
                     .toList();
             BoolVar[] served = model.boolVarArray(demands.size());
@@ -89,7 +89,7 @@ public final class ChocoSearch implements SelectionSearch {
                         .toArray(BoolVar[]::new);
                 model.max(served[k], by).post();
             }
-            List<Long> values = demands.stream().map(Demand::value).toList();
+            List<Long> values = demands.stream().map(SelectionDemand::value).toList();
             value = sum(served, values, common(values.stream()));
             problem.limits().forEach(limit -> {
                 long unit = common(limit.uses().stream());

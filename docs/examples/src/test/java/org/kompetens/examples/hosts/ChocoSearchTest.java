@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.Proposal;
-import org.kompetens.selection.Budget;
 import org.kompetens.selection.Certainty;
 import org.kompetens.selection.Cost;
-import org.kompetens.selection.Demand;
 import org.kompetens.selection.Limit;
 import org.kompetens.selection.Payment;
 import org.kompetens.selection.Selection;
+import org.kompetens.selection.SelectionBudget;
+import org.kompetens.selection.SelectionDemand;
 import org.kompetens.selection.SelectionProblem;
 import org.kompetens.selection.Selections;
 import org.kompetens.testkit.ChoiceQuestions;
@@ -62,13 +62,13 @@ final class ChocoSearchTest {
 
     /** Things that serve some demands, need and exclude each other, and of whose cost others pay a part up to a frame. */
     private static SelectionProblem problem(Random random, int things, int demands) {
-        List<Demand> all = new ArrayList<>();
+        List<SelectionDemand> all = new ArrayList<>();
         for (int k = 0; k < demands; k++) {
             List<Integer> servedBy = IntStream.range(0, things)
                     .filter(i -> random.nextInt(4) == 0)
                     .boxed()
                     .toList();
-            all.add(new Demand(1L + random.nextInt(10), servedBy));
+            all.add(new SelectionDemand(1L + random.nextInt(10), servedBy));
         }
         List<Long> costs = numbers(random, things, 40);
         Payment payment = Payment.upTo(
@@ -89,7 +89,7 @@ final class ChocoSearchTest {
         if (random.nextInt(3) == 0) {
             limits.add(new Limit(costs.stream().map(one -> -one).toList(), -random.nextInt(60)));
         }
-        return new SelectionProblem(things, all, limits, List.of(new Budget(cost, 8L * things)), cost);
+        return new SelectionProblem(things, all, limits, List.of(new SelectionBudget(cost, 8L * things)), cost);
     }
 
     /** Of a few claims each, others pay up to a ceiling; some are under two. */

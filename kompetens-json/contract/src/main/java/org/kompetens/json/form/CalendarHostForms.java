@@ -25,6 +25,7 @@ import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyAt;
@@ -34,7 +35,6 @@ import org.kompetens.calendar.Principle;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Recurrence;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.Source;
@@ -105,11 +105,12 @@ final class CalendarHostForms {
                     (schedule, json, language) -> LISTING.write(LISTING.of(Listing.of(schedule)), json)),
             written(
                     StatusBoard.class,
-                    (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)),
+                    (board, json, language) ->
+                            LISTING.write(LISTING.of(Listing.of(board, OccurrenceSelection.ALL)), json)),
             written(
                     CalendarBoard.class,
                     (board, json, language) ->
-                            LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE, List.of())), json)));
+                            LISTING.write(LISTING.of(Listing.of(board, OccurrenceSelection.ALL, List.of())), json)));
 
     private CalendarHostForms() {}
 }

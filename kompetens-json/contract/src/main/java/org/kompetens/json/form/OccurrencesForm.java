@@ -25,12 +25,12 @@ import org.kompetens.calendar.CalendarId;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.PersonProgress;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
@@ -74,7 +74,7 @@ public final class OccurrencesForm {
          * @param selection which of them
          * @return those
          */
-        public static Listing of(StatusBoard board, Selection selection) {
+        public static Listing of(StatusBoard board, OccurrenceSelection selection) {
             return new Listing(
                     board.schedule().calendar().id(),
                     Optional.of(board.date()),
@@ -89,7 +89,7 @@ public final class OccurrencesForm {
          * @param counts with how many persons steps have been done, of each cycle where that was counted
          * @return those
          */
-        public static Listing of(CalendarBoard board, Selection selection, List<StepCount> counts) {
+        public static Listing of(CalendarBoard board, OccurrenceSelection selection, List<StepCount> counts) {
             Schedule first = board.alive().get(0).schedule();
             return new Listing(
                     first.calendar().id(),

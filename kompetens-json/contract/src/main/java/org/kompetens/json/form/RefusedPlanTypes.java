@@ -29,6 +29,9 @@ import org.kompetens.selection.Cost;
 import org.kompetens.selection.Limit;
 import org.kompetens.selection.Payment;
 import org.kompetens.selection.SearchOutcome;
+import org.kompetens.selection.Selection;
+import org.kompetens.selection.SelectionBudget;
+import org.kompetens.selection.SelectionDemand;
 import org.kompetens.selection.SelectionProblem;
 import org.kompetens.selection.SelectionSearch;
 import org.kompetens.selection.Selections;
@@ -100,15 +103,15 @@ final class RefusedPlanTypes {
             RefusedTypes.because("Write the Proposal that it gives, as ProposalDocument.of has it.", Choice.class),
             RefusedTypes.because(
                     "It is numbers without names, for the host's own code. Write a ChoiceQuestion.",
-                    org.kompetens.selection.Budget.class,
+                    SelectionBudget.class,
                     Cost.class,
-                    org.kompetens.selection.Demand.class,
+                    SelectionDemand.class,
                     Limit.class,
                     Payment.class,
                     Payment.Ceiling.class,
                     Payment.Claim.class,
                     SearchOutcome.class,
-                    org.kompetens.selection.Selection.class,
+                    Selection.class,
                     SelectionProblem.class,
                     SelectionSearch.class,
                     Selections.class),

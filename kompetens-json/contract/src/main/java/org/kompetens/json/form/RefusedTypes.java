@@ -14,9 +14,9 @@ import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyCount;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.EmployeeFilter;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.ScheduledWindow;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepBuilder;
@@ -135,8 +135,8 @@ final class RefusedTypes {
         List<HostForm<?>> all = new ArrayList<>();
         refuse(
                 all,
-                "Write the structure with the framework that EditionComparison.revised gives: what is confirmed stands in it"
-                        + " as its revisions.",
+                "Write the structure with the framework that EditionComparison.revised gives: what is confirmed stands"
+                        + " in it as its revisions.",
                 EditionComparison.class,
                 RevisionProposal.class,
                 ChangedCompetence.class,
@@ -279,7 +279,7 @@ final class RefusedTypes {
                 NearName.class,
                 Attention.class,
                 DeadlineRule.class,
-                Selection.class,
+                OccurrenceSelection.class,
                 BusinessDayConvention.class,
                 Country.class,
                 HolidayDate.class,

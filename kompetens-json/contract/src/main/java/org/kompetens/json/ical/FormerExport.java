@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 
 /** The events of a file that {@link ICalendarFile} wrote before, so that a later one tells what has changed since. */
 public final class FormerExport {
@@ -95,7 +95,7 @@ public final class FormerExport {
      * @param now which occurrences are written now
      * @return false where the file says that it was written of another selection
      */
-    public boolean isOf(Selection now) {
+    public boolean isOf(OccurrenceSelection now) {
         return selection.filter(of -> !of.equals(ICalendarFile.mark(now))).isEmpty();
     }
 

@@ -20,9 +20,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
@@ -91,7 +91,8 @@ public final class ICalendarFile {
      * @throws IllegalArgumentException if there is no board
      * @throws IOException if it cannot be written
      */
-    public static void write(List<StatusBoard> boards, Selection selection, ICalendarOptions options, OutputStream out)
+    public static void write(
+            List<StatusBoard> boards, OccurrenceSelection selection, ICalendarOptions options, OutputStream out)
             throws IOException {
         if (boards.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one board");
@@ -120,7 +121,7 @@ public final class ICalendarFile {
         return new OccurrenceEvents(schedule, ICalendarOptions.of(Language.EN, Instant.EPOCH)).uid(id);
     }
 
-    private void begin(Schedule schedule, Optional<Selection> selection) throws IOException {
+    private void begin(Schedule schedule, Optional<OccurrenceSelection> selection) throws IOException {
         Labels labels = schedule.calendar().labels();
         String title = OccurrenceEvents.text(labels, options.language());
         ICalendar calendar = new ICalendar();
@@ -135,7 +136,7 @@ public final class ICalendarFile {
     }
 
     /** The same for the same selection; ids can hold any characters, which this does not. */
-    static String mark(Selection selection) {
+    static String mark(OccurrenceSelection selection) {
         String of = selection.unit().map(UnitId::value).orElse("") + "\n"
                 + selection.responsible().map(PartyId::value).orElse("");
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();

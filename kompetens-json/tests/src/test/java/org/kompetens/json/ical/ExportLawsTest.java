@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 import org.kompetens.calendar.Attention;
-import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.testkit.calendar.Round;
@@ -44,13 +44,13 @@ final class ExportLawsTest {
         LocalDate date = round.schedule().days().first().plusDays(random.nextInt(600));
         LocalDate later = date.plusDays(random.nextInt(200));
         // What is not selected later is gone.
-        Selection selected = random.nextBoolean()
-                ? Selection.EVERYONE
-                : Selection.of(tree.unit(random.nextInt(tree.size())).id());
+        OccurrenceSelection selected = random.nextBoolean()
+                ? OccurrenceSelection.ALL
+                : OccurrenceSelection.of(tree.unit(random.nextInt(tree.size())).id());
         String first = file(
                 round,
                 date,
-                Selection.EVERYONE,
+                OccurrenceSelection.ALL,
                 new ICalendarOptions(Language.EN, FIRST, List.of(), FormerExport.NONE, false));
         String whole = file(round, later, selected, options(first, false));
         Map<String, String> taken = events(first);
@@ -64,7 +64,7 @@ final class ExportLawsTest {
         return new ICalendarOptions(Language.EN, LATER, List.of(), read, onlyChanges);
     }
 
-    private static String file(Round round, LocalDate date, Selection selection, ICalendarOptions options)
+    private static String file(Round round, LocalDate date, OccurrenceSelection selection, ICalendarOptions options)
             throws IOException {
         StatusBoard board = StatusBoard.at(round.schedule(), round.completions(), date, new Attention(14, List.of(7)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -35,9 +35,9 @@ import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepId;
@@ -142,7 +142,7 @@ final class ICalendarFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ICalendarFile.write(
                 List.of(board),
-                Selection.EVERYONE,
+                OccurrenceSelection.ALL,
                 new ICalendarOptions(Language.SV, WRITTEN, List.of(reminders), former, onlyChanges),
                 out);
         return out.toByteArray();
@@ -187,7 +187,7 @@ final class ICalendarFileTest {
         ByteArrayOutputStream fewer = new ByteArrayOutputStream();
         ICalendarFile.write(
                 List.of(all),
-                Selection.of(UnitId.of("unit")),
+                OccurrenceSelection.of(UnitId.of("unit")),
                 new ICalendarOptions(Language.SV, WRITTEN, List.of(), former(first), false),
                 fewer);
         String text = fewer.toString(StandardCharsets.UTF_8);

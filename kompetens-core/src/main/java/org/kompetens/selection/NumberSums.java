@@ -3,9 +3,9 @@ package org.kompetens.selection;
 import java.util.List;
 
 /** Sums of some numbers of a list. */
-final class Sums {
+final class NumberSums {
 
-    private Sums() {}
+    private NumberSums() {}
 
     static long of(List<Long> numbers, Iterable<Integer> indexes) {
         long sum = 0;

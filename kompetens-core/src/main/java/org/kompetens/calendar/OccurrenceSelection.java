@@ -9,10 +9,10 @@ import org.kompetens.organisation.UnitId;
  * @param responsible only those for which this party answers, or to which they have been escalated
  * @param unit only those of this unit and the units below it
  */
-public record Selection(Optional<PartyId> responsible, Optional<UnitId> unit) {
+public record OccurrenceSelection(Optional<PartyId> responsible, Optional<UnitId> unit) {
 
     /** All of them. */
-    public static final Selection EVERYONE = new Selection(Optional.empty(), Optional.empty());
+    public static final OccurrenceSelection ALL = new OccurrenceSelection(Optional.empty(), Optional.empty());
 
     /**
      * Those for which a party answers.
@@ -20,8 +20,8 @@ public record Selection(Optional<PartyId> responsible, Optional<UnitId> unit) {
      * @param party the party
      * @return the selection
      */
-    public static Selection of(PartyId party) {
-        return new Selection(Optional.of(party), Optional.empty());
+    public static OccurrenceSelection of(PartyId party) {
+        return new OccurrenceSelection(Optional.of(party), Optional.empty());
     }
 
     /**
@@ -30,8 +30,8 @@ public record Selection(Optional<PartyId> responsible, Optional<UnitId> unit) {
      * @param unit the unit
      * @return the selection
      */
-    public static Selection of(UnitId unit) {
-        return new Selection(Optional.empty(), Optional.of(unit));
+    public static OccurrenceSelection of(UnitId unit) {
+        return new OccurrenceSelection(Optional.empty(), Optional.of(unit));
     }
 
     /**
@@ -41,7 +41,7 @@ public record Selection(Optional<PartyId> responsible, Optional<UnitId> unit) {
      * @param unit the unit
      * @return the selection
      */
-    public static Selection of(PartyId party, UnitId unit) {
-        return new Selection(Optional.of(party), Optional.of(unit));
+    public static OccurrenceSelection of(PartyId party, UnitId unit) {
+        return new OccurrenceSelection(Optional.of(party), Optional.of(unit));
     }
 }

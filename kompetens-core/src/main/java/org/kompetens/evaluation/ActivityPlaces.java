@@ -32,7 +32,7 @@ import org.kompetens.rollup.Fraction;
  * activity: the approved first, then those that are held, then the others, the cheaper first. What excludes another takes no
  * place from it, as never both are held.
  */
-final class Places {
+final class ActivityPlaces {
 
     private final GapAnalysis analysis;
     private final SortedMap<EmployeeId, ShortPerson> persons;
@@ -77,7 +77,7 @@ final class Places {
      * @param units whose cells are looked at
      * @param measure by what they are compared
      */
-    Places(
+    ActivityPlaces(
             GapAnalysis analysis,
             SortedMap<EmployeeId, ShortPerson> persons,
             Queues queues,
@@ -104,7 +104,7 @@ final class Places {
         this.ofCandidates = places(
                 activities.candidates(),
                 Comparator.<Activity, Boolean>comparing(one -> !first.contains(one.id()))
-                        .thenComparing(Places::cost)
+                        .thenComparing(ActivityPlaces::cost)
                         .thenComparing(byId),
                 giving);
     }
@@ -254,6 +254,6 @@ final class Places {
     /** How many; nothing of whom. */
     @Override
     public String toString() {
-        return "Places[persons=" + persons.size() + "]";
+        return "ActivityPlaces[persons=" + persons.size() + "]";
     }
 }

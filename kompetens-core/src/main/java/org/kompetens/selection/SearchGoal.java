@@ -11,7 +11,7 @@ import java.util.SortedSet;
  * What a search looks for: first the most value, then the least cost of those of that value, then any other such choice at
  * all. Each choice that is found makes it ask for more.
  */
-final class Goal {
+final class SearchGoal {
 
     private enum Stage {
         MOST_VALUE,
@@ -32,7 +32,7 @@ final class Goal {
     private long cost;
     private boolean isReached;
 
-    Goal(SelectionProblem problem, Numbers numbers) {
+    SearchGoal(SelectionProblem problem, Numbers numbers) {
         this.problem = problem;
         this.numbers = numbers;
     }
@@ -83,7 +83,7 @@ final class Goal {
     /** Notes the rows that would have told that a choice breaks a budget or is too dear, as far as there are any. */
     private void missRows(List<Integer> chosen, boolean isDear) {
         for (int b = 0; b < problem.budgets().size(); b++) {
-            Budget budget = problem.budgets().get(b);
+            SelectionBudget budget = problem.budgets().get(b);
             if (!budget.allows(chosen)) {
                 missRow(b, budget.cost(), budget.most(), chosen);
             }

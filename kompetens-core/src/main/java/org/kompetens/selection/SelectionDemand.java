@@ -8,14 +8,14 @@ import java.util.List;
  * @param value what it is worth, from 1
  * @param servedBy the things any one of which serves it, by their indexes
  */
-public record Demand(long value, List<Integer> servedBy) {
+public record SelectionDemand(long value, List<Integer> servedBy) {
 
     /**
      * Checks, sorts and copies.
      *
      * @throws IllegalArgumentException if the value is below 1
      */
-    public Demand {
+    public SelectionDemand {
         if (value < 1) {
             throw new IllegalArgumentException("value must be at least 1: " + value);
         }

@@ -19,7 +19,7 @@ import org.kompetens.rollup.Amount;
  * @param notReached of how many it is short; empty if that is hidden
  * @param isUnknownShown whether it is shown of how many nothing valid is known
  */
-record CoverageGroup(
+record FiguresBesideHolders(
         long holders,
         Optional<Long> employed,
         boolean isRequired,
@@ -29,10 +29,10 @@ record CoverageGroup(
 
     private static final Optional<Long> NONE = Optional.of(0L);
 
-    static CoverageGroup of(PublishedUnit unit, CompetenceId competence, long holders) {
+    static FiguresBesideHolders of(PublishedUnit unit, CompetenceId competence, long holders) {
         Optional<Long> employed = count(unit.employed());
         return unit.competence(competence)
-                .map(figures -> new CoverageGroup(
+                .map(figures -> new FiguresBesideHolders(
                         holders,
                         employed,
                         true,
@@ -41,12 +41,12 @@ record CoverageGroup(
                         Stream.of(Measure.UNASSESSED, Measure.EXPIRED)
                                 .allMatch(measure ->
                                         figures.amount(measure).shown().isPresent())))
-                .orElseGet(() -> new CoverageGroup(holders, employed, false, NONE, NONE, true));
+                .orElseGet(() -> new FiguresBesideHolders(holders, employed, false, NONE, NONE, true));
     }
 
     /** Of a unit that was published before of the same date, and is not now. */
-    static CoverageGroup known(Earlier earlier, UnitId unit, CompetenceId competence, long holders) {
-        return new CoverageGroup(
+    static FiguresBesideHolders known(Earlier earlier, UnitId unit, CompetenceId competence, long holders) {
+        return new FiguresBesideHolders(
                 holders,
                 count(earlier, FigureName.employed(unit)),
                 earlier.isKnown(FigureName.cells(unit, competence))
@@ -66,8 +66,8 @@ record CoverageGroup(
     }
 
     /** Those who are not in a part of it. What is hidden of either is hidden of what is left. */
-    CoverageGroup without(CoverageGroup part) {
-        return new CoverageGroup(
+    FiguresBesideHolders without(FiguresBesideHolders part) {
+        return new FiguresBesideHolders(
                 holders - part.holders,
                 minus(employed, part.employed),
                 isRequired,

@@ -6,7 +6,7 @@ package org.kompetens.selection;
  * @param cost how its cost comes about
  * @param most the most that it may cost
  */
-public record Budget(Cost cost, long most) {
+public record SelectionBudget(Cost cost, long most) {
 
     /**
      * Whether a choice keeps within it.
