@@ -1,7 +1,9 @@
 package org.kompetens.spreadsheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as cells hold them: with a decimal comma or point, spaces between thousands, and a sign for per cent. */
@@ -16,7 +18,29 @@ final class CellNumbers {
     /** Above it, nobody means a share of full time. */
     static final BigDecimal MOST_AS_SHARE = BigDecimal.valueOf(2);
 
+    /** Hours of so many, as in {@code 30/37}. */
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,4})?)\\s?/\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)");
+
+    /** Enough that nothing is lost by rounding it again. */
+    private static final int DIGITS_OF_FRACTION = 12;
+
     private CellNumbers() {}
+
+    /** A share that is written as hours of so many; such is no number of per cent, whatever its column holds. */
+    static Optional<BigDecimal> fraction(Cell cell) {
+        Matcher matcher = FRACTION.matcher(cell.text());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal whole = decimal(matcher.group(2));
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(decimal(matcher.group(1)).divide(whole, DIGITS_OF_FRACTION, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits.replace(',', '.').replace('\u2212', '-'));
+    }
 
     static boolean isPercent(Cell cell) {
         return cell.text().endsWith("%");
@@ -37,7 +61,7 @@ final class CellNumbers {
         String digits = SPACES.matcher(isPercent(cell) ? text.substring(0, text.length() - 1) : text)
                 .replaceAll("");
         return NUMBER.matcher(digits).matches()
-                ? Optional.of(new BigDecimal(digits.replace(',', '.').replace('\u2212', '-')))
+                ? Optional.of(decimal(digits))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.spreadsheet;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class ColumnHeads {
     private static final Pattern PER_CENT = Pattern.compile("%$");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}%]+");
+    private static final Pattern NUMBER = Pattern.compile("nr(?!\\p{L})\\.?");
+    private static final Pattern FROM = Pattern.compile("fr?\\.? ?o\\.? ?m\\.?|fr(?:ån och|a og|å og) med");
+    private static final Pattern THROUGH = Pattern.compile("t\\.? ?o\\.? ?m\\.?|til(?:l och| og) med");
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\((%|[^)]{0,12})\\)\\s*$");
     private static final Pattern LANGUAGE =
             Pattern.compile("^(.*\\S)\\s*\\(([A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})*)\\)\\s*$");
@@ -106,13 +110,24 @@ final class ColumnHeads {
         return names(key, language).get(0);
     }
 
-    /** Two heads are the same where they differ in capitals, spaces and signs alone. */
+    /** Two heads are the same where they differ in capitals, spaces, signs and usual abbreviations alone. */
     static String key(String head) {
-        String letters = NO_LETTER
-                .matcher(ASIDE.matcher(head).replaceAll(""))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String words = ASIDE.matcher(head).replaceAll("").toLowerCase(Locale.ROOT);
+        String letters = NO_LETTER.matcher(written(words)).replaceAll("");
         return letters.isEmpty() ? head : letters;
+    }
+
+    private static String written(String words) {
+        String numbers = NUMBER.matcher(words).replaceAll("nummer");
+        return THROUGH.matcher(FROM.matcher(numbers).replaceAll("fom")).replaceAll("tom");
+    }
+
+    /** The words that a key stands for in any of the languages. */
+    static List<String> words(String key) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> names(key, language).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(String key, Language language) {

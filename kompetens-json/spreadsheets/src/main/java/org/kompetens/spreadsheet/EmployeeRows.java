@@ -68,6 +68,7 @@ final class EmployeeRows {
     private static final CellWords<AssessmentSource> SOURCES =
             CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
     private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
+    private static final CellWords<Boolean> NOT_ASSESSED = CellWords.ofOne("not-assessed");
     private static final CellWords<Boolean> TOTAL = CellWords.ofOne("total");
 
     /** The words at the beginning of a text, as in {@code Antal anställda: 3}. */
@@ -251,6 +252,9 @@ final class EmployeeRows {
         }
         if (row.hasAny(COMPETENCE) || (isAlwaysOne && (hasLevel || saysMore))) {
             row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
+                    .filter(competence -> ofAny.map(row::cell)
+                            .map(cell -> !saysNothing(row, competence, cell))
+                            .orElse(true))
                     .ifPresent(competence -> ofAny.ifPresentOrElse(
                             column -> assessment(row, competence, row.cell(column), row.place(column), true)
                                     .ifPresent(assessments::add),
@@ -260,7 +264,7 @@ final class EmployeeRows {
         for (BoundColumn column : row.sheet().columns(LEVEL)) {
             column.mapping().competence().ifPresent(competence -> {
                 Cell cell = row.cell(column);
-                if (!cell.isBlank()) {
+                if (!cell.isBlank() && !saysNothing(row, competence, cell)) {
                     assessment(row, competence, cell, row.place(column), false).ifPresent(assessments::add);
                 }
             });
@@ -290,6 +294,15 @@ final class EmployeeRows {
                         expiry,
                         row.text(EVIDENCE)),
                 at));
+    }
+
+    /** Whether a cell says that nobody has judged it, which is no judgement; unless a level is called so. */
+    private boolean saysNothing(RowValues row, CompetenceId competence, Cell cell) {
+        return NOT_ASSESSED.find(cell.text()).isPresent()
+                && known.flatMap(of ->
+                                of.levels(competence, row.named(SCALE, Optional.of(of.scales), ScaleId::of)))
+                        .map(levels -> levels.find(cell.text()).isEmpty())
+                        .orElse(true);
     }
 
     private Optional<Level> level(RowValues row, CompetenceId competence, Cell cell, CellPlace at) {

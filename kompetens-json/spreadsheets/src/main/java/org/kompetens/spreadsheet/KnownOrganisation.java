@@ -9,6 +9,7 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
@@ -56,6 +57,16 @@ final class KnownOrganisation {
             }
         }
         return names;
+    }
+
+    /** Whether a text names one of what a field holds. */
+    boolean has(SpreadsheetField field, String text) {
+        return switch (field) {
+            case UNIT -> !units.find(text).isEmpty();
+            case ROLE -> !roles.find(text).isEmpty();
+            case COMPETENCE -> !competences.find(text).isEmpty();
+            default -> false;
+        };
     }
 
     /** The levels of a scale, or else of the competence's own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.FieldPath;
@@ -31,6 +32,26 @@ import org.kompetens.text.LanguageTag;
  */
 public record MappingGuess(
         Optional<SpreadsheetMapping> mapping, List<GuessedColumn> columns, List<SpreadsheetFinding> findings) {
+
+    /** What tells by itself that a row is of the model; other words may stand in any text. */
+    private static final Set<SpreadsheetField> TELLING = EnumSet.of(
+            SpreadsheetField.EMPLOYEE,
+            SpreadsheetField.UNIT_ID,
+            SpreadsheetField.ROLE_ID,
+            SpreadsheetField.COMPETENCE_ID,
+            SpreadsheetField.GROUP_ID,
+            SpreadsheetField.SCALE_ID,
+            SpreadsheetField.LEVEL_ID,
+            SpreadsheetField.REQUIRED_COMPETENCE);
+
+    /** What only rows of persons have, or of requirements, or of competences in the heads that are written here. */
+    private static final Set<SpreadsheetField> NOT_OF_CATALOGUES = EnumSet.of(
+            SpreadsheetField.EMPLOYEE,
+            SpreadsheetField.FTE,
+            SpreadsheetField.ASSESSMENT_DATE,
+            SpreadsheetField.EXEMPT_COMPETENCE,
+            SpreadsheetField.REQUIRED_COMPETENCE,
+            SpreadsheetField.COMPETENCE_SCALE);
 
     /** Above the heads, exports have titles and dates. */
     private static final int LAST_HEAD_ROW = 20;
@@ -97,13 +118,13 @@ public record MappingGuess(
                 Optional<TableRow> below = first.stream().skip(i + 1L).findFirst();
                 register = layout.isPresent() ? Optional.empty() : PublishedRegister.of(HeadRow.texts(row), below);
                 if (register.isPresent()) {
-                    take(file, sheet, at, row);
+                    take(file, sheet, at, row, first);
                     return;
                 }
             }
             int most = 0;
             for (TableRow row : first) {
-                int fields = fields(HeadRow.texts(row)).size();
+                int fields = weight(HeadRow.texts(row));
                 if (fields > most) {
                     most = fields;
                     head = Optional.of(row);
@@ -113,24 +134,76 @@ public record MappingGuess(
                 findings.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.MAPPING_NO_HEADS, FieldPath.ROOT)));
                 return;
             }
-            take(file, sheet, at, head.get());
+            take(file, sheet, at, head.get(), first);
         }
 
-        private void take(SpreadsheetFile file, TableSheet sheet, CellPlace at, TableRow head) throws IOException {
-            List<String> heads = HeadRow.texts(head);
+        /** How much is known of a row of heads; nothing where a single one is, which may be any word of a text. */
+        private int weight(List<String> heads) {
             Set<SpreadsheetField> named = fields(heads);
+            framework(heads, named).ifPresent(found -> named.addAll(found.fields()));
+            boolean isWord = layout.isEmpty() && named.size() == 1 && !named.stream().allMatch(TELLING::contains);
+            return isWord ? 0 : named.size();
+        }
+
+        /** The heads of a catalogue's table of competences. */
+        private Optional<FrameworkHeads> framework(List<String> heads, Set<SpreadsheetField> named) {
+            return layout.isPresent() || named.stream().anyMatch(NOT_OF_CATALOGUES::contains)
+                    ? Optional.empty()
+                    : FrameworkHeads.of(heads);
+        }
+
+        /**
+         * Of several columns that are called as the same thing, such as a code and a name, the one that does not hold most of
+         * what the organisation has.
+         */
+        private boolean isOutdone(int column, List<String> heads, List<TableRow> below) {
+            Optional<SpreadsheetField> field = ColumnHeads.field(heads.get(column));
+            if (known.isEmpty() || field.isEmpty()) {
+                return false;
+            }
+            long own = named(field.get(), column, below);
+            return IntStream.range(0, heads.size())
+                    .filter(other -> other != column)
+                    .filter(other -> ColumnHeads.field(heads.get(other)).equals(field))
+                    .anyMatch(other -> named(field.get(), other, below) > own);
+        }
+
+        private long named(SpreadsheetField field, int column, List<TableRow> below) {
+            return below.stream()
+                    .map(row -> row.cell(column).text())
+                    .filter(text -> known.get().has(field, text))
+                    .count();
+        }
+
+        private void take(SpreadsheetFile file, TableSheet sheet, CellPlace at, TableRow head, List<TableRow> first)
+                throws IOException {
+            List<String> heads = HeadRow.texts(head);
+            List<TableRow> below =
+                    first.stream().filter(row -> row.number() > head.number()).toList();
+            Set<SpreadsheetField> named = fields(heads);
+            Optional<FrameworkHeads> framework = register.isPresent() ? Optional.empty() : framework(heads, named);
+            framework.ifPresent(found -> named.addAll(found.fields()));
             Set<SpreadsheetField> taken = EnumSet.noneOf(SpreadsheetField.class);
             Set<Map.Entry<SpreadsheetField, Optional<LanguageTag>>> found = new HashSet<>();
             List<ColumnMapping> mappings = new ArrayList<>();
-            List<ColumnMapping> all = new ArrayList<>();
-            for (String text : heads) {
-                ColumnMapping mapping = once(column(text, named), found);
-                mapping.field().ifPresent(taken::add);
-                all.add(mapping);
+            List<List<ColumnMapping>> all = new ArrayList<>();
+            for (int i = 0; i < heads.size(); i++) {
+                String text = heads.get(i);
+                ColumnMapping byItself =
+                        isOutdone(i, heads, below) ? ColumnMapping.leftOut(text) : column(text, named);
+                List<ColumnMapping> ofColumn = framework
+                        .map(table -> table.columns(text, byItself))
+                        .orElseGet(() -> List.of(byItself))
+                        .stream()
+                        .map(mapping -> once(mapping, found))
+                        .toList();
+                ofColumn.forEach(mapping -> mapping.field().ifPresent(taken::add));
+                all.add(ofColumn);
                 // With a layout, what it has no column for is told while the file is read.
-                if (!text.isEmpty() && (layout.isEmpty() || mapping.field().isPresent())) {
-                    mappings.add(mapping);
-                }
+                ofColumn.stream()
+                        .filter(mapping ->
+                                !text.isEmpty() && (layout.isEmpty() || mapping.field().isPresent()))
+                        .forEach(mappings::add);
             }
             SheetMapping mapping = new SheetMapping(sheet.name(), (int) head.number(), mappings, fixed);
             BoundSheet bound = new BoundSheet(at, mapping, heads);
@@ -143,8 +216,9 @@ public record MappingGuess(
             sheets.add(told);
             for (int i = 0; i < heads.size(); i++) {
                 if (!heads.get(i).isEmpty()) {
-                    columns.add(new GuessedColumn(
-                            at.inColumn(i, heads.get(i)), withLanguage(withUnit(all.get(i), bound), at, heads)));
+                    CellPlace place = at.inColumn(i, heads.get(i));
+                    all.get(i).forEach(one ->
+                            columns.add(new GuessedColumn(place, withLanguage(withUnit(one, bound), at, heads))));
                 }
             }
             missing(at, bound, taken);
@@ -254,11 +328,22 @@ public record MappingGuess(
             return isTaken ? ColumnMapping.leftOut(column.column()) : column;
         }
 
+        /** Where a row is an employment and no other column gives its end, the last day is the employment's. */
+        private static SpreadsheetField ofRow(SpreadsheetField field, Set<SpreadsheetField> named) {
+            boolean isEmployment = named.contains(SpreadsheetField.ROLE) || named.contains(SpreadsheetField.FTE);
+            boolean hasEnd = named.contains(SpreadsheetField.EMPLOYMENT_LAST_DAY)
+                    || named.contains(SpreadsheetField.EMPLOYMENT_UNTIL);
+            return field == SpreadsheetField.EMPLOYEE_LAST_DAY && isEmployment && !hasEnd
+                    ? SpreadsheetField.EMPLOYMENT_LAST_DAY
+                    : field;
+        }
+
         private ColumnMapping column(String head, Set<SpreadsheetField> named) {
             if (register.isPresent()) {
                 return register.get().column(head);
             }
             Optional<SpreadsheetField> field = ColumnHeads.field(head)
+                    .map(one -> ofRow(one, named))
                     .or(() -> ColumnHeads.general(head).flatMap(general -> general(general, named)))
                     .filter(this::isOfLayout);
             if (field.isPresent()) {

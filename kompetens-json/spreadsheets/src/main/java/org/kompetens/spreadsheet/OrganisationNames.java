@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kompetens.text.Labels;
 import org.kompetens.text.NearName;
 
@@ -17,6 +19,9 @@ import org.kompetens.text.NearName;
  * @param <T> the ids
  */
 final class OrganisationNames<T> {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.:;,=()/\\u2013\\u2014-]+");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\)$");
 
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, Set<T>> byName = new HashMap<>();
@@ -32,10 +37,30 @@ final class OrganisationNames<T> {
                         .add(value));
     }
 
-    /** Those that a text names: by its id, or else by its name or id in other letters; several where several are called so. */
+    /**
+     * Those that a text names: by its id, or else by its name or id in other letters; several where several are called so.
+     * A text may also name one thing twice, such as by its number and its name: {@code 4 - Proficient}.
+     */
     Set<T> find(String text) {
+        Set<T> once = findOnce(text);
+        return once.isEmpty() ? findTwice(text) : once;
+    }
+
+    private Set<T> findOnce(String text) {
         T exact = byId.get(text);
         return exact != null ? Set.of(exact) : byName.getOrDefault(key(text), Set.of());
+    }
+
+    private Set<T> findTwice(String text) {
+        Matcher between = BETWEEN.matcher(text);
+        while (between.find()) {
+            Set<T> first = findOnce(text.substring(0, between.start()));
+            Set<T> second = findOnce(LAST_BRACKET.matcher(text.substring(between.end())).replaceFirst(""));
+            if (first.size() == 1 && first.equals(second)) {
+                return first;
+            }
+        }
+        return Set.of();
     }
 
     /** The id that is nearest to a text that names none. */

@@ -249,9 +249,11 @@ final class RowValues {
             return Optional.empty();
         }
         Optional<BoundColumn> column = sheet.columns(field).stream().findFirst();
-        Optional<BigDecimal> number = CellNumbers.of(cell);
+        Optional<BigDecimal> fraction = CellNumbers.fraction(cell);
+        Optional<BigDecimal> number = fraction.or(() -> CellNumbers.of(cell));
         boolean isPercent = CellNumbers.isPercent(cell)
-                || column.flatMap(BoundColumn::unit)
+                || fraction.isEmpty()
+                        && column.flatMap(BoundColumn::unit)
                         .filter(ShareUnit.PERCENT::equals)
                         .isPresent();
         Optional<BigDecimal> share =

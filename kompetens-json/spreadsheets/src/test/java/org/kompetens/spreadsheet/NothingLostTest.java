@@ -176,7 +176,7 @@ class NothingLostTest {
                     .containsExactly(
                             "twice.csv, column A (Anst.nr): employee (Employee)",
                             "twice.csv, column B (Enhet): unit (Unit)",
-                            "twice.csv, column C (Enhet): not taken: a column before it holds the same",
+                            "twice.csv, column C (Enhet): not taken: another column holds the same",
                             "twice.csv, column D (Befattning): role (Role)",
                             "twice.csv, column E (Syss.grad %): fte (FTE), in per cent",
                             "twice.csv, column F (Summa): not known, not taken");
