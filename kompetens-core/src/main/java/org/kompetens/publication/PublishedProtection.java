@@ -86,6 +86,9 @@ final class PublishedProtection {
         if (settings.guardsInsiders()) {
             protection.fromInsiders();
         }
+        if (!tables.areAllAsked()) {
+            protection.partial();
+        }
         for (int unit = 0; unit < table.units().size(); unit++) {
             protectEmployed(protection, unit);
             for (int subject = 0; subject < tables.employed(); subject++) {

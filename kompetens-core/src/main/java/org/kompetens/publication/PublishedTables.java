@@ -302,6 +302,11 @@ final class PublishedTables {
         return asked.get(tree.indexOf(units.get(unit).unit().id()));
     }
 
+    /** Whether all units of the organisation are to be shown. */
+    boolean areAllAsked() {
+        return asked.cardinality() == tree.size();
+    }
+
     /** Where a unit stands on the axis of units, from 0; less where it is not in the tables. */
     int position(UnitId unit) {
         return positions.getOrDefault(unit, NOWHERE);

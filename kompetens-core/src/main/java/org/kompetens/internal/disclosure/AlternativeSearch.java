@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  */
 final class AlternativeSearch {
 
-    /** More than the costs of all figures together. */
-    private static final long NEVER = 1L << 60;
+    /** More than the costs of all figures together, and so little that those of one alternative add up. */
+    private static final long NEVER = 1L << 52;
 
     /**
      * Of the parts of a sum no more are tried, those with most people, and of the units and subjects that people could
-     * be taken from.
+     * be taken from; all of them where that finds nothing, as it can be where much is known.
      */
     private static final int MOST_PARTS = 3;
 
@@ -32,8 +32,8 @@ final class AlternativeSearch {
 
     private final Protection protection;
     private final FigureTable table;
-    private final Partners unitPartners;
-    private final Partners subjectPartners;
+    private final Range few;
+    private final Range all;
     private final Partners outcomePartners;
     private final MoveSearch moves;
     private final long[] costs;
@@ -46,9 +46,24 @@ final class AlternativeSearch {
 
     private final BitSet joinable;
     private final boolean isThorough;
+
+    /** Among what is searched now. */
+    private Range range;
+
     private long best;
     private int bestJoints;
     private int[] bestCells = new int[0];
+
+    /** Of how many parts of a sum, and from which units and subjects, people are tried. */
+    private record Range(int parts, Partners units, Partners subjects) {
+
+        static Range of(FigureTable table, int parts, int partners, boolean isNearFirst) {
+            return new Range(
+                    parts,
+                    new Partners(table.units(), partners, isNearFirst),
+                    new Partners(table.subjects(), partners, isNearFirst));
+        }
+    }
 
     /**
      * A search for alternatives of what is to be protected.
@@ -61,10 +76,11 @@ final class AlternativeSearch {
         this.joinable = joinable;
         this.isThorough = isThorough;
         this.table = protection.table();
-        this.unitPartners = new Partners(table.units(), MOST_PARTNERS, isNearFirst);
-        this.subjectPartners = new Partners(table.subjects(), MOST_PARTNERS, isNearFirst);
+        this.few = Range.of(table, MOST_PARTS, MOST_PARTNERS, isNearFirst);
+        this.all = Range.of(table, Integer.MAX_VALUE, Integer.MAX_VALUE, isNearFirst);
+        this.range = few;
         this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
-        this.moves = new MoveSearch(protection, unitPartners, this);
+        this.moves = new MoveSearch(protection, few.units(), this);
         this.costs = new long[table.size()];
         this.room = new long
                 [table.units().parts()
@@ -138,6 +154,16 @@ final class AlternativeSearch {
         if (protection.isEmployed(figure)) {
             return Optional.empty();
         }
+        range = few;
+        Optional<Alternative> found = findInRange(figure);
+        if (found.isEmpty()) {
+            range = all;
+            found = findInRange(figure);
+        }
+        return found;
+    }
+
+    private Optional<Alternative> findInRange(int figure) {
         best = NEVER;
         int atUnit = table.unit(figure);
         int atSubject = table.subject(figure);
@@ -171,7 +197,7 @@ final class AlternativeSearch {
 
     /** Where sums cannot stay as they are: people who move from one cell to another of the same subject alone. */
     private void searchByTwos(int figure, int unit, int subject, int outcome) {
-        for (Partners.Partner lessUnit : unitPartners.of(unit)) {
+        for (Partners.Partner lessUnit : range.units().of(unit)) {
             for (int lessOutcome = 0; lessOutcome < table.outcomes().parts(); lessOutcome++) {
                 if (lessUnit.part() != Axis.NONE && lessOutcome != outcome) {
                     int[] cells = {
@@ -192,20 +218,20 @@ final class AlternativeSearch {
         }
     }
 
-    private static int[] largest(int[] parts, IntToLongFunction count) {
-        return parts.length <= MOST_PARTS
+    private int[] largest(int[] parts, IntToLongFunction count) {
+        return parts.length <= range.parts()
                 ? parts
                 : IntStream.of(parts)
                         .boxed()
                         .sorted(Comparator.comparingLong((Integer part) -> -count.applyAsLong(part))
                                 .thenComparing(part -> part))
-                        .limit(MOST_PARTS)
+                        .limit(range.parts())
                         .mapToInt(Integer::intValue)
                         .toArray();
     }
 
     private void search(int figure, int unit, int subject, int outcome) {
-        for (Partners.Partner lessUnit : unitPartners.of(unit)) {
+        for (Partners.Partner lessUnit : range.units().of(unit)) {
             if (!isWithin(table.units(), lessUnit, table.unit(figure))
                     && hasRoom(unit, lessUnit.part(), subject, Axis.NONE, outcome, Axis.NONE)) {
                 search(figure, unit, lessUnit, subject, outcome);
@@ -225,7 +251,7 @@ final class AlternativeSearch {
                     || costOf(table.subjects().chain(subject)[0], lessUnit, lessOutcome) > best) {
                 continue;
             }
-            for (Partners.Partner lessSubject : subjectPartners.of(subject)) {
+            for (Partners.Partner lessSubject : range.subjects().of(subject)) {
                 if (isWithin(table.subjects(), lessSubject, table.subject(figure))
                         || !hasRoom(unit, lessUnit.part(), subject, lessSubject.part(), outcome, lessOutcome.part())) {
                     continue;

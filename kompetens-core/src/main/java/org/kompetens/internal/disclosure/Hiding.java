@@ -46,7 +46,7 @@ public final class Hiding {
 
     /**
      * Which figures to hide. Goes through those in need of protection from either end, takes people from near or from
-     * far first, and keeps what costs least; among equals the first.
+     * far first, and keeps what protects all and costs least; among equals the first.
      *
      * @param protection what is to be shown, and what not to be known
      * @param workers who do it; they tell of each figure that is protected in each way
@@ -68,7 +68,8 @@ public final class Hiding {
             }
         });
         return ways.stream()
-                .min(Comparator.comparingLong(Hiding::cost))
+                .min(Comparator.comparingInt((Hiding way) -> way.unprotected.cardinality())
+                        .thenComparingLong(Hiding::cost))
                 .orElseThrow()
                 .pattern();
     }
@@ -85,7 +86,9 @@ public final class Hiding {
                 });
         for (int round = 0; round < ROUNDS; round++) {
             searchAnew();
-            join();
+            if (!protection.isPartial()) {
+                join();
+            }
         }
         if (protection.isFromInsiders()) {
             guardFromInsiders();

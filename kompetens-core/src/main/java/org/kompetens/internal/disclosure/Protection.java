@@ -25,6 +25,7 @@ public final class Protection {
     private final BitSet ofSome = new BitSet();
     private int employedPart = Axis.NONE;
     private boolean isFromInsiders;
+    private boolean isPartial;
 
     /**
      * Nothing is shown, nothing possible yet.
@@ -66,6 +67,14 @@ public final class Protection {
         isFromInsiders = true;
     }
 
+    /**
+     * What is to be shown is a part of a larger table, of which more may be shown later. Then no alternatives are joined: one
+     * that is joined can rest on figures that are shown now, and would not be found again once these are known.
+     */
+    public void partial() {
+        isPartial = true;
+    }
+
     /** The part of the subjects that counts those employed. What is {@link #ofAll of all} of them goes with it. */
     public void employed(int subjectPart) {
         employedPart = subjectPart;
@@ -93,6 +102,10 @@ public final class Protection {
 
     boolean isFromInsiders() {
         return isFromInsiders;
+    }
+
+    boolean isPartial() {
+        return isPartial;
     }
 
     long width() {

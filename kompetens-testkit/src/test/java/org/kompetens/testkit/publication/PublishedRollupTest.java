@@ -80,6 +80,23 @@ final class PublishedRollupTest {
         }
     }
 
+    /** Departments one after another, and the whole at last: each is shown about as far as though nothing had been before. */
+    @Test
+    void oneUnitAfterAnotherIsShownAsFarAsItMay() {
+        Rollup rollup = sample(staff());
+        List<EarlierPublication> before = new ArrayList<>();
+        for (PublicationSettings settings :
+                List.of(DEFAULT.withTop(UnitId.of("omsorg")), DEFAULT.withTop(UnitId.of("utbildning")), DEFAULT)) {
+            PublishedRollup published = PublishedRollup.of(rollup, settings, before, LongRun.onThreads(1));
+            assertThat(published.unproven()).isEmpty();
+            assertThat(published.hiddenPercent())
+                    .isLessThanOrEqualTo(
+                            PublishedRollup.of(rollup, settings).hiddenPercent() + 2);
+            assertSmallIsHidden(rollup, published);
+            before.add(published.asEarlier());
+        }
+    }
+
     @Test
     void ofAnotherOrganisationOrOfOtherRecordsNothingIsTakenForKnown() {
         Rollup rollup = sample(staff());
