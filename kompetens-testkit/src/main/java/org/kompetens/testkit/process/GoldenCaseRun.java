@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Asks a process the questions of a file of cases, and compares its answers with those of the file. Findings are
@@ -56,7 +57,8 @@ public final class GoldenCaseRun {
             for (String line : Files.readAllLines(file)) {
                 int question = line.indexOf(QUESTION);
                 int answer = line.lastIndexOf(ANSWER);
-                questions.write(line.substring(question + QUESTION.length(), answer));
+                String asked = line.substring(question + QUESTION.length(), answer);
+                questions.write(asked);
                 questions.newLine();
                 questions.flush();
                 String actual = answers.readLine();
@@ -64,7 +66,7 @@ public final class GoldenCaseRun {
                 if (actual == null) {
                     throw new IOException("the process ended without an answer");
                 }
-                String difference = Comparison.difference(JsonLine.object(expected), JsonLine.object(actual));
+                String difference = difference(asked, expected, actual);
                 if (!difference.isEmpty()) {
                     differences.add(line.substring(0, question) + ": " + difference);
                 }
@@ -73,5 +75,22 @@ public final class GoldenCaseRun {
             process.destroy();
         }
         return differences;
+    }
+
+    /**
+     * What an answer says otherwise than is right.
+     *
+     * @param question what was asked, a line
+     * @param expected what is right
+     * @param actual what was answered
+     * @return empty where it says the same
+     * @throws IllegalArgumentException if the answer is none
+     */
+    public static String difference(String question, String expected, String actual) {
+        Map<String, Object> right = JsonLine.object(expected);
+        Map<String, Object> answered = JsonLine.object(actual);
+        return "publication".equals(JsonLine.object(question).get("question"))
+                ? PublicationComparison.difference(right, answered)
+                : Comparison.difference(right, answered);
     }
 }

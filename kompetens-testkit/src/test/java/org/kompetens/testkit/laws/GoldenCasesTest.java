@@ -18,6 +18,8 @@ import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.testkit.calendar.LibraryStatusSystem;
 import org.kompetens.testkit.calendar.ReferenceStatus;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.process.GoldenCaseRun;
+import org.kompetens.testkit.reference.ReferenceBridgeSystem;
 import org.kompetens.testkit.reference.ReferenceChoiceSystem;
 import org.kompetens.testkit.reference.ReferenceCoverageSystem;
 import org.kompetens.testkit.reference.ReferenceEffectSystem;
@@ -25,13 +27,17 @@ import org.kompetens.testkit.reference.ReferenceGapSystem;
 import org.kompetens.testkit.reference.ReferencePlanningSystem;
 import org.kompetens.testkit.reference.ReferenceRedeploymentSystem;
 import org.kompetens.testkit.reference.ReferenceStaffingSystem;
+import org.kompetens.testkit.reference.ReferenceTurnoverSystem;
+import org.kompetens.testkit.system.LibraryBridgeSystem;
 import org.kompetens.testkit.system.LibraryChoiceSystem;
 import org.kompetens.testkit.system.LibraryCoverageSystem;
 import org.kompetens.testkit.system.LibraryEffectSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
 import org.kompetens.testkit.system.LibraryPlanningSystem;
+import org.kompetens.testkit.system.LibraryPublicationSystem;
 import org.kompetens.testkit.system.LibraryRedeploymentSystem;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
+import org.kompetens.testkit.system.LibraryTurnoverSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.text.AnswerText;
 import org.kompetens.testkit.text.BridgeAnswerText;
@@ -92,8 +98,40 @@ final class GoldenCasesTest {
                                 AnswerText.forecast(new ReferenceStaffingSystem().forecast(one)),
                                 AnswerText.forecast(
                                         LibraryStaffingSystem.onThreads(1).forecast(one)))));
+        putChanges(files);
         putPlans(files);
         return files;
+    }
+
+    /** Of figures for outside several answers may be right: what has to be hidden is read off the wards. */
+    private static void putChanges(Map<String, Map<String, Case>> files) {
+        files.put(
+                "turnover.jsonl",
+                cases(
+                        GoldenChanges.turnover(),
+                        one -> new Case(
+                                QuestionText.turnover(one),
+                                AnswerText.turnover(new ReferenceTurnoverSystem().turnover(one)),
+                                AnswerText.turnover(new LibraryTurnoverSystem(1).turnover(one)))));
+        files.put(
+                "bridges.jsonl",
+                cases(
+                        GoldenChanges.bridges(),
+                        one -> new Case(
+                                QuestionText.bridge(one, one.situation().asOf(), one.to()),
+                                BridgeAnswerText.bridge(new ReferenceBridgeSystem()
+                                        .bridge(one, one.situation().asOf(), one.to())),
+                                BridgeAnswerText.bridge(new LibraryBridgeSystem()
+                                        .bridge(one, one.situation().asOf(), one.to())))));
+        files.put(
+                "publications.jsonl",
+                cases(
+                        GoldenChanges.publications(),
+                        one -> new Case(
+                                QuestionText.publication(one.wards(), one.threshold()),
+                                AnswerText.publication(one.answer()),
+                                AnswerText.publication(
+                                        new LibraryPublicationSystem().publish(one.wards(), one.threshold())))));
     }
 
     private static void putPlans(Map<String, Map<String, Case>> files) {
@@ -194,7 +232,10 @@ final class GoldenCasesTest {
                 .flatMap(file -> file.getValue().entrySet().stream()
                         .map(one -> DynamicTest.dynamicTest(
                                 file.getKey() + ": " + one.getKey(),
-                                () -> assertThat(one.getValue().answered())
-                                        .isEqualTo(one.getValue().reference()))));
+                                () -> assertThat(GoldenCaseRun.difference(
+                                                one.getValue().question(),
+                                                one.getValue().reference(),
+                                                one.getValue().answered()))
+                                        .isEmpty())));
     }
 }

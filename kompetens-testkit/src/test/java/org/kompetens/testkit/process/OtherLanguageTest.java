@@ -300,7 +300,15 @@ final class OtherLanguageTest {
     void oneThatAnswersEveryQuestionIsAskedAllCases() throws Exception {
         assumeTrue(hasPython(), "there is no python3");
         for (String file :
-                List.of("coverage.jsonl", "calendars.jsonl", "forecasts.jsonl", "plans.jsonl", "choices.jsonl")) {
+                List.of(
+                        "coverage.jsonl",
+                        "calendars.jsonl",
+                        "forecasts.jsonl",
+                        "turnover.jsonl",
+                        "bridges.jsonl",
+                        "publications.jsonl",
+                        "plans.jsonl",
+                        "choices.jsonl")) {
             assertThat(GoldenCaseRun.differences(CASES.resolve(file), List.of("python3", EVERY_QUESTION)))
                     .as(file)
                     .isEmpty();
@@ -329,6 +337,33 @@ final class OtherLanguageTest {
                         JsonLine.object("{\"years\": [{\"a\": 2}, {\"a\": 1}], \"counted\": 1}")))
                 .contains("years should be")
                 .contains("counted should be");
+    }
+
+    @Test
+    void ofFiguresForOutsideSeveralAnswersAreRight() {
+        String few = "{\"unit\": \"ward\", \"competence\": \"hygiene\", \"outcome\": \"short\", \"%s}";
+        String many = "{\"unit\": \"ward\", \"employed\": true, \"%s}";
+        String hidden = "hidden\": true";
+        String right = figures(few.formatted(hidden), many.formatted("number\": 9, \"fte\": 8.5"));
+        assertThat(published(right, right)).isEmpty();
+        assertThat(published(right, figures(few.formatted(hidden), many.formatted(hidden))))
+                .isEmpty();
+        assertThat(published(right, figures(few.formatted("number\": 1"), many.formatted(hidden))))
+                .isEqualTo("SHORT of hygiene in ward should be hidden");
+        assertThat(published(right, figures(many.formatted("number\": 8, \"fte\": 8"))))
+                .isEqualTo("those employed in ward should be 9, is 8; FTE of those employed in ward should be 8.5, is 8");
+        assertThat(published(right, figures(few.formatted(hidden))))
+                .isEqualTo("those employed in ward should be shown or hidden");
+        assertThat(published(figures(many.formatted("number\": 9")), figures(many.formatted(hidden))))
+                .isEqualTo("something should be shown");
+    }
+
+    private static String figures(String... figures) {
+        return "{\"figures\": [" + String.join(", ", figures) + "]}";
+    }
+
+    private static String published(String right, String answered) {
+        return GoldenCaseRun.difference("{\"question\": \"publication\"}", right, answered);
     }
 
     /** The program finds gaps alone, and nothing wrong with records: those cases it answers otherwise. */
