@@ -5,7 +5,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 
 /**
- * A competence that a role or a unit requires of each who works there, while it is active.
+ * A competence that a role or a unit requires of each who works there, on the dates of a period.
  *
  * @param competence what is required
  * @param level the level required, on the competence's own scale or on one mapped to it
@@ -46,17 +46,6 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
      */
     public static Requirement of(CompetenceId competence, Level level, int weight) {
         return new Requirement(competence, level, weight, Period.ALWAYS);
-    }
-
-    /**
-     * A requirement of weight {@value #MIN_WEIGHT}, without beginning or end.
-     *
-     * @param competence what is required
-     * @param level the level required
-     * @return the requirement
-     */
-    public static Requirement of(CompetenceId competence, Level level) {
-        return of(competence, level, MIN_WEIGHT);
     }
 
     /**

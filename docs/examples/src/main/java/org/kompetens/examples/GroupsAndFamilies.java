@@ -105,8 +105,8 @@ public final class GroupsAndFamilies {
     }
 
     private static List<Requirement> required(RoleId role) {
-        Requirement evacuation = Requirement.of(CompetenceId.of("evacuation"), Level.of("passed"));
-        Requirement firstAid = Requirement.of(CompetenceId.of("first aid"), Level.of("passed"));
+        Requirement evacuation = Requirement.of(CompetenceId.of("evacuation"), Level.of("passed"), 1);
+        Requirement firstAid = Requirement.of(CompetenceId.of("first aid"), Level.of("passed"), 1);
         return switch (role.value()) {
             case "nurse", "assistant" -> List.of(evacuation, firstAid);
             case "cook" -> List.of(evacuation);

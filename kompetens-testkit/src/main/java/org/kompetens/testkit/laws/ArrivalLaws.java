@@ -145,7 +145,7 @@ public abstract class ArrivalLaws {
         OrganisationStructure plain = Workplace.structure(
                 Workplace.framework(),
                 Workplace.chain(LOWEST + 1),
-                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required))));
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required), 1)));
         List<Role> roles = new ArrayList<>(
                 List.of(new Role(other, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of())));
         roles.addAll(plain.roles());
@@ -232,7 +232,7 @@ public abstract class ArrivalLaws {
                 Workplace.structure(
                         Workplace.framework(),
                         chain,
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required)))),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(required), 1))),
                 new SuppliedPolicy.Latest());
     }
 

@@ -67,7 +67,7 @@ public abstract class BridgeCaseLaws {
                     Workplace.structure(
                             Workplace.framework(),
                             Workplace.chain(1),
-                            List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))
+                            List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1)
                                     .withPeriod(required))),
                     new SuppliedPolicy.Latest(),
                     exit.map(employee::withKnownExit).orElse(employee));

@@ -148,7 +148,7 @@ public abstract class BridgeLaws {
                 Workplace.structure(
                         framework,
                         Workplace.chain(1),
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2)))),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1))),
                 new SuppliedPolicy.Latest(),
                 Workplace.employee(1, List.of(held)));
         BridgeReport report = answering()

@@ -163,7 +163,7 @@ public abstract class CapitalLaws {
                         List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
                         List.of(Workplace.competence(Workplace.WOUND_CARE, "care"))),
                 units,
-                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))));
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1)));
         List<Role> roles = new ArrayList<>(plain.roles());
         roles.add(new Role(unrequired, Workplace.labels("Planner"), Optional.empty(), Optional.empty(), List.of()));
         OrganisationStructure structure = new OrganisationStructure(
@@ -200,7 +200,7 @@ public abstract class CapitalLaws {
                 .withRevisions(
                         List.of(CompetenceRevision.replaced(old, Workplace.AS_OF.minusYears(1), Workplace.WOUND_CARE)));
         Situation situation = Workplace.situation(
-                Workplace.structure(framework, Workplace.chain(1), List.of(Requirement.of(old, Workplace.level(2)))),
+                Workplace.structure(framework, Workplace.chain(1), List.of(Requirement.of(old, Workplace.level(2), 1))),
                 new SuppliedPolicy.Latest(),
                 worker(
                         "holds",

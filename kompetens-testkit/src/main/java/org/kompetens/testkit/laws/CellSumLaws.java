@@ -213,7 +213,7 @@ public abstract class CellSumLaws extends GapSystemLaws {
         OrganisationStructure chain = Workplace.structure(
                 Workplace.framework(),
                 Workplace.chain(2),
-                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1))));
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1), 1)));
         OrganisationStructure structure = new OrganisationStructure(
                 chain.framework(), chain.unitLevels(), units, chain.roles(), chain.profiles());
         GapReport report = Workplace.situation(

@@ -212,6 +212,6 @@ public abstract class ExpectedRetirementLaws {
                 .withCoverage(List.of(CoverageRequirement.of(
                         Workplace.WOUND_CARE, Workplace.level(2), new CoverageAmount.Persons(1)))));
         return Workplace.structure(
-                Workplace.framework(), units, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))));
+                Workplace.framework(), units, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1)));
     }
 }

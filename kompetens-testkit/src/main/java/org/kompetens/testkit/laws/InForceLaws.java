@@ -77,7 +77,8 @@ public abstract class InForceLaws extends GapSystemLaws {
         return Workplace.structure(
                 Workplace.framework(),
                 Workplace.chain(1),
-                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2)).withPeriod(required)));
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1)
+                        .withPeriod(required)));
     }
 
     private GapReport at(OrganisationStructure structure, Employee employee, LocalDate date) {
@@ -118,7 +119,8 @@ public abstract class InForceLaws extends GapSystemLaws {
         int at = random.nextInt(units);
         List<OrganisationUnit> chain = new ArrayList<>(Workplace.chain(units));
         chain.set(
-                at, chain.get(at).withRequirements(List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2)))));
+                at,
+                chain.get(at).withRequirements(List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1))));
         OrganisationStructure structure = Workplace.structure(Workplace.framework(), chain, List.of());
         Employee lowest = Workplace.employee(units, List.of());
         CellReport cell = cell(at(structure, lowest, Workplace.AS_OF));

@@ -103,7 +103,7 @@ public abstract class LevelLaws extends GapSystemLaws {
                                 Workplace.structure(
                                         framework,
                                         Workplace.chain(1),
-                                        List.of(Requirement.of(Workplace.WOUND_CARE, level(required)))),
+                                        List.of(Requirement.of(Workplace.WOUND_CARE, level(required), 1))),
                                 new SuppliedPolicy.Latest(),
                                 Workplace.employee(1, List.of(assessment(Workplace.WOUND_CARE, level(held))))),
                         Workplace.WOUND_CARE);
@@ -195,8 +195,8 @@ public abstract class LevelLaws extends GapSystemLaws {
     private void assertRequirementsNotMergedApply(CompetenceFramework merging, Random random) {
         boolean mergedOfRole = random.nextBoolean();
         int other = 1 + random.nextInt(RANKS);
-        Requirement merged = Requirement.of(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK));
-        Requirement own = Requirement.of(Workplace.WOUND_CARE, Workplace.level(other));
+        Requirement merged = Requirement.of(Workplace.WOUND_CARE, Level.of("near", "level-" + MERGED_RANK), 1);
+        Requirement own = Requirement.of(Workplace.WOUND_CARE, Workplace.level(other), 1);
         OrganisationUnit unit = Workplace.chain(1).get(0).withRequirements(List.of(mergedOfRole ? own : merged));
         CellReport cell = cell(
                 Workplace.situation(
@@ -218,7 +218,7 @@ public abstract class LevelLaws extends GapSystemLaws {
                         Workplace.structure(
                                 framework,
                                 Workplace.chain(1),
-                                List.of(Requirement.of(competence, Workplace.level(RANKS)))),
+                                List.of(Requirement.of(competence, Workplace.level(RANKS), 1))),
                         new SuppliedPolicy.Latest(),
                         Workplace.employee(1, List.of(assessment(competence, level)))),
                 competence);
@@ -332,7 +332,7 @@ public abstract class LevelLaws extends GapSystemLaws {
                         Workplace.structure(
                                 framework,
                                 Workplace.chain(1),
-                                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(RANKS)))),
+                                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(RANKS), 1))),
                         new SuppliedPolicy.Latest(),
                         Workplace.employee(1, assessments)),
                 Workplace.WOUND_CARE);

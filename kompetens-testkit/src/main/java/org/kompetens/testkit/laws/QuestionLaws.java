@@ -154,7 +154,7 @@ public abstract class QuestionLaws {
                 Workplace.structure(
                         Workplace.framework(),
                         units,
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1)))),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1), 1))),
                 new SuppliedPolicy.Latest(),
                 employee);
         assertEqual(

@@ -88,7 +88,8 @@ public abstract class RecordLaws extends GapSystemLaws {
                         Workplace.labels("Beside"),
                         units.get(1).level())
                 .withParent(Workplace.unit(0)));
-        units.set(1, units.get(1).withRequirements(List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2)))));
+        units.set(
+                1, units.get(1).withRequirements(List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1))));
         OrganisationStructure chain = Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of());
         OrganisationStructure structure = new OrganisationStructure(
                 chain.framework(), chain.unitLevels(), units, chain.roles(), chain.profiles());
@@ -109,7 +110,7 @@ public abstract class RecordLaws extends GapSystemLaws {
         OrganisationStructure structure = Workplace.structure(
                 Workplace.framework(),
                 Workplace.chain(2),
-                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2))));
+                List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(2), 1)));
         return Workplace.situation(structure, new SuppliedPolicy.Latest(), employees.toArray(Employee[]::new))
                 .in(answering());
     }

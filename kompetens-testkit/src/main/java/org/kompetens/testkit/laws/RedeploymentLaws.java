@@ -139,7 +139,7 @@ public abstract class RedeploymentLaws {
                 Workplace.structure(
                         Workplace.framework(),
                         Workplace.chain(4),
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1)))),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1), 1))),
                 new SuppliedPolicy.Latest(),
                 Workplace.employee(depth + 1, List.of()));
         RedeploymentReport report = asked().redeploy(

@@ -139,7 +139,7 @@ public abstract class ReorganisationLaws {
         units.add(OrganisationUnit.of(second, Workplace.labels("Other"), UnitLevelId.of("level-1"))
                 .withParent(Workplace.unit(0)));
         OrganisationStructure structure = Workplace.structure(
-                Workplace.framework(), units, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1))));
+                Workplace.framework(), units, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1), 1)));
         boolean isThere = change != Movement.ENTERED;
         boolean isStill = change != Movement.LEFT;
         boolean moves = change == Movement.MOVED_IN || change == Movement.MOVED_OUT;

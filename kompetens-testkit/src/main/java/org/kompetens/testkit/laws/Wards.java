@@ -141,7 +141,7 @@ final class Wards {
                                                         .toList()),
                                         Workplace.chain(2),
                                         COMPETENCES.stream()
-                                                .map(one -> Requirement.of(one, Workplace.level(2)))
+                                                .map(one -> Requirement.of(one, Workplace.level(2), 1))
                                                 .toList())
                                 .withUnits(units),
                         employees),

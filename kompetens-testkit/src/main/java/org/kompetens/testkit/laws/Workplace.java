@@ -115,7 +115,7 @@ final class Workplace {
     /** One unit, in which the role requires wound care at a level. */
     static Situation requiring(int rank, SuppliedPolicy policy, List<Assessment> assessments) {
         return situation(
-                structure(framework(), chain(1), List.of(Requirement.of(WOUND_CARE, level(rank)))),
+                structure(framework(), chain(1), List.of(Requirement.of(WOUND_CARE, level(rank), 1))),
                 policy,
                 employee(1, assessments));
     }

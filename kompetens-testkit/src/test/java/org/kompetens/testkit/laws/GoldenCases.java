@@ -219,7 +219,7 @@ final class GoldenCases {
                 Workplace.structure(
                         framework,
                         Workplace.chain(1),
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(3)))),
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(3), 1))),
                 LATEST,
                 Workplace.employee(1, List.of(assessment)));
     }

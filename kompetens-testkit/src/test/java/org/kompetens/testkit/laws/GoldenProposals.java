@@ -199,7 +199,8 @@ final class GoldenProposals {
         for (RoleId role : List.of(NURSE, PLANNER)) {
             roles.add(new Role(role, Workplace.labels(role.value()), Optional.empty(), Optional.empty(), List.of()));
             profiles.add(new RoleProfile(
-                    role, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(role.equals(NURSE) ? 4 : 3)))));
+                    role,
+                    List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(role.equals(NURSE) ? 4 : 3), 1))));
         }
         return Workplace.situation(
                 new OrganisationStructure(

@@ -64,7 +64,7 @@ final class GoldenQuestions {
     /** Situations whose figures of units are asked for. */
     static Map<String, Situation> figures() {
         Map<String, Situation> all = new LinkedHashMap<>();
-        List<Requirement> needs = List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(3)));
+        List<Requirement> needs = List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(3), 1));
         all.put(
                 "two-employments-are-one-person",
                 Workplace.situation(

@@ -65,7 +65,7 @@ final class ChangedRestsTest {
         OrganisationUnit first = SAMPLE.units().get(0);
         List<OrganisationUnit> units = new ArrayList<>();
         units.add(OrganisationUnit.of(UnitId.of("K"), first.labels(), first.level())
-                .withRequirements(List.of(Requirement.of(REQUIRED.id(), level(REQUIRED, 1)))));
+                .withRequirements(List.of(Requirement.of(REQUIRED.id(), level(REQUIRED, 1), 1))));
         for (String id :
                 Stream.of("D1", "D2", "U11", "U12", "U13", "U21", "U22", "U23").toList()) {
             OrganisationUnit unit = OrganisationUnit.of(

@@ -128,7 +128,7 @@ final class PublishedCoverageTest {
                 units,
                 List.of(sample.roles().get(0)),
                 List.of(new RoleProfile(
-                        sample.roles().get(0).id(), List.of(Requirement.of(COMPETENCE.id(), level(2))))));
+                        sample.roles().get(0).id(), List.of(Requirement.of(COMPETENCE.id(), level(2), 1)))));
     }
 
     /** A coverage of a lower level rests on all outcomes of the unit: what is published later shows no other. */

@@ -70,7 +70,7 @@ final class MeantIdsRulesTest {
     void soItIsOfWhatIsRequired() {
         OrganisationStructure usual =
                 ElderCare.asUsual().analysis().organisation().structure();
-        Requirement misspelt = Requirement.of(CompetenceId.of("medicaton"), Level.of("five-3"));
+        Requirement misspelt = Requirement.of(CompetenceId.of("medicaton"), Level.of("five-3"), 1);
         assertThatThrownBy(
                         () -> Organisation.of(usual.withProfiles(List.of(new RoleProfile(NURSE, List.of(misspelt))))))
                 .isInstanceOfSatisfying(
