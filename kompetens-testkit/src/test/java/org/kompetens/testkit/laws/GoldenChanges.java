@@ -85,19 +85,27 @@ final class GoldenChanges {
         all.put("leaves-one-of-two-employers", of(left.countedAt(UnitLevelId.of("level-1")), both));
         Employee gone = during("a", Period.endingBefore(BETWEEN));
         all.put("retires-on-the-birthday", of(left, gone.withBirthDate(BETWEEN.minusYears(AGE))));
-        all.put("leaves-on-the-day-before-the-birthday", of(left, gone.withBirthDate(BETWEEN.minusYears(AGE).plusDays(1))));
+        all.put(
+                "leaves-on-the-day-before-the-birthday",
+                of(left, gone.withBirthDate(BETWEEN.minusYears(AGE).plusDays(1))));
         LocalDate leapDay = LocalDate.of(1964, 2, 29);
         LocalDate last = LocalDate.of(1964 + AGE, 2, 28);
-        all.put("born-on-a-leap-day", of(left, during("a", Period.endingBefore(last)).withBirthDate(leapDay)));
+        all.put(
+                "born-on-a-leap-day",
+                of(left, during("a", Period.endingBefore(last)).withBirthDate(leapDay)));
         all.put(
                 "born-on-a-leap-day-and-leaves-a-day-before",
                 of(left, during("a", Period.endingBefore(last.minusDays(1))).withBirthDate(leapDay)));
         all.put(
                 "retirement-does-not-count",
-                of(left.withRetirement(false), gone.withBirthDate(BETWEEN.minusYears(AGE)), during("b", Period.ALWAYS)));
+                of(
+                        left.withRetirement(false),
+                        gone.withBirthDate(BETWEEN.minusYears(AGE)),
+                        during("b", Period.ALWAYS)));
         for (TurnoverFormula formula : TurnoverFormula.values()) {
             all.put(
-                    "one-leaves-and-two-come-" + formula.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "one-leaves-and-two-come-"
+                            + formula.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     of(
                             definition(formula, true, true),
                             during("a", Period.ALWAYS),
@@ -147,8 +155,7 @@ final class GoldenChanges {
         List<Employment> coming = Workplace.employee(1, List.of()).employments().stream()
                 .map(one -> Employment.of(one.id(), one.role(), one.unit(), one.fte(), Period.startingOn(day)))
                 .toList();
-        Exemption exemption =
-                new Exemption(Workplace.WOUND_CARE, Period.startingOn(day), ReasonCode.of("research"));
+        Exemption exemption = new Exemption(Workplace.WOUND_CARE, Period.startingOn(day), ReasonCode.of("research"));
         all.put("nothing-changes", until(day, Period.ALWAYS, there));
         all.put("expires-on-the-last-date", until(day, Period.ALWAYS, expiring));
         all.put("expires-on-the-day-after", until(day.minusDays(1), Period.ALWAYS, expiring));
@@ -162,7 +169,11 @@ final class GoldenChanges {
                 "is-exempt-on-the-day-of-expiry",
                 until(day, Period.ALWAYS, expiring.withExemptions(List.of(exemption))));
         Assessment higher = Assessment.of(
-                AssessmentId.of("expected"), Workplace.WOUND_CARE, Workplace.level(4), day, AssessmentSource.CERTIFICATE);
+                AssessmentId.of("expected"),
+                Workplace.WOUND_CARE,
+                Workplace.level(4),
+                day,
+                AssessmentSource.CERTIFICATE);
         Expectation unexpected = until(day.plusMonths(1), Period.ALWAYS, expiring);
         all.put(
                 "is-expected-on-the-day-of-expiry",
@@ -188,7 +199,7 @@ final class GoldenChanges {
                 Workplace.structure(
                         Workplace.framework(),
                         Workplace.chain(1),
-                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(LEVEL))
+                        List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(LEVEL), 1)
                                 .withPeriod(required))),
                 LATEST,
                 employee);
