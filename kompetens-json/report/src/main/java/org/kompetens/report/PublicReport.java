@@ -152,7 +152,7 @@ public final class PublicReport {
                 "threshold",
                 published.settings().threshold());
         sections.add(new ReportSection(
-                "about", text.of("about"), List.of(p(outside), p(text.of("about.inside-only")))));
+                "about", text.of("about"), List.of(p(outside), p(text.of("about.left-out-here")))));
         return Page.write(
                 text,
                 text.of(

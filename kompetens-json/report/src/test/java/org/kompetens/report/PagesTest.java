@@ -248,7 +248,7 @@ final class PagesTest {
                 .html();
         assertThat(ReadPage.of(html).text())
                 .contains("Where most is missing is not shown")
-                .contains("What expires soon, key persons, and what is known to change are in the report for internal use")
+                .contains("Left out here are what expires soon, key persons")
                 .contains("Of what least is known is not shown");
     }
 
