@@ -11,8 +11,10 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.people.ContinuousEmployment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -25,6 +27,9 @@ import org.kompetens.organisation.UnitTree;
  * from when that is due, and is asked of those who are employed then.
  */
 public final class DutyCheck {
+
+    /** Since when what is no person is there, nobody knows. */
+    static final Period ANY_TIME = Period.ALWAYS;
 
     private final Schedule schedule;
     private final DayRange stretch;
@@ -149,9 +154,9 @@ public final class DutyCheck {
                 Optional<DutyRecord.Subject> subject = records.subject(duty, unit);
                 if (subject.isPresent()) {
                     UnitId id = tree.unit(unit).id();
-                    missed(duty, groups.of(unit), Service.ALWAYS, subject.get())
+                    missed(duty, groups.of(unit), ANY_TIME, subject.get())
                             .forEach(missed -> found.add(with(finding(duty, id, missed, path), subject.get())));
-                    if (cannotBeJudged(duty, Service.ALWAYS, subject.get())) {
+                    if (cannotBeJudged(duty, ANY_TIME, subject.get())) {
                         found.add(with(unjudged(CalendarRule.DUTY_NOT_JUDGED, duty, id, path), subject.get()));
                     }
                 }
@@ -175,30 +180,30 @@ public final class DutyCheck {
     public Findings of(Employee employee) {
         FindingsBuilder found = new FindingsBuilder();
         DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
-        List<Service> services = Service.of(employee);
+        List<Period> all = employed(employee);
         for (Duty duty : schedule.calendar().duties()) {
             Filtered filtered = filters.get(duty.id());
             if (filtered == null) {
                 continue;
             }
-            List<Service> looked = duty.timing().isRolling() ? services : List.of(Service.ALWAYS);
-            for (Service service : looked) {
-                if (now && !service.contains(asOf)) {
+            List<Period> looked = duty.timing().isRolling() ? all : List.of(ANY_TIME);
+            for (Period employed : looked) {
+                if (now && !employed.contains(asOf)) {
                     continue;
                 }
                 for (int group : groups(duty, employee)) {
-                    for (DutyPeriods.Missed missed : missed(duty, group, service, subject)) {
+                    for (DutyPeriods.Missed missed : missed(duty, group, employed, subject)) {
                         LocalDate at = now && duty.timing().isRolling()
                                 ? asOf
                                 : missed.days().last();
                         unitOn(employee, at)
                                 .filter(unit -> isOf(group, duty, unit)
-                                        && service.contains(at)
+                                        && employed.contains(at)
                                         && filtered.contains(employee, at))
                                 .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
                     }
                 }
-                if (filtered.contains(employee, asOf) && cannotBeJudged(duty, service, subject)) {
+                if (filtered.contains(employee, asOf) && cannotBeJudged(duty, employed, subject)) {
                     unitOn(employee, asOf)
                             .ifPresent(unit ->
                                     found.add(unjudged(CalendarRule.DUTY_NOT_JUDGED, duty, unit, FieldPath.ROOT)));
@@ -232,29 +237,36 @@ public final class DutyCheck {
         return !anchors.containsKey(duty.id()) || (tree.contains(unit) && groups.of(tree.indexOf(unit)) == group);
     }
 
-    private List<DutyPeriods.Missed> missed(Duty duty, int group, Service service, DutyRecord.Subject subject) {
+    private List<DutyPeriods.Missed> missed(Duty duty, int group, Period employed, DutyRecord.Subject subject) {
         DutyPeriods periods = periods(duty, group);
         NavigableMap<LocalDate, Integer> times = records.times(duty, subject);
         if (!duty.timing().isRolling()) {
             return periods.fixed(times.headMap(asOf, true).navigableKeySet());
         }
         return now
-                ? periods.missing(service.entry(), times).stream().toList()
-                : periods.rolling(service.entry(), times);
+                ? periods.missing(employed.from(), times).stream().toList()
+                : periods.rolling(employed.from(), times);
     }
 
     /** Neither when it began nor any time at which it was fulfilled is known. */
-    boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
+    boolean cannotBeJudged(Duty duty, Period employed, DutyRecord.Subject subject) {
         return duty.timing().isRolling()
                 && !anchors.containsKey(duty.id())
-                && service.entry().isEmpty()
-                && service.contains(asOf)
+                && employed.from().isEmpty()
+                && employed.contains(asOf)
                 && records.dates(duty, subject).headSet(asOf, true).isEmpty();
     }
 
     private Optional<Span.Given> span(DutyTiming timing) {
         return SettingCheck.span(timing)
                 .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
+    }
+
+    /** The times in which somebody is employed without a break, the earliest first. */
+    static List<Period> employed(Employee employee) {
+        return ContinuousEmployment.of(employee, one -> true).stream()
+                .map(ContinuousEmployment::period)
+                .toList();
     }
 
     /** The unit of the first employment on a date. */

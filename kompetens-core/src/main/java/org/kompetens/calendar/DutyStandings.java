@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Period;
 
 /** How the duties of a check stand for each for whom they are. */
 final class DutyStandings {
@@ -30,17 +31,17 @@ final class DutyStandings {
     DutyStanding of(Duty duty, Employee employee) {
         DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
         if (!duty.timing().isRolling()) {
-            return of(duty, 0, Service.ALWAYS, subject);
+            return of(duty, 0, DutyCheck.ANY_TIME, subject);
         }
         LocalDate asOf = check.asOf();
         List<DutyStanding> all = new ArrayList<>();
-        for (Service service : Service.of(employee)) {
-            if (service.contains(asOf)) {
+        for (Period employed : DutyCheck.employed(employee)) {
+            if (employed.contains(asOf)) {
                 check.groups(duty, employee).stream()
                         .filter(group -> DutyCheck.unitOn(employee, asOf)
                                 .filter(unit -> check.isOf(group, duty, unit))
                                 .isPresent())
-                        .map(group -> of(duty, group, service, subject))
+                        .map(group -> of(duty, group, employed, subject))
                         .forEach(all::add);
             }
         }
@@ -51,15 +52,15 @@ final class DutyStandings {
     Optional<DutyStanding> of(Duty duty, int unit) {
         return check.records()
                 .subject(duty, unit)
-                .map(subject -> of(duty, check.groupOf(unit), Service.ALWAYS, subject));
+                .map(subject -> of(duty, check.groupOf(unit), DutyCheck.ANY_TIME, subject));
     }
 
-    private DutyStanding of(Duty duty, int group, Service service, DutyRecord.Subject subject) {
+    private DutyStanding of(Duty duty, int group, Period employed, DutyRecord.Subject subject) {
         DutyPeriods periods = check.periods(duty, group);
         if (duty.timing().isRolling()) {
-            return check.cannotBeJudged(duty, service, subject)
+            return check.cannotBeJudged(duty, employed, subject)
                     ? DutyStanding.NOT_JUDGED
-                    : periods.standing(service.entry(), check.records().times(duty, subject));
+                    : periods.standing(employed.from(), check.records().times(duty, subject));
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
         DutyPeriods.Told told = periods.told();

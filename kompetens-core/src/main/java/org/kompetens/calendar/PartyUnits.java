@@ -2,6 +2,7 @@ package org.kompetens.calendar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
 
@@ -12,19 +13,16 @@ import org.kompetens.organisation.UnitTree;
 final class PartyUnits {
 
     private final UnitTree tree;
-    private final int[] nearestAbove;
+    private final NearestUnits nearest;
     private final int[] countBefore;
 
     PartyUnits(Set<UnitLevelId> levels, UnitTree tree) {
         this.tree = tree;
-        this.nearestAbove = new int[tree.size()];
+        this.nearest =
+                new NearestUnits(tree, unit -> levels.contains(tree.unit(unit).level()));
         this.countBefore = new int[tree.size() + 1];
         for (int unit = 0; unit < tree.size(); unit++) {
-            boolean own = levels.contains(tree.unit(unit).level());
-            int parent = tree.parent(unit);
-            int above = parent == UnitTree.NO_PARENT ? UnitTree.NO_PARENT : nearestAbove[parent];
-            nearestAbove[unit] = own ? unit : above;
-            countBefore[unit + 1] = countBefore[unit] + (own ? 1 : 0);
+            countBefore[unit + 1] = countBefore[unit] + (nearest.nearest(unit) == unit ? 1 : 0);
         }
     }
 
@@ -34,13 +32,13 @@ final class PartyUnits {
     }
 
     boolean isAtOrAbove(int unit) {
-        return nearestAbove[unit] != UnitTree.NO_PARENT;
+        return nearest.nearest(unit) != NearestUnits.NONE;
     }
 
     /** The party of the unit itself, or else of the nearest unit above that has one. */
     Optional<PartyAt> atOrAbove(PartyId party, int unit) {
-        int at = nearestAbove[unit];
-        return at == UnitTree.NO_PARENT
+        int at = nearest.nearest(unit);
+        return at == NearestUnits.NONE
                 ? Optional.empty()
                 : Optional.of(new PartyAt(party, tree.unit(at).id(), false));
     }

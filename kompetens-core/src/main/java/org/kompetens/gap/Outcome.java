@@ -32,14 +32,18 @@ public sealed interface Outcome {
      * @return ranks below the required one, from 1, where it is short; of every other kind nothing is known to be missing,
      *     which is 0
      */
-    int missingSteps();
+    default int missingSteps() {
+        return 0;
+    }
 
     /**
      * What is known to be held beyond what is required.
      *
      * @return ranks above the required one, from 0, where it is met; of every other kind nothing is, which is 0
      */
-    int surplusSteps();
+    default int surplusSteps() {
+        return 0;
+    }
 
     /**
      * By what it is not required of the person after all.
@@ -77,11 +81,6 @@ public sealed interface Outcome {
             return Optional.of(held);
         }
 
-        @Override
-        public int missingSteps() {
-            return 0;
-        }
-
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {
@@ -107,11 +106,6 @@ public sealed interface Outcome {
             return Optional.of(held);
         }
 
-        @Override
-        public int surplusSteps() {
-            return 0;
-        }
-
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {
@@ -129,16 +123,6 @@ public sealed interface Outcome {
         @Override
         public Optional<RankedAssessment> assessment() {
             return Optional.empty();
-        }
-
-        @Override
-        public int missingSteps() {
-            return 0;
-        }
-
-        @Override
-        public int surplusSteps() {
-            return 0;
         }
 
         /** The kind of outcome. */
@@ -162,16 +146,6 @@ public sealed interface Outcome {
         @Override
         public Optional<RankedAssessment> assessment() {
             return Optional.of(latest);
-        }
-
-        @Override
-        public int missingSteps() {
-            return 0;
-        }
-
-        @Override
-        public int surplusSteps() {
-            return 0;
         }
 
         /** The kind of outcome; nothing of what was found. */
@@ -200,16 +174,6 @@ public sealed interface Outcome {
         @Override
         public Optional<RankedAssessment> assessment() {
             return Optional.empty();
-        }
-
-        @Override
-        public int missingSteps() {
-            return 0;
-        }
-
-        @Override
-        public int surplusSteps() {
-            return 0;
         }
 
         /** The kind of outcome; nothing of the reason. */

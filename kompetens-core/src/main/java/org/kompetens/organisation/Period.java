@@ -84,4 +84,18 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     public boolean isProper() {
         return from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
     }
+
+    /**
+     * Whether any date belongs to both periods.
+     *
+     * @param other another period
+     * @return true if so; false where either holds no date
+     */
+    public boolean overlaps(Period other) {
+        return isProper() && other.isProper() && beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);
+    }
+
+    private boolean beginsBeforeEndOf(Period other) {
+        return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
+    }
 }

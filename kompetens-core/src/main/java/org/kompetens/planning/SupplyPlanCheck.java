@@ -15,7 +15,6 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -101,7 +100,7 @@ final class SupplyPlanCheck {
                 ActivityId activity = plan.activities().get(j);
                 FieldPath at = FieldPath.of("supplyPlans", i).then("activities", j);
                 before.stream()
-                        .filter(other -> overlap(other.period(), plan.period())
+                        .filter(other -> other.period().overlaps(plan.period())
                                 && other.activities().contains(activity))
                         .findFirst()
                         .ifPresent(other -> found.add(Finding.of(PlanningRule.ACTIVITY_IN_TWO_PLANS, at)
@@ -110,18 +109,6 @@ final class SupplyPlanCheck {
             }
             before.add(plan);
         }
-    }
-
-    private static boolean overlap(Period one, Period other) {
-        return begin(one).isBefore(end(other)) && begin(other).isBefore(end(one));
-    }
-
-    private static LocalDate begin(Period period) {
-        return period.from().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate end(Period period) {
-        return period.until().orElse(LocalDate.MAX);
     }
 
     private void checkDevelopmentPlans() {

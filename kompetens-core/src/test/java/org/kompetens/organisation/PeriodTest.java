@@ -51,4 +51,20 @@ final class PeriodTest {
         assertThat(new Period(Optional.empty(), Optional.of(LocalDate.MIN)).isProper())
                 .isTrue();
     }
+
+    @Test
+    void overlapsAnotherWhereADateBelongsToBoth() {
+        Period thursday = Period.of(THU_2026_10_01, FRI_2026_10_02);
+        Period friday = Period.of(FRI_2026_10_02, SAT_2026_10_03);
+        assertThat(thursday.overlaps(friday)).isFalse();
+        assertThat(friday.overlaps(thursday)).isFalse();
+        assertThat(Period.of(THU_2026_10_01, SAT_2026_10_03).overlaps(friday)).isTrue();
+        assertThat(friday.overlaps(Period.of(THU_2026_10_01, SAT_2026_10_03))).isTrue();
+        assertThat(Period.endingBefore(FRI_2026_10_02).overlaps(friday)).isFalse();
+        assertThat(Period.endingBefore(SAT_2026_10_03).overlaps(friday)).isTrue();
+        assertThat(Period.startingOn(SAT_2026_10_03).overlaps(friday)).isFalse();
+        assertThat(Period.startingOn(FRI_2026_10_02).overlaps(Period.ALWAYS)).isTrue();
+        assertThat(Period.of(SAT_2026_10_03, THU_2026_10_01).overlaps(Period.ALWAYS))
+                .isFalse();
+    }
 }
