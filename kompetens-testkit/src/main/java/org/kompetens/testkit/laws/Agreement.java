@@ -65,7 +65,7 @@ final class Agreement {
 
     static void assertEqual(String what, @Nullable Object expected, @Nullable Object actual) {
         if (!Objects.equals(expected, actual)) {
-            throw new AssertionError(what + " must be " + expected + ", is " + actual);
+            throw new AssertionError(Difference.text(what, expected, actual));
         }
     }
 

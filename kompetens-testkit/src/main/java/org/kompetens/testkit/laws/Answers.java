@@ -45,7 +45,7 @@ final class Answers {
         Scope scope = Scope.of(situation);
         scope.cells()
                 .keySet()
-                .forEach(key -> assertTrue("no cell " + key, report.cells().containsKey(key)));
+                .forEach(key -> assertTrue("the answer must have a cell of " + Difference.shown(key), report.cells().containsKey(key)));
         assertAnswersForUnits(scope, report);
     }
 
@@ -54,18 +54,18 @@ final class Answers {
         assertEqual("units", scope.units(), report.units().keySet());
         UnitReport root = report.unit(scope.root());
         assertTrue(
-                "nobody is employed",
+                "the answer employs nobody in " + scope.root() + ", where somebody is employed",
                 scope.employed().isEmpty() || root.employed().persons() > 0);
         assertTrue(
-                "nothing is required",
+                "the answer requires nothing in " + scope.root() + ", where something is required",
                 scope.required().isEmpty() || root.total().cells().total().count() > 0);
         assertTrue(
-                "nobody is exempt",
+                "the answer exempts nobody in " + scope.root() + ", where somebody is exempt",
                 scope.exempt().isEmpty() || root.total().cells().exempt().count() > 0);
         scope.cells().forEach((key, unit) -> {
             for (UnitId one : List.of(unit, scope.root())) {
                 assertTrue(
-                        "no figures of " + key.competence() + " at " + one,
+                        "the answer must have figures of " + key.competence() + " at " + one,
                         report.unit(one).competences().containsKey(key.competence()));
             }
         });

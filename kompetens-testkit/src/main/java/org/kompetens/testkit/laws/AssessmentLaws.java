@@ -106,7 +106,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                         assertEqual("unit " + id, unit, after.unit(id).withLeftOut(unit.leftOut())));
         assertEqual("refused", before.refused(), after.refused());
         assertTrue(
-                "it is found",
+                "what is wrong with an assessment must be found",
                 situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
     }
 

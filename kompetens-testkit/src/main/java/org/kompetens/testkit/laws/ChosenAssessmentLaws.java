@@ -147,7 +147,7 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
                 .cells()
                 .get(Workplace.cell(Workplace.WOUND_CARE));
         if (cell == null) {
-            throw new AssertionError("no cell");
+            throw new AssertionError("the answer must have a cell of what is required");
         }
         return cell;
     }

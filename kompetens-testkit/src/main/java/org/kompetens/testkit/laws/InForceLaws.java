@@ -188,7 +188,7 @@ public abstract class InForceLaws extends GapSystemLaws {
     private static CellReport cell(GapReport report) {
         CellReport cell = report.cells().get(Workplace.cell(Workplace.WOUND_CARE));
         if (cell == null) {
-            throw new AssertionError("no cell");
+            throw new AssertionError("the answer must have a cell of what is required");
         }
         return cell;
     }

@@ -341,7 +341,7 @@ public abstract class LevelLaws extends GapSystemLaws {
     private CellReport cell(Situation situation, CompetenceId competence) {
         CellReport cell = situation.in(answering()).cells().get(Workplace.cell(competence));
         if (cell == null) {
-            throw new AssertionError("no cell of " + competence);
+            throw new AssertionError("the answer must have a cell of " + competence);
         }
         return cell;
     }

@@ -52,7 +52,7 @@ public abstract class RecordLaws extends GapSystemLaws {
                     "a cell of the first record of e" + i, true, report.cells().containsKey(cell("e" + i, "first")));
         }
         assertEqual("cells", 3, report.cells().size());
-        assertEqual("found", 1L, report.findingCounts().getOrDefault("employee.repeated", 0L));
+        assertEqual("findings employee.repeated", 1L, report.findingCounts().getOrDefault("employee.repeated", 0L));
     }
 
     /**
@@ -75,8 +75,8 @@ public abstract class RecordLaws extends GapSystemLaws {
         assertEqual("refused", 1L, report.refused());
         assertEqual("persons", 2L, report.unit(Workplace.unit(0)).employed().persons());
         assertEqual("cells", 2, report.cells().size());
-        assertEqual("found, roles", 1L, report.findingCounts().getOrDefault("employment.unknown-role", 0L));
-        assertEqual("found, units", 1L, report.findingCounts().getOrDefault("employment.unknown-unit", 0L));
+        assertEqual("findings employment.unknown-role", 1L, report.findingCounts().getOrDefault("employment.unknown-role", 0L));
+        assertEqual("findings employment.unknown-unit", 1L, report.findingCounts().getOrDefault("employment.unknown-unit", 0L));
     }
 
     /** What a unit requires is required of nobody in the units beside it and above it. */
