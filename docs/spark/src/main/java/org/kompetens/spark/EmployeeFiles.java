@@ -9,6 +9,11 @@ import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Enumeration;
+import java.util.Iterator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,5 +64,26 @@ public final class EmployeeFiles {
                 col("_metadata.file_path").as(PLACE[0]),
                 col("_metadata.file_block_start").as(PLACE[1]),
                 monotonically_increasing_id().as(PLACE[2]));
+    }
+
+    /** Records with one id come together, in their order: then the first counts, as it does on one machine. */
+    static Dataset<Row> byPerson(Dataset<Row> employees) {
+        return employees.repartition(col(ID)).sortWithinPartitions(PLACE[0], PLACE[1], PLACE[2]);
+    }
+
+    /** Lines from several rows, as one text. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for an Enumeration.
+    static InputStream joined(Iterator<byte[]> lines) {
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(lines.next());
+            }
+        });
     }
 }

@@ -1,12 +1,6 @@
 package org.kompetens.spark;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -30,7 +24,8 @@ public final class SparkRollup {
      *
      * @param employees what {@link EmployeeFiles} read
      * @param question what is asked of them
-     * @return what {@link Rollup#of} gives on one machine, figure by figure and finding by finding
+     * @return what {@link Rollup#of} gives on one machine, figure by figure and finding by finding; where in the files the
+     *     findings are {@link SparkFindings} tells
      * @throws IOException if the structure cannot be read
      */
     public static Rollup of(Dataset<Row> employees, Question question) throws IOException {
@@ -39,10 +34,7 @@ public final class SparkRollup {
         Broadcast<Question> asked = cluster.broadcast(question);
         byte[] nobody = Rollup.counter(question.analysis()).value().toBytes();
 
-        // Records with one id come together, in their order: then the first counts, as it does on one machine.
-        JavaRDD<byte[]> parts = employees
-                .repartition(col(EmployeeFiles.ID))
-                .sortWithinPartitions(EmployeeFiles.PLACE[0], EmployeeFiles.PLACE[1], EmployeeFiles.PLACE[2])
+        JavaRDD<byte[]> parts = EmployeeFiles.byPerson(employees)
                 .select(EmployeeFiles.LINE)
                 .as(Encoders.BINARY())
                 .javaRDD()
@@ -56,7 +48,7 @@ public final class SparkRollup {
     }
 
     private static byte[] part(GapAnalysis analysis, Iterator<byte[]> lines) {
-        var employees = EmployeeLines.source(joined(lines), analysis.organisation(), found -> {});
+        var employees = EmployeeLines.source(EmployeeFiles.joined(lines), analysis.organisation(), found -> {});
         return Rollup.of(analysis, employees, LongRun.onThreads(1)).toBytes();
     }
 
@@ -64,20 +56,5 @@ public final class SparkRollup {
         return Rollup.fromBytes(analysis, one)
                 .merge(Rollup.fromBytes(analysis, other))
                 .toBytes();
-    }
-
-    @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for an Enumeration.
-    private static InputStream joined(Iterator<byte[]> lines) {
-        return new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return lines.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(lines.next());
-            }
-        });
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,15 +19,19 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Language;
 
 /** Spark gives what one machine gives, figure by figure and finding by finding. */
 final class SparkRollupTest {
@@ -79,6 +84,31 @@ final class SparkRollupTest {
         write("b.jsonl", lines.subList(25, 600));
         write("c.jsonl", lines.subList(600, lines.size()));
         assertSame(SparkRollup.of(EmployeeFiles.jsonLines(SPARK, directory.toString()), question), expected);
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsPlace() throws IOException {
+        Question question = question(SAMPLE.structure(), SampleMunicipality.AS_OF);
+        List<String> lines = FaultyLines.inForm(FaultyLines.byTheRules(lines(SAMPLE.employees())));
+        write("a.jsonl", lines.subList(0, 25));
+        write("b.jsonl", lines.subList(25, lines.size()));
+        List<String> expected = new ArrayList<>();
+        EmployeeSource one = EmployeeLines.source(
+                new ByteArrayInputStream(bytes(lines)), question.analysis().organisation(), found -> {
+                    for (LocatedFinding located : found) {
+                        long line = located.location().line();
+                        expected.add((line <= 25 ? "a.jsonl:" + line : "b.jsonl:" + (line - 25)) + " "
+                                + located.finding().path().pointer() + " "
+                                + located.finding().message(Language.EN));
+                    }
+                });
+        CheckedEmployees.of(question.analysis().organisation(), one, LongRun.onThreads(1));
+        assertThat(expected).anyMatch(text -> text.startsWith("a.jsonl")).anyMatch(text -> text.startsWith("b.jsonl"));
+        assertThat(SparkFindings.of(EmployeeFiles.jsonLines(SPARK, directory.toString()), question, Language.EN)
+                        .collect())
+                .extracting(found -> found.file().substring(found.file().lastIndexOf('/') + 1) + ":" + found.line()
+                        + " " + found.path() + " " + found.message())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
