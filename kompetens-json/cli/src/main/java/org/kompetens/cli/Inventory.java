@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.CountedRecords;
-import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
@@ -69,7 +68,7 @@ final class Inventory {
     private <V> V count(BiFunction<EmployeeSource, LongRun, V> counting, FindingPrinter teller) {
         Function<EmployeeSource, V> all = ofFiles -> counting.apply(
                 EmployeeSources.oneAfterAnother(
-                        new ArrayDeque<>(List.of(EmployeeSources.of(this::addThoseOfDocument), ofFiles))),
+                        new ArrayDeque<>(List.of(EmployeeSources.ofDocument(document), ofFiles))),
                 LongRun.onAllProcessors());
         if (files.isOfSheets()) {
             return all.apply(imported().source(teller::add));
@@ -83,12 +82,6 @@ final class Inventory {
             imported = files.readSheets(organisation.structure(), printer);
         }
         return imported;
-    }
-
-    /** What is wrong with them was found when the document was read. */
-    private void addThoseOfDocument(EmployeeBatch batch) {
-        document.employees().forEach(batch::add);
-        document.unreadableEmployees().forEach(batch::refuse);
     }
 
     /** The records that count and have or had an employment in the unit or below it. */

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CalendarBoard;
-import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.Counter;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
@@ -19,10 +20,8 @@ import org.kompetens.horizon.Bridge;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Planning;
 import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
@@ -31,6 +30,7 @@ import org.kompetens.report.InternalReport;
 import org.kompetens.report.PublicReport;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,33 +112,105 @@ final class ReportCommand extends InventoryCommand {
         return publication.readEarlier(files().input(), printer) ? super.report(printer) : Optional.empty();
     }
 
+    /**
+     * Who is there at the date of a forecast, counted beside the roll-up.
+     *
+     * @param expected by whose terms
+     * @param opening counts them
+     */
+    private record Forecasting(RetirementChoice.Expected expected, Counter<Employee, Opening> opening) {}
+
     @Override
     Report report(Inventory inventory, UnitId top) {
-        Organisation organisation = inventory.organisation();
-        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
-        List<Employee> counted = new ArrayList<>();
-        Rollup rollup = inventory.count((employees, run) -> Rollup.of(
-                analysis,
-                new Records(
-                        employees,
-                        (record, findings) -> record.flatMap(one -> LeftOut.asCounted(one, findings))
-                                .ifPresent(counted::add)),
-                run));
-        Optional<CalendarBoard> calendar = parts.calendar(files().input(), organisation, asOf(), inventory.printer());
-        if (!raw) {
-            PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
-            String html = outside(inventory, published, counted, calendar);
-            return inFormat(
-                    out -> {
-                        write(html);
-                        PublishedRollupDocument.write(published, out);
-                    },
-                    out -> {
-                        new PublishedReport(published, wording()).print(out);
-                        writeAndSay(html, out);
-                    });
+        GapAnalysis analysis = GapAnalysis.of(inventory.organisation(), asOf());
+        CountedBeside beside = new CountedBeside();
+        Optional<Forecasting> forecasting = forecasting(inventory, beside);
+        return raw
+                ? internal(inventory, top, analysis, beside, forecasting)
+                : outside(inventory, top, analysis, beside, forecasting);
+    }
+
+    private Optional<Forecasting> forecasting(Inventory inventory, CountedBeside beside) {
+        return assumptions.read(inventory, asOf(), wording()).map(expected -> {
+            if (!raw) {
+                ShownForecast.refuseReports(expected.assumptions(), wording());
+            }
+            return new Forecasting(
+                    expected, beside.counting(Opening.counter(inventory.organisation(), asOf(), expected.rules())));
+        });
+    }
+
+    private Report outside(
+            Inventory inventory,
+            UnitId top,
+            GapAnalysis analysis,
+            CountedBeside beside,
+            Optional<Forecasting> forecasting) {
+        Optional<Counter<Employee, Coverage>> covered =
+                coverage ? Optional.of(beside.counting(Coverage.counter(analysis))) : Optional.empty();
+        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, beside.of(employees), run));
+        Optional<CalendarBoard> calendar = calendar(inventory);
+        PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
+        PublicReport report = PublicReport.of(published, wording().language());
+        report = calendar.map(report::withCalendar).orElse(report);
+        report = covered.map(of -> PublishedCoverage.of(of.value(), published))
+                .map(report::withCoverage)
+                .orElse(report);
+        report = planning(inventory)
+                .map(of -> PublishedActivities.of(of, published))
+                .map(report::withActivities)
+                .orElse(report);
+        String html = forecasting
+                .map(of -> forecast(of, analysis.organisation()))
+                .map(of ->
+                        withProgress(published.units().size(), run -> ShownForecast.of(of, published, wording(), run)))
+                .map(report::withForecast)
+                .orElse(report)
+                .html();
+        return inFormat(
+                out -> {
+                    write(html);
+                    PublishedRollupDocument.write(published, out);
+                },
+                out -> {
+                    new PublishedReport(published, wording()).print(out);
+                    writeAndSay(html, out);
+                });
+    }
+
+    private Report internal(
+            Inventory inventory,
+            UnitId top,
+            GapAnalysis analysis,
+            CountedBeside beside,
+            Optional<Forecasting> forecasting) {
+        Organisation organisation = analysis.organisation();
+        Outlook outlook = outlook(organisation, horizon == null ? asOf().plusYears(1) : horizon);
+        Counter<Employee, Bridge> bridge = beside.counting(
+                Bridge.counter(outlook.horizon().between(asOf(), outlook.later().orElseThrow())));
+        Optional<Counter<Employee, Coverage>> covered = organisation.tree().units().stream()
+                        .allMatch(unit -> unit.coverage().isEmpty())
+                ? Optional.empty()
+                : Optional.of(beside.counting(Coverage.counter(analysis)));
+        List<Employee> named = new ArrayList<>();
+        if (persons.areAsked()) {
+            beside.showing(one -> {
+                if (inventory.isOf(top, one)) {
+                    named.add(one);
+                }
+            });
         }
-        String html = internal(inventory, top, rollup, counted, calendar);
+        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, beside.of(employees), run));
+        InternalReport report =
+                InternalReport.of(rollup, top, wording().language()).withBridge(bridge.value());
+        report = covered.map(Counter::value).map(report::withCoverage).orElse(report);
+        report = calendar(inventory).map(report::withCalendar).orElse(report);
+        report = forecasting
+                .map(of -> forecast(of, organisation))
+                .map(report::withForecast)
+                .orElse(report);
+        report = planning(inventory).map(report::withPlanning).orElse(report);
+        String html = (persons.areAsked() ? report.namingPersons(named) : report).html();
         return inFormat(
                 out -> {
                     write(html);
@@ -150,71 +222,23 @@ final class ReportCommand extends InventoryCommand {
                 });
     }
 
-    private String outside(
-            Inventory inventory, PublishedRollup published, List<Employee> counted, Optional<CalendarBoard> calendar) {
-        PublicReport report = PublicReport.of(published, wording().language());
-        report = calendar.map(report::withCalendar).orElse(report);
-        if (coverage) {
-            report = report.withCoverage(PublishedCoverage.of(
-                    Coverage.of(published.analysis(), source(counted), LongRun.onAllProcessors()), published));
-        }
-        Optional<Planning> planning = parts.planning(files().input(), inventory.organisation(), inventory.printer());
-        report = planning.map(of -> PublishedActivities.of(of, published))
-                .map(report::withActivities)
-                .orElse(report);
-        return forecast(inventory, counted)
-                .map(of -> ShownForecast.of(of, published, wording(), LongRun.onAllProcessors()))
-                .map(report::withForecast)
-                .orElse(report)
-                .html();
+    private Optional<CalendarBoard> calendar(Inventory inventory) {
+        return parts.calendar(files().input(), inventory.organisation(), asOf(), inventory.printer());
     }
 
-    /** The forecast by the assumptions, if any are given. */
-    private Optional<StaffingForecast> forecast(Inventory inventory, List<Employee> counted) {
-        LongRun run = LongRun.onAllProcessors();
-        return assumptions.read(inventory, asOf(), wording()).map(expected -> {
-            if (!raw) {
-                ShownForecast.refuseReports(expected.assumptions(), wording());
-            }
-            Opening opening = expected.assumptions()
-                    .opening(Opening.of(inventory.organisation(), asOf(), expected.rules(), source(counted), run));
-            return expected.assumptions().forecast(opening, run);
-        });
+    private Optional<Planning> planning(Inventory inventory) {
+        return parts.planning(files().input(), inventory.organisation(), inventory.printer());
     }
 
-    private String internal(
-            Inventory inventory, UnitId top, Rollup rollup, List<Employee> counted, Optional<CalendarBoard> calendar) {
-        Organisation organisation = inventory.organisation();
-        Outlook outlook = outlook(organisation, horizon == null ? asOf().plusYears(1) : horizon);
-        LongRun run = LongRun.onAllProcessors();
-        InternalReport report = InternalReport.of(rollup, top, wording().language())
-                .withBridge(Bridge.of(
-                        outlook.horizon().between(asOf(), outlook.later().orElseThrow()), source(counted), run));
-        if (organisation.tree().units().stream()
-                .anyMatch(unit -> !unit.coverage().isEmpty())) {
-            report = report.withCoverage(Coverage.of(rollup.analysis(), source(counted), run));
-        }
-        if (calendar.isPresent()) {
-            report = report.withCalendar(calendar.get());
-        }
-        report = forecast(inventory, counted).map(report::withForecast).orElse(report);
-        Optional<Planning> planning = parts.planning(files().input(), organisation, inventory.printer());
-        if (planning.isPresent()) {
-            report = report.withPlanning(planning.get());
-        }
-        return (persons.areAsked() ? report.namingPersons(within(organisation.tree(), top, counted)) : report).html();
+    private StaffingForecast forecast(Forecasting of, Organisation organisation) {
+        StaffingAssumptions terms = of.expected().assumptions();
+        Opening opening = terms.opening(of.opening().value());
+        long size = (long) organisation.tree().size() * organisation.roles().size();
+        return withProgress(size, run -> terms.forecast(opening, run));
     }
 
-    private static EmployeeSource source(List<Employee> employees) {
-        return EmployeeSource.of(employees.iterator());
-    }
-
-    private static List<Employee> within(UnitTree tree, UnitId top, List<Employee> employees) {
-        int first = tree.indexOf(top);
-        return employees.stream()
-                .filter(employee -> employee.employments().stream()
-                        .anyMatch(employment -> tree.isWithin(tree.indexOf(employment.unit()), first)))
-                .toList();
+    private <V> V withProgress(long most, Function<LongRun, V> work) {
+        return files().input().withProgress(output.toString(), most, work);
     }
 
     private void writeAndSay(String html, PrintStream out) {

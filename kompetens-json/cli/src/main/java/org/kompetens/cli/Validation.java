@@ -189,8 +189,7 @@ final class Validation {
 
     /** Reads spreadsheets, by the one organisation that is sound; nothing if no row can be taken. */
     Optional<ImportResult> sheets(SheetChoice choice, List<Path> files) {
-        Optional<ImportResult> imported =
-                choice.employees(files, organisation().map(Organisation::structure), found);
+        Optional<ImportResult> imported = choice.employees(files, organisation().map(Organisation::structure), found);
         documentsWrong |= imported.isEmpty();
         recordsWrong |= imported.filter(result -> !result.isComplete()).isPresent();
         return imported;
@@ -221,7 +220,7 @@ final class Validation {
 
     private void employees(Organisation organisation, List<DocumentFile> files, Optional<ImportResult> sheets) {
         Deque<EmployeeSource> sources = new ArrayDeque<>();
-        sources.add(ofDocument(organisations.get(0)));
+        sources.add(EmployeeSources.ofDocument(organisations.get(0)));
         for (DocumentFile file : files) {
             EmployeeSource lines =
                     EmployeeLines.source(file.in(), organisation, asOf, findings -> add(file.name(), findings));
@@ -249,14 +248,6 @@ final class Validation {
                     .flatMap(employee -> LeftOut.asCounted(employee, findings))
                     .filter(employee -> ids.add(employee.id()))
                     .ifPresent(sound::add);
-        });
-    }
-
-    /** What is wrong with these was found when the document was read. */
-    private static EmployeeSource ofDocument(InventoryDocument document) {
-        return EmployeeSources.of(batch -> {
-            document.employees().forEach(batch::add);
-            document.unreadableEmployees().forEach(batch::refuse);
         });
     }
 }
