@@ -50,7 +50,7 @@ public final class SparkFindings {
         JavaSparkContext cluster =
                 JavaSparkContext.fromSparkContext(employees.sparkSession().sparkContext());
         Broadcast<Question> asked = cluster.broadcast(question);
-        Broadcast<HashMap<Block, Long>> before = cluster.broadcast(linesBefore(employees));
+        Broadcast<Map<Block, Long>> before = cluster.broadcast(linesBefore(employees));
         return EmployeeFiles.byPerson(employees)
                 .javaRDD()
                 .mapPartitions(rows -> found(asked.value().analysis(), before.value(), language, rows)
@@ -58,8 +58,8 @@ public final class SparkFindings {
     }
 
     /** For each block, what is to be added to the number that Spark gave a row, so that it becomes its line in the file. */
-    private static HashMap<Block, Long> linesBefore(Dataset<Row> employees) {
-        HashMap<Block, Long> before = new HashMap<>();
+    private static Map<Block, Long> linesBefore(Dataset<Row> employees) {
+        Map<Block, Long> before = new HashMap<>();
         String file = "";
         long lines = 0;
         List<Row> blocks = employees
@@ -81,7 +81,7 @@ public final class SparkFindings {
     private static List<FoundInFile> found(
             GapAnalysis analysis, Map<Block, Long> before, Language language, Iterator<Row> rows) {
         List<FoundInFile> all = new ArrayList<>();
-        // Of the lines that were read, and of which nothing was found so far.
+        // Where the lines stand that were read, from the last of which anything was found.
         Deque<Place> places = new ArrayDeque<>();
         long[] passed = {0};
         Iterator<byte[]> lines = new Iterator<>() {
