@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Amount;
 
 /** What earlier publications mean for one more. */
@@ -152,6 +153,35 @@ final class Earlier {
                     .map(rest -> rest.minus(publication.shown().getOrDefault(part, Amount.NONE)));
         }
         return own;
+    }
+
+    /**
+     * Whether an activity may not be shown so because of what was shown of it before: it was hidden, or a few more or fewer took
+     * part, or it is a few places more or less that it cost. What was shown of the same date is known.
+     */
+    boolean isTold(ActivityId activity, PublishedActivity.Figures now, PublicationSettings settings) {
+        boolean isKnown = activity(activity, true).anyMatch(Optional.of(now)::equals);
+        return !isKnown
+                && Stream.concat(activity(activity, true), activity(activity, false))
+                        .anyMatch(then -> then.isEmpty()
+                                || (settings.guardsChanges() && isChangeOfFew(then.get(), now, settings)));
+    }
+
+    private Stream<Optional<PublishedActivity.Figures>> activity(ActivityId activity, boolean isOfSameDate) {
+        return publications.stream()
+                .filter(one -> one.asOf().equals(asOf) == isOfSameDate)
+                .flatMap(one -> Optional.ofNullable(one.activities().get(activity)).stream());
+    }
+
+    /** What it costs for nobody in particular may be the price of so many places as are known later. */
+    private static boolean isChangeOfFew(
+            PublishedActivity.Figures then, PublishedActivity.Figures now, PublicationSettings settings) {
+        if (then.participants().isPresent() && now.participants().isPresent()) {
+            return settings.isSmall(Math.abs(
+                    then.participants().getAsInt() - now.participants().getAsInt()));
+        }
+        return then.participants().isPresent() != now.participants().isPresent()
+                && !then.costs().equals(now.costs());
     }
 
     /** What is known of other dates, from all that was published of each. */

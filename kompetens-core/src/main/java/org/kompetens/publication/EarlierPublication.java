@@ -14,6 +14,7 @@ import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Rollup;
@@ -27,9 +28,14 @@ import org.kompetens.rollup.UnitFigures;
  * @param hidden the figures that were hidden
  * @param parents the unit above each unit of the organisation, as it was, whether it was published or not; without the
  *     uppermost
+ * @param activities of each activity how many take part and what it costs; empty where that was hidden
  */
 public record EarlierPublication(
-        LocalDate asOf, Map<FigureName, Amount> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
+        LocalDate asOf,
+        Map<FigureName, Amount> shown,
+        Set<FigureName> hidden,
+        Map<UnitId, UnitId> parents,
+        Map<ActivityId, Optional<PublishedActivity.Figures>> activities) {
 
     /** How an earlier publication goes with a roll-up. */
     public enum Fit {
@@ -64,10 +70,33 @@ public record EarlierPublication(
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
         parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
+        activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
     }
 
-    /** What is known from this and another one of the same date. */
-    EarlierPublication and(EarlierPublication other) {
+    /**
+     * What was published of figures alone.
+     *
+     * @param asOf the as-of date of its figures
+     * @param shown the figures that were shown, and what they were
+     * @param hidden the figures that were hidden
+     * @param parents the unit above each unit of the organisation
+     */
+    public EarlierPublication(
+            LocalDate asOf, Map<FigureName, Amount> shown, Set<FigureName> hidden, Map<UnitId, UnitId> parents) {
+        this(asOf, shown, hidden, parents, Map.of());
+    }
+
+    /**
+     * What is known from this and another one of the same date.
+     *
+     * @param other the other one
+     * @return what both show together; what either of them shows is not hidden
+     * @throws IllegalArgumentException if the dates differ
+     */
+    public EarlierPublication and(EarlierPublication other) {
+        if (!other.asOf.equals(asOf)) {
+            throw new IllegalArgumentException("as-of dates must be the same");
+        }
         Map<FigureName, Amount> allShown = new LinkedHashMap<>(shown);
         allShown.putAll(other.shown);
         Set<FigureName> allHidden = new LinkedHashSet<>(hidden);
@@ -75,7 +104,10 @@ public record EarlierPublication(
         allHidden.removeAll(allShown.keySet());
         Map<UnitId, UnitId> allParents = new LinkedHashMap<>(other.parents);
         allParents.putAll(parents);
-        return new EarlierPublication(asOf, allShown, allHidden, allParents);
+        Map<ActivityId, Optional<PublishedActivity.Figures>> allActivities = new LinkedHashMap<>(activities);
+        other.activities.forEach(
+                (id, figures) -> allActivities.merge(id, figures, (one, another) -> one.or(() -> another)));
+        return new EarlierPublication(asOf, allShown, allHidden, allParents, allActivities);
     }
 
     /** The units that it is of. */

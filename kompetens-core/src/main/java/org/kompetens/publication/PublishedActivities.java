@@ -1,9 +1,15 @@
 package org.kompetens.publication;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +22,12 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.ActivityStatus;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
+import org.kompetens.rollup.Amount;
 
 /**
  * What is to be done about competence, as it may be shown outside: the activities of all units that are published, in the
@@ -31,7 +39,8 @@ import org.kompetens.planning.Recipients;
  *   <li>fewer take part than the threshold, or all but so few of those employed in its home;
  *   <li>it is made for a gap or a gain of a competence of which any outcome is hidden there;
  *   <li>it is hidden how many are employed there, unless it is for others than employees;
- *   <li>it is not known how many take part; or it is for everybody in a role, as numbers of single roles are never shown.
+ *   <li>it is not known how many take part; or it is for everybody in a role, as numbers of single roles are never shown;
+ *   <li>it was hidden before, or a few more or fewer take part than was shown before.
  * </ul>
  *
  * <p>Sums are of the activities whose cost is shown, so that they tell of no other. Who takes part, expected and reached
@@ -49,6 +58,7 @@ public final class PublishedActivities {
     private final Planning planning;
     private final PublishedRollup beside;
     private final List<PublishedActivity> activities;
+    private final List<PublishedActivityBasis> units;
 
     private PublishedActivities(Planning planning, PublishedRollup beside) {
         this.planning = planning;
@@ -61,6 +71,36 @@ public final class PublishedActivities {
                         !activity.statusAt(beside.analysis().asOf()).decision().isAgainst())
                 .map(activity -> published(activity, Objects.requireNonNull(units.get(activity.unit()))))
                 .toList();
+        Map<UnitId, Set<CompetenceId>> madeFor = madeFor();
+        this.units = beside.units().stream()
+                .map(unit -> new PublishedActivityBasis(
+                        unit.unit(),
+                        unit.employed(),
+                        unit.competences().stream()
+                                .filter(one -> madeFor.getOrDefault(unit.unit().id(), Set.of())
+                                        .contains(one.competence().id()))
+                                .toList()))
+                .toList();
+    }
+
+    /** In each unit the competences for which those activities are made of which figures are shown. */
+    private Map<UnitId, Set<CompetenceId>> madeFor() {
+        Map<UnitId, Set<CompetenceId>> madeFor = new HashMap<>();
+        Set<ActivityId> shown = activities.stream()
+                .filter(one -> one.figures().isPresent())
+                .map(PublishedActivity::id)
+                .collect(Collectors.toSet());
+        planning.activities().stream()
+                .filter(activity -> shown.contains(activity.id()))
+                .forEach(activity -> {
+                    activity.gains().forEach(gain -> note(activity.unit(), gain.competence(), madeFor));
+                    activity.gaps().forEach(gap -> note(gap.unit().orElse(activity.unit()), gap.competence(), madeFor));
+                });
+        return madeFor;
+    }
+
+    private static void note(UnitId unit, CompetenceId competence, Map<UnitId, Set<CompetenceId>> madeFor) {
+        madeFor.computeIfAbsent(unit, first -> new HashSet<>()).add(competence);
     }
 
     /**
@@ -91,7 +131,8 @@ public final class PublishedActivities {
                 Optional.of(status.implementation()).filter(one -> status.isGivenUp()),
                 activity.responsible().function(),
                 activity.followUps(),
-                figures(activity, home));
+                figures(activity, home)
+                        .filter(figures -> !beside.earlier().isTold(activity.id(), figures, beside.settings())));
     }
 
     private Optional<PublishedActivity.Figures> figures(Activity activity, PublishedUnit home) {
@@ -196,6 +237,40 @@ public final class PublishedActivities {
      */
     public List<PublishedActivity> activities() {
         return activities;
+    }
+
+    /**
+     * What is published of the units beside the activities.
+     *
+     * @return each unit after the one above it, those below one unit in the order of their ids
+     */
+    public List<PublishedActivityBasis> units() {
+        return units;
+    }
+
+    /**
+     * What is known of this publication once it is out: the activities, and the figures that stand beside them.
+     *
+     * @return for the publications after it
+     */
+    public EarlierPublication asEarlier() {
+        Map<FigureName, Amount> shown = new LinkedHashMap<>();
+        Set<FigureName> notShown = new LinkedHashSet<>();
+        for (PublishedActivityBasis unit : units) {
+            UnitId id = unit.unit().id();
+            PublishedRollup.note(FigureName.employed(id), unit.employed(), shown, notShown);
+            for (PublishedCompetence one : unit.competences()) {
+                PublishedRollup.note(id, one.competence().id(), one.figures(), shown, notShown);
+            }
+        }
+        Map<ActivityId, Optional<PublishedActivity.Figures>> byId = new LinkedHashMap<>();
+        activities.forEach(one -> byId.put(one.id(), one.figures()));
+        return new EarlierPublication(
+                beside.analysis().asOf(),
+                shown,
+                notShown,
+                PublishedRollup.parents(organisation().tree()),
+                byId);
     }
 
     /**

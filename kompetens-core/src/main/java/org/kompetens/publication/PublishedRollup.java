@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -304,6 +305,19 @@ public final class PublishedRollup {
             note(rules.name(unit, subject, outcome(kind)), figures.amount(kind.measure()), shown, hidden);
         }
         note(rules.name(unit, subject, PublishedTables.COUNTED), figures.cells(), shown, hidden);
+    }
+
+    /** Notes what was shown of a competence in a unit. */
+    static void note(
+            UnitId unit,
+            CompetenceId competence,
+            PublishedFigures figures,
+            Map<FigureName, Amount> shown,
+            Set<FigureName> hidden) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            note(FigureName.outcome(unit, competence, kind), figures.amount(kind.measure()), shown, hidden);
+        }
+        note(FigureName.cells(unit, competence), figures.cells(), shown, hidden);
     }
 
     /** Notes what was shown of a number, or that it was hidden. */

@@ -7,8 +7,8 @@ import org.kompetens.json.form.EarlierPublicationForm;
 import org.kompetens.publication.EarlierPublication;
 
 /**
- * What was published before, as a JSON document of figures, of a coverage or of a forecast for outside, read as what is known
- * from it for the publications after it. Of a forecast that is how many are employed.
+ * What was published before, as a JSON document of figures, of a coverage, of a forecast or of activities for outside, read as
+ * what is known from it for the publications after it. Of a forecast that is how many are employed.
  */
 public final class EarlierPublicationDocument {
 

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonLine;
@@ -35,10 +37,12 @@ public final class ResultTables {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String YEAR = "year";
 
-    /** Where all other units stand: for what is published later, and no figures. */
-    private static final String OTHER_UNITS = "otherUnits";
+    /** Where all other units stand, and what activities are published beside: for what is published later. */
+    private static final Set<String> FOR_LATER = Set.of("otherUnits", "beside");
 
-    /** What stands in place of a hidden number; in the column in which others are shown. */
+    private static final Set<String> OF_YEAR = Set.of(YEAR, "amounts");
+
+    /** What stands in place of what is hidden; in the columns in which others are shown. */
     private static final Cell HIDDEN = Cell.text("..");
 
     private final Language language;
@@ -97,15 +101,30 @@ public final class ResultTables {
     }
 
     private Table table(String path, Rows rows) {
-        List<String> columns = List.copyOf(rows.columns.keySet());
+        Set<String> all = rows.columns.keySet();
+        // What is hidden in one row, or a list that is empty there, has no column of its own where others have some in it.
+        List<String> own = all.stream()
+                .filter(column -> all.stream().noneMatch(other -> other.startsWith(column + ".")))
+                .toList();
+        List<String> columns = all.stream()
+                .flatMap(column ->
+                        own.stream().filter(one -> one.equals(column) || one.startsWith(column + ".")))
+                .distinct()
+                .toList();
         return new Table(
                 head(path),
                 columns.stream().map(this::head).toList(),
                 rows.rows.stream()
                         .map(row -> columns.stream()
-                                .map(column -> row.getOrDefault(column, Cell.BLANK))
+                                .map(column -> cell(row, column))
                                 .toList())
                         .toList());
+    }
+
+    private static Cell cell(Map<String, Cell> row, String column) {
+        boolean isHidden = row.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(HIDDEN) && column.startsWith(one.getKey() + "."));
+        return isHidden ? HIDDEN : row.getOrDefault(column, Cell.BLANK);
     }
 
     private String head(String path) {
@@ -117,7 +136,7 @@ public final class ResultTables {
         for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
             JsonValue value = property.getValue();
             String name = joined(path, property.getKey());
-            if (property.getKey().equals(OTHER_UNITS)) {
+            if (FOR_LATER.contains(property.getKey())) {
                 continue;
             }
             if (isListOfObjects(value)) {
@@ -151,17 +170,34 @@ public final class ResultTables {
             if (labels.isPresent()) {
                 row.put(name, Cell.text(labels.get().in(language)));
             } else if (isHidden(value)) {
-                row.put(joined(joined(name, "shown"), "count"), HIDDEN);
+                row.put(name, HIDDEN);
             } else if (value.is(JsonValue.Kind.OBJECT)) {
                 collect(name, value, row);
             } else if (value.is(JsonValue.Kind.ARRAY)) {
-                if (!isListOfObjects(value)) {
+                if (isListOfYears(value)) {
+                    value.elements().forEach(year -> collect(joined(name, year(year)), amounts(year), row));
+                } else if (!isListOfObjects(value)) {
                     row.put(name, Cell.text(texts(value)));
                 }
             } else {
                 scalar(value).ifPresent(cell -> row.put(name, cell));
             }
         }
+    }
+
+    /** Sums of money by year, which stand in the row itself. */
+    private static boolean isListOfYears(JsonValue value) {
+        return isListOfObjects(value)
+                && value.elements().stream()
+                        .allMatch(one -> one.properties().keySet().equals(OF_YEAR));
+    }
+
+    private static String year(JsonValue ofYear) {
+        return Objects.requireNonNull(ofYear.properties().get(YEAR)).number().toPlainString();
+    }
+
+    private static JsonValue amounts(JsonValue ofYear) {
+        return Objects.requireNonNull(ofYear.properties().get("amounts"));
     }
 
     private static boolean isHidden(JsonValue value) {

@@ -39,6 +39,31 @@ class ResultTablesTest {
                 .containsExactly("per datum", "id", "namn", "anställda: personer", "anställda: årsarbetare");
     }
 
+    /** Never a blank, and what it costs in each year stands in the row. */
+    @Test
+    void what_is_hidden_has_its_sign_in_each_column_in_which_others_are_shown() throws IOException {
+        String activities = """
+                {"document": "published-activities", "version": 1, "activities": [
+                  {"activity": "a", "figures": {"hidden": true}},
+                  {"activity": "b", "figures": {"shown": {"participants": 40, "costs": [
+                    {"year": 2027, "amounts": {"SEK": 1000, "EUR": 7}}, {"year": 2028, "amounts": {"SEK": 500}}]}}},
+                  {"activity": "c", "figures": {"shown": {"participants": 7, "costs": []}}}],
+                 "beside": [{"id": "u"}, {"id": "v"}, {"id": "w"}, {"id": "x"}]}
+                """;
+        Table table = ResultTables.of(activities.getBytes(UTF_8), Language.EN).get(0);
+        assertThat(table.heads()).hasSize(5);
+        assertThat(table.rows())
+                .extracting(row -> row.stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of("a", "..", "..", "..", ".."),
+                        List.of("b", "40", "1000", "7", "500"),
+                        List.of("c", "7", "", "", ""));
+        String hidden = "{\"activities\": [{\"activity\": \"a\", \"figures\": {\"hidden\": true}}]}";
+        assertThat(ResultTables.of(hidden.getBytes(UTF_8), Language.EN).get(0).rows().get(0))
+                .extracting(Cell::text)
+                .containsExactly("a", "..");
+    }
+
     @Test
     void a_row_says_of_what_it_is_part_and_holds_its_own_figures() throws IOException {
         Table competences = tables(Language.EN).get(0);

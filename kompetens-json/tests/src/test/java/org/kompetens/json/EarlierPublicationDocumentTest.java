@@ -16,6 +16,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
@@ -54,6 +55,22 @@ final class EarlierPublicationDocumentTest {
         assertThat(earlier.shown().keySet()).anyMatch(name -> name.heldLevel().isPresent());
         assertThat(earlier.hidden()).anyMatch(name -> name.outcome().isPresent());
         assertThat(earlier.parents()).containsEntry(UnitId.of("lindgarden"), UnitId.of("aldreomsorg"));
+    }
+
+    @Test
+    void of_activities_what_they_show_and_what_they_rest_on() throws IOException {
+        CompetenceInventory inventory = SampleMunicipality.almfjarden().inventory();
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(inventory.structure()), SampleMunicipality.AS_OF);
+        PublishedActivities published = PublishedActivities.of(
+                PlanExamples.planning(analysis),
+                PublishedRollup.of(
+                        inventory.employees().stream().collect(Rollup.collector(analysis)),
+                        PublicationSettings.DEFAULT));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PublishedActivitiesDocument.write(published, out);
+        EarlierPublication earlier = read(out.toString(UTF_8)).orThrow();
+        assertThat(earlier).isEqualTo(published.asEarlier());
+        assertThat(earlier.activities()).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
@@ -19,9 +20,12 @@ import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
@@ -36,12 +40,15 @@ import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
 import org.kompetens.planning.Responsible;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedActivity;
 import org.kompetens.publication.PublishedCompetence;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
@@ -151,6 +158,95 @@ final class PublishedActivitiesTest {
         assertThat(figures(activity("a", WHOLE).gap(new AddressedGap(hidden, Optional.empty(), Optional.of(home)))))
                 .isEmpty();
         assertThat(figures(activity("a", home))).isPresent();
+    }
+
+    /** Of a gap of which all is shown, the figures are known from what was published of the activity alone. */
+    @Test
+    void what_an_activity_rests_on_is_known_later() {
+        PublishedUnit home = BESIDE.units().stream()
+                .filter(unit -> unit.competences().stream().anyMatch(PublishedActivitiesTest::isAllShown))
+                .findFirst()
+                .orElseThrow();
+        CompetenceId competence = home.competences().stream()
+                .filter(PublishedActivitiesTest::isAllShown)
+                .findFirst()
+                .orElseThrow()
+                .competence()
+                .id();
+        EarlierPublication known = published(activity("a", home.unit().id())
+                        .gap(AddressedGap.of(competence))
+                        .recipients(new Recipients.Seats(7, List.of())))
+                .asEarlier();
+        assertThat(known.activities().get(ActivityId.of("a"))).isPresent();
+        assertThat(known.shown())
+                .containsKey(FigureName.outcome(home.unit().id(), competence, OutcomeKind.SHORT))
+                .hasSizeGreaterThan(BESIDE.units().size() / 2);
+        EarlierPublication ofHidden = published(activity("a", home.unit().id())
+                        .gap(AddressedGap.of(competence))
+                        .recipients(new Recipients.Seats(2, List.of())))
+                .asEarlier();
+        assertThat(ofHidden.activities()).containsExactly(Map.entry(ActivityId.of("a"), Optional.empty()));
+        assertThat(ofHidden.shown().keySet()).allMatch(FigureName::isOfEmployed);
+    }
+
+    private static boolean isAllShown(PublishedCompetence competence) {
+        return competence.figures().amounts().values().stream()
+                .allMatch(amount -> amount.shown().isPresent());
+    }
+
+    /** One more who takes part is one person; and what was hidden stays hidden. */
+    @Test
+    void what_was_published_before_protects_an_activity() {
+        LocalDate earlier = SampleMunicipality.AS_OF.minusMonths(6);
+        for (LocalDate asOf : List.of(earlier, SampleMunicipality.AS_OF)) {
+            assertThat(isShown(20, before(asOf, Optional.of(20)))).isTrue();
+            assertThat(isShown(21, before(asOf, Optional.of(20)))).isFalse();
+            assertThat(isShown(25, before(asOf, Optional.of(20)))).isTrue();
+            assertThat(isShown(20, before(asOf, Optional.empty()))).isFalse();
+        }
+        EarlierPublication forNobody = new EarlierPublication(
+                earlier,
+                before(earlier, Optional.empty()).shown(),
+                Set.of(),
+                Map.of(),
+                Map.of(
+                        ActivityId.of("a"),
+                        Optional.of(new PublishedActivity.Figures(
+                                OptionalInt.empty(), new TreeMap<>(Map.of(YEAR, Amounts.of(Money.of("950", "SEK"))))))));
+        assertThat(isShown(20, forNobody)).isFalse();
+    }
+
+    private static boolean isShown(int seats, EarlierPublication before) {
+        SampleMunicipality sample = SampleMunicipality.almfjarden();
+        Rollup rollup = sample.employees().stream().collect(Rollup.collector(BESIDE.analysis()));
+        PublishedRollup beside = PublishedRollup.of(
+                rollup, PublicationSettings.DEFAULT.withDepth(0), List.of(before), LongRun.onThreads(1));
+        PlanRegister register = PlanRegister.builder()
+                .activity(activity("a", WHOLE).recipients(new Recipients.Seats(seats, List.of())))
+                .build();
+        return PublishedActivities.of(Planning.of(BESIDE.analysis().organisation(), register), beside)
+                .activities()
+                .get(0)
+                .figures()
+                .isPresent();
+    }
+
+    private static EarlierPublication before(LocalDate asOf, Optional<Integer> seats) {
+        return new EarlierPublication(
+                asOf,
+                Map.of(
+                        FigureName.employed(WHOLE),
+                        BESIDE.at(WHOLE)
+                                .employed()
+                                .shown()
+                                .map(one -> new Amount(one.count(), FteSum.ZERO))
+                                .orElseThrow()),
+                Set.of(),
+                Map.of(),
+                Map.of(
+                        ActivityId.of("a"),
+                        seats.map(number -> new PublishedActivity.Figures(
+                                OptionalInt.of(number), new TreeMap<>(Map.of(YEAR, Amounts.of(COST)))))));
     }
 
     private static boolean isShortHidden(PublishedCompetence competence) {

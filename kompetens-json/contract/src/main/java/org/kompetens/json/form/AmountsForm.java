@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Money;
 import org.kompetens.json.token.JsonOut;
 
 /** Sums of money in results, one a currency, to four decimals. */
@@ -56,8 +58,13 @@ final class AmountsForm {
                             Property.of("cost", COST_SUM, "What it costs, and who pays."),
                             COST_SUM.of(OfYear::amounts))));
 
-    static final ResultForm<OfYear<Amounts>> AMOUNTS_OF_YEAR = ResultForm.of(
-            "amounts of a year", List.of(year(), amounts("amounts", "How much, by currency.", OfYear::amounts)));
+    private static final Part<OfYear<Amounts>, Integer> YEAR_OF_AMOUNTS = year();
+
+    private static final Part<OfYear<Amounts>, Map<String, BigDecimal>> AMOUNTS_IN_YEAR =
+            amounts("amounts", "How much, by currency.", OfYear::amounts);
+
+    static final ResultForm<OfYear<Amounts>> AMOUNTS_OF_YEAR =
+            ResultForm.of("amounts of a year", List.of(YEAR_OF_AMOUNTS, AMOUNTS_IN_YEAR));
 
     private AmountsForm() {}
 
@@ -75,6 +82,20 @@ final class AmountsForm {
         return required(
                 Property.of(name, list(AMOUNTS_OF_YEAR), meaning),
                 AMOUNTS_OF_YEAR.each(of -> OfYear.each(getter.apply(of))));
+    }
+
+    /** The years as they were read; without sums of what is no currency. */
+    static SortedMap<Integer, Amounts> byYear(List<Values<OfYear<Amounts>>> years) {
+        SortedMap<Integer, Amounts> byYear = new TreeMap<>();
+        for (Values<OfYear<Amounts>> year : years) {
+            Amounts sum = year.get(AMOUNTS_IN_YEAR).entrySet().stream()
+                    .flatMap(one -> Money.currency(one.getKey())
+                            .map(currency -> Amounts.of(one.getValue(), currency))
+                            .stream())
+                    .reduce(Amounts.NONE, Amounts::plus);
+            byYear.merge(year.get(YEAR_OF_AMOUNTS), sum, Amounts::plus);
+        }
+        return byYear;
     }
 
     static void write(Amounts amounts, JsonOut json) throws IOException {

@@ -19,6 +19,7 @@ public final class EarlierPublicationForm {
         byType.put("published-rollup", PublishedRollupForm::readEarlier);
         byType.put("published-coverage", PublishedCoverageForm::readEarlier);
         byType.put("published-forecast", PublishedForecastForm::readEarlier);
+        byType.put("published-activities", PublishedActivitiesForm::readEarlier);
         return byType;
     }
 

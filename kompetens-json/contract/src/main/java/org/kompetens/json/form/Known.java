@@ -12,8 +12,10 @@ import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
+import org.kompetens.publication.PublishedActivity;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFigures;
 import org.kompetens.rollup.Amount;
@@ -25,6 +27,7 @@ final class Known {
     private final Map<FigureName, Amount> shown = new LinkedHashMap<>();
     private final Set<FigureName> hidden = new LinkedHashSet<>();
     private final Map<UnitId, UnitId> parents = new LinkedHashMap<>();
+    private final Map<ActivityId, Optional<PublishedActivity.Figures>> activities = new LinkedHashMap<>();
 
     /** Nothing yet. */
     Known(LocalDate asOf) {
@@ -64,7 +67,11 @@ final class Known {
                         () -> hidden.add(name));
     }
 
+    void note(ActivityId activity, Optional<PublishedActivity.Figures> figures) {
+        activities.put(activity, figures);
+    }
+
     EarlierPublication publication() {
-        return new EarlierPublication(asOf, shown, hidden, parents);
+        return new EarlierPublication(asOf, shown, hidden, parents, activities);
     }
 }

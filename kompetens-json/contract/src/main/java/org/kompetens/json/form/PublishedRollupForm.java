@@ -37,11 +37,11 @@ public final class PublishedRollupForm {
 
     private static final Part<PublishedRollup, LocalDate> AS_OF = asOf(PublishedRollup::analysis);
 
-    private static final Part<PublishedCompetence, CompetenceId> COMPETENCE = required(
+    static final Part<PublishedCompetence, CompetenceId> COMPETENCE = required(
             Property.of("competence", Ids.COMPETENCE, "The competence."),
             one -> one.competence().id());
 
-    private static final Part<PublishedCompetence, Values<PublishedFigures>> FIGURES =
+    static final Part<PublishedCompetence, Values<PublishedFigures>> FIGURES =
             embedded(PUBLISHED_FIGURES, PUBLISHED_FIGURES.of(PublishedCompetence::figures));
 
     static final ResultForm<PublishedCompetence> PUBLISHED_COMPETENCE = ResultForm.of(

@@ -64,6 +64,7 @@ import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
 import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedActivity;
+import org.kompetens.publication.PublishedActivityBasis;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCompetence;
 import org.kompetens.publication.PublishedCoverage;
@@ -150,6 +151,7 @@ final class ResultHostForms {
             result(PublishedFlows.class, PublishedForecastForm.FLOWS),
             result(PublishedActivities.class, PublishedActivitiesForm.PUBLISHED_ACTIVITIES),
             byIdAlone(PublishedActivity.class, PublishedActivitiesForm.ACTIVITY),
+            byIdAlone(PublishedActivityBasis.class, PublishedActivitiesForm.UNIT),
             result(PublishedActivity.Figures.class, PublishedActivitiesForm.FIGURES),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
