@@ -3,6 +3,7 @@ package org.kompetens.testkit.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.publication.FigureName;
 import org.kompetens.testkit.system.PublicationReport;
 
@@ -38,7 +39,8 @@ final class PublicationComparison {
 
     private static void compare(
             FigureName name, PublicationReport right, PublicationReport answered, List<String> found) {
-        if (!answered.numbers().containsKey(name)) {
+        Long shown = answered.numbers().get(name);
+        if (shown == null) {
             boolean isAsked = name.isOfEmployed() || name.competence().isPresent();
             if (isAsked && !answered.hidden().contains(name)) {
                 found.add(text(name) + " should be shown or hidden");
@@ -46,13 +48,12 @@ final class PublicationComparison {
             return;
         }
         Long number = right.numbers().get(name);
-        if (!answered.numbers().get(name).equals(number)) {
-            found.add(text(name) + " should be " + number + ", is " + answered.numbers().get(name));
+        if (!shown.equals(number)) {
+            found.add(text(name) + " should be " + number + ", is " + shown);
         }
-        if (answered.fte().containsKey(name)
-                && !answered.fte().get(name).equals(right.fte().get(name))) {
-            found.add("FTE of " + text(name) + " should be " + right.fte().get(name) + ", is "
-                    + answered.fte().get(name));
+        FteSum fte = answered.fte().get(name);
+        if (fte != null && !fte.equals(right.fte().get(name))) {
+            found.add("FTE of " + text(name) + " should be " + right.fte().get(name) + ", is " + fte);
         }
     }
 

@@ -55,7 +55,7 @@ public final class LastAsked implements AroundTryHook {
                     try {
                         return method.invoke(system, arguments);
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        throw e.getTargetException();
                     }
                 }));
     }
