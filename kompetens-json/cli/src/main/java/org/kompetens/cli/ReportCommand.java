@@ -1,6 +1,8 @@
 package org.kompetens.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,9 @@ import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
+import org.kompetens.json.PublishedActivitiesDocument;
+import org.kompetens.json.PublishedCoverageDocument;
+import org.kompetens.json.PublishedForecastDocument;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Employee;
@@ -73,6 +78,14 @@ final class ReportCommand extends InventoryCommand {
     private PublicationChoice publication;
 
     @Option(
+            names = "--documents",
+            paramLabel = "FOLDER",
+            description = "without --raw: also write all that the report shows as JSON documents into this folder,"
+                    + " figures.json, coverage.json, forecast.json and activities.json, so that what is published"
+                    + " later can name them with --after")
+    private @Nullable Path documents;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "report.html",
@@ -100,7 +113,8 @@ final class ReportCommand extends InventoryCommand {
     @Override
     Optional<Report> report(FindingPrinter printer) {
         boolean asksForRaw = horizon != null || persons.areAsked();
-        if (raw ? publication.isAsked() : asksForRaw) {
+        boolean asksForPublic = publication.isAsked() || documents != null;
+        if (raw ? asksForPublic : asksForRaw) {
             throw wrongUsage("report.raw-only");
         }
         if (!raw) {
@@ -140,6 +154,37 @@ final class ReportCommand extends InventoryCommand {
         });
     }
 
+    /** A part of the report, written as a document too if documents are asked for. */
+    private <T> T written(String name, T part, Writing<T> writing) {
+        writeDocument(name, out -> writing.write(part, out));
+        return part;
+    }
+
+    private void writeDocument(String name, Document document) {
+        if (documents == null) {
+            return;
+        }
+        Path file = documents.resolve(name);
+        try {
+            Files.createDirectories(documents);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                document.write(out);
+            }
+        } catch (IOException e) {
+            throw new InputException(wording().text("report.not-written", "file", file));
+        }
+    }
+
+    /** Writes a part as a document. */
+    private interface Writing<T> {
+        void write(T part, OutputStream out) throws IOException;
+    }
+
+    /** Writes itself. */
+    private interface Document {
+        void write(OutputStream out) throws IOException;
+    }
+
     private Report outside(
             Inventory inventory,
             UnitId top,
@@ -152,18 +197,22 @@ final class ReportCommand extends InventoryCommand {
         Optional<CalendarBoard> calendar = calendar(inventory);
         PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
         PublicReport report = PublicReport.of(published, wording().language());
+        writeDocument("figures.json", out -> PublishedRollupDocument.write(published, out));
         report = calendar.map(report::withCalendar).orElse(report);
         report = covered.map(of -> PublishedCoverage.of(of.value(), published))
+                .map(of -> written("coverage.json", of, PublishedCoverageDocument::write))
                 .map(report::withCoverage)
                 .orElse(report);
         report = planning(inventory)
                 .map(of -> PublishedActivities.of(of, published))
+                .map(of -> written("activities.json", of, PublishedActivitiesDocument::write))
                 .map(report::withActivities)
                 .orElse(report);
         String html = forecasting
                 .map(of -> forecast(of, analysis.organisation()))
                 .map(of ->
                         withProgress(published.units().size(), run -> ShownForecast.of(of, published, wording(), run)))
+                .map(of -> written("forecast.json", of, PublishedForecastDocument::write))
                 .map(report::withForecast)
                 .orElse(report)
                 .html();

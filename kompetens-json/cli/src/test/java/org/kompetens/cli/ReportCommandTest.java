@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,22 @@ final class ReportCommandTest {
                         "data-figure=\"net\"");
     }
 
+    /** What a report has shown can be named when more is published. */
+    @Test
+    void all_that_it_shows_is_written_as_documents_too() {
+        Path documents = file().resolveSibling("documents");
+        CommandLineRun run = run(
+                "--coverage",
+                "--assumptions=" + SAMPLE + "staffing.json",
+                "--plans=" + SAMPLE + "plans.json",
+                "--documents=" + documents);
+        assertThat(run.exitCode()).isZero();
+        List<String> after = Stream.of("figures", "coverage", "forecast", "activities")
+                .map(name -> "--after=" + documents.resolve(name + ".json"))
+                .toList();
+        assertThat(run(after.toArray(String[]::new)).exitCode()).isZero();
+    }
+
     @Test
     void a_forecast_with_staff_that_members_reported_is_not_written_for_outside() throws IOException {
         Path nobody = Files.writeString(directory.resolve("nobody.jsonl"), "");
@@ -112,6 +129,7 @@ final class ReportCommandTest {
                 "--horizon=2027-10-01",
                 "--name-persons",
                 "--raw --publish",
+                "--raw --documents=documents",
                 "--raw --threshold=5",
                 "--cycle=cycle.json",
                 "--raw --horizon=2020-01-01"
