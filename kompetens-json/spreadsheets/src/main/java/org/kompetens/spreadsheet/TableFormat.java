@@ -106,6 +106,10 @@ public enum TableFormat {
                     }
                 };
                 Workbook workbook = new Workbook(open, "kompetens", "1.0")) {
+            // Programs open no workbook without a sheet.
+            if (tables.isEmpty()) {
+                workbook.newWorksheet(sheetName("", 0));
+            }
             for (int i = 0; i < tables.size(); i++) {
                 write(
                         tables.get(i),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,21 @@ class ResultTablesTest {
         assertThat(ResultTables.of(hidden.getBytes(UTF_8), Language.EN).get(0).rows().get(0))
                 .extracting(Cell::text)
                 .containsExactly("a", "..");
+    }
+
+    /** Such as where nothing is required of units as a whole. */
+    @Test
+    void a_result_without_rows_is_a_workbook_with_an_empty_sheet() throws IOException {
+        Path file = folder.resolve("empty.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            TableFormat.XLSX.write(
+                    ResultTables.of("{\"document\": \"coverage\", \"units\": []}".getBytes(UTF_8), Language.EN),
+                    Language.EN,
+                    out);
+        }
+        try (SpreadsheetFile read = SpreadsheetFile.open(file)) {
+            assertThat(read.sheets()).hasSize(1);
+        }
     }
 
     @Test
