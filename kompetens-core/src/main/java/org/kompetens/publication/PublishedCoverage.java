@@ -1,6 +1,8 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -22,7 +26,6 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -34,9 +37,9 @@ import org.kompetens.rollup.Amount;
  *
  * <p>It is published beside the figures of the roll-up, and shows nothing that would let one of those be worked out:
  * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too; and of a lower
- * level than the highest that is required, where any outcome is. Requirements of the same
- * competence in one unit, or in units of which one is in the other, are shown together or not at all. So whatever is
- * hidden could be any number from nought to all who are employed.
+ * level than the highest that is required, where any outcome is. Different levels of the same competence in one unit, or in
+ * units of which one is in the other, are shown together or not at all. Of one level in units that are in each other, so much
+ * is hidden that every hidden number could be others, the width apart.
  *
  * <p>Of single persons nothing is shown: not who is critical, nor what is lost with one of them, nor why requirements
  * that exclude one another cannot all be met.
@@ -49,29 +52,29 @@ public final class PublishedCoverage {
 
     private final PublishedRollup beside;
     private final UnitTree tree;
-    private final List<Requirement> requirements;
     private final MovedUnits moved;
+
+    /** Of each competence that is required of anybody the highest rank. */
+    private final Map<CompetenceId, Integer> highestRequired = new HashMap<>();
+
+    /** What is to be shown, and what was shown before of the same date: it stands beside that. */
+    private final List<CoveragePlace> places;
+
+    private final Map<CoveragePlace, FiguresBesideHolders> groups = new HashMap<>();
+    private final Set<CoveragePlace> hidden;
     private final Map<UnitId, PublishedUnitCoverage> units = new LinkedHashMap<>();
-
-    /** A requirement of a unit that is to be shown. */
-    private record Place(int unit, RequirementCoverage covered) {
-
-        CompetenceId competence() {
-            return covered.requirement().competence();
-        }
-    }
 
     private PublishedCoverage(Coverage coverage, PublishedRollup beside) {
         this.beside = beside;
         this.tree = beside.analysis().organisation().tree();
         this.moved = new MovedUnits(tree, beside.earlier().ofOtherDates());
         OrganisationStructure structure = beside.analysis().organisation().structure();
-        this.requirements = Stream.concat(
+        Stream.concat(
                         structure.profiles().stream().map(RoleProfile::requirements),
                         structure.units().stream().map(OrganisationUnit::requirements))
                 .flatMap(List::stream)
-                .toList();
-        List<Place> places = new ArrayList<>();
+                .forEach(one -> highestRequired.merge(one.competence(), rank(one.competence(), one.level()), Math::max));
+        List<CoveragePlace> places = new ArrayList<>();
         List<UnitCoverage> all = new ArrayList<>();
         for (PublishedUnit unit : beside.units()) {
             UnitCoverage of = coverage.at(unit.unit().id());
@@ -79,13 +82,13 @@ public final class PublishedCoverage {
                 all.add(of);
                 of.requirements()
                         .forEach(covered ->
-                                places.add(new Place(tree.indexOf(unit.unit().id()), covered)));
+                                places.add(place(unit.unit().id(), covered)));
             }
         }
         places.addAll(known(coverage));
-        Set<Place> hidden = hidden(places);
+        this.places = places;
+        this.hidden = hidden();
         for (UnitCoverage of : all) {
-            int unit = tree.indexOf(of.unit().id());
             units.put(
                     of.unit().id(),
                     new PublishedUnitCoverage(
@@ -95,7 +98,7 @@ public final class PublishedCoverage {
                                     .map(covered -> publish(
                                             beside.at(of.unit().id()),
                                             covered,
-                                            hidden.contains(new Place(unit, covered))))
+                                            hidden.contains(place(of.unit().id(), covered))))
                                     .toList()));
         }
     }
@@ -128,14 +131,14 @@ public final class PublishedCoverage {
     }
 
     /** What was shown before of the same date, of units that are not shown now: it stands beside what is. */
-    private List<Place> known(Coverage coverage) {
-        List<Place> known = new ArrayList<>();
+    private List<CoveragePlace> known(Coverage coverage) {
+        List<CoveragePlace> known = new ArrayList<>();
         for (UnitId id : beside.earlier().unitsOfSameDate()) {
             boolean isAsked =
                     beside.units().stream().anyMatch(unit -> unit.unit().id().equals(id));
             if (!isAsked) {
                 coverage.at(id).requirements().stream()
-                        .map(covered -> new Place(tree.indexOf(id), covered))
+                        .map(covered -> place(id, covered))
                         .filter(place -> beside.earlier().isKnown(name(place)))
                         .forEach(known::add);
             }
@@ -143,7 +146,12 @@ public final class PublishedCoverage {
         return known;
     }
 
-    private FigureName name(Place place) {
+    private CoveragePlace place(UnitId unit, RequirementCoverage covered) {
+        CoverageRequirement requirement = covered.requirement();
+        return new CoveragePlace(tree.indexOf(unit), covered, rank(requirement.competence(), requirement.level()));
+    }
+
+    private FigureName name(CoveragePlace place) {
         return name(tree.unit(place.unit()).id(), place.covered().requirement());
     }
 
@@ -151,91 +159,142 @@ public final class PublishedCoverage {
         return FigureName.holders(unit, requirement.competence(), requirement.level());
     }
 
-    /** All that must not be known, and what stands beside it. */
-    private Set<Place> hidden(List<Place> places) {
-        Set<Place> hidden = new HashSet<>();
-        for (Place place : places) {
-            List<Place> within = places.stream()
-                    .filter(other -> other.unit() != place.unit() && isBeside(other, place))
-                    .filter(other -> tree.isWithin(other.unit(), place.unit()))
+    /** All that must not be known, and what would tell it. */
+    private Set<CoveragePlace> hidden() {
+        Set<CoveragePlace> hidden = new HashSet<>();
+        byCompetence(places).forEach(ofCompetence -> {
+            Set<CoveragePlace> some = ofCompetence.stream()
+                    .filter(place -> isToProtect(place, ofCompetence))
+                    .collect(Collectors.toCollection(HashSet::new));
+            List<LevelHolders> levels = byRank(ofCompetence).stream()
+                    .map(alike -> new LevelHolders(
+                            tree, alike, settings().width(), this::isRestToProtect, place -> group(place)
+                                    .employed()))
                     .toList();
-            if (beside.earlier().wasHidden(name(place))
-                    || isToldByChange(place)
-                    || isFewFromAnotherDate(place)
-                    || isToProtect(place)
-                    || isRestToProtect(place, within.stream().filter(one -> rank(one) >= rank(place)))
-                    || isRestToProtect(place, within.stream().filter(one -> rank(one) <= rank(place)))) {
-                hidden.add(place);
-            }
-            for (Place other : places) {
-                if (isBeside(place, other)
-                        && settings()
-                                .isSmall(Math.abs(place.covered().holders()
-                                        - other.covered().holders()))) {
-                    hidden.add(place);
-                }
-            }
-        }
-        boolean isMore = !hidden.isEmpty();
+            int before;
+            do {
+                before = some.size();
+                levels.forEach(level -> level.protect(some, place -> !isKnown(place)));
+                hideWithOtherLevels(ofCompetence, some);
+            } while (some.size() > before);
+            hidden.addAll(some);
+        });
+        return hidden;
+    }
+
+    private static Collection<List<CoveragePlace>> byCompetence(List<CoveragePlace> places) {
+        return places.stream()
+                .collect(Collectors.groupingBy(CoveragePlace::competence, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static Collection<List<CoveragePlace>> byRank(List<CoveragePlace> places) {
+        return places.stream()
+                .collect(Collectors.groupingBy(CoveragePlace::rank, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Numbers of different levels, one of which is in the other, are shown together or not at all. */
+    private void hideWithOtherLevels(List<CoveragePlace> ofCompetence, Set<CoveragePlace> hidden) {
+        boolean isMore = true;
         while (isMore) {
             isMore = false;
-            for (Place place : places) {
-                if (!hidden.contains(place) && hidden.stream().anyMatch(other -> isBeside(place, other))) {
+            for (CoveragePlace place : ofCompetence) {
+                if (!hidden.contains(place)
+                        && !isKnown(place)
+                        && hidden.stream()
+                                .anyMatch(other -> isBeside(place, other)
+                                        && (place.rank() != other.rank() || place.unit() == other.unit()))) {
                     isMore |= hidden.add(place);
                 }
             }
         }
-        return hidden;
+    }
+
+    /** Whether a number must not be known by itself, or beside other levels of the competence. */
+    private boolean isToProtect(CoveragePlace place, List<CoveragePlace> ofCompetence) {
+        List<CoveragePlace> others = ofCompetence.stream()
+                .filter(other -> other.rank() != place.rank() && isBeside(place, other))
+                .toList();
+        List<CoveragePlace> within = ofCompetence.stream()
+                .filter(other -> other.unit() != place.unit() && tree.isWithin(other.unit(), place.unit()))
+                .toList();
+        boolean isOfOneLevel = within.stream().allMatch(other -> other.rank() == place.rank());
+        return beside.earlier().wasHidden(name(place))
+                || isToldByChange(place)
+                || isFewFromAnotherDate(place)
+                || (!isKnown(place) && group(place).isToProtect(isBelowRequired(place), settings()))
+                || others.stream()
+                        .anyMatch(other -> isFewApart(place.holders(), other.holders()))
+                || (!isOfOneLevel
+                        && (isRestToProtect(place, nearest(place, within, 1))
+                                || isRestToProtect(place, nearest(place, within, -1))));
+    }
+
+    private boolean isKnown(CoveragePlace place) {
+        return beside.earlier().isKnown(name(place));
     }
 
     /** Whether two are of the same competence, in the same unit or in one that is in the other. */
-    private boolean isBeside(Place one, Place other) {
+    private boolean isBeside(CoveragePlace one, CoveragePlace other) {
         return one.competence().equals(other.competence())
                 && (tree.isWithin(one.unit(), other.unit()) || tree.isWithin(other.unit(), one.unit()));
     }
 
     /**
-     * Whether those who work in a unit and in none of those below it that need the same are to be protected: what is shown of
-     * the others tells of them. Of parts that need a higher level no more are taken off than hold this one, of parts that need a
-     * lower one no fewer: both tell how many of the rest hold it at most or at least.
+     * The uppermost units below one that need its level or a higher one, or that or a lower one: of each the nearest such level.
+     * Of units that need a higher level no more are taken off than hold this one, of units that need a lower one no fewer: both
+     * tell how many of the rest hold it at most or at least.
+     *
+     * @param side 1 for higher levels, -1 for lower ones
      */
-    private boolean isRestToProtect(Place place, Stream<Place> within) {
-        Map<Integer, Place> nearest = new TreeMap<>();
-        within.forEach(one -> nearest.merge(
-                one.unit(),
-                one,
-                (first, other) ->
-                        Math.abs(rank(other) - rank(place)) < Math.abs(rank(first) - rank(place)) ? other : first));
-        List<Place> highest = nearest.values().stream()
+    private List<CoveragePlace> nearest(CoveragePlace place, List<CoveragePlace> within, int side) {
+        Map<Integer, CoveragePlace> nearest = new TreeMap<>();
+        within.stream()
+                .filter(one -> side * (one.rank() - place.rank()) >= 0)
+                .forEach(one -> nearest.merge(
+                        one.unit(),
+                        one,
+                        (first, other) -> Math.abs(other.rank() - place.rank()) < Math.abs(first.rank() - place.rank())
+                                ? other
+                                : first));
+        return nearest.values().stream()
                 .filter(one -> nearest.keySet().stream()
                         .noneMatch(other -> other != one.unit() && tree.isWithin(one.unit(), other)))
                 .toList();
-        return !highest.isEmpty()
-                && (isRestChangedByFew(place, highest)
-                        || highest.stream()
+    }
+
+    /**
+     * Whether those are to be protected who work in a unit and in none of some of those below it: what is shown of the others
+     * tells of them.
+     */
+    private boolean isRestToProtect(CoveragePlace place, List<CoveragePlace> takenOff) {
+        return !takenOff.isEmpty()
+                && (isRestChangedByFew(place, takenOff)
+                        || takenOff.stream()
                                 .map(this::group)
                                 .reduce(group(place), FiguresBesideHolders::without)
                                 .isToProtect(isBelowRequired(place), settings()));
     }
 
     /** The same of another date, where all were shown: few more or fewer of the rest than then. */
-    private boolean isRestChangedByFew(Place place, List<Place> within) {
+    private boolean isRestChangedByFew(CoveragePlace place, List<CoveragePlace> takenOff) {
         return settings().guardsChanges()
                 && beside.earlier().ofOtherDates().stream()
                         .map(EarlierPublication::shown)
                         .filter(then -> then.containsKey(name(place))
-                                && within.stream().allMatch(one -> then.containsKey(name(one))))
+                                && takenOff.stream().allMatch(one -> then.containsKey(name(one))))
                         .anyMatch(then -> {
                             long change = change(place, then);
-                            for (Place one : within) {
+                            for (CoveragePlace one : takenOff) {
                                 change -= change(one, then);
                             }
                             return settings().isSmall(Math.abs(change));
                         });
     }
 
-    private long change(Place place, Map<FigureName, Amount> then) {
-        return place.covered().holders()
+    private long change(CoveragePlace place, Map<FigureName, Amount> then) {
+        return place.holders()
                 - Objects.requireNonNull(then.get(name(place))).count();
     }
 
@@ -243,9 +302,9 @@ public final class PublishedCoverage {
      * Whether a number is another one than was shown of another date, and the difference would tell of a unit that was moved and
      * of which it was not shown; of several that were moved the same number tells.
      */
-    private boolean isToldByChange(Place place) {
+    private boolean isToldByChange(CoveragePlace place) {
         FigureName name = name(place);
-        long holders = place.covered().holders();
+        long holders = place.holders();
         return beside.earlier()
                 .shownOfOtherDates(name)
                 .map(Amount::count)
@@ -257,38 +316,49 @@ public final class PublishedCoverage {
                                 .isEmpty()));
     }
 
-    /** Whether a few more or fewer hold a level than held that or another one of the competence in the unit at another date. */
-    private boolean isFewFromAnotherDate(Place place) {
-        return settings().guardsChanges()
-                && beside.earlier()
-                        .holdersOfOtherDates(tree.unit(place.unit()).id(), place.competence())
-                        .anyMatch(then -> settings()
-                                .isSmall(Math.abs(then.count() - place.covered().holders())));
-    }
-
-    private boolean isToProtect(Place place) {
-        if (beside.earlier().isKnown(name(place))) {
-            return false;
-        }
-        return group(place).isToProtect(isBelowRequired(place), settings());
-    }
-
-    private FiguresBesideHolders group(Place place) {
+    /**
+     * Whether a few more or fewer hold a level than held that or another one of the competence in the unit at another date; or a few
+     * more or fewer do not hold it, or hold it unasked or are absent.
+     */
+    private boolean isFewFromAnotherDate(CoveragePlace place) {
         UnitId unit = tree.unit(place.unit()).id();
-        long holders = place.covered().holders();
-        return beside.units().stream().anyMatch(one -> one.unit().id().equals(unit))
-                ? FiguresBesideHolders.of(beside.at(unit), place.competence(), holders)
-                : FiguresBesideHolders.known(beside.earlier(), unit, place.competence(), holders);
+        FiguresBesideHolders group = group(place);
+        FigureName met = FigureName.outcome(unit, place.competence(), OutcomeKind.MET);
+        return settings().guardsChanges()
+                && (beside.earlier()
+                                .holdersOfOtherDates(unit, place.competence())
+                                .anyMatch(then -> isFewApart(then.count(), place.holders()))
+                        || isDifferenceChanged(place, FigureName.employed(unit), group.employed())
+                        || isDifferenceChanged(place, met, group.met()));
     }
 
-    private boolean isBelowRequired(Place place) {
-        return requirements.stream()
-                .filter(one -> one.competence().equals(place.competence()))
-                .anyMatch(one -> rank(one.competence(), one.level()) > rank(place));
+    /** Whether the holders and another number of the unit are a few people nearer to each other than at another date, or farther. */
+    private boolean isDifferenceChanged(CoveragePlace place, FigureName other, Optional<Long> now) {
+        return now.isPresent()
+                && beside.earlier().ofOtherDates().stream()
+                        .map(EarlierPublication::shown)
+                        .filter(then -> then.containsKey(name(place)) && then.containsKey(other))
+                        .anyMatch(then -> isFewApart(
+                                now.get() - place.holders(), then.get(other).count() - then.get(name(place)).count()));
     }
 
-    private int rank(Place place) {
-        return rank(place.competence(), place.covered().requirement().level());
+    private boolean isFewApart(long one, long other) {
+        return settings().isSmall(Math.abs(one - other));
+    }
+
+    private FiguresBesideHolders group(CoveragePlace place) {
+        return groups.computeIfAbsent(place, this::makeGroup);
+    }
+
+    private FiguresBesideHolders makeGroup(CoveragePlace place) {
+        UnitId unit = tree.unit(place.unit()).id();
+        return beside.isOf(unit)
+                ? FiguresBesideHolders.of(beside.at(unit), place.competence(), place.holders())
+                : FiguresBesideHolders.known(beside.earlier(), unit, place.competence(), place.holders());
+    }
+
+    private boolean isBelowRequired(CoveragePlace place) {
+        return highestRequired.getOrDefault(place.competence(), 0) > place.rank();
     }
 
     private int rank(CompetenceId competence, Level level) {
@@ -359,6 +429,25 @@ public final class PublishedCoverage {
      */
     public List<PublishedUnitCoverage> units() {
         return List.copyOf(units.values());
+    }
+
+    /**
+     * The units of which a hidden number is not proven safe: from the numbers that are shown of the units above and below, of the
+     * same level of the same competence, it could be worked out but for less than the width. There are none, unless so much was
+     * published before that nothing can hide them. They are worked out anew, independently of how the numbers to hide were
+     * chosen.
+     *
+     * @return which units; empty if all is proven
+     */
+    public Set<UnitId> unproven() {
+        Set<UnitId> unproven = new TreeSet<>();
+        byCompetence(places).stream()
+                .flatMap(ofCompetence -> byRank(ofCompetence).stream())
+                .forEach(alike -> new HoldersAudit(
+                                tree, alike, hidden, place -> group(place).employed())
+                        .unproven(hidden, settings().width()).stream()
+                                .forEach(unit -> unproven.add(tree.unit(unit).id())));
+        return unproven;
     }
 
     /**

@@ -194,6 +194,11 @@ public final class PublishedRollup {
         return earlier;
     }
 
+    /** Whether figures of a unit are published here. */
+    boolean isOf(UnitId unit) {
+        return units.containsKey(unit);
+    }
+
     /**
      * The analysis that the figures are of.
      *

@@ -285,7 +285,8 @@ final class ChangedRestsTest {
         EarlierPublication first = covered(before, analysis(0, "D1", "U11", "U12"), DEFAULT);
         assertThat(holders(first)).containsExactly(Optional.of(57L), Optional.of(26L), Optional.of(19L));
         GapAnalysis later = analysis(6, "D1", "U11", "U12");
-        assertThat(holders(covered(now, later, DEFAULT, first))).containsOnly(Optional.empty());
+        assertThat(holders(covered(now, later, DEFAULT, first)))
+                .containsExactly(Optional.of(63L), Optional.empty(), Optional.of(19L));
         assertThat(holders(covered(now, later, DEFAULT.withChangesGuarded(false), first)))
                 .containsExactly(Optional.of(63L), Optional.of(33L), Optional.of(19L));
     }
