@@ -1,10 +1,10 @@
 package org.kompetens.publication;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.kompetens.competence.CompetenceId;
-import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 
@@ -36,11 +36,12 @@ record FiguresBesideHolders(
                         holders,
                         employed,
                         true,
-                        count(figures.amount(Measure.MET)),
-                        count(figures.amount(Measure.SHORT)),
-                        Stream.of(Measure.UNASSESSED, Measure.EXPIRED)
-                                .allMatch(measure ->
-                                        figures.amount(measure).shown().isPresent())))
+                        sum(true, kind -> count(figures.amount(kind.measure()))),
+                        sum(false, kind -> count(figures.amount(kind.measure()))),
+                        Standing.UNKNOWN.kinds().stream()
+                                .allMatch(kind -> figures.amount(kind.measure())
+                                        .shown()
+                                        .isPresent())))
                 .orElseGet(() -> new FiguresBesideHolders(holders, employed, false, NONE, NONE, true));
     }
 
@@ -51,10 +52,26 @@ record FiguresBesideHolders(
                 count(earlier, FigureName.employed(unit)),
                 earlier.isKnown(FigureName.cells(unit, competence))
                         || earlier.wasHidden(FigureName.cells(unit, competence)),
-                count(earlier, FigureName.outcome(unit, competence, OutcomeKind.MET)),
-                count(earlier, FigureName.outcome(unit, competence, OutcomeKind.SHORT)),
-                Stream.of(OutcomeKind.UNASSESSED, OutcomeKind.EXPIRED)
+                sum(true, kind -> count(earlier, FigureName.outcome(unit, competence, kind))),
+                sum(false, kind -> count(earlier, FigureName.outcome(unit, competence, kind))),
+                Standing.UNKNOWN.kinds().stream()
                         .allMatch(kind -> earlier.isKnown(FigureName.outcome(unit, competence, kind))));
+    }
+
+    /** Of how many it is known that they hold what is required, or that they do not; empty if any part of that is hidden. */
+    private static Optional<Long> sum(boolean isHeld, Function<OutcomeKind, Optional<Long>> count) {
+        return Standing.KNOWN.kinds().stream()
+                .filter(kind -> isHeld(kind) == isHeld)
+                .map(count)
+                .reduce(NONE, (sum, more) -> sum.flatMap(one -> more.map(other -> one + other)));
+    }
+
+    private static boolean isHeld(OutcomeKind known) {
+        return switch (known) {
+            case MET -> true;
+            case SHORT -> false;
+            case UNASSESSED, EXPIRED, EXEMPT -> throw new IllegalArgumentException("not known: " + known);
+        };
     }
 
     private static Optional<Long> count(Earlier earlier, FigureName name) {

@@ -102,7 +102,7 @@ final class CoverageCommand extends NamingCommand {
         Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
         publication.checkFit(coverage, files().input(), this::printError);
-        PublishedCoverage published = PublishedCoverage.of(coverage, beside);
+        PublishedCoverage published = ShownCoverage.of(coverage, beside, wording());
         return inFormat(
                 out -> PublishedCoverageDocument.write(published, out),
                 out -> new PublishedCoverageReport(published, wording()).print(beside.at(top), out));

@@ -29,7 +29,6 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Planning;
 import org.kompetens.publication.PublishedActivities;
-import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.report.InternalReport;
 import org.kompetens.report.PublicReport;
@@ -199,7 +198,7 @@ final class ReportCommand extends InventoryCommand {
         PublicReport report = PublicReport.of(published, wording().language());
         writeDocument("figures.json", out -> PublishedRollupDocument.write(published, out));
         report = calendar.map(report::withCalendar).orElse(report);
-        report = covered.map(of -> PublishedCoverage.of(of.value(), published))
+        report = covered.map(of -> ShownCoverage.of(of.value(), published, wording()))
                 .map(of -> written("coverage.json", of, PublishedCoverageDocument::write))
                 .map(report::withCoverage)
                 .orElse(report);
