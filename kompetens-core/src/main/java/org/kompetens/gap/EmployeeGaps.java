@@ -169,21 +169,15 @@ public final class EmployeeGaps {
     private Stream<ConsideredAssessment> considered(
             ResolvedCompetence counting, ResolvedCompetence of, Optional<ResolvedSuccession> way, Reasons reasons) {
         return assessments.recorded(of).stream().map(recorded -> {
-                    Assessment counted = analysis.organisation().validity().applied(recorded);
-                    boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
-                    Optional<RankedAssessment> ranked = counted.level().map(level -> {
-                        RankedAssessment own = RankedAssessment.of(sources(), of, counted);
-                        return way.map(own::by).orElse(own);
-                    });
-                    return ConsideredAssessment.of(
-                            counting,
-                            counted,
-                            ranked,
-                            way,
-                            expiresByRule,
-                            sources().labels(counted.source()),
-                            reasons);
-                });
+            Assessment counted = analysis.organisation().validity().applied(recorded);
+            boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
+            Optional<RankedAssessment> ranked = counted.level().map(level -> {
+                RankedAssessment own = RankedAssessment.of(sources(), of, counted);
+                return way.map(own::by).orElse(own);
+            });
+            return ConsideredAssessment.of(
+                    counting, counted, ranked, way, expiresByRule, sources().labels(counted.source()), reasons);
+        });
     }
 
     /** The competence itself, and the narrower ones by which it may be met. */

@@ -145,8 +145,7 @@ public final class GapAnalysis {
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
-        return new EmployeeGaps(
-                this, employee.id(), active, history.assessments(), LeftOut.reasons(record, findings));
+        return new EmployeeGaps(this, employee.id(), active, history.assessments(), LeftOut.reasons(record, findings));
     }
 
     /**

@@ -177,8 +177,8 @@ final class Earlier {
     private static boolean isChangeOfFew(
             PublishedActivity.Figures then, PublishedActivity.Figures now, PublicationSettings settings) {
         if (then.participants().isPresent() && now.participants().isPresent()) {
-            return settings.isSmall(Math.abs(
-                    then.participants().getAsInt() - now.participants().getAsInt()));
+            return settings.isSmall(
+                    Math.abs(then.participants().getAsInt() - now.participants().getAsInt()));
         }
         return then.participants().isPresent() != now.participants().isPresent()
                 && !then.costs().equals(now.costs());

@@ -39,9 +39,8 @@ record FiguresBesideHolders(
                         sum(true, kind -> count(figures.amount(kind.measure()))),
                         sum(false, kind -> count(figures.amount(kind.measure()))),
                         Standing.UNKNOWN.kinds().stream()
-                                .allMatch(kind -> figures.amount(kind.measure())
-                                        .shown()
-                                        .isPresent())))
+                                .allMatch(kind ->
+                                        figures.amount(kind.measure()).shown().isPresent())))
                 .orElseGet(() -> new FiguresBesideHolders(holders, employed, false, NONE, NONE, true));
     }
 

@@ -160,7 +160,8 @@ final class LevelHolders {
         List<CoveragePlace> nearest = new ArrayList<>();
         for (CoveragePlace one : places) {
             boolean isNew = nearest.isEmpty()
-                    || !tree.isWithin(one.unit(), nearest.get(nearest.size() - 1).unit());
+                    || !tree.isWithin(
+                            one.unit(), nearest.get(nearest.size() - 1).unit());
             if (isNew && isBelow(one, above) && !hidden.contains(one)) {
                 nearest.add(one);
             }

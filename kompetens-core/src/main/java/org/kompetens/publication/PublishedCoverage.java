@@ -73,7 +73,8 @@ public final class PublishedCoverage {
                         structure.profiles().stream().map(RoleProfile::requirements),
                         structure.units().stream().map(OrganisationUnit::requirements))
                 .flatMap(List::stream)
-                .forEach(one -> highestRequired.merge(one.competence(), rank(one.competence(), one.level()), Math::max));
+                .forEach(
+                        one -> highestRequired.merge(one.competence(), rank(one.competence(), one.level()), Math::max));
         List<CoveragePlace> places = new ArrayList<>();
         List<UnitCoverage> all = new ArrayList<>();
         for (PublishedUnit unit : beside.units()) {
@@ -81,8 +82,7 @@ public final class PublishedCoverage {
             if (!of.requirements().isEmpty()) {
                 all.add(of);
                 of.requirements()
-                        .forEach(covered ->
-                                places.add(place(unit.unit().id(), covered)));
+                        .forEach(covered -> places.add(place(unit.unit().id(), covered)));
             }
         }
         places.addAll(known(coverage));
@@ -168,8 +168,11 @@ public final class PublishedCoverage {
                     .collect(Collectors.toCollection(HashSet::new));
             List<LevelHolders> levels = byRank(ofCompetence).stream()
                     .map(alike -> new LevelHolders(
-                            tree, alike, settings().width(), this::isRestToProtect, place -> group(place)
-                                    .employed()))
+                            tree,
+                            alike,
+                            settings().width(),
+                            this::isRestToProtect,
+                            place -> group(place).employed()))
                     .toList();
             int before;
             do {
@@ -224,8 +227,7 @@ public final class PublishedCoverage {
                 || isToldByChange(place)
                 || isFewFromAnotherDate(place)
                 || (!isKnown(place) && group(place).isToProtect(isBelowRequired(place), settings()))
-                || others.stream()
-                        .anyMatch(other -> isFewApart(place.holders(), other.holders()))
+                || others.stream().anyMatch(other -> isFewApart(place.holders(), other.holders()))
                 || (!isOfOneLevel
                         && (isRestToProtect(place, nearest(place, within, 1))
                                 || isRestToProtect(place, nearest(place, within, -1))));
@@ -294,8 +296,7 @@ public final class PublishedCoverage {
     }
 
     private long change(CoveragePlace place, Map<FigureName, Amount> then) {
-        return place.holders()
-                - Objects.requireNonNull(then.get(name(place))).count();
+        return place.holders() - Objects.requireNonNull(then.get(name(place))).count();
     }
 
     /**
@@ -339,7 +340,8 @@ public final class PublishedCoverage {
                         .map(EarlierPublication::shown)
                         .filter(then -> then.containsKey(name(place)) && then.containsKey(other))
                         .anyMatch(then -> isFewApart(
-                                now.get() - place.holders(), then.get(other).count() - then.get(name(place)).count()));
+                                now.get() - place.holders(),
+                                then.get(other).count() - then.get(name(place)).count()));
     }
 
     private boolean isFewApart(long one, long other) {

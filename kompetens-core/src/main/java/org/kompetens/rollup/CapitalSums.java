@@ -124,10 +124,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         retired.stream()
                 .filter(one -> isMerged(states, merged, one) && !exempt.get(one))
                 .forEach(one -> addOnce(
-                        units(columns, person, employment -> isRequired(columns, employment, one)),
-                        one,
-                        MERGED,
-                        sign));
+                        units(columns, person, employment -> isRequired(columns, employment, one)), one, MERGED, sign));
     }
 
     private static boolean isMerged(byte[] states, boolean[] merged, int competence) {

@@ -1,6 +1,5 @@
 package org.kompetens.internal.sums;
 
-
 /**
  * One person in one unit with all below it: by which keys they count there, as what, and with how much FTE.
  *

@@ -31,8 +31,7 @@ final class GatheredFindings implements FindingTeller {
     public void add(List<SpreadsheetFinding> findings) {
         for (SpreadsheetFinding one : findings) {
             CellPlace place = one.place();
-            String file =
-                    place.sheet().map(sheet -> place.file() + "#" + sheet).orElse(place.file());
+            String file = place.sheet().map(sheet -> place.file() + "#" + sheet).orElse(place.file());
             Optional<Location> at = place.row() == 0
                     ? Optional.empty()
                     : Optional.of(new Location(place.row(), Math.max(1, place.column())));

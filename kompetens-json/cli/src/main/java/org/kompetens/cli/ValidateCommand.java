@@ -101,8 +101,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int asJson(List<Path> files) throws IOException {
         FindingsOfFiles findings = new FindingsOfFiles();
-        Validation validation =
-                new Validation(asOf(), new GatheredFindings(findings, spec.commandLine().getErr()));
+        Validation validation = new Validation(
+                asOf(), new GatheredFindings(findings, spec.commandLine().getErr()));
         Map<String, InputException> unreadable = new LinkedHashMap<>();
         validate(files, validation, unreadable);
         unreadable.forEach((file, failure) -> findings.add(file, List.of(failure.finding())));

@@ -136,8 +136,9 @@ class SheetFiguresTest {
                 .contains("staff.csv, row 4, column B (Enhet): error cell.unknown-name: ")
                 .contains("staff.csv, row 2, column A (Ansattnr): warning employment.fte-above-one employments: ");
         assertThat(json.out().replaceAll("\\s+", " "))
-                .contains("\"code\": \"cell.unknown-name\", \"severity\": \"error\", \"file\": \"staff.csv\", \"line\": 4,"
-                        + " \"column\": 2");
+                .contains(
+                        "\"code\": \"cell.unknown-name\", \"severity\": \"error\", \"file\": \"staff.csv\", \"line\": 4,"
+                                + " \"column\": 2");
         assertThat(json.err()).contains("rows read: 3, persons: 1, rows left out: 1");
     }
 
@@ -182,7 +183,8 @@ class SheetFiguresTest {
         CommandLineRun unmapped = run("calendar", with(calendar, workbook));
         assertThat(unmapped.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(unmapped.err()).contains("--mapping or --layout");
-        CommandLineRun wrong = run("calendar", with(calendar, file("e.csv", "Ansattnr\n"), "--layout", "per-employment"));
+        CommandLineRun wrong =
+                run("calendar", with(calendar, file("e.csv", "Ansattnr\n"), "--layout", "per-employment"));
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(wrong.err()).contains("Nothing has been imported.");
     }

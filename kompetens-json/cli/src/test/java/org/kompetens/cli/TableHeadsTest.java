@@ -33,7 +33,8 @@ final class TableHeadsTest {
     private static Set<String> properties() throws IOException {
         Set<String> names = new HashSet<>();
         try (Stream<Path> schemas = Files.list(Path.of("../../docs/schema"))) {
-            for (Path schema : schemas.filter(one -> one.toString().endsWith(".json")).toList()) {
+            for (Path schema :
+                    schemas.filter(one -> one.toString().endsWith(".json")).toList()) {
                 for (JsonNode properties :
                         new ObjectMapper().readTree(schema.toFile()).findValues("properties")) {
                     properties.fieldNames().forEachRemaining(names::add);
@@ -80,7 +81,8 @@ final class TableHeadsTest {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.addAll(1, List.of(SAMPLE + "structure.json", SAMPLE + "employees.jsonl"));
         arguments.addAll(List.of("-d", "2026-10-01", "-f", "json"));
-        byte[] document = CommandLineRun.of(arguments.toArray(String[]::new)).out().getBytes(StandardCharsets.UTF_8);
+        byte[] document =
+                CommandLineRun.of(arguments.toArray(String[]::new)).out().getBytes(StandardCharsets.UTF_8);
 
         List<List<String>> languages = new ArrayList<>();
         for (Language language : OTHERS) {

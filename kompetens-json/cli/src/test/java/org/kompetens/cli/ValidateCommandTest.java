@@ -341,7 +341,8 @@ final class ValidateCommandTest {
     void of_a_spreadsheet_it_is_asked_what_its_columns_hold() throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("d.csv: it is a spreadsheet. Say what its columns hold with --mapping or --layout; ");
+        assertThat(run.err())
+                .contains("d.csv: it is a spreadsheet. Say what its columns hold with --mapping or --layout; ");
     }
 
     @Test

@@ -151,8 +151,8 @@ public final class PublicReport {
                 published.hiddenPercent(),
                 "threshold",
                 published.settings().threshold());
-        sections.add(new ReportSection(
-                "about", text.of("about"), List.of(p(outside), p(text.of("about.left-out-here")))));
+        sections.add(
+                new ReportSection("about", text.of("about"), List.of(p(outside), p(text.of("about.left-out-here")))));
         return Page.write(
                 text,
                 text.of(

@@ -207,10 +207,7 @@ final class StandingSections {
         DataTable table = new DataTable(text.of("missing.units"), text.of("unit"))
                 .words(text.of("competence"))
                 .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
-        units.stream()
-                .skip(1)
-                .filter(unit -> !unit.missing().isEmpty())
-                .forEach(unit -> table.row(most(unit)));
+        units.stream().skip(1).filter(unit -> !unit.missing().isEmpty()).forEach(unit -> table.row(most(unit)));
         return table;
     }
 

@@ -207,7 +207,10 @@ final class FiguresTest {
                                 requirement.at("/holders/persons").asLong()));
                 JsonNode needed = requirement.get("requirement");
                 assertThat(ReadPage.figure(row, "needed"))
-                        .isEqualTo(needed.has("fte") ? needed.get("fte").asText() + " FTE" : needed.get("persons").asText());
+                        .isEqualTo(
+                                needed.has("fte")
+                                        ? needed.get("fte").asText() + " FTE"
+                                        : needed.get("persons").asText());
                 assertThat(row.getTextContent().contains("(natt)")).isEqualTo(needed.has("group"));
             }
         }

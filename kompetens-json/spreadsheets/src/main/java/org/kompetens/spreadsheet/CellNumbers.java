@@ -19,7 +19,8 @@ final class CellNumbers {
     static final BigDecimal MOST_AS_SHARE = BigDecimal.valueOf(2);
 
     /** Hours of so many, as in {@code 30/37}. */
-    private static final Pattern FRACTION = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,4})?)\\s?/\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)");
+    private static final Pattern FRACTION =
+            Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,4})?)\\s?/\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)");
 
     /** Enough that nothing is lost by rounding it again. */
     private static final int DIGITS_OF_FRACTION = 12;
@@ -60,8 +61,6 @@ final class CellNumbers {
         String text = cell.text();
         String digits = SPACES.matcher(isPercent(cell) ? text.substring(0, text.length() - 1) : text)
                 .replaceAll("");
-        return NUMBER.matcher(digits).matches()
-                ? Optional.of(decimal(digits))
-                : Optional.empty();
+        return NUMBER.matcher(digits).matches() ? Optional.of(decimal(digits)) : Optional.empty();
     }
 }

@@ -299,8 +299,7 @@ final class EmployeeRows {
     /** Whether a cell says that nobody has judged it, which is no judgement; unless a level is called so. */
     private boolean saysNothing(RowValues row, CompetenceId competence, Cell cell) {
         return NOT_ASSESSED.find(cell.text()).isPresent()
-                && known.flatMap(of ->
-                                of.levels(competence, row.named(SCALE, Optional.of(of.scales), ScaleId::of)))
+                && known.flatMap(of -> of.levels(competence, row.named(SCALE, Optional.of(of.scales), ScaleId::of)))
                         .map(levels -> levels.find(cell.text()).isEmpty())
                         .orElse(true);
     }

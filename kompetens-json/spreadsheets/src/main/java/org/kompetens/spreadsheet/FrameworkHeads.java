@@ -75,7 +75,8 @@ final class FrameworkHeads {
 
     /** Those of a table of competences; empty where no competence has both a number and a name. */
     static Optional<FrameworkHeads> of(List<String> heads) {
-        List<Thing> whole = things(heads).values().stream().filter(Thing::isWhole).toList();
+        List<Thing> whole =
+                things(heads).values().stream().filter(Thing::isWhole).toList();
         List<Thing> competences = whole.stream().filter(thing -> !thing.isGroup).toList();
         if (competences.isEmpty()) {
             return Optional.empty();
@@ -88,15 +89,18 @@ final class FrameworkHeads {
         if (competences.size() > 1) {
             found.take(competences.get(competences.size() - 2), Part.ID, SpreadsheetField.COMPETENCE_BROADER);
         }
-        whole.stream().filter(thing -> thing.isGroup).reduce((first, second) -> second).ifPresent(group -> {
-            found.take(group, Part.ID, SpreadsheetField.GROUP_ID);
-            found.take(group, Part.ID, SpreadsheetField.COMPETENCE_GROUPS);
-            found.take(group, Part.NAME, SpreadsheetField.GROUP_NAME);
-            // What is repeated beside each of hundreds of narrow rows is seldom the same in all of them.
-            if (competences.size() == 1) {
-                found.take(group, Part.DESCRIPTION, SpreadsheetField.GROUP_DESCRIPTION);
-            }
-        });
+        whole.stream()
+                .filter(thing -> thing.isGroup)
+                .reduce((first, second) -> second)
+                .ifPresent(group -> {
+                    found.take(group, Part.ID, SpreadsheetField.GROUP_ID);
+                    found.take(group, Part.ID, SpreadsheetField.COMPETENCE_GROUPS);
+                    found.take(group, Part.NAME, SpreadsheetField.GROUP_NAME);
+                    // What is repeated beside each of hundreds of narrow rows is seldom the same in all of them.
+                    if (competences.size() == 1) {
+                        found.take(group, Part.DESCRIPTION, SpreadsheetField.GROUP_DESCRIPTION);
+                    }
+                });
         return Optional.of(found);
     }
 

@@ -141,7 +141,8 @@ public record MappingGuess(
         private int weight(List<String> heads) {
             Set<SpreadsheetField> named = fields(heads);
             framework(heads, named).ifPresent(found -> named.addAll(found.fields()));
-            boolean isWord = layout.isEmpty() && named.size() == 1 && !named.stream().allMatch(TELLING::contains);
+            boolean isWord =
+                    layout.isEmpty() && named.size() == 1 && !named.stream().allMatch(TELLING::contains);
             return isWord ? 0 : named.size();
         }
 
@@ -189,20 +190,20 @@ public record MappingGuess(
             List<List<ColumnMapping>> all = new ArrayList<>();
             for (int i = 0; i < heads.size(); i++) {
                 String text = heads.get(i);
-                ColumnMapping byItself =
-                        isOutdone(i, heads, below) ? ColumnMapping.leftOut(text) : column(text, named);
-                List<ColumnMapping> ofColumn = framework
-                        .map(table -> table.columns(text, byItself))
-                        .orElseGet(() -> List.of(byItself))
-                        .stream()
-                        .map(mapping -> once(mapping, found))
-                        .toList();
+                ColumnMapping byItself = isOutdone(i, heads, below) ? ColumnMapping.leftOut(text) : column(text, named);
+                List<ColumnMapping> ofColumn =
+                        framework
+                                .map(table -> table.columns(text, byItself))
+                                .orElseGet(() -> List.of(byItself))
+                                .stream()
+                                .map(mapping -> once(mapping, found))
+                                .toList();
                 ofColumn.forEach(mapping -> mapping.field().ifPresent(taken::add));
                 all.add(ofColumn);
                 // With a layout, what it has no column for is told while the file is read.
                 ofColumn.stream()
-                        .filter(mapping ->
-                                !text.isEmpty() && (layout.isEmpty() || mapping.field().isPresent()))
+                        .filter(mapping -> !text.isEmpty()
+                                && (layout.isEmpty() || mapping.field().isPresent()))
                         .forEach(mappings::add);
             }
             SheetMapping mapping = new SheetMapping(sheet.name(), (int) head.number(), mappings, fixed);
@@ -217,8 +218,9 @@ public record MappingGuess(
             for (int i = 0; i < heads.size(); i++) {
                 if (!heads.get(i).isEmpty()) {
                     CellPlace place = at.inColumn(i, heads.get(i));
-                    all.get(i).forEach(one ->
-                            columns.add(new GuessedColumn(place, withLanguage(withUnit(one, bound), at, heads))));
+                    all.get(i)
+                            .forEach(one -> columns.add(
+                                    new GuessedColumn(place, withLanguage(withUnit(one, bound), at, heads))));
                 }
             }
             missing(at, bound, taken);

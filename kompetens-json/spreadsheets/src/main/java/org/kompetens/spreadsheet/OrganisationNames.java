@@ -55,7 +55,8 @@ final class OrganisationNames<T> {
         Matcher between = BETWEEN.matcher(text);
         while (between.find()) {
             Set<T> first = findOnce(text.substring(0, between.start()));
-            Set<T> second = findOnce(LAST_BRACKET.matcher(text.substring(between.end())).replaceFirst(""));
+            Set<T> second =
+                    findOnce(LAST_BRACKET.matcher(text.substring(between.end())).replaceFirst(""));
             if (first.size() == 1 && first.equals(second)) {
                 return first;
             }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonLine;
@@ -102,13 +101,13 @@ public final class ResultTables {
 
     private Table table(String path, Rows rows) {
         Set<String> all = rows.columns.keySet();
-        // What is hidden in one row, or a list that is empty there, has no column of its own where others have some in it.
+        // What is hidden in one row, or a list that is empty there, has no column of its own where others have some in
+        // it.
         List<String> own = all.stream()
                 .filter(column -> all.stream().noneMatch(other -> other.startsWith(column + ".")))
                 .toList();
         List<String> columns = all.stream()
-                .flatMap(column ->
-                        own.stream().filter(one -> one.equals(column) || one.startsWith(column + ".")))
+                .flatMap(column -> own.stream().filter(one -> one.equals(column) || one.startsWith(column + ".")))
                 .distinct()
                 .toList();
         return new Table(

@@ -254,8 +254,8 @@ final class RowValues {
         boolean isPercent = CellNumbers.isPercent(cell)
                 || fraction.isEmpty()
                         && column.flatMap(BoundColumn::unit)
-                        .filter(ShareUnit.PERCENT::equals)
-                        .isPresent();
+                                .filter(ShareUnit.PERCENT::equals)
+                                .isPresent();
         Optional<BigDecimal> share =
                 number.map(value -> isPercent ? value.movePointLeft(2) : value).filter(RowValues::isShare);
         if (share.isEmpty()) {

@@ -125,7 +125,8 @@ class FirstTryTest {
     @Test
     void rows_of_persons_are_no_framework() throws IOException {
         assertThat(taken("Ansattnr;Kompetanse nr;Kompetanse;Dato\n1;7;Førstehjelp;2026-05-01\n"))
-                .containsExactly("Ansattnr: employee", "Kompetanse nr: -", "Kompetanse: competence", "Dato: assessment_date");
+                .containsExactly(
+                        "Ansattnr: employee", "Kompetanse nr: -", "Kompetanse: competence", "Dato: assessment_date");
     }
 
     @ParameterizedTest
@@ -167,19 +168,18 @@ class FirstTryTest {
         assertThat(employees).hasSize(1);
         assertThat(employees.get(0).knownExit()).isEmpty();
         assertThat(employees.get(0).employments())
-                .extracting(one -> one.fte().tenThousandths() + " " + one.period().until())
+                .extracting(
+                        one -> one.fte().tenThousandths() + " " + one.period().until())
                 .containsExactlyInAnyOrder(
                         "8108 " + Optional.of(LocalDate.of(2019, 8, 1)), "10000 " + Optional.empty());
     }
 
     @Test
     void levels_are_known_by_rank_and_name_together_and_not_assessed_is_no_level() throws IOException {
-        List<Employee> employees = imported(
-                """
+        List<Employee> employees = imported("""
                 Ansattnr;Dato;Arbeidsrett;Førstehjelp;Personvern
                 1;2026-05-01;4 - Kyndig;God (2);Ikke vurdert
-                """,
-                new FixedValue(SpreadsheetField.SOURCE, "manager"));
+                """, new FixedValue(SpreadsheetField.SOURCE, "manager"));
 
         assertThat(employees.get(0).assessments())
                 .extracting(Assessment::competence)

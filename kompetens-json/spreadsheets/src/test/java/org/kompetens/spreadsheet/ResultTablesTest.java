@@ -60,7 +60,10 @@ class ResultTablesTest {
                         List.of("b", "40", "1000", "7", "500"),
                         List.of("c", "7", "", "", ""));
         String hidden = "{\"activities\": [{\"activity\": \"a\", \"figures\": {\"hidden\": true}}]}";
-        assertThat(ResultTables.of(hidden.getBytes(UTF_8), Language.EN).get(0).rows().get(0))
+        assertThat(ResultTables.of(hidden.getBytes(UTF_8), Language.EN)
+                        .get(0)
+                        .rows()
+                        .get(0))
                 .extracting(Cell::text)
                 .containsExactly("a", "..");
     }

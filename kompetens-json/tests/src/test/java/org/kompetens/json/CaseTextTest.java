@@ -99,12 +99,16 @@ final class CaseTextTest {
             @ForAll("assumptionBreaches") AssumptionBreach breach) throws IOException {
         StaffingAssumptionsDocument document = StaffingAssumptionsDocument.read(in(CaseText.of(breach.assumptions())));
         boolean isWhole = document.assumptions().isPresent();
-        Statistics.label("read whole").collect(isWhole).coverage(checked -> checked.check(true)
-                .percentage(percent -> percent > 20));
+        Statistics.label("read whole")
+                .collect(isWhole)
+                .coverage(checked -> checked.check(true).percentage(percent -> percent > 20));
         if (isWhole) {
             assertThat(document.assumptions().orElseThrow().findings().list())
                     .isEqualTo(breach.assumptions().findings().list());
-            assertThat(document.assumptions().orElseThrow().findings(breach.asOf()).list())
+            assertThat(document.assumptions()
+                            .orElseThrow()
+                            .findings(breach.asOf())
+                            .list())
                     .isEqualTo(breach.assumptions().findings(breach.asOf()).list());
         }
     }

@@ -45,7 +45,9 @@ final class Answers {
         Scope scope = Scope.of(situation);
         scope.cells()
                 .keySet()
-                .forEach(key -> assertTrue("the answer must have a cell of " + Difference.shown(key), report.cells().containsKey(key)));
+                .forEach(key -> assertTrue(
+                        "the answer must have a cell of " + Difference.shown(key),
+                        report.cells().containsKey(key)));
         assertAnswersForUnits(scope, report);
     }
 

@@ -122,8 +122,7 @@ public abstract class CountingLaws<R> {
                 Employee after = UpdateLaws.changed(before, situation.employees(), random);
                 now.add(index, after);
                 count.replace(
-                        Optional.of(asked().record(situation, before)),
-                        Optional.of(asked().record(situation, after)));
+                        Optional.of(asked().record(situation, before)), Optional.of(asked().record(situation, after)));
             }
             if (!gone.isEmpty() && random.nextBoolean()) {
                 Employee back = gone.remove(random.nextInt(gone.size()));

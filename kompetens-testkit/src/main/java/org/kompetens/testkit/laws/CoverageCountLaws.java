@@ -170,8 +170,7 @@ public abstract class CoverageCountLaws {
                     date,
                     Period.ALWAYS,
                     there(Period.ALWAYS, Optional.empty(), longAgo).withKnownExit(first));
-            UnitCoverageReport report =
-                    covered(date, period, there(Period.ALWAYS, Optional.empty(), longAgo));
+            UnitCoverageReport report = covered(date, period, there(Period.ALWAYS, Optional.empty(), longAgo));
             assertEqual(
                     "needed" + when,
                     within ? 1 : 0,
@@ -193,11 +192,11 @@ public abstract class CoverageCountLaws {
     }
 
     private static Employee there(Period employed, Optional<Period> absent, Assessment assessment) {
-        Employment job =
-                Employment.of(EmploymentId.of("job"), Workplace.ROLE, Workplace.unit(0), Fte.FULL, employed);
+        Employment job = Employment.of(EmploymentId.of("job"), Workplace.ROLE, Workplace.unit(0), Fte.FULL, employed);
         return Employee.of(
                 Workplace.SOMEBODY,
-                List.of(absent.map(period -> job.withAbsences(List.of(Absence.of(period)))).orElse(job)),
+                List.of(absent.map(period -> job.withAbsences(List.of(Absence.of(period))))
+                        .orElse(job)),
                 List.of(assessment));
     }
 

@@ -92,7 +92,8 @@ final class Difference {
         if (value instanceof Collection<?> all) {
             return all.stream().map(Difference::shown).collect(Collectors.joining(", ", "[", "]"));
         }
-        boolean isWrittenByItself = !value.toString().startsWith(value.getClass().getSimpleName() + "[");
+        boolean isWrittenByItself =
+                !value.toString().startsWith(value.getClass().getSimpleName() + "[");
         return !value.getClass().isRecord() || isWrittenByItself || !isOpen(value)
                 ? value.toString()
                 : properties(value);

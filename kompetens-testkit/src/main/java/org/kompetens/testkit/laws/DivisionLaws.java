@@ -60,7 +60,8 @@ public abstract class DivisionLaws extends GapSystemLaws {
             @ForAll Joining joining) {
         Agreement.assertSame(
                 situation.in(answering()),
-                dividing().analyseJoined(
+                dividing()
+                        .analyseJoined(
                                 situation.structure(),
                                 cut(situation.employees(), cuts),
                                 situation.asOf(),
@@ -82,7 +83,8 @@ public abstract class DivisionLaws extends GapSystemLaws {
             @ForAll Random random) {
         Agreement.assertSame(
                 situation.in(answering()),
-                dividing().analyseMerged(
+                dividing()
+                        .analyseMerged(
                                 situation.structure(),
                                 Change.shuffled(cut(situation.employees(), cuts), random),
                                 situation.asOf(),

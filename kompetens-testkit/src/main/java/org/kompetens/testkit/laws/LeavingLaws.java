@@ -155,9 +155,8 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         java.time.Period age = java.time.Period.of(AGE, months, 0);
         LocalDate born = AS_OF.plusYears(turns).plusDays(days).minus(age);
         LocalDate reached = born.plus(age);
-        LocalDate gone = leaving == LeavingDay.END_OF_MONTH
-                ? reached.withDayOfMonth(1).plusMonths(1)
-                : reached;
+        LocalDate gone =
+                leaving == LeavingDay.END_OF_MONTH ? reached.withDayOfMonth(1).plusMonths(1) : reached;
         StaffingSituation situation = situation(
                 List.of(member("somebody").withBirthDate(born)),
                 RetirementRules.of(new RetirementAge(age, leaving)),

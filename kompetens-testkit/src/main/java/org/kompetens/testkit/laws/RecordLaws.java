@@ -75,8 +75,14 @@ public abstract class RecordLaws extends GapSystemLaws {
         assertEqual("refused", 1L, report.refused());
         assertEqual("persons", 2L, report.unit(Workplace.unit(0)).employed().persons());
         assertEqual("cells", 2, report.cells().size());
-        assertEqual("findings employment.unknown-role", 1L, report.findingCounts().getOrDefault("employment.unknown-role", 0L));
-        assertEqual("findings employment.unknown-unit", 1L, report.findingCounts().getOrDefault("employment.unknown-unit", 0L));
+        assertEqual(
+                "findings employment.unknown-role",
+                1L,
+                report.findingCounts().getOrDefault("employment.unknown-role", 0L));
+        assertEqual(
+                "findings employment.unknown-unit",
+                1L,
+                report.findingCounts().getOrDefault("employment.unknown-unit", 0L));
     }
 
     /** What a unit requires is required of nobody in the units beside it and above it. */

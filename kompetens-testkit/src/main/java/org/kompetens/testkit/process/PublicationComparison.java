@@ -28,7 +28,8 @@ final class PublicationComparison {
         PublicationReport answered = PublicationAnswer.report(actual);
         List<String> found = new ArrayList<>();
         right.hidden().stream()
-                .filter(name -> answered.numbers().containsKey(name) || answered.fte().containsKey(name))
+                .filter(name ->
+                        answered.numbers().containsKey(name) || answered.fte().containsKey(name))
                 .forEach(name -> found.add(text(name) + " should be hidden"));
         right.numbers().keySet().forEach(name -> compare(name, right, answered, found));
         if (right.hidden().isEmpty() && answered.numbers().isEmpty()) {

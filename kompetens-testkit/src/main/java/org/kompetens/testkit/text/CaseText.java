@@ -313,9 +313,10 @@ public final class CaseText {
      */
     public static String of(AssumptionBreach breach) {
         StringBuilder wrong = new StringBuilder();
-        breach.wrong().forEach((what, times) -> wrong.append(times > 1 ? times + " times " : "")
-                .append(what)
-                .append('\n'));
+        breach.wrong()
+                .forEach((what, times) -> wrong.append(times > 1 ? times + " times " : "")
+                        .append(what)
+                        .append('\n'));
         return "as of " + breach.asOf() + "\n" + wrong + of(breach.structure()) + "\n" + of(breach.assumptions());
     }
 

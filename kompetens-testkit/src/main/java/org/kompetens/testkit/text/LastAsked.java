@@ -103,7 +103,8 @@ public final class LastAsked implements AroundTryHook {
             TryExecutionResult result = aTry.execute(parameters);
             boolean isShown = parameters.stream().anyMatch(SAMPLES::appliesTo);
             return result.isFalsified() && !isShown
-                    ? result.withFootnotes(text().map(one -> "asked last:\n" + one).stream().toList())
+                    ? result.withFootnotes(
+                            text().map(one -> "asked last:\n" + one).stream().toList())
                     : result;
         } finally {
             LAST.remove();

@@ -26,8 +26,7 @@ final class StaffingDocumentText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("years", assumptions.forecast().years());
         object.put("retirement", terms(assumptions.retirement()));
-        StaffingText.putByRole(
-                object, "retirementByRole", assumptions.retirementByRole(), StaffingDocumentText::terms);
+        StaffingText.putByRole(object, "retirementByRole", assumptions.retirementByRole(), StaffingDocumentText::terms);
         StaffingText.putForecast(object, assumptions.forecast());
         StructureText.putUnlessEmpty(
                 object,
@@ -180,7 +179,9 @@ final class StaffingDocumentText {
                     "kind",
                     "larger_positions",
                     "changes",
-                    larger.changes().stream().map(AssumptionText::positionChange).toList());
+                    larger.changes().stream()
+                            .map(AssumptionText::positionChange)
+                            .toList());
         }
         if (lever instanceof Lever.LowerTurnover lower) {
             return of("kind", "lower_turnover", "points", StaffingText.share(lower.points()));

@@ -105,8 +105,7 @@ final class StaffingText {
                 .toList();
     }
 
-    static <T> void putByRole(
-            Map<String, Object> object, String name, Map<RoleId, T> roles, Function<T, ?> text) {
+    static <T> void putByRole(Map<String, Object> object, String name, Map<RoleId, T> roles, Function<T, ?> text) {
         Map<String, Object> all = new LinkedHashMap<>();
         roles.forEach((role, one) -> all.put(role.value(), text.apply(one)));
         if (!all.isEmpty()) {

@@ -29,11 +29,9 @@ final class DifferenceTest {
                         "cells",
                         Map.of(Workplace.cell(Workplace.WOUND_CARE), met),
                         Map.of(Workplace.cell(Workplace.WOUND_CARE), cell(CellReport.Kind.EXPIRED, Optional.empty()))))
-                .isEqualTo("cells of somebody/job/wound-care, kind must be MET,"
-                        + " is EXPIRED");
+                .isEqualTo("cells of somebody/job/wound-care, kind must be MET," + " is EXPIRED");
         assertThat(Difference.text("cells", Map.of("a", 1), Map.of())).isEqualTo("cells of a must be 1, is nothing");
-        assertThat(Difference.text(
-                        "cell", met, cell(CellReport.Kind.MET, Optional.of(AssessmentId.of("judged")))))
+        assertThat(Difference.text("cell", met, cell(CellReport.Kind.MET, Optional.of(AssessmentId.of("judged")))))
                 .isEqualTo("cell, assessment must be nothing, is judged");
     }
 

@@ -38,8 +38,8 @@ final class CoverageMistakes {
                         situation -> Altered.employments(
                                 situation,
                                 one -> Optional.of(one.withAbsences(one.absences().stream()
-                                        .map(absence -> new Absence(
-                                                Altered.laterEnd(absence.period()), absence.extent()))
+                                        .map(absence ->
+                                                new Absence(Altered.laterEnd(absence.period()), absence.extent()))
                                         .toList())))),
                 reads(
                         "Whoever is absent in part covers nothing",

@@ -66,14 +66,15 @@ final class StaffMistakes {
                         one -> one.withRules(RetirementRules.of(one.rules().general()))),
                 reads(
                         "Whoever retires at the end of a month retires on the day on which the age is reached",
-                        one -> one.withRules(ages(
-                                one.rules(), age -> new RetirementAge(age.age(), LeavingDay.BIRTHDAY)))),
+                        one -> one.withRules(
+                                ages(one.rules(), age -> new RetirementAge(age.age(), LeavingDay.BIRTHDAY)))),
                 reads(
                         "Of a retirement age the months are passed over",
                         one -> one.withRules(ages(
                                 one.rules(),
                                 age -> new RetirementAge(
-                                        java.time.Period.ofYears((int) (age.age().toTotalMonths() / 12)),
+                                        java.time.Period.ofYears(
+                                                (int) (age.age().toTotalMonths() / 12)),
                                         age.leavingDay())))),
                 people(
                         "Whoever was born on 29 February has the birthday on 1 March",
@@ -214,11 +215,15 @@ final class StaffMistakes {
     private static StaffingSituation hiringTheYoung(StaffingSituation situation) {
         ForecastAssumptions assumptions = situation.assumptions();
         TreeMap<RoleId, HireProfile> young = new TreeMap<>();
-        situation.structure().roles().forEach(role -> young.put(
-                role.id(),
-                new HireProfile(assumptions.hiresByRole().getOrDefault(role.id(), assumptions.hires()).shares().stream()
-                        .map(share -> new HireProfile.Share(20, share.size(), share.weight()))
-                        .toList())));
+        situation
+                .structure()
+                .roles()
+                .forEach(role -> young.put(
+                        role.id(),
+                        new HireProfile(
+                                assumptions.hiresByRole().getOrDefault(role.id(), assumptions.hires()).shares().stream()
+                                        .map(share -> new HireProfile.Share(20, share.size(), share.weight()))
+                                        .toList())));
         return situation.withAssumptions(assumptions.withHiresByRole(young));
     }
 

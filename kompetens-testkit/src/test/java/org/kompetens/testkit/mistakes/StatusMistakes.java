@@ -58,7 +58,8 @@ final class StatusMistakes {
                             @Override
                             OccurrenceStatus turned(OccurrenceStatus one) {
                                 return one.status() instanceof Status.Done done
-                                                && done.on().equals(one.occurrence().deadline())
+                                                && done.on()
+                                                        .equals(one.occurrence().deadline())
                                         ? with(one, new Status.DoneLate(done.on(), 1))
                                         : one;
                             }

@@ -280,8 +280,7 @@ final class OtherLanguageTest {
                         sys.exit(1)
                     print('{"counted": 7}', flush=True)""";
         Situation situation = situation();
-        Situation ending = situation.withEmployees(
-                List.of(Employee.of(EmployeeId.of("B-0"), List.of(), List.of())));
+        Situation ending = situation.withEmployees(List.of(Employee.of(EmployeeId.of("B-0"), List.of(), List.of())));
         Situation other = situation.withEmployees(List.of());
         GapSystem gaps;
         try (AnsweringProcess process = AnsweringProcess.start(List.of("python3", "-c", program))) {
@@ -299,16 +298,15 @@ final class OtherLanguageTest {
     @Test
     void oneThatAnswersEveryQuestionIsAskedAllCases() throws Exception {
         assumeTrue(hasPython(), "there is no python3");
-        for (String file :
-                List.of(
-                        "coverage.jsonl",
-                        "calendars.jsonl",
-                        "forecasts.jsonl",
-                        "turnover.jsonl",
-                        "bridges.jsonl",
-                        "publications.jsonl",
-                        "plans.jsonl",
-                        "choices.jsonl")) {
+        for (String file : List.of(
+                "coverage.jsonl",
+                "calendars.jsonl",
+                "forecasts.jsonl",
+                "turnover.jsonl",
+                "bridges.jsonl",
+                "publications.jsonl",
+                "plans.jsonl",
+                "choices.jsonl")) {
             assertThat(GoldenCaseRun.differences(CASES.resolve(file), List.of("python3", EVERY_QUESTION)))
                     .as(file)
                     .isEmpty();
@@ -351,7 +349,8 @@ final class OtherLanguageTest {
         assertThat(published(right, figures(few.formatted("number\": 1"), many.formatted(hidden))))
                 .isEqualTo("SHORT of hygiene in ward should be hidden");
         assertThat(published(right, figures(many.formatted("number\": 8, \"fte\": 8"))))
-                .isEqualTo("those employed in ward should be 9, is 8; FTE of those employed in ward should be 8.5, is 8");
+                .isEqualTo(
+                        "those employed in ward should be 9, is 8; FTE of those employed in ward should be 8.5, is 8");
         assertThat(published(right, figures(few.formatted(hidden))))
                 .isEqualTo("those employed in ward should be shown or hidden");
         assertThat(published(figures(many.formatted("number\": 9")), figures(many.formatted(hidden))))

@@ -212,7 +212,8 @@ final class PublishedActivitiesTest {
                 Map.of(
                         ActivityId.of("a"),
                         Optional.of(new PublishedActivity.Figures(
-                                OptionalInt.empty(), new TreeMap<>(Map.of(YEAR, Amounts.of(Money.of("950", "SEK"))))))));
+                                OptionalInt.empty(),
+                                new TreeMap<>(Map.of(YEAR, Amounts.of(Money.of("950", "SEK"))))))));
         assertThat(isShown(20, forNobody)).isFalse();
     }
 

@@ -90,8 +90,7 @@ final class PublishedRollupTest {
             PublishedRollup published = PublishedRollup.of(rollup, settings, before, LongRun.onThreads(1));
             assertThat(published.unproven()).isEmpty();
             assertThat(published.hiddenPercent())
-                    .isLessThanOrEqualTo(
-                            PublishedRollup.of(rollup, settings).hiddenPercent() + 2);
+                    .isLessThanOrEqualTo(PublishedRollup.of(rollup, settings).hiddenPercent() + 2);
             assertSmallIsHidden(rollup, published);
             before.add(published.asEarlier());
         }

@@ -89,9 +89,8 @@ final class AmountsForm {
         SortedMap<Integer, Amounts> byYear = new TreeMap<>();
         for (Values<OfYear<Amounts>> year : years) {
             Amounts sum = year.get(AMOUNTS_IN_YEAR).entrySet().stream()
-                    .flatMap(one -> Money.currency(one.getKey())
-                            .map(currency -> Amounts.of(one.getValue(), currency))
-                            .stream())
+                    .flatMap(one ->
+                            Money.currency(one.getKey()).map(currency -> Amounts.of(one.getValue(), currency)).stream())
                     .reduce(Amounts.NONE, Amounts::plus);
             byYear.merge(year.get(YEAR_OF_AMOUNTS), sum, Amounts::plus);
         }
