@@ -339,9 +339,12 @@ public final class PublishedCoverage {
                 && beside.earlier().ofOtherDates().stream()
                         .map(EarlierPublication::shown)
                         .filter(then -> then.containsKey(name(place)) && then.containsKey(other))
-                        .anyMatch(then -> isFewApart(
-                                now.get() - place.holders(),
-                                then.get(other).count() - then.get(name(place)).count()));
+                        .anyMatch(then ->
+                                isFewApart(now.get() - place.holders(), count(then, other) - count(then, name(place))));
+    }
+
+    private static long count(Map<FigureName, Amount> shown, FigureName name) {
+        return Objects.requireNonNull(shown.get(name)).count();
     }
 
     private boolean isFewApart(long one, long other) {

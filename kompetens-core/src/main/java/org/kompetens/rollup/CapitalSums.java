@@ -141,7 +141,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         int key = shape.keyOfHeld(competence);
         once.count(
                 units,
-                (unit, times) -> (times > 0 ? employed : corrections).at(unit).add(key, field, sign * times, 0));
+                (unit, times) -> (times > 0 ? employed : corrections).at(unit).add(key, field, (long) sign * times, 0));
     }
 
     @Override

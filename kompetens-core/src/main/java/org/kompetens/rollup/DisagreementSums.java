@@ -65,7 +65,7 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         int[] units = OncePerUnit.inOrder(columns.active(person, asOf).map(columns::unit));
         once.count(units, (unit, times) -> {
             for (int competence : competences) {
-                persons.at(unit).add(shape.keyOfPersons(competence), PersonFields.REQUIRED, sign * times, 0);
+                persons.at(unit).add(shape.keyOfPersons(competence), PersonFields.REQUIRED, (long) sign * times, 0);
             }
         });
     }

@@ -121,7 +121,7 @@ final class TaskSums implements Sums<Employee, TaskSums> {
 
     private void countOnce(Columns columns, int[] employments, int key, int field, int sign) {
         int[] units = OncePerUnit.inOrder(IntStream.of(employments).map(columns::unit));
-        once.count(units, (unit, times) -> rows.at(unit).add(key, field, sign * times, 0));
+        once.count(units, (unit, times) -> rows.at(unit).add(key, field, (long) sign * times, 0));
     }
 
     @Override
