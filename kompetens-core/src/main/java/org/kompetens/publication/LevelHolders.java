@@ -58,7 +58,7 @@ final class LevelHolders {
 
     /**
      * Hides more, where what is hidden could be worked out or what is left of a unit is to be protected: of units below, the
-     * smallest first, and the unit itself where that does not help.
+     * smallest first, and the unit itself where that does not help. To be asked again until nothing more is hidden.
      *
      * @param hidden what is hidden; more is added
      * @param canBeHidden whether a number was not shown before
@@ -66,7 +66,9 @@ final class LevelHolders {
     void protect(Set<CoveragePlace> hidden, Predicate<CoveragePlace> canBeHidden) {
         for (int i = places.size() - 1; i >= 0; i--) {
             CoveragePlace place = places.get(i);
-            if (!hidden.contains(place) && !isSafe(place, hidden)) {
+            if (hidden.contains(place)) {
+                hideInSum(place, hidden, canBeHidden);
+            } else if (!isSafe(place, hidden)) {
                 Set<CoveragePlace> more = new HashSet<>(hidden);
                 if (hideBelow(place, more, canBeHidden) || !canBeHidden.test(place)) {
                     hidden.addAll(more);
@@ -74,6 +76,25 @@ final class LevelHolders {
                     hidden.add(place);
                 }
             }
+        }
+    }
+
+    /** A hidden number is the sum of those below, and of its own staff: if those are all shown, it could be summed up. */
+    private void hideInSum(CoveragePlace place, Set<CoveragePlace> hidden, Predicate<CoveragePlace> canBeHidden) {
+        Optional<Long> all = employed.apply(place);
+        if (all.isEmpty() || all.get() == 0) {
+            return;
+        }
+        List<CoveragePlace> below = nearestShown(place, hidden);
+        while (all.get() - below.stream().mapToLong(this::people).sum() < width) {
+            Optional<CoveragePlace> smallest = below.stream()
+                    .filter(canBeHidden)
+                    .min(Comparator.comparingLong(this::people).thenComparingInt(CoveragePlace::unit));
+            if (smallest.isEmpty()) {
+                return;
+            }
+            hidden.addAll(with(smallest.get(), hidden));
+            below = nearestShown(place, hidden);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
@@ -38,8 +39,9 @@ import org.kompetens.rollup.Amount;
  * <p>It is published beside the figures of the roll-up, and shows nothing that would let one of those be worked out:
  * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too; and of a lower
  * level than the highest that is required, where any outcome is. Different levels of the same competence in one unit, or in
- * units of which one is in the other, are shown together or not at all. Of one level in units that are in each other, so much
- * is hidden that every hidden number could be others, the width apart.
+ * units of which one is in the other, are shown together or not at all. So are those of one
+ * level in units that are in each other, where anybody is required to hold the competence; where nobody is, so much is hidden
+ * that every hidden number could be others, the width apart.
  *
  * <p>Of single persons nothing is shown: not who is critical, nor what is lost with one of them, nor why requirements
  * that exclude one another cannot all be met.
@@ -161,28 +163,45 @@ public final class PublishedCoverage {
 
     /** All that must not be known, and what would tell it. */
     private Set<CoveragePlace> hidden() {
-        Set<CoveragePlace> hidden = new HashSet<>();
+        Set<CoveragePlace> all = new HashSet<>();
         byCompetence(places).forEach(ofCompetence -> {
             Set<CoveragePlace> some = ofCompetence.stream()
                     .filter(place -> isToProtect(place, ofCompetence))
                     .collect(Collectors.toCollection(HashSet::new));
-            List<LevelHolders> levels = byRank(ofCompetence).stream()
-                    .map(alike -> new LevelHolders(
-                            tree,
-                            alike,
-                            settings().width(),
-                            this::isRestToProtect,
-                            place -> group(place).employed()))
-                    .toList();
-            int before;
-            do {
-                before = some.size();
-                levels.forEach(level -> level.protect(some, place -> !isKnown(place)));
-                hideWithOtherLevels(ofCompetence, some);
-            } while (some.size() > before);
-            hidden.addAll(some);
+            if (ofCompetence.stream().anyMatch(place -> group(place).isRequired())) {
+                // Outcomes stand beside the holders and bound each of the numbers: sums would tell more.
+                hideTogether(ofCompetence, some, (one, other) -> true);
+            } else {
+                some.removeIf(this::isKnown);
+                hideWhatTells(ofCompetence, some);
+            }
+            all.addAll(some);
         });
-        return hidden;
+        return all;
+    }
+
+    /**
+     * Where nothing but how many are employed stands beside the holders, the numbers of units that are in each other tell no more
+     * than sums do.
+     */
+    private void hideWhatTells(List<CoveragePlace> ofCompetence, Set<CoveragePlace> hidden) {
+        List<LevelHolders> levels = byRank(ofCompetence).stream()
+                .map(alike -> new LevelHolders(
+                        tree,
+                        alike,
+                        settings().width(),
+                        this::isRestToProtect,
+                        place -> group(place).employed()))
+                .toList();
+        int before;
+        do {
+            before = hidden.size();
+            levels.forEach(level -> level.protect(hidden, place -> !isKnown(place)));
+            hideTogether(
+                    ofCompetence,
+                    hidden,
+                    (one, other) -> !isKnown(one) && (one.rank() != other.rank() || one.unit() == other.unit()));
+        } while (hidden.size() > before);
     }
 
     private static Collection<List<CoveragePlace>> byCompetence(List<CoveragePlace> places) {
@@ -197,17 +216,18 @@ public final class PublishedCoverage {
                 .values();
     }
 
-    /** Numbers of different levels, one of which is in the other, are shown together or not at all. */
-    private void hideWithOtherLevels(List<CoveragePlace> ofCompetence, Set<CoveragePlace> hidden) {
+    /** Hides what stands beside a hidden number, so that the two are shown together or not at all. */
+    private void hideTogether(
+            List<CoveragePlace> ofCompetence,
+            Set<CoveragePlace> hidden,
+            BiPredicate<CoveragePlace, CoveragePlace> areTogether) {
         boolean isMore = true;
         while (isMore) {
             isMore = false;
             for (CoveragePlace place : ofCompetence) {
                 if (!hidden.contains(place)
-                        && !isKnown(place)
                         && hidden.stream()
-                                .anyMatch(other -> isBeside(place, other)
-                                        && (place.rank() != other.rank() || place.unit() == other.unit()))) {
+                                .anyMatch(other -> isBeside(place, other) && areTogether.test(place, other))) {
                     isMore |= hidden.add(place);
                 }
             }
@@ -446,11 +466,13 @@ public final class PublishedCoverage {
      */
     public Set<UnitId> unproven() {
         Set<UnitId> unproven = new TreeSet<>();
+        Set<CoveragePlace> unknown = new HashSet<>(hidden);
+        unknown.removeIf(this::isKnown);
         byCompetence(places).stream()
                 .flatMap(ofCompetence -> byRank(ofCompetence).stream())
                 .forEach(alike -> new HoldersAudit(
-                                tree, alike, hidden, place -> group(place).employed())
-                        .unproven(hidden, settings().width()).stream()
+                                tree, alike, unknown, place -> group(place).employed())
+                        .unproven(unknown, settings().width()).stream()
                                 .forEach(unit -> unproven.add(tree.unit(unit).id())));
         return unproven;
     }

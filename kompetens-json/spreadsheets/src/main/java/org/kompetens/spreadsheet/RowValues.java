@@ -252,10 +252,10 @@ final class RowValues {
         Optional<BigDecimal> fraction = CellNumbers.fraction(cell);
         Optional<BigDecimal> number = fraction.or(() -> CellNumbers.of(cell));
         boolean isPercent = CellNumbers.isPercent(cell)
-                || fraction.isEmpty()
+                || (fraction.isEmpty()
                         && column.flatMap(BoundColumn::unit)
                                 .filter(ShareUnit.PERCENT::equals)
-                                .isPresent();
+                                .isPresent());
         Optional<BigDecimal> share =
                 number.map(value -> isPercent ? value.movePointLeft(2) : value).filter(RowValues::isShare);
         if (share.isEmpty()) {

@@ -69,7 +69,7 @@ final class Difference {
 
     /** A value with all ids. */
     static String shown(@Nullable Object value) {
-        if (value == null || value instanceof Optional<?> none && none.isEmpty()) {
+        if (value == null || (value instanceof Optional<?> none && none.isEmpty())) {
             return "nothing";
         }
         if (value instanceof Optional<?> optional) {

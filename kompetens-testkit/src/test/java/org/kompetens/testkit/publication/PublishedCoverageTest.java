@@ -326,6 +326,36 @@ final class PublishedCoverageTest {
                 List.of(new RoleProfile(all.roles().get(0).id(), List.of())));
     }
 
+    /** Two more hold it in all: that is hidden, and must not be the sum of what is shown of the units. */
+    @Test
+    void aHiddenNumberIsNoSumOfShownOnes() {
+        Organisation organisation = Organisation.of(neededEverywhere());
+        GapAnalysis before = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
+        EarlierPublication first = published(holding(20, 20, 15), before, PublicationSettings.DEFAULT)
+                .asEarlier();
+        GapAnalysis later = GapAnalysis.of(organisation, SampleMunicipality.AS_OF.plusMonths(6));
+        List<Employee> staff = holding(28, 14, 15);
+        PublishedRollup beside = PublishedRollup.of(
+                staff.stream().collect(Rollup.collector(later)),
+                PublicationSettings.DEFAULT,
+                List.of(first),
+                LongRun.onThreads(1));
+        PublishedCoverage second = PublishedCoverage.of(staff.stream().collect(Coverage.collector(later)), beside);
+        assertThat(second.unproven()).isEmpty();
+        assertThat(holders(second, second.units().get(0).unit().id().value())).isEmpty();
+        assertThat(Stream.of("u1", "u2", "u3").map(unit -> holders(second, unit)))
+                .satisfiesOnlyOnce(one -> assertThat(one).isEmpty());
+    }
+
+    /** Forty in each of some units, of whom so many hold it. */
+    private static List<Employee> holding(int... holders) {
+        List<Employee> staff = new ArrayList<>();
+        for (int i = 0; i < holders.length; i++) {
+            add(staff, "u" + (i + 1), holders[i], 0, 40 - holders[i], 0);
+        }
+        return staff;
+    }
+
     /** Of six more people one does not hold it; and of those who fall short one less holds what is asked for. */
     @Test
     void whatIsLeftBesideTheHoldersIsNotToldToHaveChangedByAFew() {
