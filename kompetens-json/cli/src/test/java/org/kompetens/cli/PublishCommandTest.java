@@ -214,7 +214,7 @@ final class PublishCommandTest {
     void in_a_table_a_hidden_number_is_two_dots_too() {
         String table = run("--publish", "--format=csv", "--language=en").out();
         assertThat(table.lines().findFirst().orElseThrow())
-                .contains("met: shown: count")
+                .contains("met: shown: number")
                 .doesNotContain("hidden");
         assertThat(table.lines().skip(1)).anyMatch(line -> line.contains(",..,"));
     }
