@@ -107,19 +107,20 @@ public abstract class CoverageCountLaws {
         assertCounts(need, persons, inFte, Objects.requireNonNull(report));
     }
 
-    /** Somebody holds what a unit needs by a narrower competence, where a rule says that one is enough: that is a holder. */
+    /** Somebody holds what a unit needs by a narrower competence: that is a holder where a rule says that one is enough. */
     @Property(tries = 1)
     @Needs(ModelPart.NARROWER_RULES)
     public void narrowerOnesCount() {
         CompetenceId part = CompetenceId.of("dressing");
         CompetenceFramework framework = CompetenceFramework.of(
-                        List.of(Workplace.scale("care", 4)),
-                        List.of(),
-                        List.of(
-                                Workplace.competence(Workplace.WOUND_CARE, "care"),
-                                Workplace.competence(part, "care").withBroader(Workplace.WOUND_CARE)))
-                .withNarrowerRules(List.of(new NarrowerRule(Workplace.WOUND_CARE, 1)));
-        assertOneHolder(framework, worker(part, Workplace.level(NEEDED_RANK)), 0);
+                List.of(Workplace.scale("care", 4)),
+                List.of(),
+                List.of(
+                        Workplace.competence(Workplace.WOUND_CARE, "care"),
+                        Workplace.competence(part, "care").withBroader(Workplace.WOUND_CARE)));
+        Employee worker = worker(part, Workplace.level(NEEDED_RANK));
+        assertHolders(framework, worker, 0, 0);
+        assertHolders(framework.withNarrowerRules(List.of(new NarrowerRule(Workplace.WOUND_CARE, 1))), worker, 1, 0);
     }
 
     /** Somebody holds it by a level on another scale, of which two count as one: that is a holder, and it is told. */
@@ -136,7 +137,7 @@ public abstract class CoverageCountLaws {
                 List.of(new ScaleMapping(school, ScaleId.of("care"), merging)),
                 List.of(Workplace.competence(Workplace.WOUND_CARE, "care")));
         Level fourth = new Level(Optional.of(school), LevelId.of("level-4"));
-        assertOneHolder(framework, worker(Workplace.WOUND_CARE, fourth), 1);
+        assertHolders(framework, worker(Workplace.WOUND_CARE, fourth), 1, 1);
     }
 
     /**
@@ -220,17 +221,17 @@ public abstract class CoverageCountLaws {
                 .get(Workplace.unit(0));
     }
 
-    private void assertOneHolder(CompetenceFramework framework, Employee holder, long merged) {
+    private void assertHolders(CompetenceFramework framework, Employee worker, long holders, long merged) {
         List<OrganisationUnit> chain = List.of(Workplace.chain(1)
                 .get(0)
                 .withCoverage(List.of(CoverageRequirement.of(
                         Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), new CoverageAmount.Persons(3)))));
         Situation situation = Workplace.situation(
-                Workplace.structure(framework, chain, List.of()), new SuppliedPolicy.Latest(), holder);
+                Workplace.structure(framework, chain, List.of()), new SuppliedPolicy.Latest(), worker);
         UnitCoverageReport report = asked().cover(situation).get(Workplace.unit(0));
         assertEqual(
                 "holders and merged levels",
-                List.of(List.of(1L, merged)),
+                List.of(List.of(holders, merged)),
                 report == null
                         ? List.of()
                         : report.requirements().stream()
