@@ -2,6 +2,8 @@ package org.kompetens.publication;
 
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.UnitTree;
 
 /**
  * A coverage requirement of a unit.
@@ -18,5 +20,11 @@ record CoveragePlace(int unit, RequirementCoverage covered, int rank) {
 
     long holders() {
         return covered.holders();
+    }
+
+    /** What the number of holders is called. */
+    FigureName name(UnitTree tree) {
+        CoverageRequirement requirement = covered.requirement();
+        return FigureName.holders(tree.unit(unit).id(), requirement.competence(), requirement.level());
     }
 }

@@ -23,6 +23,7 @@ final class HoldersAudit {
     /** From the root down, each unit once. */
     private final List<CoveragePlace> places;
 
+    private final Set<CoveragePlace> hidden;
     private final Function<CoveragePlace, Optional<Long>> employed;
     private final int[] parents;
     private final long[] fewest;
@@ -52,6 +53,7 @@ final class HoldersAudit {
                     return isNew;
                 })
                 .toList();
+        this.hidden = hidden;
         this.employed = employed;
         this.parents = new int[places.size()];
         this.fewest = new long[places.size()];
@@ -72,11 +74,11 @@ final class HoldersAudit {
                 own[parents[i]] -= own[parents[i]] >= ANY ? 0 : people.orElse(0L);
             }
         }
-        goUp(hidden);
+        goUp();
         goDown();
     }
 
-    private void goUp(Set<CoveragePlace> hidden) {
+    private void goUp() {
         for (int i = 0; i < most.length; i++) {
             most[i] = Math.max(0, own[i]);
         }
@@ -123,14 +125,31 @@ final class HoldersAudit {
         }
     }
 
-    /** The units of which a hidden number can have no values that are the width apart, where anybody is employed. */
-    BitSet unproven(Set<CoveragePlace> hidden, int width) {
+    /**
+     * The units of which a number that must not be known can have no values that are the width apart: a hidden one, of anybody;
+     * or of own staff, where those who hold it or do not are few. Of fewer people than the width all numbers must be possible.
+     */
+    BitSet unproven(PublicationSettings settings) {
         BitSet unproven = new BitSet();
-        for (int i = 0; i < fewest.length; i++) {
-            boolean isOfAnybody = !employed.apply(places.get(i)).equals(Optional.of(0L));
-            if (hidden.contains(places.get(i)) && isOfAnybody && most[i] - fewest[i] < width) {
-                unproven.set(places.get(i).unit());
+        long[] fewestBelow = new long[parents.length];
+        long[] mostBelow = new long[parents.length];
+        long[] holdersBelow = new long[parents.length];
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] != NONE) {
+                fewestBelow[parents[i]] += fewest[i];
+                mostBelow[parents[i]] += most[i];
+                holdersBelow[parents[i]] += places.get(i).holders();
             }
+        }
+        for (int i = 0; i < parents.length; i++) {
+            boolean isOfAnybody = !employed.apply(places.get(i)).equals(Optional.of(0L));
+            boolean isNarrow = hidden.contains(places.get(i)) && most[i] - fewest[i] < settings.width();
+            long holders = places.get(i).holders() - holdersBelow[i];
+            long mostOwn = Math.min(Math.max(0, own[i]), most[i] - fewestBelow[i]);
+            long fewestOwn = Math.max(0, fewest[i] - mostBelow[i]);
+            boolean isOfFew = settings.isSmall(Math.abs(holders)) || settings.isSmall(own[i] - holders);
+            boolean isOwnNarrow = isOfFew && mostOwn - fewestOwn < Math.min(settings.width(), own[i]);
+            unproven.set(places.get(i).unit(), (isOfAnybody && isNarrow) || isOwnNarrow);
         }
         return unproven;
     }

@@ -314,16 +314,35 @@ final class PublishedCoverageTest {
     }
 
     private static OrganisationStructure neededEverywhere() {
+        return neededEverywhere(List.of(new RoleProfile(units().roles().get(0).id(), List.of())));
+    }
+
+    private static OrganisationStructure neededEverywhere(List<RoleProfile> profiles) {
         OrganisationStructure all = units();
         List<OrganisationUnit> needing = all.units().stream()
                 .map(unit -> unit.withCoverage(all.units().get(1).coverage()))
                 .toList();
-        return new OrganisationStructure(
-                all.framework(),
-                all.unitLevels(),
-                needing,
-                all.roles(),
-                List.of(new RoleProfile(all.roles().get(0).id(), List.of())));
+        return new OrganisationStructure(all.framework(), all.unitLevels(), needing, all.roles(), profiles);
+    }
+
+    /** Of the staff that belongs to the whole alone three hold less than is needed, which the outcomes of no unit tell. */
+    @Test
+    void ofFewWhoBelongToAUnitAloneNothingIsLeftWhereItIsRequired() {
+        OrganisationStructure structure = neededEverywhere(units().profiles());
+        String top = structure.units().get(0).id().value();
+        for (int few : List.of(3, 7)) {
+            List<Employee> staff = new ArrayList<>();
+            for (int i = 1; i <= 4; i++) {
+                add(staff, "u" + i, 20, 10, 6, 7);
+            }
+            add(staff, top, 7, 8, 0, few);
+            PublishedCoverage published = published(
+                    staff,
+                    GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                    PublicationSettings.DEFAULT);
+            assertThat(holders(published, top).isPresent()).isEqualTo(few == 7);
+            assertThat(holders(published, "u1").isPresent()).isEqualTo(few == 7);
+        }
     }
 
     /** Two more hold it in all: that is hidden, and must not be the sum of what is shown of the units. */
