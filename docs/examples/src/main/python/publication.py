@@ -1,4 +1,7 @@
-"""Which figures may be shown outside: all of them, or none where any of them is of few people."""
+"""Which figures may be shown outside.
+
+All of them; of no competence where any number is of few people; and not even those employed where any of these are few.
+"""
 
 import coverage
 import gaps
@@ -28,7 +31,7 @@ def answer(question):
     cells = gaps.answer(question)["cells"]
     jobs = [(one["id"], job) for one in inventory["employees"] for job in gaps.active(one, question["asOf"])]
     sizes = {(who, job["id"]): coverage.parts(job["fte"]) for who, job in jobs}
-    figures, is_any_small = [], False
+    figures, are_few_employed, is_any_small = [], False, False
 
     def add(name, number, parts):
         figures.append({**name, "number": number, "fte": parts / 10_000})
@@ -36,7 +39,7 @@ def answer(question):
     for unit in tree:
         there = [(who, job) for who, job in jobs if coverage.within(tree, job["unit"], unit)]
         employed = len({who for who, _ in there})
-        is_any_small |= few(employed, question["threshold"])
+        are_few_employed |= few(employed, question["threshold"])
         add({"unit": unit, "employed": True}, employed, sum(coverage.parts(job["fte"]) for _, job in there))
         own = [one for one in cells if coverage.within(tree, one["unit"], unit)]
         for competence in sorted({one["competence"] for one in own}):
@@ -45,7 +48,7 @@ def answer(question):
             for kind, some in numbers.items():
                 name = {"unit": unit, "competence": competence, **({"outcome": kind} if kind else {})}
                 add(name, len(some), sum(sizes[one["employee"], one["employment"]] for one in some))
-    if is_any_small:
-        figures = [{name: value for name, value in one.items() if name not in ("number", "fte")} | {"hidden": True}
-                   for one in figures]
-    return {"figures": figures}
+    return {"figures": [
+        {name: value for name, value in one.items() if name not in ("number", "fte")} | {"hidden": True}
+        if are_few_employed or (is_any_small and "employed" not in one) else one
+        for one in figures]}

@@ -80,17 +80,19 @@ public final class GoldenCaseRun {
     /**
      * What an answer says otherwise than is right.
      *
-     * @param question what was asked, a line
-     * @param expected what is right
-     * @param actual what was answered
+     * @param question what was asked: a line as a process reads it, without the name of the case
+     * @param expected what is right: the answer of the file
+     * @param actual what was answered: a line as a process writes it
      * @return empty where it says the same
-     * @throws IllegalArgumentException if the answer is none
+     * @throws IllegalArgumentException if one of the lines is no object of JSON, or lacks what it must have
+     * @throws ArithmeticException if a number has more digits than it can have
      */
     public static String difference(String question, String expected, String actual) {
+        Map<String, Object> asked = JsonLine.object(question);
         Map<String, Object> right = JsonLine.object(expected);
         Map<String, Object> answered = JsonLine.object(actual);
-        return "publication".equals(JsonLine.object(question).get("question"))
-                ? PublicationComparison.difference(right, answered)
+        return "publication".equals(asked.get("question"))
+                ? PublicationComparison.difference(asked, right, answered)
                 : Comparison.difference(right, answered);
     }
 }

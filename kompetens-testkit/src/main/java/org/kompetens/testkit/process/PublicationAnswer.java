@@ -38,6 +38,17 @@ final class PublicationAnswer {
         return new PublicationReport(numbers, fte, hidden);
     }
 
+    /** The figures that an answer of a file of cases says every right answer shows. */
+    static Set<FigureName> alwaysShown(Map<String, Object> answer) {
+        Set<FigureName> shown = new LinkedHashSet<>();
+        for (Map<String, Object> one : Answer.objects(answer, "figures")) {
+            if (Boolean.TRUE.equals(one.get("shown"))) {
+                shown.add(name(one));
+            }
+        }
+        return shown;
+    }
+
     private static FigureName name(Map<String, Object> one) {
         return new FigureName(
                 UnitId.of(Answer.text(one, "unit")),

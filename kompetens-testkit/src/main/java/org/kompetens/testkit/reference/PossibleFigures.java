@@ -133,6 +133,26 @@ public final class PossibleFigures {
     }
 
     /**
+     * The same of a figure of which is not known what it is.
+     *
+     * @param name a hidden figure
+     * @return true as above
+     */
+    public boolean isOpen(FigureName name) {
+        long smallest = -1;
+        long greatest = most * cells.getOrDefault(name, List.of()).size();
+        for (long value = 0; value <= greatest; value++) {
+            if (canBe(name, value)) {
+                if (smallest >= 0 && value - smallest >= 2) {
+                    return true;
+                }
+                smallest = smallest < 0 ? value : smallest;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether a figure can have a value, for all that is shown.
      *
      * @param name which figure

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
@@ -228,9 +229,23 @@ public final class AnswerText {
      * @return of each figure which it is, and its number and FTE, or that it is hidden
      */
     public static String publication(PublicationReport report) {
+        return publication(report, Set.of());
+    }
+
+    /**
+     * Figures that are shown outside, as a file of cases has them.
+     *
+     * @param report what may be shown, and what has to be hidden
+     * @param alwaysShown of which of those that may be shown it is said that they have to be
+     * @return the same, and of these that they are {@code shown}
+     */
+    public static String publication(PublicationReport report, Set<FigureName> alwaysShown) {
         List<Map<String, Object>> all = new ArrayList<>();
         report.numbers().forEach((name, number) -> {
             Map<String, Object> one = figure(name);
+            if (alwaysShown.contains(name)) {
+                one.put("shown", true);
+            }
             one.put("number", number);
             if (report.fte().containsKey(name)) {
                 one.put(

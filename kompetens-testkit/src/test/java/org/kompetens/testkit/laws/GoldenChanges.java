@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Assessment;
@@ -207,15 +208,15 @@ final class GoldenChanges {
     }
 
     /** What is published of wards, from a threshold on. */
-    record Published(Situation wards, int threshold) {
+    record Published(Situation wards, int threshold, boolean areEmployedShown) {
 
-        /** Every figure with its number, but those of few people, which are hidden in every right answer. */
+        /** Every figure with its number, but those of few people and of all but a few, which every right answer hides. */
         PublicationReport answer() {
             Map<FigureName, Long> numbers = new LinkedHashMap<>();
             Map<FigureName, FteSum> fte = new LinkedHashMap<>();
             Set<FigureName> hidden = new LinkedHashSet<>();
             Wards.figures(wards).forEach((name, one) -> {
-                if (one.isSmall(threshold)) {
+                if (one.isSmall(threshold) || one.isAllButFew(threshold)) {
                     hidden.add(name);
                 } else {
                     numbers.put(name, one.number());
@@ -223,6 +224,17 @@ final class GoldenChanges {
                 }
             });
             return new PublicationReport(numbers, fte, hidden);
+        }
+
+        /** What every right answer shows: those employed, or all that is asked where nothing has to be hidden. */
+        Set<FigureName> alwaysShown() {
+            PublicationReport answer = answer();
+            boolean isAllShown = answer.hidden().isEmpty();
+            return answer.numbers().keySet().stream()
+                    .filter(name -> name.isOfEmployed()
+                            ? isAllShown || areEmployedShown
+                            : isAllShown && name.competence().isPresent())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
@@ -232,15 +244,15 @@ final class GoldenChanges {
         Wards.Worker met = new Wards.Worker(OutcomeKind.MET, OutcomeKind.MET, 100);
         Wards.Worker shortOfOne = new Wards.Worker(OutcomeKind.MET, OutcomeKind.SHORT, 50);
         Wards.Worker exempt = new Wards.Worker(OutcomeKind.MET, OutcomeKind.EXEMPT, 100);
-        all.put("five-and-five-of-ten", new Published(Wards.of(List.of(ward(met, 5, shortOfOne, 5))), 5));
-        all.put("just-the-threshold-all-alike", new Published(Wards.alike(5), 5));
-        all.put("one-fewer-than-the-threshold", new Published(Wards.alike(4), 5));
-        all.put("one-of-ten-is-short", new Published(Wards.of(List.of(ward(met, 9, shortOfOne, 1))), 5));
-        all.put("two-of-ten-are-exempt", new Published(Wards.of(List.of(ward(met, 8, exempt, 2))), 5));
+        all.put("five-and-five-of-ten", new Published(Wards.of(List.of(ward(met, 5, shortOfOne, 5))), 5, true));
+        all.put("just-the-threshold-all-alike", new Published(Wards.alike(5), 5, true));
+        all.put("one-fewer-than-the-threshold", new Published(Wards.alike(4), 5, false));
+        all.put("one-of-ten-is-short", new Published(Wards.of(List.of(ward(met, 9, shortOfOne, 1))), 5, true));
+        all.put("two-of-ten-are-exempt", new Published(Wards.of(List.of(ward(met, 8, exempt, 2))), 5, false));
         all.put(
                 "one-of-two-wards-is-small",
-                new Published(Wards.of(List.of(ward(met, 5, shortOfOne, 5), ward(met, 2, shortOfOne, 0))), 5));
-        all.put("by-a-threshold-of-three", new Published(Wards.of(List.of(ward(met, 4, shortOfOne, 3))), 3));
+                new Published(Wards.of(List.of(ward(met, 5, shortOfOne, 5), ward(met, 2, shortOfOne, 0))), 5, false));
+        all.put("by-a-threshold-of-three", new Published(Wards.of(List.of(ward(met, 4, shortOfOne, 3))), 3, true));
         return all;
     }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,15 +14,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
-import org.kompetens.choice.ShortfallMeasure;
-import org.kompetens.competence.CompetenceFramework;
-import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.redeployment.OpenPosition;
-import org.kompetens.redeployment.RedeploymentQuestion;
-import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.testkit.PlanBreach;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.Slow;
@@ -48,28 +39,14 @@ import org.kompetens.testkit.mistakes.Law;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CoverageSystem;
-import org.kompetens.testkit.system.Expectation;
-import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.GapSystem;
-import org.kompetens.testkit.system.LibraryBridgeSystem;
-import org.kompetens.testkit.system.LibraryGapSystem;
-import org.kompetens.testkit.system.LibraryPublicationSystem;
-import org.kompetens.testkit.system.LibraryRedeploymentSystem;
-import org.kompetens.testkit.system.LibraryTurnoverSystem;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
-import org.kompetens.testkit.system.PublicationReport;
 import org.kompetens.testkit.system.PublicationSystem;
-import org.kompetens.testkit.system.RedeploymentReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
-import org.kompetens.testkit.system.SuppliedPolicy;
-import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
-import org.kompetens.testkit.text.AnswerText;
-import org.kompetens.testkit.text.BridgeAnswerText;
-import org.kompetens.testkit.text.PlanAnswerText;
 
 /** A system in Python holds the laws, and one with a mistake does not; skipped where there is no {@code python3}. */
 @Slow
@@ -220,45 +197,6 @@ final class OtherLanguageTest {
     }
 
     @Test
-    void whatIsAnsweredOfRedeploymentIsWhatWasSaid() {
-        Situation situation = situation();
-        RedeploymentQuestion question = new RedeploymentQuestion(
-                List.of(),
-                situation.structure().roles().stream()
-                        .map(role -> new OpenPosition(
-                                role.id(), situation.structure().units().get(0).id(), 1))
-                        .toList(),
-                List.of(),
-                ShortfallMeasure.WEIGHTED_STEPS);
-        RedeploymentReport right = new LibraryRedeploymentSystem().redeploy(situation, question);
-        assertThat(right.standings()).isNotEmpty();
-        assertThat(PlanAnswer.redeployment(question, JsonLine.object(PlanAnswerText.redeployment(right))))
-                .isEqualTo(right);
-    }
-
-    @Test
-    void whatIsAnsweredOfChangesAndForOutsideIsWhatWasSaid() {
-        Situation situation = situation();
-        Expectation expectation = new Expectation(
-                situation,
-                List.of(),
-                situation.asOf().plusYears(1),
-                situation.asOf().plusYears(2));
-        var bridge = new LibraryBridgeSystem().bridge(expectation, situation.asOf(), expectation.to());
-        assertThat(BridgeAnswerText.bridge(BridgeAnswer.report(JsonLine.object(BridgeAnswerText.bridge(bridge)))))
-                .isEqualTo(BridgeAnswerText.bridge(bridge));
-        PublicationReport published = new LibraryPublicationSystem().publish(situation, 3);
-        assertThat(published.hidden()).isNotEmpty();
-        assertThat(PublicationAnswer.report(JsonLine.object(AnswerText.publication(published))))
-                .isEqualTo(published);
-        TurnoverSituation counted = new TurnoverSituation(
-                situation.structure(), situation.employees(), TurnoverDefinition.SWEDEN_STATE, situation.asOf(), 65);
-        var turnover = new LibraryTurnoverSystem(1).turnover(counted);
-        assertThat(TurnoverAnswer.report(JsonLine.object(AnswerText.turnover(turnover))))
-                .isEqualTo(turnover);
-    }
-
-    @Test
     void aProgramThatAnswersSomethingElseIsToldSo() throws Exception {
         assumeTrue(hasPython(), "there is no python3");
         try (ProcessGapSystem system = ProcessGapSystem.start(
@@ -316,55 +254,6 @@ final class OtherLanguageTest {
                         one -> assertThat(one).contains("findings should be").doesNotContain("units should be"));
     }
 
-    @Test
-    void figuresThatAreAnsweredAreTakenAndNotSummed() {
-        Situation one = situation();
-        GapReport right = one.in(new LibraryGapSystem());
-        String line = AnswerText.gaps(right);
-        assertThat(GapAnswer.report(one, JsonLine.object(line)).units()).isEqualTo(right.units());
-    }
-
-    @Test
-    void whatAnAnswerLeavesOutIsNoughtAndOrderIsNothing() {
-        assertThat(Comparison.difference(
-                        JsonLine.object("{\"cells\": [{\"a\": 1, \"b\": 0}, {\"a\": 2}], \"counted\": 0}"),
-                        JsonLine.object("{\"cells\": [{\"a\": 2.0}, {\"a\": 1}], \"more\": 1}")))
-                .isEmpty();
-        assertThat(Comparison.difference(
-                        JsonLine.object("{\"years\": [{\"a\": 1}, {\"a\": 2}], \"counted\": 0}"),
-                        JsonLine.object("{\"years\": [{\"a\": 2}, {\"a\": 1}], \"counted\": 1}")))
-                .contains("years should be")
-                .contains("counted should be");
-    }
-
-    @Test
-    void ofFiguresForOutsideSeveralAnswersAreRight() {
-        String few = "{\"unit\": \"ward\", \"competence\": \"hygiene\", \"outcome\": \"short\", \"%s}";
-        String many = "{\"unit\": \"ward\", \"employed\": true, \"%s}";
-        String hidden = "hidden\": true";
-        String right = figures(few.formatted(hidden), many.formatted("number\": 9, \"fte\": 8.5"));
-        assertThat(published(right, right)).isEmpty();
-        assertThat(published(right, figures(few.formatted(hidden), many.formatted(hidden))))
-                .isEmpty();
-        assertThat(published(right, figures(few.formatted("number\": 1"), many.formatted(hidden))))
-                .isEqualTo("SHORT of hygiene in ward should be hidden");
-        assertThat(published(right, figures(many.formatted("number\": 8, \"fte\": 8"))))
-                .isEqualTo(
-                        "those employed in ward should be 9, is 8; FTE of those employed in ward should be 8.5, is 8");
-        assertThat(published(right, figures(few.formatted(hidden))))
-                .isEqualTo("those employed in ward should be shown or hidden");
-        assertThat(published(figures(many.formatted("number\": 9")), figures(many.formatted(hidden))))
-                .isEqualTo("something should be shown");
-    }
-
-    private static String figures(String... figures) {
-        return "{\"figures\": [" + String.join(", ", figures) + "]}";
-    }
-
-    private static String published(String right, String answered) {
-        return GoldenCaseRun.difference("{\"question\": \"publication\"}", right, answered);
-    }
-
     /** The program finds gaps alone, and nothing wrong with records: those cases it answers otherwise. */
     @Test
     void aProgramInAnotherLanguageIsAskedTheCases() throws Exception {
@@ -372,31 +261,6 @@ final class OtherLanguageTest {
         assertThat(GoldenCaseRun.differences(Path.of("..", "docs", "cases", "gaps.jsonl"), List.of("python3", PROGRAM)))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one).contains("findings should be"));
-    }
-
-    @Test
-    void whatIsNoJsonIsRefused() {
-        for (String line : List.of("", "{", "{\"a\":}", "[1]", "{\"a\":1} x", "{\"a\":1,\"a\":2}", "{\"a\":tru}")) {
-            assertThatThrownBy(() -> JsonLine.object(line)).as(line).isInstanceOf(IllegalArgumentException.class);
-        }
-        assertThat(JsonLine.object("{\"a\": [1, \"\\u00e5\\n\", true, {}], \"b\": null}"))
-                .containsOnlyKeys("a");
-    }
-
-    @Test
-    void theAnswerOnThePageIsOne() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "testkit.md"));
-        String answer = page.substring(page.indexOf("```text answer") + "```text answer".length() + 1);
-        OrganisationStructure structure = new OrganisationStructure(
-                CompetenceFramework.of(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of());
-        GapReport report = GapAnswer.report(
-                new Situation(
-                        new CompetenceInventory(structure, List.of()),
-                        LocalDate.of(2026, 10, 1),
-                        new SuppliedPolicy.Latest()),
-                JsonLine.object(answer.substring(0, answer.indexOf('\n'))));
-        assertThat(report.cells()).hasSize(1);
-        assertThat(report.findingCounts()).containsOnlyKeys("role.without-profile");
     }
 
     private static Situation situation() {
