@@ -1,0 +1,136 @@
+package org.kompetens.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.evaluation.ChoiceExamples.ALI;
+import static org.kompetens.evaluation.ChoiceExamples.BO;
+import static org.kompetens.evaluation.ChoiceExamples.EVA;
+import static org.kompetens.evaluation.ChoiceExamples.KIM;
+import static org.kompetens.evaluation.ChoiceExamples.LAST_YEAR;
+import static org.kompetens.evaluation.ChoiceExamples.bringing;
+import static org.kompetens.evaluation.ChoiceExamples.choice;
+import static org.kompetens.evaluation.ChoiceExamples.closed;
+import static org.kompetens.evaluation.ChoiceExamples.closedWith;
+import static org.kompetens.evaluation.ChoiceExamples.fee;
+import static org.kompetens.evaluation.ChoiceExamples.proposal;
+import static org.kompetens.evaluation.ChoiceExamples.question;
+import static org.kompetens.evaluation.ChoiceExamples.twiceEmployed;
+import static org.kompetens.evaluation.Ward.CARE;
+import static org.kompetens.evaluation.Ward.NURSE;
+import static org.kompetens.evaluation.Ward.TODAY;
+import static org.kompetens.evaluation.Ward.TOWN;
+import static org.kompetens.evaluation.Ward.WOUND_CARE;
+import static org.kompetens.evaluation.Ward.found;
+import static org.kompetens.evaluation.Ward.nurse;
+import static org.kompetens.evaluation.Ward.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChosenActivity;
+import org.kompetens.organisation.Employee;
+import org.kompetens.planning.ActivityBuilder;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Recipients;
+import org.kompetens.rollup.Fraction;
+
+/** Who has a place in an activity. */
+final class ActivityPlacesTest {
+
+    @Test
+    void placesWithoutNamesGoToThoseWhoHaveNoneYet() {
+        ChoiceQuestion question = question(planning(bringing("a", "good", 1), bringing("b", "good", 1)), EVA, ALI, BO);
+
+        assertThat(closed(question)).containsExactly("a 1", "b 1");
+        assertThat(proposal(question).closed()).isEqualTo(Fraction.of(4, 1));
+    }
+
+    /** Ali falls short in two employments, Eva in one. */
+    @Test
+    void whatIsNotChosenTakesNobodysPlaceWhateverItIsCalled() {
+        Employee twice = twiceEmployed(ALI);
+        for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            ActivityBuilder dear = bringing(ids.get(0), "good", 1).cost(() -> fee("5000", "SEK"));
+            ActivityBuilder cheap = bringing(ids.get(1), "good", 1).cost(() -> fee("1000", "SEK"));
+            Planning free = planning(dear, cheap);
+            assertThat(closedWith(free, "1000", EVA, twice)).isEqualTo("[" + ids.get(1) + "] 4 of 6, at most 4");
+            assertThat(closedWith(free, "6000", EVA, twice)).isEqualTo("[a, b] 6 of 6, at most 6");
+            Planning alternatives = Planning.of(
+                    Ward.ORGANISATION,
+                    PlanRegister.builder()
+                            .activity(dear)
+                            .activity(cheap)
+                            .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("b")))
+                            .build());
+            assertThat(closedWith(alternatives, "1000", EVA, twice))
+                    .isEqualTo("[" + ids.get(1) + "] 4 of 6, at most 4");
+            assertThat(question(alternatives, EVA, twice).candidates())
+                    .allSatisfy(one -> assertThat(one.closes()).hasSize(2));
+        }
+        // Of what cannot be paid the cheaper is first, and still takes nobody's place.
+        Planning one = planning(bringing("a", "good", 1).cost(() -> fee("1000", "EUR")), bringing("b", "good", 1));
+        assertThat(closedWith(one, "1000", EVA, twice)).isEqualTo("[b] 4 of 6, at most 4");
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheDayAfterTheLastOneGainsNothingAndHasNoPlace() {
+        LocalDate dayAfter = LocalDate.of(2027, 6, 10);
+        Employee leaves = EVA.withKnownExit(dayAfter);
+        Planning unnamed = planning(bringing("a", "good", 1));
+        Planning named = planning(bringing("a", "good", EVA));
+
+        assertThat(closedWith(unnamed, "0", leaves, ALI)).isEqualTo("[a] 2 of 4, at most 2");
+        assertThat(closedWith(unnamed, "0", leaves)).isEqualTo("[] 0 of 2, at most 0");
+        assertThat(closedWith(named, "0", leaves, ALI)).isEqualTo("[] 0 of 4, at most 0");
+        assertThat(choice(named, TOWN, leaves, ALI).unplaced())
+                .containsExactly(new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.LEAVES));
+        assertThat(closedWith(named, "0", EVA.withKnownExit(dayAfter.plusDays(1)), ALI))
+                .isEqualTo("[a] 2 of 4, at most 2");
+    }
+
+    @Test
+    void twoActivitiesForTheSamePersonsCountOnce() {
+        ChoiceQuestion question = question(planning(bringing("a", "good", 5), bringing("b", "good", 5)), EVA, ALI);
+
+        assertThat(closed(question)).containsExactly("a 2", "b 2");
+        assertThat(proposal(question).chosen())
+                .extracting(ChosenActivity::activity)
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsNamedHasAPlaceAndTheOthersAreForWhomTheActivityIs() {
+        Planning planning = planning(
+                bringing("a", "good", 2).recipients(new Recipients.Seats(2, List.of(ALI.id()))),
+                bringing("b", "good", 9).recipients(new Recipients.InRole(NURSE, CARE)),
+                bringing("c", "good", 9).recipients(new Recipients.Outsiders(9)));
+
+        ChoiceQuestion question = question(planning, EVA, ALI, BO);
+
+        assertThat(closed(question)).containsExactly("a 2", "b 2", "c 0");
+        assertThat(choice(planning, TOWN, EVA, ALI).unplaced())
+                .containsExactly(new UnplacedGain(ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
+    }
+
+    /** Ali falls short in two employments, Eva in one, Kim in none; one of the three is to gain. */
+    @Test
+    void whereMoreAreNamedThanGainThePlaceGoesToThoseWhoNeedItMostWhateverTheirOrder() {
+        Employee twice = twiceEmployed(ALI);
+        for (List<Employee> named : List.of(List.of(twice, EVA, KIM), List.of(KIM, EVA, twice))) {
+            Recipients people =
+                    new Recipients.People(named.stream().map(Employee::id).toList());
+            Planning planning = planning(bringing("a", "good", 1).recipients(people));
+            assertThat(closedWith(planning, "0", EVA, KIM, twice, nurse("more", found("basic", LAST_YEAR))))
+                    .isEqualTo("[a] 4 of 8, at most 4");
+            assertThat(ExpectedEffect.of(planning, TODAY, named.stream()).unplaced())
+                    .containsExactly(
+                            new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.MORE_NAMED));
+            assertThat(choice(planning, TOWN, KIM).unplaced()).isEmpty();
+            assertThat(choice(planning, TOWN, nurse("more")).unplaced())
+                    .containsExactly(
+                            new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.NO_RECORD));
+        }
+    }
+}
