@@ -1,9 +1,9 @@
 package org.kompetens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kompetens.cli.ForecastCommandTest.ASSUMPTIONS;
-import static org.kompetens.cli.ForecastCommandTest.EMPLOYEES;
-import static org.kompetens.cli.ForecastCommandTest.STRUCTURE;
+import static org.kompetens.cli.Forecasts.ASSUMPTIONS;
+import static org.kompetens.cli.Forecasts.EMPLOYEES;
+import static org.kompetens.cli.Forecasts.STRUCTURE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

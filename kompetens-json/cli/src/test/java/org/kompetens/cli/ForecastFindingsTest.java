@@ -9,8 +9,8 @@ import static org.kompetens.cli.ForecastBadInput.POPULATION;
 import static org.kompetens.cli.ForecastBadInput.TOWN;
 import static org.kompetens.cli.ForecastBadInput.report;
 import static org.kompetens.cli.ForecastBadInput.transfers;
-import static org.kompetens.cli.ForecastCommandTest.ASSUMPTIONS;
-import static org.kompetens.cli.ForecastCommandTest.STRUCTURE;
+import static org.kompetens.cli.Forecasts.ASSUMPTIONS;
+import static org.kompetens.cli.Forecasts.STRUCTURE;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -308,15 +308,7 @@ final class TurnoverCommandTest {
         assertThat(run("-u", "other", "-l", "en", "--definition", "dk-outflow").out())
                 .doesNotContain("Nobody in the records left");
         List<String> call = List.of(
-                "turnover",
-                ForecastCommandTest.STRUCTURE,
-                ForecastCommandTest.EMPLOYEES,
-                "-d",
-                "2026-10-01",
-                "-u",
-                "va",
-                "-l",
-                "en");
+                "turnover", Forecasts.STRUCTURE, Forecasts.EMPLOYEES, "-d", "2026-10-01", "-u", "va", "-l", "en");
         assertThat(CommandLineRun.of(call.toArray(String[]::new)).out())
                 .contains("Nobody in the records left in this time.");
 
