@@ -1,12 +1,10 @@
 package org.kompetens.testkit.process;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.system.BridgeSystem;
@@ -31,40 +29,36 @@ import org.kompetens.testkit.text.QuestionText;
  */
 public final class AnsweringProcess implements AutoCloseable {
 
-    private final List<String> command;
-    private Process process;
-    private BufferedWriter questions;
-    private BufferedReader answers;
-    private boolean closed;
+    /** So often it is started without having answered anything. */
+    private static final int MOST_STARTS = 3;
 
-    private AnsweringProcess(List<String> command, Process process) {
+    private final List<String> command;
+
+    /** Held where the process is started or stopped, never while an answer is waited for. */
+    private final Object change = new Object();
+
+    private Optional<RunningProcess> running = Optional.empty();
+    private boolean isClosed;
+    private int starts;
+    private boolean hasAnswered;
+
+    private AnsweringProcess(List<String> command) {
         this.command = List.copyOf(command);
-        this.process = process;
-        this.questions = process.outputWriter(StandardCharsets.UTF_8);
-        this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /**
      * Starts a process. What it writes to standard error is shown as that of this one. If it ends before it is closed, the
      * question that it was asked has no answer, and for the next one it is started anew: what one case breaks is no fault
-     * of the others, and can be made smaller.
+     * of the others, and can be made smaller. One that has ended three times and never answered is not started again.
      *
      * @param command the program and its arguments
      * @return the process, to be closed when no more is asked
      * @throws UncheckedIOException if the program cannot be started
      */
     public static AnsweringProcess start(List<String> command) {
-        return new AnsweringProcess(command, started(command));
-    }
-
-    private static Process started(List<String> command) {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AnsweringProcess process = new AnsweringProcess(command);
+        process.running();
+        return process;
     }
 
     /**
@@ -174,14 +168,13 @@ public final class AnsweringProcess implements AutoCloseable {
     /**
      * Asks.
      *
-     * @throws AssertionError if it ends without an answer, or what it answers is not one
-     * @throws IllegalStateException if it has been closed
+     * @throws AssertionError if it ends without an answer, has ended too often, or what it answers is not one
+     * @throws IllegalStateException if it has been closed, also while it was asked
+     * @throws UncheckedIOException if it has ended before and cannot be started again
      */
     synchronized <T> T ask(String question, Function<Map<String, Object>, T> read) {
-        if (closed) {
-            throw new IllegalStateException("the process has been closed");
-        }
         String answer = answer(question);
+        hasAnswered = true;
         try {
             return read.apply(JsonLine.object(answer));
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -190,38 +183,55 @@ public final class AnsweringProcess implements AutoCloseable {
     }
 
     private String answer(String question) {
-        String answer = null;
-        IOException broken = null;
+        RunningProcess asked = running();
+        Optional<String> answer = Optional.empty();
+        Optional<IOException> broken = Optional.empty();
         try {
-            questions.write(question);
-            questions.newLine();
-            questions.flush();
-            answer = answers.readLine();
+            answer = asked.answer(question);
         } catch (IOException e) {
-            broken = e;
+            broken = Optional.of(e);
         }
-        if (answer == null) {
-            // Whatever is still in the pipes belongs to a question that has no answer.
-            process.destroy();
-            process = started(command);
-            questions = process.outputWriter(StandardCharsets.UTF_8);
-            answers = process.inputReader(StandardCharsets.UTF_8);
-            throw new AssertionError("the process ended without an answer", broken);
+        if (answer.isPresent()) {
+            return answer.get();
         }
-        return answer;
+        // Whatever is still in the pipes belongs to a question that has no answer.
+        asked.stop();
+        synchronized (change) {
+            requireOpen();
+            running = Optional.empty();
+        }
+        throw new AssertionError("the process ended without an answer", broken.orElse(null));
     }
 
-    /** Ends the process by ending its input; one that does not end by itself is stopped. */
+    /** The process, which is started where it is not there. */
+    private RunningProcess running() {
+        synchronized (change) {
+            requireOpen();
+            if (running.isEmpty()) {
+                if (!hasAnswered && starts == MOST_STARTS) {
+                    throw new AssertionError("the process has ended " + starts
+                            + " times without having answered anything, and is not started again: "
+                            + String.join(" ", command));
+                }
+                starts++;
+                running = Optional.of(RunningProcess.start(command));
+            }
+            return running.get();
+        }
+    }
+
+    private void requireOpen() {
+        if (isClosed) {
+            throw new IllegalStateException("the process has been closed");
+        }
+    }
+
+    /** Ends the process, also while another thread waits for its answer. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        try {
-            questions.close();
-            answers.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            process.destroy();
+    public void close() {
+        synchronized (change) {
+            isClosed = true;
+            running.ifPresent(RunningProcess::stop);
         }
     }
 }

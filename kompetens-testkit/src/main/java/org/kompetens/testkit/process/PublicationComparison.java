@@ -11,9 +11,9 @@ import org.kompetens.testkit.reference.PossibleFigures;
 import org.kompetens.testkit.system.PublicationReport;
 
 /**
- * When an answer is right of figures for outside, of which several are: what has to be hidden is, and so much beside it that
- * no hidden number can be worked out; what nothing speaks against is shown; and whatever is shown is what it is. Those
- * employed and each competence are spoken of; whether dimensions and all together are is a system's choice.
+ * When an answer is right of figures for outside, of which several are: what has to be hidden is, and so much beside it
+ * that no hidden number can be worked out; what nothing speaks against is shown; and whatever is shown is what it is.
+ * Those employed and each competence are spoken of; whether dimensions and all together are is a system's choice.
  */
 final class PublicationComparison {
 
