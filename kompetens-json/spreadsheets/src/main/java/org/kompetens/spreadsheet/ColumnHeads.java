@@ -70,20 +70,31 @@ final class ColumnHeads {
 
     /** The language that a head of names or descriptions ends in, as in {@code Unit name (nb)}. */
     static Optional<LanguageTag> language(String head) {
-        Matcher matcher = LANGUAGE.matcher(head);
-        if (!matcher.matches() || !field(matcher.group(1)).map(TEXTS::contains).orElse(false)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LanguageTag.of(matcher.group(2)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        return InLanguage.of(head)
+                .filter(text -> field(text.head()).filter(TEXTS::contains).isPresent())
+                .map(InLanguage::language);
+    }
+
+    /** A head that ends in what can be a language, and what is before it. */
+    record InLanguage(String head, LanguageTag language) {
+
+        static Optional<InLanguage> of(String head) {
+            Matcher matcher = LANGUAGE.matcher(head);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new InLanguage(matcher.group(1), LanguageTag.of(matcher.group(2))));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
         }
     }
 
     private static String withoutLanguage(String head) {
-        Matcher matcher = LANGUAGE.matcher(head);
-        return language(head).isPresent() && matcher.matches() ? matcher.group(1) : head;
+        return language(head).isPresent()
+                ? InLanguage.of(head).map(InLanguage::head).orElse(head)
+                : head;
     }
 
     /** Whether a head says "from" or "to" of whatever the row is. */

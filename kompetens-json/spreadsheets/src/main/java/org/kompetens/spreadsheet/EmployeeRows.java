@@ -296,10 +296,13 @@ final class EmployeeRows {
                 at));
     }
 
-    /** Whether a cell says that nobody has judged it, which is no judgement; unless a level is called so. */
+    /**
+     * Whether a cell says that nobody has judged it, which is no judgement; unless a level is called so. Nothing is noted:
+     * of a scale that is not known nothing is wanted then.
+     */
     private boolean saysNothing(RowValues row, CompetenceId competence, Cell cell) {
         return NOT_ASSESSED.find(cell.text()).isPresent()
-                && known.flatMap(of -> of.levels(competence, row.named(SCALE, Optional.of(of.scales), ScaleId::of)))
+                && known.flatMap(of -> of.levelsOfNamed(competence, row.text(SCALE)))
                         .map(levels -> levels.find(cell.text()).isEmpty())
                         .orElse(true);
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kompetens.json.spreadsheet.ColumnMapping;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.spreadsheet.ColumnHeads.InLanguage;
+import org.kompetens.text.LanguageTag;
 
 /**
  * The heads of a table of a framework, as catalogues publish them: for each thing its number, its name and what it is,
@@ -54,14 +56,18 @@ final class FrameworkHeads {
     private static final Pattern SPACES = Pattern.compile("[\\s_.-]+");
     private static final String PLURAL = "s";
 
-    /** A thing, by what its columns are called. */
+    /** A thing, by what its columns are called; of names and descriptions there may be one in each language. */
     private static final class Thing {
 
-        private final Map<Part, String> heads = new EnumMap<>(Part.class);
+        private final Map<Part, Map<Optional<LanguageTag>, String>> heads = new EnumMap<>(Part.class);
         private final boolean isGroup;
 
         Thing(boolean isGroup) {
             this.isGroup = isGroup;
+        }
+
+        void add(Part part, Optional<LanguageTag> language, String head) {
+            heads.computeIfAbsent(part, any -> new LinkedHashMap<>()).putIfAbsent(language, head);
         }
 
         boolean isWhole() {
@@ -69,7 +75,8 @@ final class FrameworkHeads {
         }
     }
 
-    private final Map<String, List<SpreadsheetField>> fields = new HashMap<>();
+    /** By the heads as they stand: what differs in its language alone is another column. */
+    private final Map<String, List<ColumnMapping>> columns = new HashMap<>();
 
     private FrameworkHeads() {}
 
@@ -105,41 +112,58 @@ final class FrameworkHeads {
     }
 
     private void take(Thing thing, Part part, SpreadsheetField field) {
-        Optional.ofNullable(thing.heads.get(part))
-                .ifPresent(head -> fields.computeIfAbsent(ColumnHeads.key(head), any -> new ArrayList<>())
-                        .add(field));
+        thing.heads.getOrDefault(part, Map.of()).forEach((language, head) -> {
+            ColumnMapping column = ColumnMapping.of(head, field);
+            columns.computeIfAbsent(head, any -> new ArrayList<>())
+                    .add(language.map(column::withLanguage).orElse(column));
+        });
     }
 
     /** What a column holds, of which one may hold two things; of other heads, what they are by themselves. */
     List<ColumnMapping> columns(String head, ColumnMapping byItself) {
-        List<SpreadsheetField> held = fields.getOrDefault(ColumnHeads.key(head), List.of());
+        List<ColumnMapping> held = columns.getOrDefault(head, List.of());
         if (held.isEmpty()) {
             boolean isOfAnother = byItself.field().filter(OF_THINGS::contains).isPresent();
             return List.of(isOfAnother ? ColumnMapping.leftOut(head) : byItself);
         }
-        return held.stream().map(field -> ColumnMapping.of(head, field)).toList();
+        return List.copyOf(held);
     }
 
     List<SpreadsheetField> fields() {
-        return fields.values().stream().flatMap(List::stream).toList();
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .flatMap(column -> column.field().stream())
+                .toList();
     }
 
     private static Map<String, Thing> things(List<String> heads) {
         Map<String, Thing> things = new LinkedHashMap<>();
         for (String head : heads) {
-            String words = SPACES.matcher(head).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-            Optional<Part> part = Stream.of(Part.values())
-                    .filter(one -> without(one, words).isPresent())
-                    .findFirst();
+            // A code has no language, and a word such as (ID) is none.
+            Optional<InLanguage> text = InLanguage.of(head)
+                    .filter(one -> !Part.ID.words.contains(words(one.language().value())))
+                    .filter(one -> part(words(one.head())).filter(Part.ID::equals).isEmpty());
+            String words = words(text.map(InLanguage::head).orElse(head));
+            Optional<Part> part = part(words);
             // What is called as the thing itself is its name.
             String thing = part.flatMap(one -> without(one, words)).orElse(words);
             if (isOf(thing, COMPETENCES) || isOf(thing, GROUPS)) {
                 things.computeIfAbsent(thing, any -> new Thing(isOf(thing, GROUPS)))
-                        .heads
-                        .putIfAbsent(part.orElse(Part.NAME), head);
+                        .add(part.orElse(Part.NAME), text.map(InLanguage::language), head);
             }
         }
         return things;
+    }
+
+    private static String words(String head) {
+        return SPACES.matcher(head).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a head says of a thing, if it ends in a word for that. */
+    private static Optional<Part> part(String words) {
+        return Stream.of(Part.values())
+                .filter(one -> without(one, words).isPresent())
+                .findFirst();
     }
 
     /** What is before the word for a part, if a head ends in one. */
@@ -150,10 +174,17 @@ final class FrameworkHeads {
                 .findFirst();
     }
 
-    /** The last word says what a thing is: a competence area is an area. */
+    /**
+     * The last word says what a thing is: a competence area is an area. What merely ends in the same letters is another
+     * word, as liability is, so compounds are listed where a language writes them as one.
+     */
     private static boolean isOf(String thing, List<String> words) {
         String singular = thing.endsWith(PLURAL) ? thing.substring(0, thing.length() - 1) : thing;
-        return words.stream().anyMatch(word -> thing.endsWith(word) || singular.endsWith(word));
+        return words.stream().anyMatch(word -> endsInWord(thing, word) || endsInWord(singular, word));
+    }
+
+    private static boolean endsInWord(String thing, String word) {
+        return thing.equals(word) || thing.endsWith(" " + word);
     }
 
     private static List<String> longestFirst(String key) {

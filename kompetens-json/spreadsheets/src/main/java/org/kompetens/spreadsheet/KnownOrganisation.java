@@ -3,6 +3,7 @@ package org.kompetens.spreadsheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
@@ -73,5 +74,14 @@ final class KnownOrganisation {
     Optional<OrganisationNames<LevelId>> levels(CompetenceId competence, Optional<ScaleId> scale) {
         return scale.or(() -> Optional.ofNullable(scaleOf.get(competence)))
                 .flatMap(of -> Optional.ofNullable(levels.get(of)));
+    }
+
+    /** The levels of the scale that a text names, or without one of the competence's own; empty where it names none. */
+    Optional<OrganisationNames<LevelId>> levelsOfNamed(CompetenceId competence, Optional<String> scale) {
+        if (scale.isEmpty()) {
+            return levels(competence, Optional.empty());
+        }
+        Set<ScaleId> named = scales.find(scale.get());
+        return named.size() == 1 ? levels(competence, named.stream().findFirst()) : Optional.empty();
     }
 }

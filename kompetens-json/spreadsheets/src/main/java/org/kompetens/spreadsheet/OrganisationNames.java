@@ -26,15 +26,19 @@ final class OrganisationNames<T> {
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, Set<T>> byName = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
+    private int longest;
 
     void add(String id, T value, Labels labels) {
         byId.put(id, value);
         ids.add(id);
-        byName.computeIfAbsent(key(id), any -> new LinkedHashSet<>()).add(value);
-        labels.texts()
-                .values()
-                .forEach(name -> byName.computeIfAbsent(key(name), any -> new LinkedHashSet<>())
-                        .add(value));
+        addName(id, value);
+        labels.texts().values().forEach(name -> addName(name, value));
+    }
+
+    private void addName(String name, T value) {
+        String key = key(name);
+        byName.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(value);
+        longest = Math.max(longest, key.length());
     }
 
     /**
@@ -51,9 +55,14 @@ final class OrganisationNames<T> {
         return exact != null ? Set.of(exact) : byName.getOrDefault(key(text), Set.of());
     }
 
-    private Set<T> findTwice(String text) {
+    private Set<T> findTwice(String given) {
+        String text = Cell.strip(given);
         Matcher between = BETWEEN.matcher(text);
         while (between.find()) {
+            // A cell can have thousands of such places, and names are short; a bracket may stand after the second.
+            if (between.start() > longest || text.length() - between.end() > longest + 1) {
+                continue;
+            }
             Set<T> first = findOnce(text.substring(0, between.start()));
             Set<T> second =
                     findOnce(LAST_BRACKET.matcher(text.substring(between.end())).replaceFirst(""));

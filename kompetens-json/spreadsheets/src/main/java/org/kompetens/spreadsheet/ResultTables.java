@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class ResultTables {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String YEAR = "year";
 
-    /** Where all other units stand, and what activities are published beside: for what is published later. */
+    /** Of a document: where all other units stand, and what activities are published beside, for what comes later. */
     private static final Set<String> FOR_LATER = Set.of("otherUnits", "beside");
 
     private static final Set<String> OF_YEAR = Set.of(YEAR, "amounts");
@@ -45,21 +46,23 @@ public final class ResultTables {
     private static final Cell HIDDEN = Cell.text("..");
 
     private final Language language;
-    private final Map<String, Rows> tables = new LinkedHashMap<>();
+    private final Set<String> idMaps;
+    private final Map<ColumnPath, Rows> tables = new LinkedHashMap<>();
 
     /** The rows of one list of objects; which columns there are is known when all have been seen. */
     private static final class Rows {
-        private final List<Map<String, Cell>> rows = new ArrayList<>();
-        private final Map<String, Integer> columns = new LinkedHashMap<>();
+        private final List<Map<ColumnPath, Cell>> rows = new ArrayList<>();
+        private final Set<ColumnPath> columns = new LinkedHashSet<>();
 
-        void add(Map<String, Cell> row) {
+        void add(Map<ColumnPath, Cell> row) {
             rows.add(row);
-            row.keySet().forEach(column -> columns.putIfAbsent(column, columns.size()));
+            columns.addAll(row.keySet());
         }
     }
 
-    private ResultTables(Language language) {
+    private ResultTables(Language language, Set<String> idMaps) {
         this.language = language;
+        this.idMaps = idMaps;
     }
 
     /**
@@ -77,20 +80,20 @@ public final class ResultTables {
         } catch (MalformedJsonException e) {
             throw new IOException("the result is no JSON document", e);
         }
-        ResultTables tables = new ResultTables(language);
-        Map<String, Cell> dates = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonValue> property : tree.properties().entrySet()) {
-            scalar(property.getValue())
-                    .filter(cell -> cell.kind() == Cell.Kind.DATE)
-                    .ifPresent(date -> dates.put(property.getKey(), date));
-        }
-        tables.lists("", tree, dates);
+        ResultTables tables = new ResultTables(language, IdMaps.of(tree));
+        Map<ColumnPath, Cell> dates = new LinkedHashMap<>();
+        Map<String, JsonValue> properties = new LinkedHashMap<>(tree.properties());
+        properties.keySet().removeAll(FOR_LATER);
+        properties.forEach((name, value) -> scalar(value)
+                .filter(cell -> cell.kind() == Cell.Kind.DATE)
+                .ifPresent(date -> dates.put(ColumnPath.NONE.then(name, false), date)));
+        tables.lists(ColumnPath.NONE, properties, false, dates);
         return tables.written();
     }
 
     /** The longest first, and of those that are alike the widest, which says most. */
     private List<Table> written() {
-        Comparator<Map.Entry<String, Rows>> length =
+        Comparator<Map.Entry<ColumnPath, Rows>> length =
                 Comparator.comparing(table -> table.getValue().rows.size());
         return tables.entrySet().stream()
                 .sorted(length.thenComparing(table -> table.getValue().columns.size())
@@ -99,89 +102,86 @@ public final class ResultTables {
                 .toList();
     }
 
-    private Table table(String path, Rows rows) {
-        Set<String> all = rows.columns.keySet();
+    private Table table(ColumnPath path, Rows rows) {
         // What is hidden in one row, or a list that is empty there, has no column of its own where others have some in
         // it.
-        List<String> own = all.stream()
-                .filter(column -> all.stream().noneMatch(other -> other.startsWith(column + ".")))
+        List<ColumnPath> own = rows.columns.stream()
+                .filter(column -> rows.columns.stream().noneMatch(other -> other.isBelow(column)))
                 .toList();
-        List<String> columns = all.stream()
-                .flatMap(column -> own.stream().filter(one -> one.equals(column) || one.startsWith(column + ".")))
+        List<ColumnPath> columns = rows.columns.stream()
+                .flatMap(column -> own.stream().filter(one -> one.equals(column) || one.isBelow(column)))
                 .distinct()
                 .toList();
         return new Table(
-                head(path),
-                columns.stream().map(this::head).toList(),
-                rows.rows.stream()
-                        .map(row -> columns.stream()
-                                .map(column -> cell(row, column))
-                                .toList())
-                        .toList());
+                path.head(language),
+                columns.stream().map(column -> column.head(language)).toList(),
+                rows.rows.stream().map(row -> cells(row, columns)).toList());
     }
 
-    private static Cell cell(Map<String, Cell> row, String column) {
-        boolean isHidden = row.entrySet().stream()
-                .anyMatch(one -> one.getValue().equals(HIDDEN) && column.startsWith(one.getKey() + "."));
-        return isHidden ? HIDDEN : row.getOrDefault(column, Cell.BLANK);
+    private static List<Cell> cells(Map<ColumnPath, Cell> row, List<ColumnPath> columns) {
+        // Most results hide nothing, and the rows of a nation are millions.
+        List<ColumnPath> hidden = row.entrySet().stream()
+                .filter(one -> one.getValue().equals(HIDDEN))
+                .map(Map.Entry::getKey)
+                .toList();
+        return columns.stream()
+                .map(column -> hidden.stream().anyMatch(column::isBelow) ? HIDDEN : row.getOrDefault(column, Cell.BLANK))
+                .toList();
     }
 
-    private String head(String path) {
-        return TableWords.head(path, language);
-    }
-
-    /** Goes through the lists of an object. */
-    private void lists(String path, JsonValue object, Map<String, Cell> around) {
-        for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
-            JsonValue value = property.getValue();
-            String name = joined(path, property.getKey());
-            if (FOR_LATER.contains(property.getKey())) {
-                continue;
-            }
+    /** Goes through the lists of an object, which has its values by ids or as properties. */
+    private void lists(
+            ColumnPath path, Map<String, JsonValue> object, boolean areIds, Map<ColumnPath, Cell> around) {
+        object.forEach((name, value) -> {
+            ColumnPath inside = path.then(name, areIds);
             if (isListOfObjects(value)) {
-                value.elements().forEach(element -> row(name, property.getKey(), element, around));
+                ColumnPath list = ColumnPath.NONE.then(name, areIds);
+                value.elements().forEach(element -> row(inside, list, element, around));
             } else if (value.is(JsonValue.Kind.OBJECT) && labels(value).isEmpty()) {
-                lists(name, value, around);
-            }
-        }
-    }
-
-    private void row(String path, String list, JsonValue object, Map<String, Cell> around) {
-        Map<String, Cell> own = new LinkedHashMap<>();
-        collect("", object, own);
-        Map<String, Cell> row = new LinkedHashMap<>(around);
-        row.putAll(own);
-        tables.computeIfAbsent(path, any -> new Rows()).add(row);
-        Map<String, Cell> inside = new LinkedHashMap<>(around);
-        own.forEach((name, cell) -> {
-            if ((cell.kind() != Cell.Kind.NUMBER && !cell.equals(HIDDEN)) || name.equals(YEAR)) {
-                inside.put(joined(list, name), cell);
+                lists(inside, value.properties(), isIdMap(name, areIds), around);
             }
         });
-        lists(path, object, inside);
     }
 
-    private void collect(String path, JsonValue object, Map<String, Cell> row) {
-        for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
-            String name = joined(path, property.getKey());
-            JsonValue value = property.getValue();
+    private boolean isIdMap(String name, boolean isId) {
+        return !isId && idMaps.contains(name);
+    }
+
+    private void row(ColumnPath path, ColumnPath list, JsonValue object, Map<ColumnPath, Cell> around) {
+        Map<ColumnPath, Cell> own = new LinkedHashMap<>();
+        collect(ColumnPath.NONE, object, false, own);
+        Map<ColumnPath, Cell> row = new LinkedHashMap<>(around);
+        row.putAll(own);
+        tables.computeIfAbsent(path, any -> new Rows()).add(row);
+        Map<ColumnPath, Cell> inside = new LinkedHashMap<>(around);
+        own.forEach((name, cell) -> {
+            if ((cell.kind() != Cell.Kind.NUMBER && !cell.equals(HIDDEN)) || name.is(YEAR)) {
+                inside.put(list.then(name), cell);
+            }
+        });
+        lists(path, object.properties(), false, inside);
+    }
+
+    private void collect(ColumnPath path, JsonValue object, boolean areIds, Map<ColumnPath, Cell> row) {
+        object.properties().forEach((property, value) -> {
+            ColumnPath name = path.then(property, areIds);
             Optional<Labels> labels = labels(value);
             if (labels.isPresent()) {
                 row.put(name, Cell.text(labels.get().in(language)));
             } else if (isHidden(value)) {
                 row.put(name, HIDDEN);
             } else if (value.is(JsonValue.Kind.OBJECT)) {
-                collect(name, value, row);
+                collect(name, value, isIdMap(property, areIds), row);
             } else if (value.is(JsonValue.Kind.ARRAY)) {
                 if (isListOfYears(value)) {
-                    value.elements().forEach(year -> collect(joined(name, year(year)), amounts(year), row));
+                    value.elements().forEach(year -> collect(name.then(year(year), true), amounts(year), true, row));
                 } else if (!isListOfObjects(value)) {
                     row.put(name, Cell.text(texts(value)));
                 }
             } else {
                 scalar(value).ifPresent(cell -> row.put(name, cell));
             }
-        }
+        });
     }
 
     /** Sums of money by year, which stand in the row itself. */
@@ -249,9 +249,5 @@ public final class ResultTables {
             texts.put(tag, property.getValue().text());
         }
         return Optional.of(new Labels(texts));
-    }
-
-    private static String joined(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -1,10 +1,12 @@
 package org.kompetens.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,9 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** What a first try takes columns for, as departments and catalogues call them. */
 class FirstTryTest {
@@ -121,6 +125,78 @@ class FirstTryTest {
                         SpreadsheetField.COMPETENCE_DESCRIPTION);
     }
 
+    /** Each language is a column of its own, whichever comes first; of what is not the row, no language is taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Competence code;Competence name;Competence name (sv);Competence description (sv)",
+                "Competence code;Competence name (sv);Competence name;Competence description (sv)",
+                "Competence description (sv);Competence name (sv);Competence name;Competence code",
+            })
+    void names_of_a_framework_in_several_languages_are_all_taken(String heads) throws IOException {
+        assertThat(guess(heads + "\n1;a;b;c\n", Optional.empty()).columns())
+                .extracting(one -> one.mapping().column() + ": "
+                        + one.mapping().field().orElseThrow() + " "
+                        + one.mapping().language().map(LanguageTag::value).orElse("-"))
+                .containsExactlyInAnyOrder(
+                        "Competence code: COMPETENCE_ID -",
+                        "Competence name: COMPETENCE_NAME -",
+                        "Competence name (sv): COMPETENCE_NAME sv",
+                        "Competence description (sv): COMPETENCE_DESCRIPTION sv");
+    }
+
+    @Test
+    void of_a_framework_the_names_of_wider_things_are_taken_in_no_language() throws IOException {
+        assertThat(guess("""
+                        Area code;Area (sv);Area;Competence number;Competence name (sv);Outcome ID;Outcome (sv);Outcome
+                        1;Söka;Search;1.1;Bläddra;LO1;Vet hur;Knows how
+                        """, Optional.empty()).columns())
+                .extracting(one -> one.mapping().column() + ": "
+                        + one.mapping().field().map(WordKey::of).orElse("-") + " "
+                        + one.mapping().language().map(LanguageTag::value).orElse("-"))
+                .containsExactly(
+                        "Area code: group_id -",
+                        "Area code: competence_groups -",
+                        "Area (sv): group_name sv",
+                        "Area: group_name -",
+                        "Competence number: competence_broader -",
+                        "Competence name (sv): - -",
+                        "Outcome ID: competence_id -",
+                        "Outcome (sv): competence_name sv",
+                        "Outcome: competence_name -");
+    }
+
+    /** The letters of the word are in it, the word is not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Liability code;Liability name",
+                "Availability no;Availability name",
+                "Målgrupp kod;Målgrupp namn;Oförmåga kod;Oförmåga namn",
+                "Personalgruppe kode;Personalgruppe navn"
+            })
+    void what_ends_in_the_letters_of_a_thing_is_none(String heads) {
+        assertThat(FrameworkHeads.of(List.of(heads.split(";")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Learning outcomes ID;Learning outcomes",
+                "Delkompetanse nr;Delkompetanse",
+                "Nyckelkompetenskod;Nyckelkompetensnamn",
+                "Core competency code;Core competency title"
+            })
+    void what_ends_in_the_word_of_a_thing_is_one(String heads) {
+        assertThat(FrameworkHeads.of(List.of(heads.split(";")))).isPresent();
+    }
+
+    /** In Swedish accounts it is what an account is of, with a number of its own. */
+    @Test
+    void verksamhet_is_no_unit_by_itself() {
+        assertThat(ColumnHeads.field("Verksamhet")).isEmpty();
+    }
+
     /** A table of courses has numbers and names of competences, too. */
     @Test
     void rows_of_persons_are_no_framework() throws IOException {
@@ -190,10 +266,9 @@ class FirstTryTest {
                 .containsExactly("skicklig", "god");
     }
 
-    @Test
-    void a_rank_and_the_name_of_another_level_are_no_level() throws IOException {
+    private List<String> found(String lines) throws IOException {
         SpreadsheetImport reader = SpreadsheetImport.in(Language.NB).of(SAMPLE);
-        try (SpreadsheetFile file = file("Ansattnr;Dato;Arbeidsrett\n1;2026-05-01;3 - Kyndig\n")) {
+        try (SpreadsheetFile file = file(lines)) {
             MappingGuess guess = MappingGuess.of(
                     file,
                     Optional.empty(),
@@ -201,8 +276,38 @@ class FirstTryTest {
                     List.of(new FixedValue(SpreadsheetField.SOURCE, "manager")));
             reader.read(file, guess.mapping().orElseThrow());
         }
-        assertThat(reader.result().findings())
-                .extracting(one -> one.finding().code())
+        return reader.result().findings().stream()
+                .map(one -> one.finding().code())
+                .toList();
+    }
+
+    @Test
+    void a_rank_and_the_name_of_another_level_are_no_level() throws IOException {
+        assertThat(found("Ansattnr;Dato;Arbeidsrett\n1;2026-05-01;3 - Kyndig\n"))
                 .contains("cell.unknown-name");
+    }
+
+    /** As nobody has judged it, nothing else of that judgement is wanted. */
+    @Test
+    void of_what_is_not_assessed_the_scale_is_not_looked_at() throws IOException {
+        String lines = "Ansattnr;Skala;Kompetanse;Nivå;Dato\n1;%s;Arbeidsrett;%s;2026-05-01\n";
+        assertThat(found(String.format(lines, "what", "Ikke vurdert"))).doesNotContain("cell.unknown-name");
+        assertThat(found(String.format(lines, "what", "Kyndig"))).containsOnlyOnce("cell.unknown-name");
+    }
+
+    /** A cell may have as many characters as a spreadsheet program takes, and as many places between two names. */
+    @Test
+    void a_long_cell_is_looked_through_at_once() {
+        OrganisationNames<String> names = new OrganisationNames<>();
+        names.add("4", "skilled", Labels.of(Language.NB, "Kyndig"));
+        String text = "a ".repeat(SpreadsheetLimits.STANDARD.cellCharacters() / 2);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            for (int i = 0; i < 200; i++) {
+                assertThat(names.find(text)).isEmpty();
+            }
+        });
+        assertThat(names.find("Kyndig (4)")).containsExactly("skilled");
+        assertThat(names.find(" 4  -  KYNDIG ")).containsExactly("skilled");
     }
 }

@@ -12,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.json.Limits;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonTree;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.text.Language;
 
 class ResultTablesTest {
@@ -66,6 +71,53 @@ class ResultTablesTest {
                         .get(0))
                 .extracting(Cell::text)
                 .containsExactly("a", "..");
+    }
+
+    /** Ids are the organisation's own, though they be called as a property is, or as two with a point between them. */
+    @Test
+    void ids_that_values_stand_by_are_not_translated() throws IOException {
+        String rollup = """
+                {"document": "rollup", "version": 1, "units": [
+                  {"id": "left", "employed": {"left": 3}, "withoutProfile": {
+                     "left": {"persons": 1, "left": 2}, "unit.by": {"persons": 4, "labels": {"nb": "Rolle"}}}}]}
+                """;
+        Table table = ResultTables.of(rollup.getBytes(UTF_8), Language.NB).get(0);
+        String left = TableWords.of("left", Language.NB);
+        assertThat(left).isNotEqualTo("left");
+        assertThat(table.heads())
+                .containsExactly(
+                        "id",
+                        "ansatte: " + left,
+                        "uten kompetanseprofil: left: personer",
+                        "uten kompetanseprofil: left: " + left,
+                        "uten kompetanseprofil: unit.by: personer",
+                        "uten kompetanseprofil: unit.by: navn");
+    }
+
+    /** What is for later stands beside the figures; elsewhere it is a property as others are. */
+    @Test
+    void of_the_document_alone_what_is_for_later_is_left_out() throws IOException {
+        String document = """
+                {"document": "published-activities", "version": 1, "beside": [{"id": "u"}], "otherUnits": [{"id": "v"}],
+                 "activities": [{"id": "a", "beside": [{"id": "w"}]}]}
+                """;
+        assertThat(ResultTables.of(document.getBytes(UTF_8), Language.EN))
+                .hasSize(2)
+                .flatExtracting(Table::rows)
+                .allSatisfy(row -> assertThat(row)
+                        .extracting(Cell::text)
+                        .allMatch(text -> text.equals("a") || text.equals("w")));
+    }
+
+    @Test
+    void what_has_its_values_by_ids_is_known_of_each_kind() throws IOException, MalformedJsonException {
+        assertThat(IdMaps.of(document("rollup"))).containsExactlyInAnyOrder("findings", "levels", "withoutProfile");
+        assertThat(IdMaps.of(document("plan-budget"))).contains("gross", "net");
+        assertThat(IdMaps.of(document("none"))).isEmpty();
+    }
+
+    private static JsonValue document(String kind) throws IOException, MalformedJsonException {
+        return JsonTree.readAll(JsonLine.found().in("{\"document\": \"" + kind + "\"}", Limits.STANDARD));
     }
 
     /** Such as where nothing is required of units as a whole. */
