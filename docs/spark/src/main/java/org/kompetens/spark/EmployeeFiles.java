@@ -27,7 +27,12 @@ public final class EmployeeFiles {
 
     static final String LINE = "line";
     static final String ID = "id";
-    static final String[] PLACE = {"file", "block", "row"};
+
+    /** Where a record stands: its file, where the block begins that Spark read it in, and a number that grows in it. */
+    static final String FILE = "file";
+
+    static final String BLOCK = "block";
+    static final String ROW = "row";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -61,14 +66,14 @@ public final class EmployeeFiles {
                 // As bytes: in a text, what is no UTF-8 would be mended in silence.
                 concat(line, lit("\n")).cast("binary").as(LINE),
                 get_json_object(ltrim(line, BYTE_ORDER_MARK), "$.id").as(ID),
-                col("_metadata.file_path").as(PLACE[0]),
-                col("_metadata.file_block_start").as(PLACE[1]),
-                monotonically_increasing_id().as(PLACE[2]));
+                col("_metadata.file_path").as(FILE),
+                col("_metadata.file_block_start").as(BLOCK),
+                monotonically_increasing_id().as(ROW));
     }
 
     /** Records with one id come together, in their order: then the first counts, as it does on one machine. */
     static Dataset<Row> byPerson(Dataset<Row> employees) {
-        return employees.repartition(col(ID)).sortWithinPartitions(PLACE[0], PLACE[1], PLACE[2]);
+        return employees.repartition(col(ID)).sortWithinPartitions(FILE, BLOCK, ROW);
     }
 
     /** Lines from several rows, as one text. */
