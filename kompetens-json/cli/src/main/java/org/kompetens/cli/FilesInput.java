@@ -2,30 +2,21 @@ package org.kompetens.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Any number of files, of which each shows by itself what it holds. */
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
-final class FilesInput extends Reading {
+class FilesInput extends Reading {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
             description = "a document as JSON, or employees as JSON lines (*.jsonl, *.ndjson, or recognised from"
-                    + " the first line), or employees as spreadsheets (.xlsx, .csv), with --mapping or --layout; one"
-                    + " file may be -, which is standard input")
+                    + " the first line); one file may be -, which is standard input")
     private List<Path> files;
 
-    @Mixin
-    private final SheetChoice sheets = new SheetChoice(this);
-
-    SheetChoice sheets() {
-        return sheets;
-    }
-
     /** The files, of which at most one is standard input. */
-    List<Path> files() {
+    final List<Path> files() {
         if (files.stream().filter(Reading::isStandardInput).count() > 1) {
             throw wrongUsage("file.standard-input-twice");
         }

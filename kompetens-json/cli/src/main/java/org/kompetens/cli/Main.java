@@ -37,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
     /** In the order in which help names them. */
-    private static final Map<String, Class<?>> COMMANDS = commands();
+    static final Map<String, Class<?>> COMMANDS = commands();
 
     private final PrintStream out;
     private final PrintStream err;

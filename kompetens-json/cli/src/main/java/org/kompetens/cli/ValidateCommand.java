@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Find everything that is wrong with documents: a structure, employees, a calendar, figures or"
-                + " anything else; the type is recognised from the file. Documents that refer to another are"
+        description = "Find everything that is wrong with documents: a structure, employees (also as spreadsheets,"
+                + " .xlsx or .csv, with --mapping or --layout), a calendar, figures or anything else; the type is recognised from the file. Documents that refer to another are"
                 + " checked against it: employees, plans and staffing assumptions against the organisation among"
                 + " the files, a cycle against its calendar, completions against their cycle.",
         optionListHeading = "%n",
@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
-    private FilesInput input;
+    private FilesAndSheetsInput input;
 
     @Option(
             names = {"-f", "--format"},
