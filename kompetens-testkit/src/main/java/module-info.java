@@ -23,7 +23,7 @@ module org.kompetens.testkit {
     provides net.jqwik.api.SampleReportingFormat with
             org.kompetens.testkit.text.CaseReport;
     provides net.jqwik.api.lifecycle.LifecycleHook with
-            org.kompetens.testkit.text.LastAsked;
+            org.kompetens.testkit.internal.AskedLastFootnote;
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.kompetens.testkit.Supply;
 }

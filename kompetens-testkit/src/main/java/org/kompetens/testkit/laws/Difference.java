@@ -49,7 +49,8 @@ final class Difference {
                 && actual != null
                 && expected.getClass() == actual.getClass()
                 && expected.getClass().isRecord()
-                && expected.getClass().getPackageName().equals(ANSWERS)) {
+                && expected.getClass().getPackageName().equals(ANSWERS)
+                && isOpen(expected)) {
             for (RecordComponent one : expected.getClass().getRecordComponents()) {
                 if (!Objects.equals(value(one, expected), value(one, actual))) {
                     return text(what + ", " + one.getName(), value(one, expected), value(one, actual));

@@ -31,15 +31,16 @@ public final class ProcessGapSystem implements GapSystem, AutoCloseable {
     /**
      * Asks the process.
      *
-     * @throws AssertionError if it ends without an answer, or what it answers is not one
-     * @throws IllegalStateException if it has been closed
+     * @throws AssertionError if it ends without an answer, has ended too often, or what it answers is not one
+     * @throws IllegalStateException if it has been closed, also while it was asked
+     * @throws UncheckedIOException if it has ended before and cannot be started again
      */
     @Override
     public GapReport analyse(CompetenceInventory inventory, LocalDate asOf, SuppliedPolicy policy) {
         return process.gaps().analyse(inventory, asOf, policy);
     }
 
-    /** Ends the process by ending its input; one that does not end by itself is stopped. */
+    /** Ends the process, also while another thread waits for its answer. */
     @Override
     public void close() {
         process.close();

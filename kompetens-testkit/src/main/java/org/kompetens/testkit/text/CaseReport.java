@@ -70,7 +70,7 @@ public final class CaseReport implements SampleReportingFormat {
     @Override
     public Object report(Object value) {
         Function<Object, String> text = TEXTS.getOrDefault(value.getClass(), Object::toString);
-        return new Text(text.apply(value));
+        return new Text(Printed.of(() -> text.apply(value)));
     }
 
     /** Not a string, which would be shown in quotation marks and on one line. */

@@ -1,6 +1,5 @@
 package org.kompetens.testkit.text;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -10,11 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.jqwik.api.lifecycle.AroundTryHook;
-import net.jqwik.api.lifecycle.PropagationMode;
-import net.jqwik.api.lifecycle.TryExecutionResult;
-import net.jqwik.api.lifecycle.TryExecutor;
-import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.EmployeeId;
@@ -23,23 +17,21 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 
 /**
  * What a system under test was asked last. Many laws draw their case themselves, from chance or from a number, and jqwik can
- * show nothing of it but these: then it shows below the sample what was asked when the law was broken. Found by jqwik through
- * the {@link java.util.ServiceLoader}.
+ * show nothing of it but these: then it shows below the sample what was asked when the law was broken.
  */
-public final class LastAsked implements AroundTryHook {
+public final class LastAsked {
 
-    /** A law runs on one thread. */
+    /** A law asks on one thread; what is asked from another one is not remembered here. */
     private static final ThreadLocal<@Nullable Question> LAST = new ThreadLocal<>();
 
     private static final CaseReport SAMPLES = new CaseReport();
 
-    /** For the service loader. */
-    public LastAsked() {}
+    private LastAsked() {}
 
     private record Question(String method, List<Object> arguments) {}
 
     /**
-     * A system that remembers what it is asked.
+     * A system that remembers what it is asked, for the thread that asks.
      *
      * @param type its interface
      * @param system the system
@@ -63,10 +55,15 @@ public final class LastAsked implements AroundTryHook {
     /**
      * What was asked last on this thread.
      *
-     * @return the case in full, as {@link CaseText} prints it; empty if nothing has been asked
+     * @return the case in full, as {@link CaseText} prints it, or why it cannot be printed; empty if nothing has been asked
      */
     public static Optional<String> text() {
-        return Optional.ofNullable(LAST.get()).map(LastAsked::text);
+        return Optional.ofNullable(LAST.get()).map(question -> Printed.of(() -> text(question)));
+    }
+
+    /** Forgets what was asked on this thread, as before another law. */
+    public static void forget() {
+        LAST.remove();
     }
 
     private static String text(Question question) {
@@ -94,30 +91,5 @@ public final class LastAsked implements AroundTryHook {
             return id.value();
         }
         return SAMPLES.appliesTo(value) ? SAMPLES.report(value).toString() : value.toString();
-    }
-
-    @Override
-    public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-        LAST.remove();
-        try {
-            TryExecutionResult result = aTry.execute(parameters);
-            boolean isShown = parameters.stream().anyMatch(SAMPLES::appliesTo);
-            return result.isFalsified() && !isShown
-                    ? result.withFootnotes(
-                            text().map(one -> "asked last:\n" + one).stream().toList())
-                    : result;
-        } finally {
-            LAST.remove();
-        }
-    }
-
-    @Override
-    public PropagationMode propagateTo() {
-        return PropagationMode.ALL_DESCENDANTS;
-    }
-
-    @Override
-    public boolean appliesTo(Optional<AnnotatedElement> element) {
-        return true;
     }
 }

@@ -81,6 +81,27 @@ final class CaseReportTest {
         assertThat(printed("ofSituations")).doesNotContain("asked last:");
     }
 
+    @Test
+    void whatCannotBePrintedStandsInPlaceOfTheCaseAndNotOfWhatIsWrong() {
+        Properties.Outcome outcome = Properties.run(Broken.class).get("ofWhatCannotBePrinted");
+        assertThat(outcome).isNotNull();
+        assertThat(outcome.result().getThrowable()).get().hasToString("java.lang.AssertionError: what is wrong");
+        assertThat(outcome.printed())
+                .contains("asked last:\nthe case cannot be printed: java.lang.IllegalStateException: no words");
+    }
+
+    @Test
+    void whatWasAskedIsRememberedUntilItIsForgottenAndByTheThreadThatAsked() throws InterruptedException {
+        Wordless.asked();
+        assertThat(LastAsked.text()).hasValue("the case cannot be printed: java.lang.IllegalStateException: no words");
+        LastAsked.forget();
+        assertThat(LastAsked.text()).isEmpty();
+        Thread other = new Thread(Wordless::asked);
+        other.start();
+        other.join();
+        assertThat(LastAsked.text()).isEmpty();
+    }
+
     private static String printed(String property) {
         return printed(Broken.class, property);
     }
@@ -98,7 +119,31 @@ final class CaseReportTest {
         }
     }
 
+    /** Asks of what has no words. */
+    @FunctionalInterface
+    interface Wordless {
+
+        boolean isRight(Object one);
+
+        static boolean asked() {
+            return LastAsked.remembering(Wordless.class, one -> false).isRight(new Object() {
+                @Override
+                public String toString() {
+                    throw new IllegalStateException("no words");
+                }
+            });
+        }
+    }
+
     static final class Broken {
+
+        @Property(tries = 1)
+        void ofWhatCannotBePrinted(@ForAll int number) {
+            assertThat(number).isNotNull();
+            if (!Wordless.asked()) {
+                throw new AssertionError("what is wrong");
+            }
+        }
 
         @Property(tries = 20)
         void ofSituations(@ForAll Situation situation) {
