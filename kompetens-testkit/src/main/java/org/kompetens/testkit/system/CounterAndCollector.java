@@ -17,13 +17,26 @@ import org.kompetens.organisation.Employee;
  * @param <R> the records by which employees are counted
  * @param <T> the result
  */
-record CounterAndCollector<R, T>(
-        BiFunction<Situation, Employee, R> records,
-        Function<Situation, Counter<R, T>> newCounter,
-        Function<Situation, Collector<R, ?, T>> collector,
-        BinaryOperator<T> merge,
-        Function<T, Object> report)
-        implements CountingSystem<R> {
+final class CounterAndCollector<R, T> implements CountingSystem<R> {
+
+    private final BiFunction<Situation, Employee, R> records;
+    private final Function<Situation, Counter<R, T>> newCounter;
+    private final Function<Situation, Collector<R, ?, T>> collector;
+    private final BinaryOperator<T> merge;
+    private final Function<T, Object> report;
+
+    CounterAndCollector(
+            BiFunction<Situation, Employee, R> records,
+            Function<Situation, Counter<R, T>> newCounter,
+            Function<Situation, Collector<R, ?, T>> collector,
+            BinaryOperator<T> merge,
+            Function<T, Object> report) {
+        this.records = records;
+        this.newCounter = newCounter;
+        this.collector = collector;
+        this.merge = merge;
+        this.report = report;
+    }
 
     @Override
     public R record(Situation situation, Employee employee) {
