@@ -2,6 +2,7 @@ package org.kompetens.spreadsheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.text.Language;
 
@@ -30,6 +31,11 @@ record ColumnPath(List<Name> names) {
     ColumnPath then(ColumnPath inside) {
         return new ColumnPath(
                 Stream.concat(names.stream(), inside.names.stream()).toList());
+    }
+
+    /** All that it is below. */
+    Stream<ColumnPath> around() {
+        return IntStream.range(1, names.size()).mapToObj(length -> new ColumnPath(names.subList(0, length)));
     }
 
     boolean isBelow(ColumnPath other) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonLine;
@@ -105,11 +106,15 @@ public final class ResultTables {
     private Table table(ColumnPath path, Rows rows) {
         // What is hidden in one row, or a list that is empty there, has no column of its own where others have some in
         // it.
+        Set<ColumnPath> around =
+                rows.columns.stream().flatMap(ColumnPath::around).collect(Collectors.toSet());
         List<ColumnPath> own = rows.columns.stream()
-                .filter(column -> rows.columns.stream().noneMatch(other -> other.isBelow(column)))
+                .filter(column -> !around.contains(column))
                 .toList();
         List<ColumnPath> columns = rows.columns.stream()
-                .flatMap(column -> own.stream().filter(one -> one.equals(column) || one.isBelow(column)))
+                .flatMap(column -> around.contains(column)
+                        ? own.stream().filter(one -> one.isBelow(column))
+                        : Stream.of(column))
                 .distinct()
                 .toList();
         return new Table(
@@ -125,7 +130,9 @@ public final class ResultTables {
                 .map(Map.Entry::getKey)
                 .toList();
         return columns.stream()
-                .map(column -> hidden.stream().anyMatch(column::isBelow) ? HIDDEN : row.getOrDefault(column, Cell.BLANK))
+                .map(column -> !hidden.isEmpty() && hidden.stream().anyMatch(column::isBelow)
+                        ? HIDDEN
+                        : row.getOrDefault(column, Cell.BLANK))
                 .toList();
     }
 
