@@ -210,7 +210,7 @@ final class GoldenChanges {
     /** What is published of wards, from a threshold on. */
     record Published(Situation wards, int threshold, boolean areEmployedShown) {
 
-        /** Every figure with its number, but those of few people and of all but a few, which every right answer hides. */
+        /** Every figure with its number, but those of few people and of all but a few: every right answer hides them. */
         PublicationReport answer() {
             Map<FigureName, Long> numbers = new LinkedHashMap<>();
             Map<FigureName, FteSum> fte = new LinkedHashMap<>();

@@ -73,7 +73,8 @@ final class PublicationComparisonTest {
                         .answered(one -> WOUND_CARE.and(outcome("met")).test(one)
                                 ? one.replace("\"hidden\": true", shown)
                                 : one))
-                .isEqualTo("MET of wound-care in unit-0 should be hidden; MET of wound-care in ward-1 should be hidden");
+                .isEqualTo("MET of wound-care in unit-0 should be hidden;"
+                        + " MET of wound-care in ward-1 should be hidden");
     }
 
     @Test
