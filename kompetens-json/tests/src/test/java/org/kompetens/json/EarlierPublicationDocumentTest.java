@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kompetens.cost.Amounts;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.CompetenceInventory;
@@ -70,7 +74,31 @@ final class EarlierPublicationDocumentTest {
         PublishedActivitiesDocument.write(published, out);
         EarlierPublication earlier = read(out.toString(UTF_8)).orThrow();
         assertThat(earlier).isEqualTo(published.asEarlier());
-        assertThat(earlier.activities()).isNotEmpty();
+        assertThat(earlier.activities().values())
+                .anyMatch(Optional::isEmpty)
+                .anySatisfy(figures -> assertThat(figures.orElseThrow().costs()).isNotEmpty());
+        assertThat(earlier.shown()).isNotEmpty();
+        assertThat(earlier.hidden()).isNotEmpty();
+        assertThat(earlier.parents()).isNotEmpty();
+    }
+
+    /** What it was said to cost is known, and stays hidden where it was: a sum must not be lost without a word. */
+    @Test
+    void a_sum_in_what_is_no_currency_is_refused() throws IOException {
+        String document = """
+                {"document": "published-activities", "version": 1, "asOf": "2026-10-01", "threshold": 5,
+                 "hiddenPercent": 0,
+                 "activities": [{"activity": "a", "title": {"en": "A"}, "unit": {"id": "u", "labels": {"en": "U"},
+                    "level": "unit"}, "from": "2026-10-01", "until": "2027-10-01", "responsible": "head",
+                    "followUps": [], "figures": {"shown": {"costs": [{"year": 2026, "amounts": {"%s": 100}}]}}}],
+                 "shownTotal": [], "beside": [], "otherUnits": []}""";
+        assertThat(codes(document.formatted("SEC"))).isEqualTo("cost.currency-unknown");
+        assertThat(codes(document.formatted("XXX"))).isEqualTo("cost.currency-unknown");
+        assertThat(read(document.formatted("SEK")).orThrow().activities().values())
+                .singleElement()
+                .satisfies(figures -> assertThat(figures.orElseThrow().costs())
+                        .containsOnly(Map.entry(
+                                2026, Amounts.of(BigDecimal.valueOf(100), Currency.getInstance("SEK")))));
     }
 
     @Test

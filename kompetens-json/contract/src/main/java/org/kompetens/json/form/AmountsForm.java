@@ -1,7 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.DecimalForm.rounded;
-import static org.kompetens.json.form.IdForm.code;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
@@ -10,6 +8,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
-import org.kompetens.cost.Money;
 import org.kompetens.json.token.JsonOut;
 
 /** Sums of money in results, one a currency, to four decimals. */
@@ -36,7 +34,7 @@ final class AmountsForm {
         }
     }
 
-    static final Form<Map<String, BigDecimal>> AMOUNTS = idMap(code(text -> text, text -> text, "SEK"), rounded());
+    static final Form<Map<Currency, BigDecimal>> AMOUNTS = idMap(IdForm.currency("SEK"), DecimalForm.rounded());
 
     static final ResultForm<CostSum> COST_SUM = ResultForm.of(
             "sum of costs",
@@ -60,7 +58,7 @@ final class AmountsForm {
 
     private static final Part<OfYear<Amounts>, Integer> YEAR_OF_AMOUNTS = year();
 
-    private static final Part<OfYear<Amounts>, Map<String, BigDecimal>> AMOUNTS_IN_YEAR =
+    private static final Part<OfYear<Amounts>, Map<Currency, BigDecimal>> AMOUNTS_IN_YEAR =
             amounts("amounts", "How much, by currency.", OfYear::amounts);
 
     static final ResultForm<OfYear<Amounts>> AMOUNTS_OF_YEAR =
@@ -72,8 +70,8 @@ final class AmountsForm {
         return required(Property.of("year", integer(1900, 2200), "Which year.").example("2027"), OfYear::year);
     }
 
-    static <T> Part<T, Map<String, BigDecimal>> amounts(String name, String meaning, Function<T, Amounts> getter) {
-        return required(Property.of(name, AMOUNTS, meaning), of -> byCode(getter.apply(of)));
+    static <T> Part<T, Map<Currency, BigDecimal>> amounts(String name, String meaning, Function<T, Amounts> getter) {
+        return required(Property.of(name, AMOUNTS, meaning), of -> rounded(getter.apply(of)));
     }
 
     /** A list of years with what each costs. */
@@ -84,13 +82,12 @@ final class AmountsForm {
                 AMOUNTS_OF_YEAR.each(of -> OfYear.each(getter.apply(of))));
     }
 
-    /** The years as they were read; without sums of what is no currency. */
+    /** The years as they were read. */
     static SortedMap<Integer, Amounts> byYear(List<Values<OfYear<Amounts>>> years) {
         SortedMap<Integer, Amounts> byYear = new TreeMap<>();
         for (Values<OfYear<Amounts>> year : years) {
             Amounts sum = year.get(AMOUNTS_IN_YEAR).entrySet().stream()
-                    .flatMap(one ->
-                            Money.currency(one.getKey()).map(currency -> Amounts.of(one.getValue(), currency)).stream())
+                    .map(one -> Amounts.of(one.getValue(), one.getKey()))
                     .reduce(Amounts.NONE, Amounts::plus);
             byYear.merge(year.get(YEAR_OF_AMOUNTS), sum, Amounts::plus);
         }
@@ -98,14 +95,14 @@ final class AmountsForm {
     }
 
     static void write(Amounts amounts, JsonOut json) throws IOException {
-        AMOUNTS.write(byCode(amounts), json);
+        AMOUNTS.write(rounded(amounts), json);
     }
 
-    static Map<String, BigDecimal> byCode(Amounts amounts) {
-        Map<String, BigDecimal> byCode = new LinkedHashMap<>();
+    static Map<Currency, BigDecimal> rounded(Amounts amounts) {
+        Map<Currency, BigDecimal> rounded = new LinkedHashMap<>();
         amounts.byCurrency()
                 .forEach((currency, sum) ->
-                        byCode.put(currency.getCurrencyCode(), sum.setScale(DECIMALS, RoundingMode.HALF_UP)));
-        return byCode;
+                        rounded.put(currency, sum.setScale(DECIMALS, RoundingMode.HALF_UP)));
+        return rounded;
     }
 }

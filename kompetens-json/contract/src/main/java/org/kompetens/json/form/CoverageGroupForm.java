@@ -14,7 +14,7 @@ final class CoverageGroupForm {
             Property.of(
                     "id",
                     id(text -> new CoverageGroup(text, 1).id(), text -> text, "trainers"),
-                    "Names the group; a person counts for one requirement of it."),
+                    "Names the group, by a word that reports show in brackets; a person counts for one requirement of it."),
             CoverageGroup::id);
     static final Part<CoverageGroup, Integer> PRIORITY = required(
             Property.of(

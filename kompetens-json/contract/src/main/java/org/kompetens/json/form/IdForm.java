@@ -1,8 +1,12 @@
 package org.kompetens.json.form;
 
 import java.io.IOException;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.cost.CostRule;
+import org.kompetens.cost.Money;
+import org.kompetens.finding.Rule;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.text.LanguageTag;
@@ -17,12 +21,14 @@ public final class IdForm<T> extends Form<T> {
     private final Function<String, T> type;
     private final Function<T, String> text;
     private final Kind kind;
+    private final Rule rule;
     private final String example;
 
-    private IdForm(Function<String, T> type, Function<T, String> text, Kind kind, String example) {
+    private IdForm(Function<String, T> type, Function<T, String> text, Kind kind, Rule rule, String example) {
         this.type = type;
         this.text = text;
         this.kind = kind;
+        this.rule = rule;
         this.example = example;
     }
 
@@ -44,17 +50,27 @@ public final class IdForm<T> extends Form<T> {
      * @param example one of them
      */
     static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text, String example) {
-        return new IdForm<>(type, text, Kind.ID, example);
+        return new IdForm<>(type, text, Kind.ID, DocumentRule.NOT_AN_ID, example);
     }
 
     /** Ids of a type that refuses white space. */
     static <T> IdForm<T> code(Function<String, T> type, Function<T, String> text, String example) {
-        return new IdForm<>(type, text, Kind.CODE, example);
+        return new IdForm<>(type, text, Kind.CODE, DocumentRule.NOT_A_CODE, example);
     }
 
     /** Languages. */
     static IdForm<LanguageTag> language(String example) {
-        return new IdForm<>(LanguageTag::of, LanguageTag::value, Kind.LANGUAGE, example);
+        return new IdForm<>(LanguageTag::of, LanguageTag::value, Kind.LANGUAGE, DocumentRule.NOT_A_LANGUAGE, example);
+    }
+
+    /** Currencies in which something can be paid, by their codes of ISO 4217. */
+    static IdForm<Currency> currency(String example) {
+        return new IdForm<>(
+                code -> Money.currency(code).orElseThrow(IllegalArgumentException::new),
+                Currency::getCurrencyCode,
+                Kind.CODE,
+                CostRule.CURRENCY_UNKNOWN,
+                example);
     }
 
     /**
@@ -80,19 +96,15 @@ public final class IdForm<T> extends Form<T> {
         return TextForm.characters(place).flatMap(characters -> {
             Optional<T> id = parse(characters);
             if (id.isEmpty()) {
-                place.noteProperty(rule());
+                place.noteProperty(rule);
             }
             return id;
         });
     }
 
     /** What a text breaks that is none of them. */
-    DocumentRule rule() {
-        return switch (kind) {
-            case ID -> DocumentRule.NOT_AN_ID;
-            case CODE -> DocumentRule.NOT_A_CODE;
-            case LANGUAGE -> DocumentRule.NOT_A_LANGUAGE;
-        };
+    Rule rule() {
+        return rule;
     }
 
     /** The id of this text, if it is one. */

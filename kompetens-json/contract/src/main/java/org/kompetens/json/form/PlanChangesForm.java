@@ -192,7 +192,7 @@ public final class PlanChangesForm {
             String name, String meaning, BiFunction<OfPlan, ActivityId, Optional<Activity>> which) {
         return optional(
                 Property.of(name, AmountsForm.AMOUNTS, meaning),
-                one -> which.apply(one.of(), one.id()).map(OfPlan::cost).map(AmountsForm::byCode));
+                one -> which.apply(one.of(), one.id()).map(OfPlan::cost).map(AmountsForm::rounded));
     }
 
     private static Part<OfPlan, ?> goals(
