@@ -111,14 +111,14 @@ final class StandingSections {
             return text.of("glance.complete");
         }
         return shownFirst(top().missing(), shortfalls::of)
-                .map(row -> text.of(
-                        shortfalls.key("glance.missing"),
-                        "competence",
-                        row.name(),
-                        "short",
-                        text.number(shortfalls.of(row)),
-                        "all",
-                        text.number(shortfalls.all(row))))
+                .map(row -> mostOf("glance.missing", top().missing(), shortfalls::of, row)
+                        + " "
+                        + text.of(
+                                shortfalls.key("glance.missing"),
+                                "short",
+                                text.number(shortfalls.of(row)),
+                                "all",
+                                text.number(shortfalls.all(row))))
                 .orElseGet(() -> text.of("glance.missing.hidden"));
     }
 
@@ -127,21 +127,35 @@ final class StandingSections {
             return text.of("glance.all-known");
         }
         return shownFirst(top().leastKnown(), row -> row.figures().unknown())
-                .map(row -> text.of(
-                        "glance.least-known",
-                        "competence",
-                        row.name(),
-                        "unknown",
-                        text.number(row.figures().unknown()),
-                        "all",
-                        text.number(row.figures().required())))
+                .map(row -> mostOf("glance.least-known", top().leastKnown(), of -> of.figures()
+                                .unknown(), row)
+                        + " "
+                        + text.of(
+                                "glance.least-known.count",
+                                "unknown",
+                                text.number(row.figures().unknown()),
+                                "all",
+                                text.number(row.figures().required())))
                 .orElseGet(() -> text.of("glance.least-known.hidden"));
     }
 
-    /** Where every number is hidden, none is known to be the largest. */
+    /** Says of the first that is shown that it is the most: of all if nothing is hidden, or else of what is shown. */
+    private String mostOf(
+            String key, List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number, CompetenceRow first) {
+        return text.of(
+                isAnyHidden(rows, number) ? key + ".most-shown" : key + ".most", "competence", first.name());
+    }
+
+    /** The largest number that is shown; one that is hidden may be larger. */
     private static Optional<CompetenceRow> shownFirst(
             List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number) {
         return rows.stream().filter(row -> number.apply(row).isPresent()).findFirst();
+    }
+
+    /** Small and large numbers are hidden, so that any of those hidden may be the largest of all. */
+    private static boolean isAnyHidden(
+            List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number) {
+        return rows.stream().anyMatch(row -> number.apply(row).isEmpty());
     }
 
     /** The units as pictures, and as a table of the same. */
@@ -204,7 +218,9 @@ final class StandingSections {
     }
 
     private DataTable ofUnits() {
-        DataTable table = new DataTable(text.of("missing.units"), text.of("unit"))
+        boolean isAnyHidden = units.stream().skip(1).anyMatch(unit -> isAnyHidden(unit.missing(), shortfalls::of));
+        DataTable table = new DataTable(
+                        text.of(isAnyHidden ? "missing.units-shown" : "missing.units"), text.of("unit"))
                 .words(text.of("competence"))
                 .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
         units.stream().skip(1).filter(unit -> !unit.missing().isEmpty()).forEach(unit -> table.row(most(unit)));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.kompetens.competence.Competence;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
@@ -36,6 +38,8 @@ import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedForecast;
 import org.kompetens.publication.PublishedRollup;
+import org.kompetens.report.StandingSections.Shortfalls;
+import org.kompetens.report.UnitRow.CompetenceRow;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -248,8 +252,71 @@ final class PagesTest {
                 .html();
         assertThat(ReadPage.of(html).text())
                 .contains("Where most is missing is not shown")
-                .contains("Left out here are what expires soon, key persons")
-                .contains("Of what least is known is not shown");
+                .contains("This report leaves out what expires soon, key persons")
+                .contains("Which competence least is known of is not shown")
+                .contains("What is missing most in each unit, of what is shown");
+    }
+
+    /**
+     * Large numbers are hidden, too, where others would follow from them. So wherever one is hidden, what is said to be the
+     * most is that of what is shown.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void where_anything_is_hidden_the_most_is_that_of_what_is_shown(Language language) throws Exception {
+        ReportText text = new ReportText(language);
+        PublishedRollup published = PublishedRollup.of(
+                Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CARE).withDepth(1));
+        assertThat(published.units().get(0).competences())
+                .anyMatch(one -> one.figures().amount(Measure.SHORT).shown().isEmpty())
+                .anyMatch(one -> one.figures().amount(Measure.SHORT).shown().isPresent());
+        assertThat(ReadPage.of(PublicReport.of(published, language).html()).text())
+                .contains(beginning(text, "glance.missing.most-shown"))
+                .contains(beginning(text, "glance.least-known.most-shown"))
+                .contains(text.of("missing.units-shown"))
+                .doesNotContain(beginning(text, "glance.missing.most"))
+                .doesNotContain(beginning(text, "glance.least-known.most"));
+        assertThat(ReadPage.of(InternalReport.of(Sample.ROLLUP, Sample.CARE, language)
+                                .html())
+                        .text())
+                .contains(beginning(text, "glance.missing.most"))
+                .contains(beginning(text, "glance.least-known.most"))
+                .contains(text.of("missing.units"))
+                .doesNotContain(beginning(text, "glance.missing.most-shown"))
+                .doesNotContain(beginning(text, "glance.least-known.most-shown"))
+                .doesNotContain(text.of("missing.units-shown"));
+    }
+
+    /** One competence is hidden, whatever its number is, and the other alone is shown: it is no more than that. */
+    @Test
+    void a_small_number_beside_a_hidden_one_is_not_the_most_of_all() {
+        StandingSections sections = new StandingSections(
+                List.of(unit(row("shown", Optional.of(3L)), row("hidden", Optional.empty()))),
+                Shortfalls.EMPLOYMENTS,
+                new ReportText(Language.EN));
+        assertThat(sections.glance(Optional.empty()).content().toString())
+                .contains("Of what is shown, most is missing in shown. Employments that fall short there: 3 of 40.");
+        StandingSections whole = new StandingSections(
+                List.of(unit(row("more", Optional.of(7L)), row("less", Optional.of(3L)))),
+                Shortfalls.EMPLOYMENTS,
+                new ReportText(Language.EN));
+        assertThat(whole.glance(Optional.empty()).content().toString())
+                .contains("Most is missing in more. Employments that fall short there: 7 of 40.");
+    }
+
+    private static UnitRow unit(CompetenceRow... missing) {
+        ShownFigures total = new ShownFigures(Optional.of(40L), Map.of());
+        return new UnitRow("u", "U", 0, Optional.of(40L), 0, total, List.of(missing), List.of());
+    }
+
+    private static CompetenceRow row(String name, Optional<Long> fallingShort) {
+        return new CompetenceRow(
+                name, name, new ShownFigures(Optional.of(40L), Map.of(Measure.SHORT, fallingShort)));
+    }
+
+    /** What a sentence begins with, before it names a competence. */
+    private static String beginning(ReportText text, String key) {
+        return text.of(key, "competence", "#").split("#", -1)[0];
     }
 
     /** Of a unit and all competences. */
