@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.OccurrenceSelection;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.json.DocumentRule;
 import org.kompetens.json.ical.FormerExport;
 import org.kompetens.json.ical.ICalendarOptions;
 import org.kompetens.text.Language;
@@ -63,8 +62,7 @@ final class CalendarExport {
         FormerExport before = readFormer(schedule, language);
         if (!before.isOf(selection)) {
             throw new InputException(
-                    ReportText.of("calendar.former-selection", language, "file", String.valueOf(former)),
-                    DocumentRule.FILE_UNREADABLE);
+                    ReportText.of("calendar.former-selection", language, "file", String.valueOf(former)));
         }
         try {
             return new ICalendarOptions(language, Instant.now(), remind, before, onlyChanges);
@@ -103,7 +101,6 @@ final class CalendarExport {
     }
 
     private static InputException notAnExport(Path former, Language language) {
-        return new InputException(
-                ReportText.of("calendar.former", language, "file", former), DocumentRule.FILE_UNREADABLE);
+        return new InputException(ReportText.of("calendar.former", language, "file", former));
     }
 }

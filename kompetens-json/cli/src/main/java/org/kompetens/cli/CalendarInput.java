@@ -3,7 +3,6 @@ package org.kompetens.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import org.kompetens.json.Document;
 import org.kompetens.json.DutyRecordsDocument;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
-import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
@@ -40,7 +38,6 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.spreadsheet.ImportResult;
-import org.kompetens.spreadsheet.SpreadsheetFinding;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -208,29 +205,31 @@ final class CalendarInput extends Reading {
 
     /**
      * Goes through all employees who count: those of the organisation's document, then those of the files of lines, which
-     * are read on all processors and come in their order, then those of spreadsheets.
+     * are read on all processors and come in their order, then those of spreadsheets. The printer hears of errors alone: what
+     * only deserves a look in a record is for the other commands to report.
      */
     void employees(Organisation known, FindingPrinter printer, Consumer<Employee> each) {
         if (organisation != null) {
             read(organisation, InventoryDocument::read).employees().forEach(each);
         }
+        FindingListener errors = new ErrorsOnly(printer);
         List<Path> tables = sheets.among(employees);
         for (Path file : employees) {
             if (!tables.contains(file)) {
                 read(file, in -> {
                     EmployeeSource lines =
-                            EmployeeLines.source(in, known, found -> printer.add(file.toString(), errors(found)));
+                            EmployeeLines.source(in, known, found -> errors.add(file.toString(), found));
                     return check(known, lines, each);
                 });
             }
         }
         if (!tables.isEmpty()) {
-            Optional<ImportResult> imported = sheets.employees(tables, Optional.of(known.structure()), printer);
+            Optional<ImportResult> imported = sheets.employees(tables, Optional.of(known.structure()), errors);
             if (imported.isEmpty()) {
                 printer.print();
                 throw new InputException(ImportText.of("import.nothing", language()));
             }
-            check(known, imported.get().source(found -> printer.add(errorsOfSheets(found))), each);
+            check(known, imported.get().source(errors::add), each);
         }
     }
 
@@ -241,15 +240,6 @@ final class CalendarInput extends Reading {
             }
         });
         return CheckedEmployees.of(known, seen, LongRun.onAllProcessors());
-    }
-
-    private static List<SpreadsheetFinding> errorsOfSheets(List<SpreadsheetFinding> found) {
-        return found.stream().filter(SpreadsheetFinding::isError).toList();
-    }
-
-    /** What only deserves a look in a record is for the other commands to report. */
-    private static List<LocatedFinding> errors(List<LocatedFinding> found) {
-        return found.stream().filter(located -> located.finding().isError()).toList();
     }
 
     /** The organisation that is named; or else one unit at each level at which the calendar has a step or a party. */
@@ -321,7 +311,10 @@ final class CalendarInput extends Reading {
 
     /** Not from standard input, as the organisation is read twice. */
     private <T> T read(Path file, Reader<T> reader) {
-        try (InputStream in = isStandardInput(file) ? Files.newInputStream(file) : open(file)) {
+        if (isStandardInput(file)) {
+            throw wrongUsage("file.standard-input-once");
+        }
+        try (InputStream in = open(file)) {
             return reader.read(in);
         } catch (IOException e) {
             throw Reading.cannotRead(file, e, language());

@@ -136,7 +136,7 @@ final class DocumentFile implements AutoCloseable {
             throw cannotRead(e);
         }
         throw new InputException(
-                ReportText.of("file.empty", reading.language(), "file", name()), DocumentRule.FILE_EMPTY);
+                ReportText.of("file.empty", reading.language(), "file", name()), DocumentRule.FILE_EMPTY, path);
     }
 
     InputException cannotRead(Exception failure) {

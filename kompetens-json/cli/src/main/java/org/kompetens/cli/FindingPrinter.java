@@ -20,7 +20,7 @@ import org.kompetens.text.Language;
  * a line, {@code file:line:column: severity code path: message}, errors first. Of each severity no more are printed than
  * can be read; of the others how often each code was found.
  */
-final class FindingPrinter implements FindingTeller {
+final class FindingPrinter implements FindingListener {
 
     /** How many of each severity. */
     private static final int MOST_PRINTED = 100;

@@ -10,7 +10,7 @@ import org.kompetens.spreadsheet.CellPlace;
 import org.kompetens.spreadsheet.SpreadsheetFinding;
 
 /** Gathers findings for a document of them. A sheet of a workbook stands after its file's name: {@code staff.xlsx#Staff}. */
-final class GatheredFindings implements FindingTeller {
+final class GatheredFindings implements FindingListener {
 
     private final FindingsOfFiles gathered;
     private final PrintWriter notes;

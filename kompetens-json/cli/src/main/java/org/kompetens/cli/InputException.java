@@ -1,5 +1,8 @@
 package org.kompetens.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
@@ -13,13 +16,23 @@ final class InputException extends RuntimeException {
 
     private final DocumentRule rule;
 
+    private final @Nullable String file;
+
     InputException(String message) {
-        this(message, DocumentRule.FILE_UNREADABLE);
+        super(message);
+        this.rule = DocumentRule.FILE_UNREADABLE;
+        this.file = null;
     }
 
-    InputException(String message, DocumentRule rule) {
+    InputException(String message, DocumentRule rule, Path file) {
         super(message);
         this.rule = rule;
+        this.file = file.toString();
+    }
+
+    /** Which file it is; empty where no single one is to blame, or whoever opened it knows. */
+    Optional<String> file() {
+        return Optional.ofNullable(file);
     }
 
     /** The same as a finding, of the file as a whole. */

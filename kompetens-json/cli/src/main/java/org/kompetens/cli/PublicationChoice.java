@@ -16,6 +16,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Option;
@@ -168,10 +169,7 @@ final class PublicationChoice {
                     "levels",
                     published.settings().depth()));
         }
-        int unproven = published.unproven().size();
-        if (unproven > 0) {
-            throw new InputException(ReportText.of("publish.unproven", input.language(), "count", unproven));
-        }
+        refuseUnproven(published.unproven().size(), input);
         int open = guardInsiders ? published.openToInsiders().size() : 0;
         if (open > 0) {
             warnings.accept(ReportText.of("publish.open-to-insiders", input.language(), "count", open));
@@ -179,9 +177,23 @@ final class PublicationChoice {
         return published;
     }
 
-    /** Whether what was published before shows who holds what as it is now. */
-    void checkFit(Coverage coverage, Reading input, Consumer<String> warnings) {
+    /**
+     * What may be shown of a coverage beside those figures, if what was published before showed who holds what as it is now.
+     *
+     * @param warnings takes what is to be said of it on standard error
+     */
+    PublishedCoverage publish(
+            Coverage coverage, PublishedRollup beside, Reading input, Consumer<String> warnings) {
         earlier.forEach((file, one) -> checkFit(file, one.fitOf(coverage), input, warnings));
+        PublishedCoverage published = PublishedCoverage.of(coverage, beside);
+        refuseUnproven(published.unproven().size(), input);
+        return published;
+    }
+
+    private static void refuseUnproven(int unproven, Reading input) {
+        if (unproven > 0) {
+            throw new InputException(ReportText.of("publish.unproven", input.language(), "count", unproven));
+        }
     }
 
     private static void checkFit(Path file, EarlierPublication.Fit fit, Reading input, Consumer<String> warnings) {

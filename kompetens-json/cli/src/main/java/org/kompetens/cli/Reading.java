@@ -120,7 +120,7 @@ class Reading {
         }
         DocumentRule rule =
                 failure instanceof NoSuchFileException ? DocumentRule.FILE_MISSING : DocumentRule.FILE_UNREADABLE;
-        return new InputException(ReportText.of(why, language, "file", file), rule);
+        return new InputException(ReportText.of(why, language, "file", file), rule, file);
     }
 
     /** Takes a language by its tag, as {@code nb} or {@code nb-NO}. */

@@ -1,8 +1,6 @@
 package org.kompetens.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.cli.ReportDocuments.Kind;
 import org.kompetens.count.Counter;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
@@ -136,119 +135,102 @@ final class ReportCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         GapAnalysis analysis = GapAnalysis.of(inventory.organisation(), asOf());
-        CountedBeside beside = new CountedBeside();
-        Optional<Forecasting> forecasting = forecasting(inventory, beside);
+        SharedPass pass = new SharedPass();
+        Optional<Forecasting> forecasting = forecasting(inventory, pass);
         return raw
-                ? internal(inventory, top, analysis, beside, forecasting)
-                : outside(inventory, top, analysis, beside, forecasting);
+                ? internal(inventory, top, analysis, pass, forecasting)
+                : outside(inventory, top, analysis, pass, forecasting);
     }
 
-    private Optional<Forecasting> forecasting(Inventory inventory, CountedBeside beside) {
+    private Optional<Forecasting> forecasting(Inventory inventory, SharedPass pass) {
         return assumptions.read(inventory, asOf(), wording()).map(expected -> {
             if (!raw) {
                 ShownForecast.refuseReports(expected.assumptions(), wording());
             }
             return new Forecasting(
-                    expected, beside.counting(Opening.counter(inventory.organisation(), asOf(), expected.rules())));
+                    expected, pass.counting(Opening.counter(inventory.organisation(), asOf(), expected.rules())));
         });
-    }
-
-    /** A part of the report, written as a document too if documents are asked for. */
-    private <T> T written(String name, T part, Writing<T> writing) {
-        writeDocument(name, out -> writing.write(part, out));
-        return part;
-    }
-
-    private void writeDocument(String name, Document document) {
-        if (documents == null) {
-            return;
-        }
-        Path file = documents.resolve(name);
-        try {
-            Files.createDirectories(documents);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                document.write(out);
-            }
-        } catch (IOException e) {
-            throw new InputException(wording().text("report.not-written", "file", file));
-        }
-    }
-
-    /** Writes a part as a document. */
-    private interface Writing<T> {
-        void write(T part, OutputStream out) throws IOException;
-    }
-
-    /** Writes itself. */
-    private interface Document {
-        void write(OutputStream out) throws IOException;
     }
 
     private Report outside(
             Inventory inventory,
             UnitId top,
             GapAnalysis analysis,
-            CountedBeside beside,
+            SharedPass pass,
             Optional<Forecasting> forecasting) {
         Optional<Counter<Employee, Coverage>> covered =
-                coverage ? Optional.of(beside.counting(Coverage.counter(analysis))) : Optional.empty();
-        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, beside.of(employees), run));
+                coverage ? Optional.of(pass.counting(Coverage.counter(analysis))) : Optional.empty();
+        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, pass.of(employees), run));
         Optional<CalendarBoard> calendar = calendar(inventory);
-        PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
+        ReportDocuments all = new ReportDocuments();
+        PublishedRollup published = all.with(
+                Kind.FIGURES,
+                publication.publish(rollup, top, files().input(), this::printError),
+                PublishedRollupDocument::write);
         PublicReport report = PublicReport.of(published, wording().language());
-        writeDocument("figures.json", out -> PublishedRollupDocument.write(published, out));
         report = calendar.map(report::withCalendar).orElse(report);
-        report = covered.map(of -> ShownCoverage.of(of.value(), published, wording()))
-                .map(of -> written("coverage.json", of, PublishedCoverageDocument::write))
+        report = covered.map(of -> publication.publish(of.value(), published, files().input(), this::printError))
+                .map(of -> all.with(Kind.COVERAGE, of, PublishedCoverageDocument::write))
                 .map(report::withCoverage)
                 .orElse(report);
         report = planning(inventory)
                 .map(of -> PublishedActivities.of(of, published))
-                .map(of -> written("activities.json", of, PublishedActivitiesDocument::write))
+                .map(of -> all.with(Kind.ACTIVITIES, of, PublishedActivitiesDocument::write))
                 .map(report::withActivities)
                 .orElse(report);
         String html = forecasting
                 .map(of -> forecast(of, analysis.organisation()))
                 .map(of ->
                         withProgress(published.units().size(), run -> ShownForecast.of(of, published, wording(), run)))
-                .map(of -> written("forecast.json", of, PublishedForecastDocument::write))
+                .map(of -> all.with(Kind.FORECAST, of, PublishedForecastDocument::write))
                 .map(report::withForecast)
                 .orElse(report)
                 .html();
+        refuseOthers(all);
         return inFormat(
                 out -> {
-                    write(html);
+                    write(html, all);
                     PublishedRollupDocument.write(published, out);
                 },
                 out -> {
                     new PublishedReport(published, wording()).print(out);
-                    writeAndSay(html, out);
+                    write(html, all);
+                    say(out);
                 });
+    }
+
+    /** That one folder has documents of two reports has to be noticed before anything is written. */
+    private void refuseOthers(ReportDocuments all) {
+        if (documents != null) {
+            all.ofAnotherReport(documents).ifPresent(file -> {
+                throw new InputException(wording().text("report.of-another", "file", file));
+            });
+        }
     }
 
     private Report internal(
             Inventory inventory,
             UnitId top,
             GapAnalysis analysis,
-            CountedBeside beside,
+            SharedPass pass,
             Optional<Forecasting> forecasting) {
         Organisation organisation = analysis.organisation();
         Outlook outlook = outlook(organisation, horizon == null ? asOf().plusYears(1) : horizon);
-        Counter<Employee, Bridge> bridge = beside.counting(
+        Counter<Employee, Bridge> bridge = pass.counting(
                 Bridge.counter(outlook.horizon().between(asOf(), outlook.later().orElseThrow())));
         Optional<Counter<Employee, Coverage>> covered = organisation.tree().units().stream()
                         .allMatch(unit -> unit.coverage().isEmpty())
                 ? Optional.empty()
-                : Optional.of(beside.counting(Coverage.counter(analysis)));
+                : Optional.of(pass.counting(Coverage.counter(analysis)));
         List<Employee> named = new ArrayList<>();
         if (persons.areAsked()) {
-            beside.showing(one -> {
+            pass.showing(one -> {
                 if (inventory.isOf(top, one)) {
                     named.add(one);
                 }
             });
         }
-        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, beside.of(employees), run));
+        Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, pass.of(employees), run));
         InternalReport report =
                 InternalReport.of(rollup, top, wording().language()).withBridge(bridge.value());
         report = covered.map(Counter::value).map(report::withCoverage).orElse(report);
@@ -266,7 +248,8 @@ final class ReportCommand extends InventoryCommand {
                 },
                 out -> {
                     new TextReport(rollup, wording()).print(top, out);
-                    writeAndSay(html, out);
+                    write(html);
+                    say(out);
                 });
     }
 
@@ -289,8 +272,7 @@ final class ReportCommand extends InventoryCommand {
         return files().input().withProgress(output.toString(), most, work);
     }
 
-    private void writeAndSay(String html, PrintStream out) {
-        write(html);
+    private void say(PrintStream out) {
         out.println();
         out.println(wording().text("report.written", "file", output));
     }
@@ -300,6 +282,17 @@ final class ReportCommand extends InventoryCommand {
             Files.writeString(output, html, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new InputException(wording().text("report.not-written", "file", output));
+        }
+    }
+
+    private void write(String html, ReportDocuments all) {
+        write(html);
+        if (documents != null) {
+            try {
+                all.write(documents);
+            } catch (IOException e) {
+                throw new InputException(wording().text("report.not-written", "file", documents));
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Document;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.SpreadsheetMappingDocument;
 import org.kompetens.json.spreadsheet.FixedValue;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
@@ -80,27 +81,36 @@ final class SheetChoice {
         return mapping != null || layout != null;
     }
 
-    /** Those of the files that are spreadsheets by their names; what their columns hold has to be said then. */
+    /** Those of the files that are spreadsheets, if the options go together. */
     List<Path> among(List<Path> files) {
-        List<Path> sheets = files.stream()
-                .filter(Reading::isSpreadsheet)
-                .filter(Files::exists)
-                .toList();
-        if (!sheets.isEmpty() && !isGiven()) {
-            throw new InputException(
-                    ReportText.of("file.spreadsheet-without-mapping", reading.language(), "file", sheets.get(0)));
-        }
-        check(sheets);
-        return sheets;
+        checkOptions();
+        return files.stream().filter(this::isSheet).toList();
     }
 
-    /** Refuses what does not go together. */
-    void check(List<Path> files) {
+    /** Whether a file is a spreadsheet by its name; what its columns hold has to be said then. */
+    boolean isSheet(Path file) {
+        if (!Reading.isSpreadsheet(file) || !Files.exists(file)) {
+            return false;
+        }
+        if (!isGiven()) {
+            throw new InputException(
+                    ReportText.of("file.spreadsheet-without-mapping", reading.language(), "file", file));
+        }
+        return true;
+    }
+
+    /** Refuses what does not go together, of options and with files of which all are spreadsheets. */
+    void check(List<Path> sheets) {
+        checkOptions();
+        if (sheets.stream().anyMatch(Reading::isStandardInput)) {
+            throw reading.wrongUsage("import.standard-input");
+        }
+    }
+
+    /** Refuses options that do not go together. */
+    void checkOptions() {
         if (mapping != null && (layout != null || !always.isEmpty())) {
             throw reading.wrongUsage("import.mapping-alone");
-        }
-        if (files.stream().anyMatch(Reading::isStandardInput)) {
-            throw reading.wrongUsage("import.standard-input");
         }
         if (rejected != null && TableFormat.of(rejected).isEmpty()) {
             throw reading.wrongUsage("table.which-format", "file", rejected);
@@ -134,30 +144,30 @@ final class SheetChoice {
      * Reads the files, notes what is found in them, and writes the rows that are left out. Empty where there is nothing
      * to go on with: no mapping fits, no row is taken, a file cannot be read, or ids look like personal identity numbers.
      */
-    Optional<ImportResult> read(List<Path> files, Optional<OrganisationStructure> known, FindingTeller printer)
+    Optional<ImportResult> read(List<Path> files, Optional<OrganisationStructure> known, FindingListener found)
             throws IOException {
         Language language = reading.language();
         SpreadsheetImport reader = SpreadsheetImport.in(language);
         reader = known.isPresent() ? reader.of(known.get()) : reader;
         reader = identityNumbersAllowed ? reader.allowingIdentityNumbers() : reader;
-        Optional<SpreadsheetMapping> given = Optional.ofNullable(mapping).map(path -> readMapping(path, printer));
+        Optional<SpreadsheetMapping> given = Optional.ofNullable(mapping).map(path -> readMapping(path, found));
         List<SpreadsheetFinding> findings = new ArrayList<>();
         try {
             for (Path path : files) {
                 read(path, given, known, reader, findings);
             }
         } catch (SpreadsheetException e) {
-            printer.add(List.of(e.finding()));
+            found.add(List.of(e.finding()));
             return Optional.empty();
         }
         ImportResult result = reader.result();
         findings.addAll(result.findings());
-        printer.add(findings);
-        writeRejected(result, printer);
+        found.add(findings);
+        writeRejected(result, found);
         if (result.employees().isEmpty() && result.structure().isEmpty()) {
             return Optional.empty();
         }
-        printer.note(ImportText.of(
+        found.note(ImportText.of(
                 "import.counted",
                 language,
                 "rows",
@@ -170,9 +180,9 @@ final class SheetChoice {
     }
 
     /** The same of files that hold nothing but employees. */
-    Optional<ImportResult> employees(List<Path> files, Optional<OrganisationStructure> known, FindingTeller printer) {
+    Optional<ImportResult> employees(List<Path> files, Optional<OrganisationStructure> known, FindingListener found) {
         try {
-            Optional<ImportResult> result = read(files, known, printer);
+            Optional<ImportResult> result = read(files, known, found);
             if (result.flatMap(ImportResult::structure).isPresent()) {
                 throw new InputException(ImportText.of("import.organisation-too", reading.language()));
             }
@@ -202,26 +212,28 @@ final class SheetChoice {
         }
     }
 
-    private SpreadsheetMapping readMapping(Path path, FindingTeller printer) {
+    private SpreadsheetMapping readMapping(Path path, FindingListener found) {
         try (InputStream in = reading.open(path)) {
             Document<SpreadsheetMapping> document = SpreadsheetMappingDocument.read(in);
             if (document.value().isEmpty()) {
-                printer.add(path.toString(), document.findings());
+                found.add(path.toString(), document.findings());
             }
             return document.value()
-                    .orElseThrow(() ->
-                            new InputException(ImportText.of("import.no-mapping", reading.language(), "file", path)));
+                    .orElseThrow(() -> new InputException(
+                            ImportText.of("import.no-mapping", reading.language(), "file", path),
+                            DocumentRule.FILE_UNREADABLE,
+                            path));
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }
     }
 
-    private void writeRejected(ImportResult result, FindingTeller printer) throws IOException {
+    private void writeRejected(ImportResult result, FindingListener found) throws IOException {
         if (result.rejected().isEmpty()) {
             return;
         }
         if (rejected == null) {
-            printer.note(ImportText.of("import.rejected-where", reading.language()));
+            found.note(ImportText.of("import.rejected-where", reading.language()));
             return;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {

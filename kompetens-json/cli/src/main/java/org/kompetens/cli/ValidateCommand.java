@@ -74,6 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = input.files();
+        input.sheets().checkOptions();
         return switch (format) {
             case TEXT -> asText(files);
             case JSON -> asJson(files);
@@ -126,7 +127,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             for (Path path : files) {
                 try {
-                    if (!input.sheets().among(List.of(path)).isEmpty()) {
+                    if (input.sheets().isSheet(path)) {
                         sheets.add(path);
                         continue;
                     }
@@ -156,13 +157,32 @@ final class ValidateCommand implements Callable<Integer> {
             if (anyEmployees && validation.organisation().isEmpty()) {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }
-            Optional<ImportResult> imported =
-                    sheets.isEmpty() ? Optional.empty() : validation.sheets(input.sheets(), sheets);
-            validation.employees(lines, imported);
+            employees(lines, sheets, validation, unreadable);
             validation.planned();
             validation.redeployments();
         } finally {
             lines.forEach(DocumentFile::close);
+        }
+    }
+
+    /** Of a spreadsheet or of lines it may turn out late that they cannot be read; all else has been looked at by then. */
+    private void employees(
+            List<DocumentFile> lines,
+            List<Path> sheets,
+            Validation validation,
+            Map<String, InputException> unreadable) {
+        Optional<ImportResult> imported = Optional.empty();
+        if (!sheets.isEmpty()) {
+            try {
+                imported = validation.sheets(input.sheets(), sheets);
+            } catch (InputException e) {
+                unreadable.put(e.file().orElseGet(() -> sheets.get(0).toString()), e);
+            }
+        }
+        try {
+            validation.employees(lines, imported);
+        } catch (InputException e) {
+            unreadable.put(e.file().orElseThrow(), e);
         }
     }
 }

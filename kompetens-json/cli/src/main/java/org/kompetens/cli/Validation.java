@@ -53,7 +53,7 @@ final class Validation {
     private static final String REDEPLOYMENT = "redeployment-question";
 
     private final LocalDate asOf;
-    private final FindingTeller found;
+    private final FindingListener found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
     private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
     private final Map<String, StaffingAssumptionsDocument> staffing = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class Validation {
     private boolean recordsWrong;
 
     /** What is found is told with the name of the file; ages are those of the date. */
-    Validation(LocalDate asOf, FindingTeller found) {
+    Validation(LocalDate asOf, FindingListener found) {
         this.asOf = asOf;
         this.found = found;
     }

@@ -272,4 +272,20 @@ final class CalendarDutiesCommandTest {
         assertThat(outcome.out()).endsWith("  Development dialogue: 2 of 40 (time left: 38)" + System.lineSeparator());
         assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
     }
+
+    /** The organisation is read twice, which standard input cannot be. */
+    @Test
+    void nothingIsReadFromStandardInput() {
+        String sample = "../../docs/sample/";
+        String[] calendar = {
+            "--calendar", sample + "calendar.json", "--cycle", sample + "cycle.json", "--records",
+            sample + "duty-records.json", "-l", "en"
+        };
+        for (List<String> files : List.of(
+                List.of("calendar", "-"), List.of("calendar", sample + "structure.json", "-"))) {
+            CommandLineRun run = run(files.toArray(String[]::new), calendar);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("Standard input can be read only once. Give it as a file.");
+        }
+    }
 }

@@ -392,7 +392,7 @@ final class PlanCommandTest {
     }
 
     @Test
-    void eachGoalIsTracedToThoseAboveItAndDialoguesGoByTheNearest() {
+    void each_goal_is_traced_to_those_above_it_and_dialogues_go_by_the_nearest() {
         assertThat(run("--show", "goals", "-u", "omsorg", "-l", "en").out())
                 .contains(
                         "95 per cent of the assistant nurses have a delegation (Elderly Care, short term)",
@@ -407,7 +407,7 @@ final class PlanCommandTest {
     }
 
     @Test
-    void whatChangedSinceAdoptionIsToldWithTheCostThenAndNow() {
+    void what_changed_since_adoption_is_told_with_the_cost_then_and_now() {
         assertThat(run("--show", "changes", "-u", "omsorg", "-d", "2027-02-01", "-l", "en")
                         .out())
                 .contains("Adopted 2026-12-03 by Vård- och omsorgsnämnden.")
@@ -420,7 +420,7 @@ final class PlanCommandTest {
     }
 
     @Test
-    void placesAreNamedOnlyWhereThatIsAsked() {
+    void places_are_named_only_where_that_is_asked() {
         String[] asked = {"--show", "seats", "-u", "hemsjukvard", "-d", "2027-02-01", "-l", "en"};
         assertThat(run(asked).out())
                 .containsPattern("Wound care, advanced course +2027 +4 +2 +83,600.SEK +41,800.SEK +41,800.SEK")
@@ -433,7 +433,7 @@ final class PlanCommandTest {
     }
 
     @Test
-    void aPlanThatIsNotWrittenAsADocumentIsShownToo() {
+    void a_plan_that_is_not_written_as_a_document_is_shown_too() {
         assertThat(run("--show", "document", "-d", "2027-02-01", "-l", "en").out())
                 .contains("Competence supply plan of Almfjärden Municipality, 2027-01-01–2027-12-31 (id kommunen-2027)")
                 .contains("The plan is not written as a document in seven chapters.", "Leadership programme");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +25,22 @@ final class ReportCommandTest {
     private Path directory;
 
     private CommandLineRun run(String... more) {
+        return of("kultur-fritid", SAMPLE + "employees.jsonl", more);
+    }
+
+    private CommandLineRun of(String unit, String employees, String... more) {
         String[] arguments = {
             "report",
             SAMPLE + "structure.json",
-            SAMPLE + "employees.jsonl",
+            employees,
             "--as-of=2026-10-01",
-            "--unit=kultur-fritid",
-            "--language=en",
-            "--output=" + file()
+            "--unit=" + unit,
+            "--language=en"
         };
+        boolean isElsewhere = Arrays.stream(more).anyMatch(one -> one.startsWith("--output="));
+        String[] output = isElsewhere ? new String[0] : new String[] {"--output=" + file()};
         return CommandLineRun.of(
-                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+                Stream.of(arguments, output, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     private Path file() {
@@ -83,20 +90,101 @@ final class ReportCommandTest {
                         "data-figure=\"net\"");
     }
 
-    /** What a report has shown can be named when more is published. */
+    private Path documents() {
+        return directory.resolve("documents");
+    }
+
+    private String[] documented(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "--assumptions=" + SAMPLE + "staffing.json",
+                                "--plans=" + SAMPLE + "plans.json",
+                                "--documents=" + documents()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    /** All that a report showed, named for what is published later. */
+    private String[] after() {
+        return Stream.of("figures", "coverage", "forecast", "activities")
+                .map(name -> "--after=" + documents().resolve(name + ".json"))
+                .toArray(String[]::new);
+    }
+
+    /** What a report has shown can be named when more is published: of the same records the same is shown again. */
     @Test
     void all_that_it_shows_is_written_as_documents_too() {
-        Path documents = file().resolveSibling("documents");
-        CommandLineRun run = run(
-                "--coverage",
-                "--assumptions=" + SAMPLE + "staffing.json",
-                "--plans=" + SAMPLE + "plans.json",
-                "--documents=" + documents);
-        assertThat(run.exitCode()).isZero();
-        List<String> after = Stream.of("figures", "coverage", "forecast", "activities")
-                .map(name -> "--after=" + documents.resolve(name + ".json"))
-                .toList();
-        assertThat(run(after.toArray(String[]::new)).exitCode()).isZero();
+        CommandLineRun first = care(SAMPLE + "employees.jsonl", documented("--coverage"));
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains(" .. ");
+        CommandLineRun second = care(SAMPLE + "employees.jsonl", after());
+        assertThat(second.exitCode()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    /** Beside what was shown, the figures of other records of the same date would tell of those who differ. */
+    @Test
+    void after_a_report_other_records_of_its_date_are_not_shown() throws IOException {
+        assertThat(care(SAMPLE + "employees.jsonl", documented("--coverage")).exitCode())
+                .isZero();
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(SAMPLE + "employees.jsonl"), UTF_8));
+        lines.remove(IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains("\"unit\":\"aldreomsorg-kusten\""))
+                .findFirst()
+                .orElseThrow());
+        String others = Files.write(directory.resolve("others.jsonl"), lines, UTF_8).toString();
+        for (String document : after()) {
+            CommandLineRun run = care(others, document, "--output=" + directory.resolve("later.html"));
+            assertThat(run.exitCode()).as(document).isEqualTo(ExitCode.NOTHING_DONE);
+            assertThat(run.err()).contains(document.substring("--after=".length()));
+        }
+        assertThat(directory.resolve("later.html")).doesNotExist();
+    }
+
+    /** How many hold something is no figure of the roll-up; the coverage of the report is asked for it. */
+    @Test
+    void a_coverage_that_showed_other_holders_is_noticed() throws IOException {
+        assertThat(care(SAMPLE + "employees.jsonl", documented("--coverage")).exitCode())
+                .isZero();
+        Path shown = documents().resolve("coverage.json");
+        String document = Files.readString(shown, UTF_8);
+        String other = document.replaceFirst(
+                "(\"holders\"\\s*:\\s*\\{\\s*\"shown\"\\s*:\\s*\\{\\s*\"count\"\\s*:\\s*)(\\d+)", "$17");
+        assertThat(other).isNotEqualTo(document);
+        Files.writeString(shown, other, UTF_8);
+        CommandLineRun run = care(SAMPLE + "employees.jsonl", "--coverage", "--after=" + shown);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains(shown.toString());
+    }
+
+    /** Of the care of the elderly, which says what it needs as a whole. */
+    private CommandLineRun care(String employees, String... more) {
+        return of("aldreomsorg", employees, more);
+    }
+
+    /** Whoever names all that stands in the folder names nothing that nobody was shown. */
+    @Test
+    void of_a_report_that_is_not_made_there_are_no_documents() {
+        Path nowhere = directory.resolve("missing");
+        assertThat(run("--documents=" + documents(), "--plans=" + nowhere).exitCode())
+                .isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(documents()).doesNotExist();
+        assertThat(run(documented("--output=" + nowhere.resolve("report.html"))).exitCode())
+                .isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(documents()).doesNotExist();
+    }
+
+    @Test
+    void documents_of_another_report_do_not_stay_beside_its_own() throws IOException {
+        assertThat(run(documented()).exitCode()).isZero();
+        Files.delete(file());
+        CommandLineRun other = run("--documents=" + documents(), "--plans=" + SAMPLE + "plans.json");
+        assertThat(other.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(other.err()).contains(documents().resolve("forecast.json") + ": this document is of another report");
+        assertThat(file()).doesNotExist();
+        assertThat(run(documented()).exitCode()).isZero();
+        assertThat(documents()).isDirectoryContaining(one -> one.endsWith("forecast.json"));
+        assertThat(documents()).isDirectoryNotContaining(one -> one.endsWith("coverage.json"));
     }
 
     @Test

@@ -24,6 +24,12 @@ class SheetFiguresTest {
             1042;loneservise;enhetschef;100;01.02.2020
             """;
 
+    /** A mapping of what is no employee. */
+    private static final String UNITS = """
+            {"sheets": [{"columns": [
+              {"column": "unit_id", "is": "unit_id"}, {"column": "unit_name", "is": "unit_name"}]}]}
+            """;
+
     @TempDir
     Path folder;
 
@@ -162,6 +168,34 @@ class SheetFiguresTest {
         assertThat(run.out()).contains("structure.json:");
     }
 
+    /** All that was found before is told, too, and under the name of the file that cannot be read. */
+    @Test
+    void validate_tells_of_spreadsheets_that_cannot_be_read_in_its_document() throws IOException {
+        String broken = Files.createDirectory(folder.resolve("broken.xlsx")).toString();
+        String staff = file("staff.csv", STAFF);
+        String mapping = file("mapping.json", "{\"sheets\": 7}");
+        String units = file("units.csv", "unit_id;unit_name\na;b\n");
+        String ofUnits = file("units.json", UNITS);
+        String plans = file("plans.json", "{\"document\": \"plan-register\", \"version\": 1, \"funds\": 7}");
+
+        for (String[] one : new String[][] {
+            {broken, broken, "--layout", "per-employment"},
+            {broken, staff, broken, "--layout", "per-employment"},
+            {mapping, staff, "--mapping", mapping},
+            {units, units, "--mapping", ofUnits}
+        }) {
+            String[] arguments = Stream.concat(Stream.of(plans), Stream.of(one).skip(1)).toArray(String[]::new);
+            CommandLineRun json = run("validate", with(arguments, "-f", "json"));
+            assertThat(json.exitCode()).as(one[0]).isEqualTo(ExitCode.NOTHING_DONE);
+            assertThat(json.out().replaceAll("\\s+", " "))
+                    .contains("\"document\": \"findings\"", "\"code\": \"json.wrong-kind\"", "plans.json")
+                    .contains("\"severity\": \"error\", \"file\": \"" + one[0] + "\"");
+            CommandLineRun text = run("validate", arguments);
+            assertThat(text.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+            assertThat(text.out()).contains(one[0] + ":", "plans.json:").contains(" json.wrong-kind ");
+        }
+    }
+
     @Test
     void duties_are_of_the_employees_of_a_workbook_as_of_lines() throws IOException {
         String workbook = sampleWorkbook();
@@ -187,6 +221,28 @@ class SheetFiguresTest {
                 run("calendar", with(calendar, file("e.csv", "Ansattnr\n"), "--layout", "per-employment"));
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(wrong.err()).contains("Nothing has been imported.");
+    }
+
+    /** What only deserves a look is for other commands: of spreadsheets as of lines. */
+    @Test
+    void a_calendar_tells_of_errors_in_spreadsheets_alone() throws IOException {
+        String sample = "../../docs/sample/";
+        String[] calendar = {
+            "--calendar=" + sample + "calendar.json",
+            "--cycle=" + sample + "cycle.json",
+            "--records=" + sample + "duty-records.json",
+            "--layout=per-employment"
+        };
+        String head = "Ansattnr;Enhet;Stilling;Stillingsprosent;Fra dato\n";
+        String rounded = head + "1041;loneservice;enhetschef;33,33333333;01.02.2020\n";
+
+        assertThat(run("validate", file("r.csv", rounded), "--layout=per-employment").out())
+                .contains("cell.rounded");
+        assertThat(run("calendar", with(calendar, file("rounded.csv", rounded))).err()).doesNotContain("cell.rounded");
+        assertThat(run("calendar", with(calendar, file("wrong.csv", rounded + "1042;loneservise;enhetschef;100;01.02.2020\n")))
+                        .err())
+                .contains("cell.unknown-name")
+                .doesNotContain("cell.rounded");
     }
 
     private String mappingOfTwo() throws IOException {
@@ -230,10 +286,7 @@ class SheetFiguresTest {
         assertThat(run("analyse", STRUCTURE, "--layout", "wide").err())
                 .contains("structure.json")
                 .contains("JSON");
-        assertThat(run("analyse", file("units.csv", "unit_id;unit_name\na;b\n"), "--mapping", file("units.json", """
-                {"sheets": [{"columns": [
-                  {"column": "unit_id", "is": "unit_id"}, {"column": "unit_name", "is": "unit_name"}]}]}
-                """))
+        assertThat(run("analyse", file("units.csv", "unit_id;unit_name\na;b\n"), "--mapping", file("units.json", UNITS))
                         .err())
                 .contains("parts of an organisation, too");
     }

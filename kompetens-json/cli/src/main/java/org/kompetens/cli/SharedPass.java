@@ -9,14 +9,19 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 
 /**
- * What else is made of the employees who are counted for another result, in the same pass: they are read once, and no record is
- * kept for it.
+ * One pass over employees for several results: they are read once, for the result that leads the pass, and each of them
+ * that counts is handed to the others.
+ *
+ * <p>The others are called by one thread at a time, in the order of the source, however many threads lead the pass. So what
+ * they do with an employee is not shared between threads, every record is made even where the leading result needs numbers
+ * alone, and each counter keeps the ids of all employees once more. That is less than another reading costs; where nothing
+ * is to be made beside the leading result, it costs nothing.
  */
-final class CountedBeside {
+final class SharedPass {
 
     private final List<Consumer<Employee>> takers = new ArrayList<>();
 
-    /** Counts each of them, too. */
+    /** Counts each of them, too; its value is complete once the pass is over. */
     <V> Counter<Employee, V> counting(Counter<Employee, V> counter) {
         takers.add(counter::add);
         return counter;
@@ -27,7 +32,7 @@ final class CountedBeside {
         takers.add(taker);
     }
 
-    /** The source to be counted, from which all others get what counts. */
+    /** The source for the result that leads the pass. All others have to be known by then. */
     EmployeeSource of(EmployeeSource employees) {
         // Whoever looks at records has each made into one, which takes longer than numbers alone.
         return takers.isEmpty()

@@ -4,8 +4,8 @@ import java.util.List;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.spreadsheet.SpreadsheetFinding;
 
-/** Is told what is found while files are read. */
-interface FindingTeller {
+/** Hears what is found while files are read. */
+interface FindingListener {
 
     /** Takes what is wrong with a text, or worth a look. */
     void add(String file, List<LocatedFinding> findings);
