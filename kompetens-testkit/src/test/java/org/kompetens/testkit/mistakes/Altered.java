@@ -1,5 +1,6 @@
 package org.kompetens.testkit.mistakes;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,6 +27,14 @@ final class Altered {
     static Situation employees(Situation situation, UnaryOperator<Employee> change) {
         return situation.withEmployees(
                 situation.employees().stream().map(change).toList());
+    }
+
+    /** Whoever was born on 29 February as if born on the day after. */
+    static Employee bornOnFirstMarch(Employee employee) {
+        return employee.birthDate()
+                .filter(born -> born.getMonth() == Month.FEBRUARY && born.getDayOfMonth() == 29)
+                .map(born -> employee.withBirthDate(born.plusDays(1)))
+                .orElse(employee);
     }
 
     /** Each assessment as it is seen; empty where it is not. */

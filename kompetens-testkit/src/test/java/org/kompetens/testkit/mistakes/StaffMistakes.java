@@ -78,10 +78,7 @@ final class StaffMistakes {
                                         age.leavingDay())))),
                 people(
                         "Whoever was born on 29 February has the birthday on 1 March",
-                        (situation, one) -> one.birthDate()
-                                .filter(born -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)
-                                .map(born -> one.withBirthDate(born.plusDays(1)))
-                                .orElse(one)),
+                        (situation, one) -> Altered.bornOnFirstMarch(one)),
                 people(
                         "Whoever was born in a year is born on its first day",
                         (situation, one) -> one.birthDate()

@@ -109,10 +109,7 @@ final class TurnoverMistakes {
                                 one.retired())),
                 people(
                         "Whoever was born on 29 February has the birthday on 1 March",
-                        one -> one.birthDate()
-                                .filter(born -> born.getMonthValue() == 2 && born.getDayOfMonth() == 29)
-                                .map(born -> one.withBirthDate(born.plusDays(1)))
-                                .orElse(one)),
+                        Altered::bornOnFirstMarch),
                 people("Exits that are known are passed over", Altered::withoutExit),
                 people(
                         "Of two employments of a person only the first is looked at",
