@@ -204,9 +204,9 @@ final class CalendarInput extends Reading {
     }
 
     /**
-     * Goes through all employees who count: those of the organisation's document, then those of the files of lines, which
-     * are read on all processors and come in their order, then those of spreadsheets. The printer hears of errors alone: what
-     * only deserves a look in a record is for the other commands to report.
+     * Goes through all employees who count: those of the organisation's document, then those of the files of lines,
+     * which are read on all processors and come in their order, then those of spreadsheets. The printer hears of errors
+     * alone: what only deserves a look in a record is for the other commands to report.
      */
     void employees(Organisation known, FindingPrinter printer, Consumer<Employee> each) {
         if (organisation != null) {

@@ -178,7 +178,8 @@ final class PublicationChoice {
     }
 
     /**
-     * What may be shown of a coverage beside those figures, if what was published before showed who holds what as it is now.
+     * What may be shown of a coverage beside those figures, if what was published before showed who holds what as it is
+     * now.
      *
      * @param warnings takes what is to be said of it on standard error
      */

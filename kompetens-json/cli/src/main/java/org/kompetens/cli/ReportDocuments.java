@@ -48,8 +48,8 @@ final class ReportDocuments {
     }
 
     /**
-     * A document in the folder of a kind that this report does not have. It would stay there beside those of this report, as
-     * if one report had shown both.
+     * A document in the folder of a kind that this report does not have. It would stay there beside those of this
+     * report, as if one report had shown both.
      */
     Optional<Path> ofAnotherReport(Path folder) {
         return Arrays.stream(Kind.values())

@@ -12,10 +12,10 @@ import org.kompetens.organisation.LeftOut;
  * One pass over employees for several results: they are read once, for the result that leads the pass, and each of them
  * that counts is handed to the others.
  *
- * <p>The others are called by one thread at a time, in the order of the source, however many threads lead the pass. So what
- * they do with an employee is not shared between threads, every record is made even where the leading result needs numbers
- * alone, and each counter keeps the ids of all employees once more. That is less than another reading costs; where nothing
- * is to be made beside the leading result, it costs nothing.
+ * <p>The others are called by one thread at a time, in the order of the source, however many threads lead the pass. So
+ * what they do with an employee is not shared between threads, every record is made even where the leading result needs
+ * numbers alone, and each counter keeps the ids of all employees once more. Where nothing is made beside the leading
+ * result, it costs nothing.
  */
 final class SharedPass {
 
