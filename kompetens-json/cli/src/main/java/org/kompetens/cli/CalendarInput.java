@@ -217,8 +217,7 @@ final class CalendarInput extends Reading {
         for (Path file : employees) {
             if (!tables.contains(file)) {
                 read(file, in -> {
-                    EmployeeSource lines =
-                            EmployeeLines.source(in, known, found -> errors.add(file.toString(), found));
+                    EmployeeSource lines = EmployeeLines.source(in, known, found -> errors.add(file.toString(), found));
                     return check(known, lines, each);
                 });
             }

@@ -101,8 +101,7 @@ final class CoverageCommand extends NamingCommand {
     private Report published(Inventory inventory, Coverage coverage, UnitId top) {
         Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
-        PublishedCoverage published =
-                publication.publish(coverage, beside, files().input(), this::printError);
+        PublishedCoverage published = publication.publish(coverage, beside, files().input(), this::printError);
         return inFormat(
                 out -> PublishedCoverageDocument.write(published, out),
                 out -> new PublishedCoverageReport(published, wording()).print(beside.at(top), out));

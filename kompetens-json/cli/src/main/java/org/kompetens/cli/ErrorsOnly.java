@@ -13,9 +13,7 @@ record ErrorsOnly(FindingListener to) implements FindingListener {
 
     @Override
     public void add(String file, List<LocatedFinding> findings) {
-        to.add(
-                file,
-                findings.stream().filter(one -> one.finding().isError()).toList());
+        to.add(file, findings.stream().filter(one -> one.finding().isError()).toList());
     }
 
     @Override

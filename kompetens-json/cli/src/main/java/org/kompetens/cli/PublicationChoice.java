@@ -183,8 +183,7 @@ final class PublicationChoice {
      *
      * @param warnings takes what is to be said of it on standard error
      */
-    PublishedCoverage publish(
-            Coverage coverage, PublishedRollup beside, Reading input, Consumer<String> warnings) {
+    PublishedCoverage publish(Coverage coverage, PublishedRollup beside, Reading input, Consumer<String> warnings) {
         earlier.forEach((file, one) -> checkFit(file, one.fitOf(coverage), input, warnings));
         PublishedCoverage published = PublishedCoverage.of(coverage, beside);
         refuseUnproven(published.unproven().size(), input);

@@ -153,11 +153,7 @@ final class ReportCommand extends InventoryCommand {
     }
 
     private Report outside(
-            Inventory inventory,
-            UnitId top,
-            GapAnalysis analysis,
-            SharedPass pass,
-            Optional<Forecasting> forecasting) {
+            Inventory inventory, UnitId top, GapAnalysis analysis, SharedPass pass, Optional<Forecasting> forecasting) {
         Optional<Counter<Employee, Coverage>> covered =
                 coverage ? Optional.of(pass.counting(Coverage.counter(analysis))) : Optional.empty();
         Rollup rollup = inventory.count((employees, run) -> Rollup.of(analysis, pass.of(employees), run));
@@ -209,11 +205,7 @@ final class ReportCommand extends InventoryCommand {
     }
 
     private Report internal(
-            Inventory inventory,
-            UnitId top,
-            GapAnalysis analysis,
-            SharedPass pass,
-            Optional<Forecasting> forecasting) {
+            Inventory inventory, UnitId top, GapAnalysis analysis, SharedPass pass, Optional<Forecasting> forecasting) {
         Organisation organisation = analysis.organisation();
         Outlook outlook = outlook(organisation, horizon == null ? asOf().plusYears(1) : horizon);
         Counter<Employee, Bridge> bridge = pass.counting(

@@ -278,11 +278,17 @@ final class CalendarDutiesCommandTest {
     void nothingIsReadFromStandardInput() {
         String sample = "../../docs/sample/";
         String[] calendar = {
-            "--calendar", sample + "calendar.json", "--cycle", sample + "cycle.json", "--records",
-            sample + "duty-records.json", "-l", "en"
+            "--calendar",
+            sample + "calendar.json",
+            "--cycle",
+            sample + "cycle.json",
+            "--records",
+            sample + "duty-records.json",
+            "-l",
+            "en"
         };
-        for (List<String> files : List.of(
-                List.of("calendar", "-"), List.of("calendar", sample + "structure.json", "-"))) {
+        for (List<String> files :
+                List.of(List.of("calendar", "-"), List.of("calendar", sample + "structure.json", "-"))) {
             CommandLineRun run = run(files.toArray(String[]::new), calendar);
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("Standard input can be read only once. Give it as a file.");

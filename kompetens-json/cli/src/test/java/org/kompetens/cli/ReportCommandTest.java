@@ -30,12 +30,7 @@ final class ReportCommandTest {
 
     private CommandLineRun of(String unit, String employees, String... more) {
         String[] arguments = {
-            "report",
-            SAMPLE + "structure.json",
-            employees,
-            "--as-of=2026-10-01",
-            "--unit=" + unit,
-            "--language=en"
+            "report", SAMPLE + "structure.json", employees, "--as-of=2026-10-01", "--unit=" + unit, "--language=en"
         };
         boolean isElsewhere = Arrays.stream(more).anyMatch(one -> one.startsWith("--output="));
         String[] output = isElsewhere ? new String[0] : new String[] {"--output=" + file()};
@@ -132,7 +127,8 @@ final class ReportCommandTest {
                 .filter(i -> lines.get(i).contains("\"unit\":\"aldreomsorg-kusten\""))
                 .findFirst()
                 .orElseThrow());
-        String others = Files.write(directory.resolve("others.jsonl"), lines, UTF_8).toString();
+        String others =
+                Files.write(directory.resolve("others.jsonl"), lines, UTF_8).toString();
         for (String document : after()) {
             CommandLineRun run = care(others, document, "--output=" + directory.resolve("later.html"));
             assertThat(run.exitCode()).as(document).isEqualTo(ExitCode.NOTHING_DONE);

@@ -34,8 +34,7 @@ final class SharedPassTest {
     private static final SampleMunicipality MUNICIPALITY = SampleMunicipality.almfjarden();
     private static final GapAnalysis ANALYSIS =
             GapAnalysis.of(Organisation.of(MUNICIPALITY.structure()), SampleMunicipality.AS_OF);
-    private static final UnitId TOP =
-            ANALYSIS.organisation().tree().unit(0).id();
+    private static final UnitId TOP = ANALYSIS.organisation().tree().unit(0).id();
 
     /** Some thousands, each with an id of their own. */
     private static final List<Employee> EMPLOYEES = IntStream.range(0, COPIES)

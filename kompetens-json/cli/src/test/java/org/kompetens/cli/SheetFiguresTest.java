@@ -184,7 +184,8 @@ class SheetFiguresTest {
             {mapping, staff, "--mapping", mapping},
             {units, units, "--mapping", ofUnits}
         }) {
-            String[] arguments = Stream.concat(Stream.of(plans), Stream.of(one).skip(1)).toArray(String[]::new);
+            String[] arguments =
+                    Stream.concat(Stream.of(plans), Stream.of(one).skip(1)).toArray(String[]::new);
             CommandLineRun json = run("validate", with(arguments, "-f", "json"));
             assertThat(json.exitCode()).as(one[0]).isEqualTo(ExitCode.NOTHING_DONE);
             assertThat(json.out().replaceAll("\\s+", " "))
@@ -236,10 +237,16 @@ class SheetFiguresTest {
         String head = "Ansattnr;Enhet;Stilling;Stillingsprosent;Fra dato\n";
         String rounded = head + "1041;loneservice;enhetschef;33,33333333;01.02.2020\n";
 
-        assertThat(run("validate", file("r.csv", rounded), "--layout=per-employment").out())
+        assertThat(run("validate", file("r.csv", rounded), "--layout=per-employment")
+                        .out())
                 .contains("cell.rounded");
-        assertThat(run("calendar", with(calendar, file("rounded.csv", rounded))).err()).doesNotContain("cell.rounded");
-        assertThat(run("calendar", with(calendar, file("wrong.csv", rounded + "1042;loneservise;enhetschef;100;01.02.2020\n")))
+        assertThat(run("calendar", with(calendar, file("rounded.csv", rounded))).err())
+                .doesNotContain("cell.rounded");
+        assertThat(run(
+                                "calendar",
+                                with(
+                                        calendar,
+                                        file("wrong.csv", rounded + "1042;loneservise;enhetschef;100;01.02.2020\n")))
                         .err())
                 .contains("cell.unknown-name")
                 .doesNotContain("cell.rounded");

@@ -127,8 +127,11 @@ final class StandingSections {
             return text.of("glance.all-known");
         }
         return shownFirst(top().leastKnown(), row -> row.figures().unknown())
-                .map(row -> mostOf("glance.least-known", top().leastKnown(), of -> of.figures()
-                                .unknown(), row)
+                .map(row -> mostOf(
+                                "glance.least-known",
+                                top().leastKnown(),
+                                of -> of.figures().unknown(),
+                                row)
                         + " "
                         + text.of(
                                 "glance.least-known.count",
@@ -142,8 +145,7 @@ final class StandingSections {
     /** Says of the first that is shown that it is the most: of all if nothing is hidden, or else of what is shown. */
     private String mostOf(
             String key, List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number, CompetenceRow first) {
-        return text.of(
-                isAnyHidden(rows, number) ? key + ".most-shown" : key + ".most", "competence", first.name());
+        return text.of(isAnyHidden(rows, number) ? key + ".most-shown" : key + ".most", "competence", first.name());
     }
 
     /** The largest number that is shown; one that is hidden may be larger. */
@@ -153,8 +155,7 @@ final class StandingSections {
     }
 
     /** Small and large numbers are hidden, so that any of those hidden may be the largest of all. */
-    private static boolean isAnyHidden(
-            List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number) {
+    private static boolean isAnyHidden(List<CompetenceRow> rows, Function<CompetenceRow, Optional<Long>> number) {
         return rows.stream().anyMatch(row -> number.apply(row).isEmpty());
     }
 
@@ -219,8 +220,7 @@ final class StandingSections {
 
     private DataTable ofUnits() {
         boolean isAnyHidden = units.stream().skip(1).anyMatch(unit -> isAnyHidden(unit.missing(), shortfalls::of));
-        DataTable table = new DataTable(
-                        text.of(isAnyHidden ? "missing.units-shown" : "missing.units"), text.of("unit"))
+        DataTable table = new DataTable(text.of(isAnyHidden ? "missing.units-shown" : "missing.units"), text.of("unit"))
                 .words(text.of("competence"))
                 .numbers(text.of(shortfalls.key("missing")), text.of("missing.unknown"));
         units.stream().skip(1).filter(unit -> !unit.missing().isEmpty()).forEach(unit -> table.row(most(unit)));

@@ -310,8 +310,7 @@ final class PagesTest {
     }
 
     private static CompetenceRow row(String name, Optional<Long> fallingShort) {
-        return new CompetenceRow(
-                name, name, new ShownFigures(Optional.of(40L), Map.of(Measure.SHORT, fallingShort)));
+        return new CompetenceRow(name, name, new ShownFigures(Optional.of(40L), Map.of(Measure.SHORT, fallingShort)));
     }
 
     /** What a sentence begins with, before it names a competence. */

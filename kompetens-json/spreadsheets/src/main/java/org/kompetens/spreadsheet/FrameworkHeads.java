@@ -142,7 +142,8 @@ final class FrameworkHeads {
             // A code has no language, and a word such as (ID) is none.
             Optional<InLanguage> text = InLanguage.of(head)
                     .filter(one -> !Part.ID.words.contains(words(one.language().value())))
-                    .filter(one -> part(words(one.head())).filter(Part.ID::equals).isEmpty());
+                    .filter(one ->
+                            part(words(one.head())).filter(Part.ID::equals).isEmpty());
             String words = words(text.map(InLanguage::head).orElse(head));
             Optional<Part> part = part(words);
             // What is called as the thing itself is its name.

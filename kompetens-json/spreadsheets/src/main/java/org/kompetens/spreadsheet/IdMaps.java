@@ -24,7 +24,8 @@ final class IdMaps {
 
     /** The names of these properties, as the schema says them; none where the kind is not known. */
     static Set<String> of(JsonValue document) throws IOException {
-        Optional<DocumentSchema> schema = Optional.ofNullable(document.properties().get("document"))
+        Optional<DocumentSchema> schema = Optional.ofNullable(
+                        document.properties().get("document"))
                 .filter(kind -> kind.is(JsonValue.Kind.TEXT))
                 .flatMap(kind -> DocumentSchema.find(kind.text()));
         Set<String> names = new HashSet<>();

@@ -108,13 +108,11 @@ public final class ResultTables {
         // it.
         Set<ColumnPath> around =
                 rows.columns.stream().flatMap(ColumnPath::around).collect(Collectors.toSet());
-        List<ColumnPath> own = rows.columns.stream()
-                .filter(column -> !around.contains(column))
-                .toList();
+        List<ColumnPath> own =
+                rows.columns.stream().filter(column -> !around.contains(column)).toList();
         List<ColumnPath> columns = rows.columns.stream()
-                .flatMap(column -> around.contains(column)
-                        ? own.stream().filter(one -> one.isBelow(column))
-                        : Stream.of(column))
+                .flatMap(column ->
+                        around.contains(column) ? own.stream().filter(one -> one.isBelow(column)) : Stream.of(column))
                 .distinct()
                 .toList();
         return new Table(
@@ -137,8 +135,7 @@ public final class ResultTables {
     }
 
     /** Goes through the lists of an object, which has its values by ids or as properties. */
-    private void lists(
-            ColumnPath path, Map<String, JsonValue> object, boolean areIds, Map<ColumnPath, Cell> around) {
+    private void lists(ColumnPath path, Map<String, JsonValue> object, boolean areIds, Map<ColumnPath, Cell> around) {
         object.forEach((name, value) -> {
             ColumnPath inside = path.then(name, areIds);
             if (isListOfObjects(value)) {

@@ -104,9 +104,8 @@ class ResultTablesTest {
         assertThat(ResultTables.of(document.getBytes(UTF_8), Language.EN))
                 .hasSize(2)
                 .flatExtracting(Table::rows)
-                .allSatisfy(row -> assertThat(row)
-                        .extracting(Cell::text)
-                        .allMatch(text -> text.equals("a") || text.equals("w")));
+                .allSatisfy(row ->
+                        assertThat(row).extracting(Cell::text).allMatch(text -> text.equals("a") || text.equals("w")));
     }
 
     @Test

@@ -97,8 +97,8 @@ final class EarlierPublicationDocumentTest {
         assertThat(read(document.formatted("SEK")).orThrow().activities().values())
                 .singleElement()
                 .satisfies(figures -> assertThat(figures.orElseThrow().costs())
-                        .containsOnly(Map.entry(
-                                2026, Amounts.of(BigDecimal.valueOf(100), Currency.getInstance("SEK")))));
+                        .containsOnly(
+                                Map.entry(2026, Amounts.of(BigDecimal.valueOf(100), Currency.getInstance("SEK")))));
     }
 
     @Test

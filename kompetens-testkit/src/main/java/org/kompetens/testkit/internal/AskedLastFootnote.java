@@ -29,9 +29,7 @@ public final class AskedLastFootnote implements AroundTryHook {
             TryExecutionResult result = aTry.execute(parameters);
             boolean isShown = parameters.stream().anyMatch(SAMPLES::appliesTo);
             return result.isFalsified() && !isShown
-                    ? result.withFootnotes(LastAsked.text()
-                            .map(one -> "asked last:\n" + one)
-                            .stream()
+                    ? result.withFootnotes(LastAsked.text().map(one -> "asked last:\n" + one).stream()
                             .toList())
                     : result;
         } finally {

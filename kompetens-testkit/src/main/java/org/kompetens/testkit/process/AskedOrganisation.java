@@ -23,10 +23,9 @@ final class AskedOrganisation {
     /** Units in units, and competences in dimensions, named by their ids; nothing else. */
     static OrganisationStructure structure(Map<String, Object> question) {
         Map<String, Object> inventory = Answer.object(question, "inventory");
-        List<Competence> competences =
-                Answer.objects(Answer.object(inventory, "framework"), "competences").stream()
-                        .map(AskedOrganisation::competence)
-                        .toList();
+        List<Competence> competences = Answer.objects(Answer.object(inventory, "framework"), "competences").stream()
+                .map(AskedOrganisation::competence)
+                .toList();
         return new OrganisationStructure(
                 CompetenceFramework.of(List.of(), List.of(), competences),
                 List.of(),

@@ -107,9 +107,7 @@ final class TurnoverMistakes {
                                 one.movedWithin() + one.becameHourly(),
                                 0,
                                 one.retired())),
-                people(
-                        "Whoever was born on 29 February has the birthday on 1 March",
-                        Altered::bornOnFirstMarch),
+                people("Whoever was born on 29 February has the birthday on 1 March", Altered::bornOnFirstMarch),
                 people("Exits that are known are passed over", Altered::withoutExit),
                 people(
                         "Of two employments of a person only the first is looked at",

@@ -88,8 +88,7 @@ final class AnsweringProcessTest {
         AnsweringProcess process = start();
         assertThat(ask(process, "first")).isEmpty();
         CompletableFuture<Map<String, Object>> waiting = CompletableFuture.supplyAsync(() -> ask(process, "wait"));
-        assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS))
-                .isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         process.close();
         assertThatThrownBy(() -> waiting.orTimeout(SOON, TimeUnit.SECONDS).join())
                 .isInstanceOf(CompletionException.class)

@@ -81,7 +81,8 @@ final class PublicationComparisonTest {
     void whatIsHiddenBesideItIsAChoice() throws IOException {
         Case exempt = Case.of("two-of-ten-are-exempt");
         Predicate<String> isOfSeveral = one -> !EMPLOYED.test(one) && !one.contains("\"competence\"");
-        Predicate<String> isRequired = one -> !one.contains("\"outcome\"") || outcome("met").test(one);
+        Predicate<String> isRequired =
+                one -> !one.contains("\"outcome\"") || outcome("met").test(one);
         Predicate<String> required = WOUND_CARE.and(isRequired);
         assertThat(exempt.hiding(required.or(isOfSeveral.and(isRequired)))).isEmpty();
         assertThat(exempt.answered(one -> isOfSeveral.test(one) ? "" : required.test(one) ? hidden(one) : one))

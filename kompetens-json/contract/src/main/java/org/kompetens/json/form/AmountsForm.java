@@ -101,8 +101,7 @@ final class AmountsForm {
     static Map<Currency, BigDecimal> rounded(Amounts amounts) {
         Map<Currency, BigDecimal> rounded = new LinkedHashMap<>();
         amounts.byCurrency()
-                .forEach((currency, sum) ->
-                        rounded.put(currency, sum.setScale(DECIMALS, RoundingMode.HALF_UP)));
+                .forEach((currency, sum) -> rounded.put(currency, sum.setScale(DECIMALS, RoundingMode.HALF_UP)));
         return rounded;
     }
 }
