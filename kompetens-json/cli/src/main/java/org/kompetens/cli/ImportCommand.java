@@ -42,14 +42,15 @@ import picocli.CommandLine.Spec;
             "Make employees, or an organisation, from spreadsheets (.csv, .xlsx). Without --mapping and --layout,"
                     + " say what each column is taken for, and write that as a mapping to keep; nothing is then"
                     + " imported.",
-            "Rows in which something is wrong are listed and left out; the others are imported."
+            "What is wrong in a row is listed and left out, and with it no more than would be wrong without it;"
+                    + " the rest is imported."
         },
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all rows are imported; there may be warnings",
-            "1:some rows are wrong, and are left out; or a first try found what must be mended before",
+            "1:something is wrong, and is left out; or a first try found what must be mended before",
             "2:wrong usage",
             "3:nothing is written: a file cannot be read, lacks the columns, or holds personal identity numbers"
         },

@@ -62,7 +62,9 @@ final class SheetChoice {
     @Option(
             names = "--rejected",
             paramLabel = "FILE",
-            description = "write the rows that are left out to this .xlsx or .csv file, each with the reason")
+            description =
+                    "write what is left out to this .xlsx or .csv file, each row with the reason, to be mended and"
+                            + " imported together with the first files")
     private @Nullable Path rejected;
 
     @Option(

@@ -69,7 +69,7 @@ class ImportCommandTest {
         assertThat(run.err())
                 .contains("staff.csv, row 4, column C (Enhet): error cell.unknown-name: ")
                 .contains("Perhaps ‘loneservice’ is meant.")
-                .contains("rows read: 2, persons: 1, rows left out: 1")
+                .contains("rows read: 2, persons: 1, rows left out in whole or in part: 1")
                 .doesNotContain("Kari")
                 .doesNotContain("loneservise");
         assertThat(Files.readString(rejected, UTF_8)).contains("1042,Per Ås,loneservise,enhetschef,100,01.02.2020");
@@ -98,7 +98,7 @@ class ImportCommandTest {
                 SAMPLE + "structure.json",
                 "-l",
                 "nb");
-        assertThat(imported.err()).contains("personer: 2, utelatte rader: 0");
+        assertThat(imported.err()).contains("personer: 2, helt eller delvis utelatte rader: 0");
         Path employees = Files.writeString(folder.resolve("employees.jsonl"), imported.out());
 
         CommandLineRun analysed =

@@ -39,7 +39,7 @@ class PublishedFrameworksTest {
     private static OrganisationStructure imported(Stream<String> arguments) throws IOException {
         CommandLineRun run = CommandLineRun.of(
                 Stream.concat(Stream.of("import", "-l", "en"), arguments).toArray(String[]::new));
-        assertThat(run.err()).contains("rows left out: 0");
+        assertThat(run.err()).contains("rows left out in whole or in part: 0");
         assertThat(run.exitCode()).isEqualTo(ExitCode.WELL);
         return AnyDocument.read(new ByteArrayInputStream(run.out().getBytes(UTF_8)))
                 .value()

@@ -109,7 +109,7 @@ class SheetFiguresTest {
         assertThat(run.err())
                 .contains("staff.csv, row 4, column B (Enhet): error cell.unknown-name: ")
                 .contains("staff.csv, row 2, column A (Ansattnr): warning employment.fte-above-one employments: ")
-                .contains("rows read: 3, persons: 1, rows left out: 1")
+                .contains("rows read: 3, persons: 1, rows left out in whole or in part: 1")
                 .contains("errors: 1, warnings: ");
         assertThat(rejected).content().contains("1042,loneservise");
         assertThat(run.out()).contains("Payroll");
@@ -145,7 +145,7 @@ class SheetFiguresTest {
                 .contains(
                         "\"code\": \"cell.unknown-name\", \"severity\": \"error\", \"file\": \"staff.csv\", \"line\": 4,"
                                 + " \"column\": 2");
-        assertThat(json.err()).contains("rows read: 3, persons: 1, rows left out: 1");
+        assertThat(json.err()).contains("rows read: 3, persons: 1, rows left out in whole or in part: 1");
     }
 
     @Test

@@ -86,7 +86,10 @@ final class Belonging {
     private void reject(StructureRows.Below relation, SpreadsheetField field, Finding finding) {
         RowValues row = relation.row();
         rejected.add(new RejectedRow(
-                row.sheet().heads(), row.row(), List.of(new SpreadsheetFinding(row.place(field), finding))));
+                row.sheet().heads(),
+                row.sheet().headRow(),
+                row.row(),
+                List.of(new SpreadsheetFinding(row.place(field), finding))));
     }
 
     List<Competence> competences() {

@@ -54,7 +54,7 @@ final class BoundSheet {
         }
         mapping.fixed().forEach(value -> fixed.put(value.field(), Cell.text(value.value())));
         for (int i = 0; i < heads.size(); i++) {
-            if (!named.contains(i) && !heads.get(i).isEmpty()) {
+            if (!named.contains(i) && !heads.get(i).isEmpty() && !ColumnHeads.isOfRejected(heads.get(i))) {
                 notTaken.add(i);
             }
         }

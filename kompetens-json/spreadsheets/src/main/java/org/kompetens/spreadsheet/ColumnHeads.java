@@ -3,6 +3,7 @@ package org.kompetens.spreadsheet;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,28 @@ final class ColumnHeads {
     private static final Map<String, SpreadsheetField> FIELDS = fields();
     private static final Map<String, String> OTHERS = others();
 
+    /** What stands before the heads of rows that were not taken. */
+    static final String REASON = "reason";
+
+    static final String PLACE = "place";
+
+    private static final Set<String> OF_REJECTED = ofRejected();
+
     private ColumnHeads() {}
+
+    private static Set<String> ofRejected() {
+        Set<String> keys = new HashSet<>();
+        for (Language language : Language.values()) {
+            keys.add(key(first(REASON, language)));
+            keys.add(key(first(PLACE, language)));
+        }
+        return keys;
+    }
+
+    /** Whether a column says why a row was not taken, or where it stood; nothing is lost with it. */
+    static boolean isOfRejected(String head) {
+        return OF_REJECTED.contains(key(head));
+    }
 
     /** What a column with this head most likely holds. */
     static Optional<SpreadsheetField> field(String head) {

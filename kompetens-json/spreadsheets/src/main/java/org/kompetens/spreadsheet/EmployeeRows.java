@@ -40,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -69,16 +68,24 @@ final class EmployeeRows {
             CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
     private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
     private static final CellWords<Boolean> NOT_ASSESSED = CellWords.ofOne("not-assessed");
-    private static final CellWords<Boolean> TOTAL = CellWords.ofOne("total");
-
-    /** The words at the beginning of a text, as in {@code Antal anställda: 3}. */
-    private static final Pattern FIRST_WORDS = Pattern.compile("(\\p{L}+)(\\h+\\p{L}+)?(?!\\p{L}).*", Pattern.DOTALL);
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FIRST_ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private final Optional<KnownOrganisation> known;
     private final Map<EmployeeId, PersonRows> persons = new LinkedHashMap<>();
+
+    /** What a row says of an employment, or of an absence from one that stands in another row. */
+    private record Post(
+            Optional<LocalDate> exit,
+            Optional<EmploymentId> employmentId,
+            Optional<Employment> employment,
+            Optional<Absence> absence) {
+
+        boolean saysAnything() {
+            return exit.isPresent() || employment.isPresent() || absence.isPresent();
+        }
+    }
 
     /** An assessment with its id, where it has one, and the cell of its level. */
     private record Read(Optional<AssessmentId> id, Assessment said, CellPlace level) {}
@@ -87,43 +94,31 @@ final class EmployeeRows {
         this.known = known;
     }
 
-    /** Takes what the row says of a person, if nothing in it is wrong; that is noted otherwise. */
+    /** Takes what the row says of a person. What is wrong is noted, and left out with what is not right without it. */
     void take(RowValues row) {
-        if (isTotal(row)) {
-            row.note(row.place(EMPLOYEE), SpreadsheetRule.ROW_TOTAL);
+        Optional<EmployeeId> id = row.required(EMPLOYEE, row.id(EMPLOYEE, EmployeeId::of));
+        Optional<PersonRows> before = id.map(persons::get);
+        Optional<LocalDate> birth = row.parts().part(() -> row.date(BIRTH_DATE));
+        if (before.filter(person -> person.contradictsBirth(birth)).isPresent()) {
+            // Perhaps the two rows are about two persons.
+            row.note(row.place(BIRTH_DATE), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(BIRTH_DATE));
+        }
+        Optional<Post> post = row.parts().part(() -> post(row, before));
+        List<Read> assessments = assessments(row, before);
+        Optional<Exemption> exemption = row.parts().part(() -> exemption(row));
+        if (id.isEmpty() || row.parts().isWrong()) {
             return;
         }
-        Optional<EmployeeId> id = row.required(EMPLOYEE, row.id(EMPLOYEE, EmployeeId::of));
-        Optional<LocalDate> birth = row.date(BIRTH_DATE);
-        Optional<LocalDate> exit = row.end(KNOWN_EXIT, EMPLOYEE_LAST_DAY);
-        Optional<EmploymentId> employmentId = row.id(EMPLOYMENT, EmploymentId::of);
-        Optional<Employment> employment = hasEmployment(row) ? employment(row) : Optional.empty();
-        Optional<Absence> absence = row.hasAny(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY, ABSENCE_EXTENT)
-                ? absence(row)
-                : Optional.empty();
-        List<Read> assessments = assessments(row);
-        Optional<Exemption> exemption =
-                row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON, EXEMPT_FROM, EXEMPT_UNTIL, EXEMPT_LAST_DAY)
-                        ? exemption(row)
-                        : Optional.empty();
-        noteMissingRole(row, absence);
-        if (absence.isPresent() && employment.isEmpty() && employmentId.isEmpty()) {
-            row.noteMissing(EMPLOYMENT);
-        }
-        if (id.isEmpty() || row.hasErrors()) {
+        boolean saysMore =
+                post.filter(Post::saysAnything).isPresent() || !assessments.isEmpty() || exemption.isPresent();
+        if (row.parts().isAnyLeft() && !saysMore) {
+            // A birth date alone makes nobody: the row is mended as a whole.
+            row.parts().leaveOut();
             return;
         }
         PersonRows person = persons.computeIfAbsent(id.get(), one -> new PersonRows(one, row.place(EMPLOYEE)));
-        noteContradictions(row, person, birth, exit, employmentId, employment, assessments);
-        if (row.hasErrors()) {
-            return;
-        }
-        person.setDates(birth, exit);
-        if (employment.isPresent()) {
-            person.add(employmentId, employment.get(), absence, row.place());
-        } else {
-            absence.ifPresent(away -> person.addAbsence(employmentId.orElseThrow(), away, row.place()));
-        }
+        person.setDates(birth, post.flatMap(Post::exit));
+        post.ifPresent(of -> add(person, of, row.place()));
         for (Read one : assessments) {
             if (!person.add(one.id(), one.said(), one.level())) {
                 row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
@@ -134,20 +129,39 @@ final class EmployeeRows {
         }
     }
 
-    /** A word for totals where ids stand, and nothing beside it but what can be counted or summed. */
-    private static boolean isTotal(RowValues row) {
-        if (row.hasAny(ROLE, UNIT, COMPETENCE, EXEMPT_COMPETENCE, BIRTH_DATE, EMPLOYMENT)) {
-            return false;
+    private static void add(PersonRows person, Post post, CellPlace row) {
+        if (post.employment().isPresent()) {
+            person.add(post.employmentId(), post.employment().get(), post.absence(), row);
+        } else {
+            post.absence()
+                    .ifPresent(away -> person.addAbsence(post.employmentId().orElseThrow(), away, row));
         }
-        return row.text(EMPLOYEE)
-                .map(FIRST_WORDS::matcher)
-                .filter(Matcher::matches)
-                .filter(words -> TOTAL.find(words.group(1)).isPresent()
-                        || (words.group(2) != null
-                                && TOTAL.find(words.group(1) + " "
-                                                + words.group(2).strip())
-                                        .isPresent()))
-                .isPresent();
+    }
+
+    /**
+     * What the row says of an employment. An employment of somebody who leaves on a day that cannot be read would have no
+     * end, and one with an absence that cannot be read would be filled: so all of it is one part.
+     */
+    private Optional<Post> post(RowValues row, Optional<PersonRows> before) {
+        Optional<LocalDate> exit = row.end(KNOWN_EXIT, EMPLOYEE_LAST_DAY);
+        Optional<EmploymentId> id = row.id(EMPLOYMENT, EmploymentId::of);
+        Optional<Employment> employment = hasEmployment(row) ? employment(row) : Optional.empty();
+        Optional<Absence> absence = row.hasAny(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY, ABSENCE_EXTENT)
+                ? absence(row)
+                : Optional.empty();
+        noteMissingRole(row, absence);
+        if (absence.isPresent() && employment.isEmpty() && id.isEmpty()) {
+            row.noteMissing(EMPLOYMENT);
+        }
+        if (before.filter(person -> person.contradictsExit(exit)).isPresent()) {
+            row.note(row.place(EMPLOYEE_LAST_DAY), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(KNOWN_EXIT));
+        }
+        if (employment.isPresent()
+                && before.filter(person -> person.contradicts(id, employment.get()))
+                        .isPresent()) {
+            row.note(row.place(EMPLOYMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(EMPLOYMENT));
+        }
+        return Optional.of(new Post(exit, id, employment, absence));
     }
 
     /** An employment's id alone says nothing but where a row is of an absence from it. */
@@ -157,28 +171,6 @@ final class EmployeeRows {
                 && !hasEmployment(row)
                 && row.sheet().has(ROLE)) {
             row.noteMissing(ROLE);
-        }
-    }
-
-    private static void noteContradictions(
-            RowValues row,
-            PersonRows person,
-            Optional<LocalDate> birth,
-            Optional<LocalDate> exit,
-            Optional<EmploymentId> employmentId,
-            Optional<Employment> employment,
-            List<Read> assessments) {
-        if (person.contradictsBirth(birth)) {
-            row.note(row.place(BIRTH_DATE), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(BIRTH_DATE));
-        }
-        if (person.contradictsExit(exit)) {
-            row.note(row.place(EMPLOYEE_LAST_DAY), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(KNOWN_EXIT));
-        }
-        if (employment.filter(said -> person.contradicts(employmentId, said)).isPresent()) {
-            row.note(row.place(EMPLOYMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(EMPLOYMENT));
-        }
-        if (assessments.stream().anyMatch(one -> person.contradicts(one.id(), one.said()))) {
-            row.note(row.place(ASSESSMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(ASSESSMENT));
         }
     }
 
@@ -229,6 +221,9 @@ final class EmployeeRows {
     }
 
     private Optional<Exemption> exemption(RowValues row) {
+        if (!row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON, EXEMPT_FROM, EXEMPT_UNTIL, EXEMPT_LAST_DAY)) {
+            return Optional.empty();
+        }
         Optional<CompetenceId> competence = row.required(
                 EXEMPT_COMPETENCE, row.named(EXEMPT_COMPETENCE, known.map(of -> of.competences), CompetenceId::of));
         Optional<ReasonCode> reason = row.required(EXEMPT_REASON, row.id(EXEMPT_REASON, ReasonCode::of));
@@ -238,8 +233,27 @@ final class EmployeeRows {
                 : Optional.empty();
     }
 
-    private List<Read> assessments(RowValues row) {
+    /** Each is a part of its own: one that cannot be read leaves out no other. */
+    private List<Read> assessments(RowValues row, Optional<PersonRows> before) {
         List<Read> assessments = new ArrayList<>();
+        row.parts().part(() -> ofNamedCompetence(row, before)).ifPresent(assessments::add);
+        for (BoundColumn column : row.sheet().columns(LEVEL)) {
+            column.mapping()
+                    .competence()
+                    .ifPresent(competence -> row.parts()
+                            .part(() -> {
+                                Cell cell = row.cell(column);
+                                return cell.isBlank() || saysNothing(row, competence, cell)
+                                        ? Optional.empty()
+                                        : assessment(row, competence, cell, row.place(column), false);
+                            })
+                            .ifPresent(assessments::add));
+        }
+        return assessments;
+    }
+
+    /** The assessment of a row that names its competence in a cell. */
+    private Optional<Read> ofNamedCompetence(RowValues row, Optional<PersonRows> before) {
         Optional<BoundColumn> ofAny = row.sheet().columns(LEVEL).stream()
                 .filter(column -> column.mapping().competence().isEmpty())
                 .findFirst();
@@ -247,29 +261,27 @@ final class EmployeeRows {
         boolean isAlwaysOne = !row.sheet().fixed(COMPETENCE).isBlank();
         boolean saysMore = row.sheet().has(COMPETENCE)
                 && row.hasAny(ASSESSMENT, SCALE, ASSESSMENT_DATE, EXPIRY, ASSESSMENT_LAST_DAY, EVIDENCE);
-        if (!row.hasAny(COMPETENCE) && !isAlwaysOne && (hasLevel || saysMore)) {
-            row.noteMissing(COMPETENCE);
+        if (!row.hasAny(COMPETENCE) && !isAlwaysOne) {
+            if (hasLevel || saysMore) {
+                row.noteMissing(COMPETENCE);
+            }
+            return Optional.empty();
         }
-        if (row.hasAny(COMPETENCE) || (isAlwaysOne && (hasLevel || saysMore))) {
-            row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
-                    .filter(competence -> ofAny.map(row::cell)
-                            .map(cell -> !saysNothing(row, competence, cell))
-                            .orElse(true))
-                    .ifPresent(competence -> ofAny.ifPresentOrElse(
-                            column -> assessment(row, competence, row.cell(column), row.place(column), true)
-                                    .ifPresent(assessments::add),
-                            () -> assessment(row, competence, row.sheet().fixed(LEVEL), row.place(LEVEL), true)
-                                    .ifPresent(assessments::add)));
+        if (!row.hasAny(COMPETENCE) && !hasLevel && !saysMore) {
+            return Optional.empty();
         }
-        for (BoundColumn column : row.sheet().columns(LEVEL)) {
-            column.mapping().competence().ifPresent(competence -> {
-                Cell cell = row.cell(column);
-                if (!cell.isBlank() && !saysNothing(row, competence, cell)) {
-                    assessment(row, competence, cell, row.place(column), false).ifPresent(assessments::add);
-                }
-            });
+        Cell level = ofAny.map(row::cell).orElseGet(() -> row.sheet().fixed(LEVEL));
+        CellPlace at = ofAny.map(row::place).orElseGet(() -> row.place(LEVEL));
+        Optional<Read> read = row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
+                .filter(competence -> ofAny.isEmpty() || !saysNothing(row, competence, level))
+                .flatMap(competence -> assessment(row, competence, level, at, true));
+        if (read.isPresent()
+                && before.filter(person ->
+                                person.contradicts(read.get().id(), read.get().said()))
+                        .isPresent()) {
+            row.note(row.place(ASSESSMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(ASSESSMENT));
         }
-        return assessments;
+        return read;
     }
 
     private Optional<Read> assessment(RowValues row, CompetenceId competence, Cell cell, CellPlace at, boolean hasId) {

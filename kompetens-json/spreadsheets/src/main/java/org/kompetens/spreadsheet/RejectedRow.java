@@ -3,13 +3,14 @@ package org.kompetens.spreadsheet;
 import java.util.List;
 
 /**
- * A row that was not taken.
+ * A row of which something was not taken.
  *
  * @param heads the heads of its sheet
- * @param row the row as it stands in the file
+ * @param headRow the number of the row that they stand in, from 1
+ * @param row the row as it stands in the file, without the cells that were taken and are not needed for the others
  * @param reasons why, with the cells
  */
-public record RejectedRow(List<String> heads, TableRow row, List<SpreadsheetFinding> reasons) {
+public record RejectedRow(List<String> heads, long headRow, TableRow row, List<SpreadsheetFinding> reasons) {
 
     /** Copies. */
     public RejectedRow {

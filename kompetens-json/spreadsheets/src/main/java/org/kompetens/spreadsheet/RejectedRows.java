@@ -1,60 +1,83 @@
 package org.kompetens.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kompetens.text.Language;
 
-/** Rows that were not taken, as tables: each as it stands in the file, with the reason and its place beside it. */
+/**
+ * Rows of which something was not taken, as tables: each as it stands in the file without what was taken, with the reason
+ * and its place beside it. The heads stand in the row in which they stood, and a sheet is called as it was, so that what was
+ * imported by a mapping can be mended and imported by the same.
+ */
 public final class RejectedRows {
 
     private RejectedRows() {}
 
+    /** What rows of one table have in common. */
+    private record Shape(Optional<String> sheet, long headRow, List<String> heads) {}
+
     /**
-     * The rows as tables, one for each kind of heads.
+     * The rows as tables, one for each sheet and kind of heads.
      *
      * @param rejected the rows
      * @param language of the reasons
      * @return the tables
      */
     public static List<Table> tables(List<RejectedRow> rejected, Language language) {
-        Map<List<String>, List<RejectedRow>> byHeads = new LinkedHashMap<>();
-        rejected.forEach(row ->
-                byHeads.computeIfAbsent(row.heads(), any -> new ArrayList<>()).add(row));
+        Map<Shape, List<RejectedRow>> byShape = new LinkedHashMap<>();
+        rejected.forEach(row -> byShape.computeIfAbsent(
+                        new Shape(row.reasons().get(0).place().sheet(), row.headRow(), row.heads()),
+                        any -> new ArrayList<>())
+                .add(row));
         List<Table> tables = new ArrayList<>();
-        byHeads.forEach((heads, rows) -> tables.add(table(heads, rows, language, tables.size() + 1)));
+        Set<String> names = new HashSet<>();
+        byShape.forEach((shape, rows) -> {
+            String number = String.valueOf(tables.size() + 1);
+            String name = shape.sheet().filter(names::add).orElse(number);
+            tables.add(table(shape, rows, language, name));
+        });
         return tables;
     }
 
-    private static Table table(List<String> heads, List<RejectedRow> rows, Language language, int number) {
+    private static Table table(Shape shape, List<RejectedRow> rows, Language language, String name) {
         int width = Math.max(
-                heads.size(),
+                shape.heads().size(),
                 rows.stream().mapToInt(row -> row.row().cells().size()).max().orElse(0));
-        List<String> all = new ArrayList<>();
-        all.add(ColumnHeads.first("reason", language));
-        all.add(ColumnHeads.first("place", language));
+        List<String> heads = new ArrayList<>();
+        heads.add(ColumnHeads.first(ColumnHeads.REASON, language));
+        heads.add(ColumnHeads.first(ColumnHeads.PLACE, language));
         for (int i = 0; i < width; i++) {
-            all.add(i < heads.size() ? heads.get(i) : "");
+            heads.add(i < shape.heads().size() ? shape.heads().get(i) : "");
         }
-        List<List<Cell>> cells = rows.stream()
-                .map(row -> {
-                    List<Cell> line = new ArrayList<>();
-                    line.add(Cell.text(reasons(row, language)));
-                    line.add(Cell.text(row.reasons()
-                            .get(0)
-                            .place()
-                            .inRow(row.row().number())
-                            .in(language)));
-                    for (int i = 0; i < width; i++) {
-                        line.add(row.row().cell(i));
-                    }
-                    return line;
-                })
-                .map(List::copyOf)
-                .toList();
-        return new Table(String.valueOf(number), all, cells);
+        List<List<Cell>> cells = new ArrayList<>();
+        List<String> above = heads;
+        if (shape.headRow() > 1) {
+            above = Collections.nCopies(width + 2, "");
+            for (long row = 2; row < shape.headRow(); row++) {
+                cells.add(Collections.nCopies(width + 2, Cell.BLANK));
+            }
+            cells.add(heads.stream().map(Cell::text).toList());
+        }
+        rows.forEach(row -> cells.add(line(row, width, language)));
+        return new Table(name, above, cells);
+    }
+
+    private static List<Cell> line(RejectedRow row, int width, Language language) {
+        List<Cell> line = new ArrayList<>();
+        line.add(Cell.text(reasons(row, language)));
+        line.add(
+                Cell.text(row.reasons().get(0).place().inRow(row.row().number()).in(language)));
+        for (int i = 0; i < width; i++) {
+            line.add(row.row().cell(i));
+        }
+        return line;
     }
 
     private static String reasons(RejectedRow row, Language language) {

@@ -20,7 +20,10 @@ import org.kompetens.organisation.Period;
 import org.kompetens.text.Labels;
 import org.kompetens.text.LanguageTag;
 
-/** The values of one row, by their fields; what is wrong with them is noted with the cell it stands in. */
+/**
+ * The values of one row, by their fields; what is wrong with them is noted with the cell it stands in. What is
+ * wrong leaves out the part of the row that it is in.
+ */
 final class RowValues {
 
     /** Of this year and later, ends mean "until further notice". */
@@ -33,6 +36,8 @@ final class RowValues {
     private final LanguageTag language;
     private final List<SpreadsheetFinding> findings = new ArrayList<>();
 
+    private final RowParts parts = new RowParts();
+
     RowValues(BoundSheet sheet, TableRow row, LanguageTag language) {
         this.sheet = sheet;
         this.row = row;
@@ -43,8 +48,16 @@ final class RowValues {
         return findings;
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(SpreadsheetFinding::isError);
+    /** What of the row is taken, and what is left out. */
+    RowParts parts() {
+        return parts;
+    }
+
+    /** What was not taken, with the reasons, so that it can be mended and read again beside what was taken. */
+    RejectedRow rejected() {
+        List<SpreadsheetFinding> errors =
+                findings.stream().filter(SpreadsheetFinding::isError).toList();
+        return new RejectedRow(sheet.heads(), sheet.headRow(), parts.leftOf(row), errors.isEmpty() ? findings : errors);
     }
 
     BoundSheet sheet() {
@@ -72,8 +85,21 @@ final class RowValues {
         add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT)));
     }
 
-    /** Of a cell that is looked at twice, once. */
+    /** Notes one of several values of a field that is left out alone; what else the row says is right without it. */
+    void noteOne(SpreadsheetField field, Rule rule) {
+        parts.leaveOutValue();
+        append(new SpreadsheetFinding(place(field), Finding.of(rule, FieldPath.ROOT)));
+    }
+
     private void add(SpreadsheetFinding finding) {
+        if (finding.isError()) {
+            parts.foundWrong();
+        }
+        append(finding);
+    }
+
+    /** Of a cell that is looked at twice, once. */
+    private void append(SpreadsheetFinding finding) {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
@@ -106,6 +132,7 @@ final class RowValues {
 
     /** A single dash says in most tables that there is nothing to say. */
     Cell cell(BoundColumn column) {
+        parts.read(column.index());
         Cell cell = column.in(row);
         if (cell.kind() == Cell.Kind.ERROR) {
             note(place(column), SpreadsheetRule.CELL_FORMULA_ERROR);
@@ -233,7 +260,7 @@ final class RowValues {
                         && number.compareTo(BigDecimal.valueOf(most)) <= 0)
                 .map(BigDecimal::intValue);
         if (whole.isEmpty() && !cell.isBlank()) {
-            findings.add(new SpreadsheetFinding(
+            add(new SpreadsheetFinding(
                     place(field),
                     Finding.of(SpreadsheetRule.CELL_NOT_A_NUMBER, FieldPath.ROOT)
                             .withValue("least", least)

@@ -140,6 +140,6 @@ final class Said {
     RejectedRow rejected(List<SpreadsheetField> missing) {
         List<SpreadsheetFinding> reasons = new ArrayList<>();
         missing.forEach(field -> reasons.add(first.missing(field)));
-        return new RejectedRow(first.sheet().heads(), first.row(), reasons);
+        return new RejectedRow(first.sheet().heads(), first.sheet().headRow(), first.row(), reasons);
     }
 }

@@ -22,8 +22,9 @@ import org.kompetens.text.LanguageTag;
 
 /**
  * Makes the model of the rows of spreadsheets. Rows about the same person make one employee, whatever sheets and files they
- * stand in. A row in which anything is wrong is not taken, and is among the result's rejected ones; the others are. For one
- * thread.
+ * stand in. What is wrong in a row is not taken, nor is what would become wrong without it: an employment of which the FTE
+ * cannot be read, say, or one assessment of several. That stands among the result's rejected rows; the rest is taken. For
+ * one thread.
  */
 public final class SpreadsheetImport {
 
@@ -206,16 +207,17 @@ public final class SpreadsheetImport {
                 row.note(row.place(), SpreadsheetRule.ROW_TOO_MANY_CELLS);
             }
         }
-        if (isOfPersons) {
-            employees.take(row);
+        if (isOfPersons && TotalRow.isOne(row)) {
+            TotalRow.note(row);
+        } else {
+            if (isOfPersons) {
+                employees.take(row);
+            }
+            structure.take(row);
         }
-        structure.take(row);
         findings.addAll(row.findings());
-        if (row.hasErrors()) {
-            rejected.add(new RejectedRow(
-                    row.sheet().heads(),
-                    row.row(),
-                    row.findings().stream().filter(SpreadsheetFinding::isError).toList()));
+        if (row.parts().isAnyLeft()) {
+            rejected.add(row.rejected());
         }
     }
 

@@ -58,8 +58,8 @@ public enum SpreadsheetRule implements Rule {
     ROW_CONFLICT("row.conflict"),
     /** The same stands in an earlier row; it is taken once. */
     ROW_REPEATED("row.repeated", Severity.WARNING),
-    /** What stands for the id of a person is a word for totals. */
-    ROW_TOTAL("row.total"),
+    /** The row holds totals, and is no person. */
+    ROW_TOTAL("row.total", Severity.WARNING),
     /** Of the person no row says anything but the id. */
     ROW_NOTHING_BUT_ID("row.nothing-but-id", Severity.WARNING),
     /** The id is that of another person but for noughts before it. */

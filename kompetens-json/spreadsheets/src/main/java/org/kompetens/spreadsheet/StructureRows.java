@@ -45,6 +45,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,35 +98,37 @@ final class StructureRows {
         this.language = language;
     }
 
-    /** Takes what the row says of an organisation, if nothing in it is wrong; that is noted otherwise. */
+    /**
+     * Takes what the row says of an organisation. What is wrong is noted and left out, and so is what the row says in relation
+     * to it.
+     */
     void take(RowValues row) {
-        if (row.hasAny(RecordKind.UNIT)) {
-            unit(row);
-        }
-        if (row.hasAny(RecordKind.ROLE)) {
-            role(row);
-        }
-        if (row.hasAny(RecordKind.GROUP)) {
-            group(row);
-        }
-        if (row.hasAny(RecordKind.LEVEL)) {
-            level(row);
-        }
-        if (row.hasAny(RecordKind.COMPETENCE)) {
-            competence(row);
-        }
-        if (row.hasAny(RecordKind.REQUIREMENT)) {
-            requirement(row);
-        }
-        if (row.hasAny(RecordKind.RELATION)) {
-            relation(row);
-        }
+        boolean isRight = true;
+        isRight &= isTaken(row, RecordKind.UNIT, this::unit);
+        isRight &= isTaken(row, RecordKind.ROLE, this::role);
+        isRight &= isTaken(row, RecordKind.GROUP, this::group);
+        isRight &= isTaken(row, RecordKind.LEVEL, this::level);
+        isRight &= isTaken(row, RecordKind.COMPETENCE, this::competence);
+        boolean areThingsRight = isRight;
+        isTaken(row, RecordKind.REQUIREMENT, one -> requirement(one, areThingsRight));
+        isTaken(row, RecordKind.RELATION, one -> relation(one, areThingsRight));
+    }
+
+    /** False where the row says something of a thing of this kind, and it cannot be taken. */
+    private static boolean isTaken(RowValues row, RecordKind kind, Consumer<RowValues> reading) {
+        return !row.hasAny(kind)
+                || row.parts()
+                        .part(() -> {
+                            reading.accept(row);
+                            return Optional.of(kind);
+                        })
+                        .isPresent();
     }
 
     /** What was said of a thing before is added to, where nothing of it is contradicted. */
     private static <K> void gather(Map<K, Said> known, Optional<K> id, Said said) {
         RowValues row = said.first();
-        if (id.isEmpty() || row.hasErrors()) {
+        if (id.isEmpty() || row.parts().isWrong()) {
             return;
         }
         Said before = known.putIfAbsent(id.get(), said);
@@ -174,7 +177,7 @@ final class StructureRows {
                                 colon < 0 ? "" : Cell.strip(code.substring(0, colon)),
                                 Cell.strip(code.substring(colon + 1))));
                     } catch (IllegalArgumentException e) {
-                        row.note(row.place(ROLE_CODES), SpreadsheetRule.CELL_NOT_AN_ID);
+                        row.noteOne(ROLE_CODES, SpreadsheetRule.CELL_NOT_AN_ID);
                     }
                 }));
         Said said = new Said(row)
@@ -197,7 +200,7 @@ final class StructureRows {
     private void level(RowValues row) {
         Optional<ScaleId> scale = row.required(SCALE_ID, row.id(SCALE_ID, ScaleId::of));
         Optional<LevelId> id = row.required(LEVEL_ID, row.id(LEVEL_ID, LevelId::of));
-        if (scale.isEmpty() || id.isEmpty() || row.hasErrors()) {
+        if (scale.isEmpty() || id.isEmpty() || row.parts().isWrong()) {
             return;
         }
         gather(scales, scale, new Said(row).withTexts(SCALE_NAME));
@@ -217,8 +220,22 @@ final class StructureRows {
                 .with(COMPETENCE_SCALE, needed(row, COMPETENCE_SCALE, row.id(COMPETENCE_SCALE, ScaleId::of)))
                 .with(COMPETENCE_BROADER, row.id(COMPETENCE_BROADER, CompetenceId::of))
                 .withEach(COMPETENCE_GROUPS, each(row, COMPETENCE_GROUPS, CompetenceGroupId::of))
-                .withEach(COMPETENCE_LINKS, each(row, COMPETENCE_LINKS, StructureRows::link));
+                .withEach(COMPETENCE_LINKS, links(row));
         gather(competences, id, said);
+    }
+
+    /** Links say where more is to be read: a competence is right without one. */
+    private static List<URI> links(RowValues row) {
+        List<URI> links = new ArrayList<>();
+        row.text(COMPETENCE_LINKS)
+                .ifPresent(text -> BETWEEN.splitAsStream(text).forEach(one -> {
+                    try {
+                        links.add(link(one));
+                    } catch (IllegalArgumentException e) {
+                        row.noteOne(COMPETENCE_LINKS, SpreadsheetRule.CELL_NOT_AN_ID);
+                    }
+                }));
+        return links;
     }
 
     private static URI link(String text) {
@@ -242,7 +259,7 @@ final class StructureRows {
         return all;
     }
 
-    private void requirement(RowValues row) {
+    private void requirement(RowValues row, boolean areThingsRight) {
         Optional<CompetenceId> competence =
                 row.required(REQUIRED_COMPETENCE, row.id(REQUIRED_COMPETENCE, CompetenceId::of));
         Optional<LevelId> level = row.required(REQUIRED_LEVEL, row.id(REQUIRED_LEVEL, LevelId::of));
@@ -254,7 +271,10 @@ final class StructureRows {
         if (role.isEmpty() && unit.isEmpty()) {
             row.noteMissing(REQUIRING_ROLE);
         }
-        if (competence.isEmpty() || level.isEmpty() || row.hasErrors()) {
+        if (!areThingsRight) {
+            row.parts().foundWrong();
+        }
+        if (competence.isEmpty() || level.isEmpty() || row.parts().isWrong()) {
             return;
         }
         Requirement requirement = new Requirement(
@@ -266,7 +286,7 @@ final class StructureRows {
     }
 
     /** What has no column of its own for what is below is the competence, group or role that the row is of. */
-    private void relation(RowValues row) {
+    private void relation(RowValues row, boolean areThingsRight) {
         SpreadsheetField one = Stream.of(BELOW, COMPETENCE_ID, GROUP_ID, ROLE_ID)
                 .filter(row.sheet()::has)
                 .findFirst()
@@ -274,7 +294,10 @@ final class StructureRows {
         Optional<String> below = row.required(one, row.id(one, StructureRows::identifier));
         List<String> above = each(row, ABOVE, StructureRows::identifier);
         row.required(ABOVE, above.stream().findFirst());
-        if (below.isPresent() && !row.hasErrors()) {
+        if (!areThingsRight) {
+            row.parts().foundWrong();
+        }
+        if (below.isPresent() && !row.parts().isWrong()) {
             above.forEach(each -> relations.add(new Below(below.get(), each, row)));
         }
     }

@@ -134,7 +134,39 @@ class NothingLostTest {
 
         assertThat(told(result)).containsExactly("row.total A3");
         assertThat(ids(result)).containsExactly("1");
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";Summa;;1", ";;Totalt;100,0 %", ";I alt ansatte;3;2", ";;Sum;#DIV/0!"})
+    void totals_beside_no_id_are_nobody(String row) throws IOException {
+        ImportResult result = read(STAFF + row + "\n");
+
+        assertThat(told(result)).containsExactly("row.total A3");
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";Summa;b;100", ";a;b;100", ";Sumatra;;100"})
+    void who_has_no_id_is_no_total_where_anything_else_is_said(String row) throws IOException {
+        ImportResult result = read(STAFF + row + "\n");
+
+        assertThat(told(result)).contains("cell.missing A3");
         assertThat(result.rejected()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sum;;b;100", "SUM;;;i dag"})
+    void totals_that_could_be_a_person_are_told_and_kept(String row) throws IOException {
+        ImportResult result = read(STAFF + row + "\n");
+
+        assertThat(told(result)).containsExactly("row.total A3");
+        assertThat(ids(result)).containsExactly("1");
+        assertThat(result.rejected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.row().cell(0).text()).isEqualToIgnoringCase("sum"));
     }
 
     @ParameterizedTest

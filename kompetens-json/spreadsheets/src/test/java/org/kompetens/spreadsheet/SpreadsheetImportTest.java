@@ -227,7 +227,7 @@ class SpreadsheetImportTest {
         TableFormat.CSV.write(RejectedRows.tables(result.rejected(), Language.EN), Language.EN, out);
 
         assertThat(out.toString(UTF_8)).isEqualTo("""
-                        \uFEFFWhy the row was not taken,"File, sheet and row",Ansattnr,Rolle,Enhet,Årsverk\r
+                        \uFEFF"What was not taken, and why","File, sheet and row",Ansattnr,Rolle,Enhet,Årsverk\r
                         Enhet: The field ‘unit’ is missing here.,"staff.csv, row 2",1,'=a,,1\r
                         """);
     }
