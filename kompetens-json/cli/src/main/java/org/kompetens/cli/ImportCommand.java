@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,8 +87,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--case",
-            description = "the file is a 1EdTech CASE package (CFPackage, JSON): make a structure with its framework;"
-                    + " what does not fit in it is listed")
+            description = "the file is a 1EdTech CASE package (CFPackage in JSON, or OpenSALT's .xlsx): make a structure with its"
+                    + " framework; what does not fit in it is listed")
     private boolean isCase;
 
     @Spec
@@ -135,8 +136,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path path = files.get(0);
         CaseImport read;
-        try (InputStream in = reading.open(path)) {
-            read = CasePackage.read(in, Dimension.SKILL, reading.language());
+        try {
+            read = readCase(path);
+        } catch (SpreadsheetException e) {
+            throw new InputException(e.finding().message(reading.language()));
         } catch (NoSuchFileException e) {
             throw Reading.cannotRead(path, e, reading.language());
         } catch (IOException e) {
@@ -154,6 +157,17 @@ final class ImportCommand implements Callable<Integer> {
                 new OrganisationStructure(read.framework(), UnitLevel.STANDARD, List.of(), List.of(), List.of());
         AnyDocument.of(structure).write(out());
         return ExitCode.WELL;
+    }
+
+    private CaseImport readCase(Path path) throws IOException {
+        if (Reading.isSpreadsheet(path) && Files.exists(path)) {
+            try (SpreadsheetFile workbook = SpreadsheetFile.open(path)) {
+                return CasePackage.read(workbook, Dimension.SKILL, reading.language());
+            }
+        }
+        try (InputStream in = reading.open(path)) {
+            return CasePackage.read(in, Dimension.SKILL, reading.language());
+        }
     }
 
     /** Says what each column is taken for, and writes the mapping. */

@@ -35,12 +35,14 @@ import org.kompetens.text.Language;
  */
 public final class CasePackage {
 
+    private static final String MARK = "\uFEFF";
+
     private CasePackage() {}
 
     /**
      * Reads a package.
      *
-     * @param in the package as JSON in UTF-8, at most {@value Document#MAX_BYTES} bytes; not closed
+     * @param in the package as JSON in UTF-8, alone or as the property {@code CFPackage} of an object; at most {@value Document#MAX_BYTES} bytes; not closed
      * @param dimension that of competences of which no type says another
      * @param language that of statements of which nothing says another
      * @return the framework, of which the findings are still to be looked at, and what has no place in it
@@ -51,8 +53,34 @@ public final class CasePackage {
         if (bytes.length > Document.MAX_BYTES) {
             throw new IOException("the package has more than " + Document.MAX_BYTES + " bytes");
         }
+        return read(bytes, dimension, language);
+    }
+
+    /**
+     * Reads a package from a workbook with the sheets {@code CF Doc}, {@code CF Item} and {@code CF Association}, as OpenSALT
+     * writes it. It has no rubrics.
+     *
+     * @param workbook the open file
+     * @param dimension that of competences of which no type says another
+     * @param language that of statements of which nothing says another
+     * @return the framework, of which the findings are still to be looked at, and what has no place in it
+     * @throws IOException if it cannot be read, or has no sheet {@code CF Item}
+     * @throws SpreadsheetException if it goes beyond the limits, or cannot be taken apart
+     */
+    public static CaseImport read(SpreadsheetFile workbook, Dimension dimension, Language language)
+            throws IOException {
+        if (!CaseWorkbook.isOne(workbook)) {
+            throw new IOException("the workbook has no sheet CF Item");
+        }
+        return read(CaseWorkbook.json(workbook), dimension, language);
+    }
+
+    private static CaseImport read(byte[] bytes, Dimension dimension, Language language) throws IOException {
+        String text = new String(bytes, UTF_8);
         try {
-            JsonValue tree = JsonTree.readAll(JsonLine.found().in(new String(bytes, UTF_8), Limits.STANDARD));
+            JsonValue whole =
+                    JsonTree.readAll(JsonLine.found().in(text.startsWith(MARK) ? text.substring(1) : text, Limits.STANDARD));
+            JsonValue tree = unwrapped(whole);
             if (!tree.is(JsonValue.Kind.OBJECT) || tree.property("CFItems") == null) {
                 throw new IOException("the document is no package of CASE: it has no CFItems");
             }
@@ -60,6 +88,12 @@ public final class CasePackage {
         } catch (MalformedJsonException e) {
             throw new IOException("the package is no JSON", e);
         }
+    }
+
+    /** Some services answer with an object that holds the package. */
+    private static JsonValue unwrapped(JsonValue whole) {
+        JsonValue inside = whole.is(JsonValue.Kind.OBJECT) ? whole.property("CFPackage") : null;
+        return inside != null && inside.is(JsonValue.Kind.OBJECT) ? inside : whole;
     }
 
     /**

@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.Workbook;
+import java.util.Map;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -231,5 +237,88 @@ class CasePackageTest {
     void what_is_no_package_is_refused() {
         assertThatThrownBy(() -> read("{\"a\": 1}".getBytes(UTF_8))).hasMessageContaining("no CFItems");
         assertThatThrownBy(() -> read("a;b".getBytes(UTF_8))).hasMessageContaining("no JSON");
+    }
+
+    @Example
+    void a_package_inside_an_answer_is_the_package() throws IOException {
+        CaseImport plain = read(PUBLIC.getBytes(UTF_8));
+        CaseImport answered = read(("\uFEFF{\"CFPackage\": " + PUBLIC + "}").getBytes(UTF_8));
+
+        assertThat(answered.framework()).isEqualTo(plain.framework());
+        assertThat(answered.notCarried()).isEqualTo(plain.notCarried());
+    }
+
+    /** Sheets of a workbook, each with its name and its rows. */
+    private static Path workbook(String[] names, String[][]... sheets) throws IOException {
+        Path path = Files.createTempFile("case", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(path);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            for (int i = 0; i < names.length; i++) {
+                Worksheet sheet = workbook.newWorksheet(names[i]);
+                for (int row = 0; row < sheets[i].length; row++) {
+                    for (int column = 0; column < sheets[i][row].length; column++) {
+                        sheet.value(row, column, sheets[i][row][column]);
+                    }
+                }
+            }
+        }
+        return path;
+    }
+
+    @Example
+    void a_workbook_is_the_package_that_its_sheets_say() throws IOException {
+        Path path = workbook(
+                new String[] {"CF Doc", "CF Item", "CF Association"},
+                new String[][] {{"identifier", "creator", "title", "publisher", "language"}, {"d", "Us", "Digital", "We", "sv"}},
+                new String[][] {
+                    {"identifier", "fullStatement", "humanCodingScheme", "smartLevel", "notes", "CFItemType"},
+                    {"i1", "Säkerhet", "4", "1", "", ""},
+                    {"i2", "Skydda enheter", "4.1", "1.1", "obs", "skill"},
+                    {"", "Integritet", "4.2", "1.2", "", "attitude"},
+                    {"i9", "Löst", "4.3", "7.1", "", ""}
+                },
+                new String[][] {
+                    {"identifier", "originNodeIdentifier", "originNodeHumanCodingScheme", "associationType",
+                        "destinationNodeIdentifier", "destinationNodeHumanCodingScheme", "associationGroupName"},
+                    {"a1", "i2", "", "Is Child Of", "i1", "", ""},
+                    {"a2", "", "4.1", "Is Related To", "", "4.2", "x"},
+                    {"a3", "i2", "", "Has Skill Level", "n", "", ""}
+                });
+
+        CaseImport read;
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            read = CasePackage.read(file, Dimension.KNOWLEDGE, Language.EN);
+        } finally {
+            Files.delete(path);
+        }
+
+        assertThat(read.framework().groups()).extracting(CompetenceGroup::id).hasToString("[4]");
+        assertThat(read.framework().competences())
+                .extracting(one -> one.id() + " " + one.labels().in(Language.SV) + " " + one.dimension() + " "
+                        + one.groups())
+                .containsExactly(
+                        "4.1 Skydda enheter SKILL [4]", "4.2 Integritet ATTITUDE [4]", "4.3 Löst KNOWLEDGE []");
+        assertThat(read.framework().relations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.competence()).hasToString("4.1"));
+        assertThat(read.notCarried())
+                .containsOnly(
+                        Map.entry("CFAssociation hasSkillLevel", 1L),
+                        Map.entry("CFAssociation isChildOf of what is outside", 1L),
+                        Map.entry("CFAssociation.associationGroupName", 1L),
+                        Map.entry("CFDocument.publisher", 1L),
+                        Map.entry("CFItem.notes", 1L));
+    }
+
+    @Example
+    void a_workbook_without_items_is_no_package() throws IOException {
+        Path path = workbook(new String[] {"Staff"}, new String[][] {{"identifier"}, {"1"}});
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            assertThatThrownBy(() -> CasePackage.read(file, Dimension.SKILL, Language.EN))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("CF Item");
+        } finally {
+            Files.delete(path);
+        }
     }
 }
