@@ -195,12 +195,19 @@ final class ReportCommand extends InventoryCommand {
                 });
     }
 
-    /** That one folder has documents of two reports has to be noticed before anything is written. */
+    /** That a folder has documents of another report has to be noticed before anything is written. */
     private void refuseOthers(ReportDocuments all) {
         if (documents != null) {
             all.ofAnotherReport(documents).ifPresent(file -> {
                 throw new InputException(wording().text("report.of-another", "file", file));
             });
+            try {
+                all.ofEarlierReport(documents).ifPresent(file -> {
+                    throw new InputException(wording().text("report.of-earlier", "file", file));
+                });
+            } catch (IOException e) {
+                throw new InputException(wording().text("report.not-written", "file", documents));
+            }
         }
     }
 

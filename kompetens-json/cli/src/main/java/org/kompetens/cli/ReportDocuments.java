@@ -1,6 +1,7 @@
 package org.kompetens.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -57,6 +58,26 @@ final class ReportDocuments {
                 .map(kind -> kind.in(folder))
                 .filter(Files::exists)
                 .findFirst();
+    }
+
+    /**
+     * A document in the folder of which the content is another than this report would write. It was shown to somebody, and
+     * is needed for what is published after it.
+     */
+    Optional<Path> ofEarlierReport(Path folder) throws IOException {
+        for (Map.Entry<Kind, Written> one : gathered.entrySet()) {
+            Path file = one.getKey().in(folder);
+            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes(one.getValue()))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static byte[] bytes(Written document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.write(out);
+        return out.toByteArray();
     }
 
     /** Writes them all. */

@@ -184,6 +184,21 @@ final class ReportCommandTest {
     }
 
     @Test
+    void documents_of_another_report_are_not_overwritten() throws IOException {
+        assertThat(run(documented()).exitCode()).isZero();
+        byte[] shown = Files.readAllBytes(documents().resolve("figures.json"));
+        Files.delete(file());
+        CommandLineRun other = run(documented("--threshold=6"));
+        assertThat(other.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(other.err())
+                .contains(documents().resolve("figures.json") + ": this document is of another report")
+                .contains("--after");
+        assertThat(file()).doesNotExist();
+        assertThat(documents().resolve("figures.json")).hasBinaryContent(shown);
+        assertThat(run(documented()).exitCode()).isZero();
+    }
+
+    @Test
     void a_forecast_with_staff_that_members_reported_is_not_written_for_outside() throws IOException {
         Path nobody = Files.writeString(directory.resolve("nobody.jsonl"), "");
         CommandLineRun run = CommandLineRun.of(

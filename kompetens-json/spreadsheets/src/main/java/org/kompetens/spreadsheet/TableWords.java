@@ -20,7 +20,11 @@ final class TableWords {
 
     /** The words for a property; one that has none keeps its name. */
     static String of(String property, Language language) {
-        return TEMPLATES.keys().contains(property) ? TEMPLATES.fill(property, language, Map.of()) : property;
+        return has(property) ? TEMPLATES.fill(property, language, Map.of()) : property;
+    }
+
+    static boolean has(String property) {
+        return TEMPLATES.keys().contains(property);
     }
 
     static @Nullable LanguageTag language(String name) {
