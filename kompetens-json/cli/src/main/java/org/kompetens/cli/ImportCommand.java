@@ -87,8 +87,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--case",
-            description = "the file is a 1EdTech CASE package (CFPackage in JSON, or OpenSALT's .xlsx): make a structure with its"
-                    + " framework; what does not fit in it is listed")
+            description =
+                    "the file is a 1EdTech CASE package (CFPackage in JSON, or OpenSALT's .xlsx): make a structure with its"
+                            + " framework; what does not fit in it is listed")
     private boolean isCase;
 
     @Spec

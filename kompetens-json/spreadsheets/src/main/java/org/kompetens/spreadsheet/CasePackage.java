@@ -67,8 +67,7 @@ public final class CasePackage {
      * @throws IOException if it cannot be read, or has no sheet {@code CF Item}
      * @throws SpreadsheetException if it goes beyond the limits, or cannot be taken apart
      */
-    public static CaseImport read(SpreadsheetFile workbook, Dimension dimension, Language language)
-            throws IOException {
+    public static CaseImport read(SpreadsheetFile workbook, Dimension dimension, Language language) throws IOException {
         if (!CaseWorkbook.isOne(workbook)) {
             throw new IOException("the workbook has no sheet CF Item");
         }
@@ -78,8 +77,8 @@ public final class CasePackage {
     private static CaseImport read(byte[] bytes, Dimension dimension, Language language) throws IOException {
         String text = new String(bytes, UTF_8);
         try {
-            JsonValue whole =
-                    JsonTree.readAll(JsonLine.found().in(text.startsWith(MARK) ? text.substring(1) : text, Limits.STANDARD));
+            JsonValue whole = JsonTree.readAll(
+                    JsonLine.found().in(text.startsWith(MARK) ? text.substring(1) : text, Limits.STANDARD));
             JsonValue tree = unwrapped(whole);
             if (!tree.is(JsonValue.Kind.OBJECT) || tree.property("CFItems") == null) {
                 throw new IOException("the document is no package of CASE: it has no CFItems");

@@ -85,7 +85,9 @@ final class CaseWorkbook {
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cell(i).isBlank()) {
                 String head = i < heads.size() ? Cell.strip(heads.get(i)) : "";
-                cells.putIfAbsent(head.isEmpty() ? "column without a head" : head, row.cell(i).text());
+                cells.putIfAbsent(
+                        head.isEmpty() ? "column without a head" : head,
+                        row.cell(i).text());
             }
         }
         return cells;
@@ -138,7 +140,8 @@ final class CaseWorkbook {
     private List<Map<String, String>> all() {
         List<Map<String, String>> all = new ArrayList<>(ofLevels());
         Set<String> said = new HashSet<>();
-        all.forEach(one -> said.add(one.get("originNode" + IDENTIFIER) + " " + one.get("destinationNode" + IDENTIFIER)));
+        all.forEach(
+                one -> said.add(one.get("originNode" + IDENTIFIER) + " " + one.get("destinationNode" + IDENTIFIER)));
         for (Map<String, String> row : associations) {
             Map<String, String> one = new LinkedHashMap<>(row);
             String origin = end(one, "originNode");

@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.Workbook;
-import java.util.Map;
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +20,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
@@ -269,7 +269,9 @@ class CasePackageTest {
     void a_workbook_is_the_package_that_its_sheets_say() throws IOException {
         Path path = workbook(
                 new String[] {"CF Doc", "CF Item", "CF Association"},
-                new String[][] {{"identifier", "creator", "title", "publisher", "language"}, {"d", "Us", "Digital", "We", "sv"}},
+                new String[][] {
+                    {"identifier", "creator", "title", "publisher", "language"}, {"d", "Us", "Digital", "We", "sv"}
+                },
                 new String[][] {
                     {"identifier", "fullStatement", "humanCodingScheme", "smartLevel", "notes", "CFItemType"},
                     {"i1", "Säkerhet", "4", "1", "", ""},
@@ -278,8 +280,15 @@ class CasePackageTest {
                     {"i9", "Löst", "4.3", "7.1", "", ""}
                 },
                 new String[][] {
-                    {"identifier", "originNodeIdentifier", "originNodeHumanCodingScheme", "associationType",
-                        "destinationNodeIdentifier", "destinationNodeHumanCodingScheme", "associationGroupName"},
+                    {
+                        "identifier",
+                        "originNodeIdentifier",
+                        "originNodeHumanCodingScheme",
+                        "associationType",
+                        "destinationNodeIdentifier",
+                        "destinationNodeHumanCodingScheme",
+                        "associationGroupName"
+                    },
                     {"a1", "i2", "", "Is Child Of", "i1", "", ""},
                     {"a2", "", "4.1", "Is Related To", "", "4.2", "x"},
                     {"a3", "i2", "", "Has Skill Level", "n", "", ""}
@@ -294,8 +303,8 @@ class CasePackageTest {
 
         assertThat(read.framework().groups()).extracting(CompetenceGroup::id).hasToString("[4]");
         assertThat(read.framework().competences())
-                .extracting(one -> one.id() + " " + one.labels().in(Language.SV) + " " + one.dimension() + " "
-                        + one.groups())
+                .extracting(one ->
+                        one.id() + " " + one.labels().in(Language.SV) + " " + one.dimension() + " " + one.groups())
                 .containsExactly(
                         "4.1 Skydda enheter SKILL [4]", "4.2 Integritet ATTITUDE [4]", "4.3 Löst KNOWLEDGE []");
         assertThat(read.framework().relations())
