@@ -6,6 +6,7 @@ from functools import cache
 
 FAR = "9999-12-31"
 LONGEST = 30
+YOUNGEST, OLDEST = 13, 100
 
 
 def later(day, months):
@@ -49,6 +50,13 @@ def policy_of(role, assumed):
     return assumed["retirementByRole"].get(role, assumed["retirement"])
 
 
+def retiring_at(rates, age):
+    """The part that retires at an age: whoever is past one at which all do, at once."""
+    if any(part(one) == 1 and one["age"] < age for one in rates):
+        return Fraction(1)
+    return sum((part(one) for one in rates if one["age"] == age), Fraction(0))
+
+
 def leaving(policy, later_by, group, year):
     """The part of a group that retires in a year."""
     if group["age"] is None:
@@ -60,11 +68,13 @@ def leaving(policy, later_by, group, year):
         return Fraction(sum(one == year for one in years), left) if left else Fraction(1)
     if policy["kind"] == "age":
         return Fraction(1 if group["retires"](policy) + later_by <= year else 0)
-    by_age = {one["age"]: part(one) for one in policy["rates"]}
+    age = group["age"] + year - 1
+    if year <= later_by and all(retiring_at(policy["rates"], then) == 1 for then in (age, age - later_by)):
+        return Fraction(1)  # Who is past the age at which all retire does so at the age that is later.
     staying = Fraction(1)
     for then in range(1 if year == 1 else year - later_by, year - later_by + 1):
         if then >= 1:
-            staying *= 1 - by_age.get(group["age"] + then - 1, 0)
+            staying *= 1 - retiring_at(policy["rates"], group["age"] + then - 1)
     return 1 - staying
 
 
@@ -126,13 +136,26 @@ def path_of(jobs, course, as_of):
     return path
 
 
-def known_of(path, course, as_of, year):
-    """The year in which somebody who is somewhere at the end of a year has left or moved, if that is known."""
+def known_of(path, course, as_of, born, year):
+    """The year in which somebody who is somewhere at the end of a year has left or moved, if that is known.
+
+    A date beyond the longest forecast stands for none, where the birth date is missing or nobody gets as old.
+    """
     moved = [then for then in range(year + 1, LONGEST + 1) if path[then][0] != path[year][0]]
     if moved:
         return moved[0]
     day, place = course[-1]
-    return None if place else year_of(date.fromisoformat(day), as_of)
+    if place:
+        return None
+    day = date.fromisoformat(day)
+    far = day > later(as_of, 12 * LONGEST) and (born is None or age_on(day, born) > OLDEST)
+    return None if far else year_of(day, as_of)
+
+
+def plausible(birth_date, as_of):
+    """A birth date, unless there is none or nobody of that age is employed."""
+    born = date.fromisoformat(birth_date) if birth_date else None
+    return born if born and YOUNGEST <= age_on(as_of, born) <= OLDEST else None
 
 
 def opening(question):
@@ -140,13 +163,14 @@ def opening(question):
     as_of = date.fromisoformat(question["asOf"])
     places = {(u["id"], r["id"]): [] for u in question["inventory"]["units"] for r in question["inventory"]["roles"]}
     for employee in question["inventory"]["employees"]:
-        born = date.fromisoformat(employee["birthDate"]) if "birthDate" in employee else None
+        born = plausible(employee.get("birthDate"), as_of)
         jobs = jobs_of(employee)
         for course in courses(jobs, question["asOf"]):
             path = path_of(jobs, course, as_of)
-            known = [known_of(path, course, as_of, year) if place else None for year, (place, _) in enumerate(path)]
+            known = [known_of(path, course, as_of, born, year) if place else None
+                     for year, (place, _) in enumerate(path)]
             places[path[0][0]].append({
-                "age": age_on(as_of, born) if born else None, "hired": False,
+                "age": age_on(as_of, born) if born else None, "hired": False, "asOf": as_of,
                 "retires": born and retirement_year(born, as_of), "path": path, "knownThen": known,
                 "known": known[0], "heads": Fraction(1), "fte": path[0][1]})
     return places
@@ -179,12 +203,13 @@ def demands(question, now, year):
     """What each place needs at the end of a year: as much as now, or its part of what is given."""
     units = {one["id"]: one for one in question["inventory"]["units"]}
     needed = dict(now)
-    for one in question["assumptions"]["demand"].get("given", []):
+    for one in reversed(question["assumptions"]["demand"].get("given", [])):  # Of two, the first holds.
         there = [p for p in now if within(units, p[0], one["unit"]) and (not one["roles"] or p[1] in one["roles"])]
         fte = Fraction(str(one["fte"][min(year, len(one["fte"])) - 1]))
         whole = sum(now[p] for p in there)
         for place in there:
-            needed[place] = fte * now[place] / whole if whole else Fraction(0)
+            alone = fte if place[0] == one["unit"] else Fraction(0)
+            needed[place] = fte * now[place] / whole if whole else alone
     return needed
 
 

@@ -1,9 +1,12 @@
 package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +17,8 @@ import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Status;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
 import org.kompetens.testkit.text.LastAsked;
 
 /** How occurrences stand, for a system that says no more of them than that; on the days beside each window and deadline. */
@@ -45,6 +50,16 @@ public abstract class StandingLaws {
     @Provide
     protected Arbitrary<Round> rounds() {
         return Rounds.rounds();
+    }
+
+    /**
+     * Rounds in which something comes before something else in the same unit.
+     *
+     * @return of any shape beside that
+     */
+    @Provide
+    protected Arbitrary<Round> roundsWithOrder() {
+        return rounds().filter(round -> waiting(round).findAny().isPresent());
     }
 
     /**
@@ -83,7 +98,7 @@ public abstract class StandingLaws {
         if (occurrences.isEmpty()) {
             return;
         }
-        Round untouched = new Round(round.schedule(), round.deadlines(), List.of());
+        Round untouched = recorded(round, List.of());
         Occurrence one = occurrences.get(which % occurrences.size());
         LocalDate deadline = one.deadline();
         assertStands(untouched, one, deadline.plusDays(1), Set.of(Status.Kind.OVERDUE));
@@ -116,14 +131,93 @@ public abstract class StandingLaws {
         Occurrence one = occurrences.get(which % occurrences.size());
         for (int late = 0; late <= 1; late++) {
             LocalDate day = one.deadline().plusDays(late);
-            Round recorded = new Round(
-                    round.schedule(),
-                    round.deadlines(),
-                    List.of(new Completion(one.id(), Completion.Outcome.DONE, day)));
+            Round recorded = recorded(round, List.of(new Completion(one.id(), Completion.Outcome.DONE, day)));
             Set<Status.Kind> expected = Set.of(late > 0 ? Status.Kind.DONE_LATE : Status.Kind.DONE);
             assertStands(recorded, one, day, expected);
             assertStands(recorded, one, day.plusDays(1), expected);
         }
+    }
+
+    /**
+     * What must be done before, in the same unit, is waited for on any date until it is done or not applicable; nothing
+     * else is waited for but what comes right before; and what is settled itself waits no less.
+     *
+     * @param round any in which something comes before something else
+     * @param which one of its occurrences that wait
+     * @param outcome how it is settled, where it may also be not applicable
+     */
+    @Property(tries = 60)
+    public void whatComesBeforeIsWaitedForUntilItIsSettled(
+            @ForAll("roundsWithOrder") Round round,
+            @ForAll @IntRange(max = 1_000) int which,
+            @ForAll Completion.Outcome outcome) {
+        List<Occurrence> waiting = waiting(round).toList();
+        Occurrence one = waiting.get(which % waiting.size());
+        OccurrenceId before = before(round, one).orElseThrow();
+        Set<StepId> steps = Set.copyOf(step(round, one.id()).predecessors());
+        for (LocalDate date :
+                List.of(one.days().first().minusDays(1), one.deadline().plusDays(1))) {
+            Set<OccurrenceId> waitsFor = waitsFor(recorded(round, List.of()), one, date);
+            Law.isBrokenIf(!waitsFor.contains(before), () -> one.id() + " must wait for " + before + " on " + date);
+            waitsFor.forEach(other -> Law.isBrokenIf(
+                    !steps.contains(other.step()), () -> one.id() + " must not wait for " + other + " on " + date));
+            Set<OccurrenceId> rest = new HashSet<>(waitsFor);
+            rest.remove(before);
+            assertWaits(rest, round, settled(round, before, outcome, date), one);
+            assertWaits(waitsFor, round, settled(round, one.id(), outcome, date), one);
+        }
+    }
+
+    private void assertWaits(Set<OccurrenceId> expected, Round round, Completion settled, Occurrence one) {
+        Set<OccurrenceId> actual = waitsFor(recorded(round, List.of(settled)), one, settled.date());
+        Law.isBrokenIf(
+                !actual.equals(expected),
+                () -> one.id() + " waits for " + actual + ", should for " + expected + " where " + settled.occurrence()
+                        + " is settled");
+    }
+
+    private Set<OccurrenceId> waitsFor(Round round, Occurrence one, LocalDate date) {
+        StatusSystem.Standing standing =
+                asked().statuses(round, date, ATTENTION).get(one.id());
+        Law.isBrokenIf(standing == null, () -> "nothing is said of " + one.id());
+        return standing.waitsFor();
+    }
+
+    private static Round recorded(Round round, List<Completion> completions) {
+        return new Round(round.schedule(), round.deadlines(), completions);
+    }
+
+    private static Completion settled(Round round, OccurrenceId one, Completion.Outcome outcome, LocalDate date) {
+        return new Completion(one, step(round, one).ifAny() ? outcome : Completion.Outcome.DONE, date);
+    }
+
+    private static Step step(Round round, OccurrenceId one) {
+        return round.schedule().calendar().step(one.step()).orElseThrow();
+    }
+
+    private static Stream<Occurrence> waiting(Round round) {
+        return round.schedule().occurrences().filter(one -> before(round, one).isPresent());
+    }
+
+    /** In the same unit, what must be done before; of steps that have one window, so that there is nothing to pair. */
+    private static Optional<OccurrenceId> before(Round round, Occurrence one) {
+        return round.schedule()
+                .occurrences()
+                .filter(other ->
+                        step(round, one.id()).predecessors().contains(other.id().step())
+                                && other.id().unit().equals(one.id().unit())
+                                && windows(round, other) == 1)
+                .map(Occurrence::id)
+                .findFirst();
+    }
+
+    private static long windows(Round round, Occurrence one) {
+        return round.schedule()
+                .occurrences()
+                .filter(other -> other.id().step().equals(one.id().step()))
+                .map(other -> other.days().last())
+                .distinct()
+                .count();
     }
 
     private void assertStands(Round round, Occurrence one, LocalDate date, Set<Status.Kind> allowed) {

@@ -65,7 +65,7 @@ public final class Nation {
                 profiles,
                 units,
                 organisation(profiles, units.units()),
-                new NationalWorkforce(seed, profiles, units, EMPLOYEES_EACH));
+                new NationalWorkforce(seed, profiles, units, EMPLOYEES_EACH, false));
     }
 
     private static Organisation organisation(NationalProfiles profiles, List<OrganisationUnit> units) {
@@ -97,6 +97,20 @@ public final class Nation {
      */
     public Nation withCoverage() {
         return new Nation(municipalities, profiles, units, organisation(profiles, units.covered(profiles)), workforce);
+    }
+
+    /**
+     * The same nation, whose employees have what a personnel system knows of them. Of a hundred, four have no birth date;
+     * the others are from 21 to 68 years old, 35 in a hundred of them under 40 and 16 from 60 on. Of a hundred with one
+     * employment, eight are paid by the hour, without FTE, and of 85 in a hundred of these it is known how many hours they
+     * worked in the year before; of the other such employments sixty in a hundred are full-time, the others of 50 to 90 per
+     * cent, most of 75 and 80. Of a hundred who are paid by the month six are away at {@link #AS_OF}, a quarter of them by
+     * half, and eight were or will be. Roles, units and assessments are the same as without.
+     *
+     * @return a nation of the same employees, more of whom is known
+     */
+    public Nation withWorkingLives() {
+        return new Nation(municipalities, profiles, units, organisation, workforce.withWorkingLives());
     }
 
     /**

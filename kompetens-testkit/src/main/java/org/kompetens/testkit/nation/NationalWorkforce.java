@@ -50,15 +50,17 @@ final class NationalWorkforce {
     private final NationalProfiles profiles;
     private final NationalUnits units;
     private final int employeesEach;
+    private final boolean lifelike;
     private final LocalDate[] dates = new LocalDate[LONGEST_AGO + SHORTEST_VALIDITY + MORE_VALIDITY + LATEST_AHEAD];
     private final AssessmentId[] ids = new AssessmentId[HUNDRED];
     private final EmploymentId[] employmentIds = {EmploymentId.of("1"), EmploymentId.of("2")};
 
-    NationalWorkforce(long seed, NationalProfiles profiles, NationalUnits units, int employeesEach) {
+    NationalWorkforce(long seed, NationalProfiles profiles, NationalUnits units, int employeesEach, boolean lifelike) {
         this.seed = seed;
         this.profiles = profiles;
         this.units = units;
         this.employeesEach = employeesEach;
+        this.lifelike = lifelike;
         for (int i = 0; i < dates.length; i++) {
             dates[i] = FIRST_DATE.plusDays(i);
         }
@@ -68,7 +70,11 @@ final class NationalWorkforce {
     }
 
     NationalWorkforce withEmployeesEach(int number) {
-        return new NationalWorkforce(seed, profiles, units, number);
+        return new NationalWorkforce(seed, profiles, units, number, lifelike);
+    }
+
+    NationalWorkforce withWorkingLives() {
+        return new NationalWorkforce(seed, profiles, units, employeesEach, true);
     }
 
     int employeesEach() {
@@ -76,6 +82,11 @@ final class NationalWorkforce {
     }
 
     Employee employee(int number) {
+        Employee plain = plain(number);
+        return lifelike ? WorkingLife.of(seed, number, plain) : plain;
+    }
+
+    private Employee plain(int number) {
         SplittableRandom chance = new SplittableRandom(seed + number * SPREAD);
         int municipality = number / employeesEach;
         int unit = chance.nextInt(NationalUnits.UNITS_EACH);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import net.jqwik.api.Assume;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
@@ -95,10 +96,14 @@ public final class AnsweringProcess implements AutoCloseable {
     /**
      * The process as a system that forecasts staff.
      *
-     * @return the system; of assumptions that a line cannot say it throws {@link IllegalArgumentException}
+     * @return the system; a case of a law with assumptions that a line cannot say is left out, as one that the law does
+     *     not speak of
      */
     public StaffingSystem staffing() {
-        return situation -> ask(QuestionText.forecast(situation), answer -> StaffingAnswer.report(situation, answer));
+        return situation -> {
+            Assume.that(QuestionText.canAskForForecast(situation));
+            return ask(QuestionText.forecast(situation), answer -> StaffingAnswer.report(situation, answer));
+        };
     }
 
     /**

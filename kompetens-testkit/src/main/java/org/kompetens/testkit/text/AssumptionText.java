@@ -25,6 +25,22 @@ final class AssumptionText {
 
     private AssumptionText() {}
 
+    /** Whether a line can say it: demand that is constant or given, and retirement by an age or by rates. */
+    static boolean canSay(RetirementRules rules, ForecastAssumptions assumptions) {
+        return canSay(rules.general())
+                && rules.byRole().values().stream().allMatch(AssumptionText::canSay)
+                && canSay(assumptions.demand());
+    }
+
+    private static boolean canSay(RetirementPolicy policy) {
+        return policy instanceof RetirementAge || policy instanceof RetirementRates;
+    }
+
+    private static boolean canSay(Demand demand) {
+        return demand instanceof ConstantDemand
+                || demand instanceof GivenDemand given && given.otherwise() instanceof ConstantDemand;
+    }
+
     static Map<String, Object> of(RetirementRules rules, ForecastAssumptions assumptions) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("years", assumptions.years());
@@ -158,7 +174,7 @@ final class AssumptionText {
         Map<String, Object> object = new LinkedHashMap<>();
         if (demand instanceof ConstantDemand) {
             object.put("kind", "constant");
-        } else if (demand instanceof GivenDemand given && given.otherwise() instanceof ConstantDemand) {
+        } else if (demand instanceof GivenDemand given && canSay(demand)) {
             object.put("kind", "given");
             object.put(
                     "given",

@@ -36,6 +36,16 @@ public final class QuestionText {
     }
 
     /**
+     * Whether a line can ask how much staff there will be.
+     *
+     * @param situation any
+     * @return whether its demand is constant or given, and its retirement by an age or by rates
+     */
+    public static boolean canAskForForecast(StaffingSituation situation) {
+        return AssumptionText.canSay(situation.rules(), situation.assumptions());
+    }
+
+    /**
      * How much staff there will be.
      *
      * @param situation whose demand is constant or given, whose retirement is by an age or by rates

@@ -9,6 +9,8 @@ import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.LibraryCalendarSystem;
 import org.kompetens.testkit.calendar.LibraryDutySystem;
+import org.kompetens.testkit.calendar.LibraryStatusSystem;
+import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.mistakes.Laws.FindingSystem;
 import org.kompetens.testkit.reference.RequirementMistakes;
 import org.kompetens.testkit.reference.RollupMistakes;
@@ -111,6 +113,12 @@ final class Families {
                         new LibraryCalendarSystem(),
                         CalendarMistakes.all(),
                         Laws::ofCalendars,
+                        (system, situation) -> situation),
+                new Family<StatusSystem>(
+                        "Statuses alone",
+                        new LibraryStatusSystem(),
+                        StandingMistakes.all(),
+                        Laws::ofStatuses,
                         (system, situation) -> situation),
                 new Family<DutySystem>(
                         "Duties",

@@ -9,7 +9,9 @@ import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
+import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
+import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
@@ -295,6 +297,15 @@ final class Laws {
                         return system;
                     }
                 });
+    }
+
+    static List<Object> ofStatuses(StatusSystem system) {
+        return List.of(new StandingLaws() {
+            @Override
+            public StatusSystem system() {
+                return system;
+            }
+        });
     }
 
     static List<Object> ofDuties(DutySystem system) {
