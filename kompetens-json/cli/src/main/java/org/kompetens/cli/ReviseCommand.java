@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ProficiencyScale;
@@ -21,6 +22,8 @@ import org.kompetens.json.AnyDocument;
 import org.kompetens.json.Document;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +99,8 @@ final class ReviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OrganisationStructure inUse = read(former, List.of());
-        CompetenceFramework edition = read(newer, inUse.framework().scales()).framework();
+        OrganisationStructure published = read(newer, inUse.framework().scales());
+        CompetenceFramework edition = published.framework();
         EditionComparison compared = EditionComparison.of(inUse.framework(), edition, date);
         checkConfirmed(compared);
         List<ScaleId> conflicting = compared.conflictingScales();
@@ -104,6 +108,7 @@ final class ReviseCommand implements Callable<Integer> {
             throw new InputException(
                     ReportText.of("revise.scale", reading.language(), "file", newer, "scale", conflicting.get(0)));
         }
+        sayNotTaken(inUse, published);
         Main main = (Main) spec.root().userObject();
         if (isAllConfirmed || !confirmed.isEmpty()) {
             AnyDocument.of(inUse.withFramework(compared.revised(this::isConfirmed)))
@@ -112,6 +117,21 @@ final class ReviseCommand implements Callable<Integer> {
             new ReviseReport(new Wording(reading.language())).print(inUse, compared, date, main.text());
         }
         return ExitCode.WELL;
+    }
+
+    /** Registers publish roles, too, which the organisation has of its own. */
+    private void sayNotTaken(OrganisationStructure inUse, OrganisationStructure published) {
+        Set<Role> roles = new HashSet<>(inUse.roles());
+        Set<OrganisationUnit> units = new HashSet<>(inUse.units());
+        long count = published.roles().stream()
+                        .filter(Predicate.not(roles::contains))
+                        .count()
+                + published.units().stream()
+                        .filter(Predicate.not(units::contains))
+                        .count();
+        if (count > 0) {
+            spec.commandLine().getErr().println(ReportText.of("revise.not-taken", reading.language(), "count", count));
+        }
     }
 
     private boolean isConfirmed(RevisionProposal proposal) {

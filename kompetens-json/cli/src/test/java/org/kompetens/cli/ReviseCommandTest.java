@@ -71,6 +71,16 @@ class ReviseCommandTest {
     }
 
     @Test
+    void roles_of_the_edition_are_told_to_stay_out() throws IOException {
+        assertThat(revise().err()).doesNotContain("Its roles and units");
+
+        String changed = Files.readString(Path.of(edition)).replace("\"enhetschef\"", "\"enhetsledare\"");
+        edition = Files.writeString(folder.resolve("roles.json"), changed).toString();
+
+        assertThat(revise().err()).containsPattern("Its roles and units [^\n]*: 1\\. If you want them");
+    }
+
+    @Test
     void a_confirmation_of_what_is_not_proposed_is_refused() {
         CommandLineRun run = revise("--confirm", "hlr");
         assertThat(run.exitCode()).isEqualTo(2);

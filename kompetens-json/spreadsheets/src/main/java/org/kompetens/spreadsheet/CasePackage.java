@@ -80,13 +80,18 @@ public final class CasePackage {
             JsonValue whole = JsonTree.readAll(
                     JsonLine.found().in(text.startsWith(MARK) ? text.substring(1) : text, Limits.STANDARD));
             JsonValue tree = unwrapped(whole);
-            if (!tree.is(JsonValue.Kind.OBJECT) || tree.property("CFItems") == null) {
-                throw new IOException("the document is no package of CASE: it has no CFItems");
+            if (!hasItems(tree)) {
+                throw new IOException("the document is no package of CASE: it has no CFItems that are a list");
             }
             return new CaseReader(tree, dimension, language.asTag()).read();
         } catch (MalformedJsonException e) {
             throw new IOException("the package is no JSON", e);
         }
+    }
+
+    private static boolean hasItems(JsonValue tree) {
+        JsonValue items = tree.is(JsonValue.Kind.OBJECT) ? tree.property("CFItems") : null;
+        return items != null && items.is(JsonValue.Kind.ARRAY);
     }
 
     /** Some services answer with an object that holds the package. */

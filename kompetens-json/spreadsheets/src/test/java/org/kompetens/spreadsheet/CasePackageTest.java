@@ -330,4 +330,12 @@ class CasePackageTest {
             Files.delete(path);
         }
     }
+
+    /** Some programs write the items by their identifiers: of nothing that can be read there must not come an empty framework. */
+    @Example
+    void items_that_are_no_list_are_refused() {
+        assertThatThrownBy(() -> read("{\"CFItems\": {\"1\": {\"identifier\": \"1\"}}}".getBytes(UTF_8)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("CFItems");
+    }
 }
