@@ -97,8 +97,7 @@ final class ResolvedFrameworkTest {
     void nothingCanBeHeldOfWhatReplacesSuchACompetence() {
         Map<LevelId, LevelId> levels = Map.of(LOW.id(), LOW.id(), HIGH.id(), HIGH.id());
         CompetenceFramework revised = FRAMEWORK.withRevisions(List.of(
-                new CompetenceRevision(
-                        WOUND_CARE.id(), FRI_2027_01_01, List.of(new Successor(HYGIENE.id(), levels))),
+                new CompetenceRevision(WOUND_CARE.id(), FRI_2027_01_01, List.of(new Successor(HYGIENE.id(), levels))),
                 CompetenceRevision.replaced(HYGIENE.id(), FRI_2027_01_01, PREVENTION.id())));
         for (Competence successor : List.of(HYGIENE, PREVENTION)) {
             assertThat(resolved(revised, successor).canBeAssessedAsNothing()).isFalse();
@@ -124,8 +123,7 @@ final class ResolvedFrameworkTest {
                 .satisfies(one -> assertThat(one.mergesLevels()).isFalse());
         CompetenceFramework onTheWay = FRAMEWORK
                 .withMappings(List.of(MERGING))
-                .withRevisions(
-                        List.of(CompetenceRevision.replaced(HYGIENE.id(), FRI_2027_01_01, WOUND_CARE.id())));
+                .withRevisions(List.of(CompetenceRevision.replaced(HYGIENE.id(), FRI_2027_01_01, WOUND_CARE.id())));
         assertThat(ResolvedFramework.of(onTheWay).successions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.mergesLevels()).isTrue());
@@ -133,8 +131,7 @@ final class ResolvedFrameworkTest {
         CompetenceFramework before = FRAMEWORK
                 .withCompetences(List.of(WOUND_CARE, other))
                 .withMappings(List.of(MERGING))
-                .withRevisions(
-                        List.of(CompetenceRevision.replaced(WOUND_CARE.id(), FRI_2027_01_01, other.id())));
+                .withRevisions(List.of(CompetenceRevision.replaced(WOUND_CARE.id(), FRI_2027_01_01, other.id())));
         assertThat(ResolvedFramework.of(before).successions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.mergesLevels()).isTrue());
@@ -171,9 +168,7 @@ final class ResolvedFrameworkTest {
                     .as(kind.toString())
                     .extracting(finding -> (Object) finding.rule())
                     .isEqualTo(
-                            kind == RelationKind.PRECEDED_BY
-                                    ? List.of()
-                                    : List.of(CompetenceRule.RELATION_REPEATED));
+                            kind == RelationKind.PRECEDED_BY ? List.of() : List.of(CompetenceRule.RELATION_REPEATED));
         }
     }
 
@@ -198,7 +193,8 @@ final class ResolvedFrameworkTest {
 
     @Test
     void aLinkIsAnAbsoluteUri() {
-        assertThat(HYGIENE.withLinks(List.of(URI.create("https://example.org/a"))).links())
+        assertThat(HYGIENE.withLinks(List.of(URI.create("https://example.org/a")))
+                        .links())
                 .hasSize(1);
         assertThatThrownBy(() -> HYGIENE.withLinks(List.of(URI.create("a"))))
                 .isInstanceOf(IllegalArgumentException.class)
