@@ -37,9 +37,21 @@ final class CaseProperties {
         Set<String> carried = new HashSet<>(OF_ALL);
         carried.addAll(CARRIED.getOrDefault(kind, Set.of()));
         for (JsonValue object : objects) {
-            object.properties().keySet().stream()
-                    .filter(name -> !carried.contains(name))
-                    .forEach(name -> notCarried.merge(kind + "." + name, 1L, Long::sum));
+            object.properties().forEach((name, value) -> {
+                if (!carried.contains(name) && saysAnything(value)) {
+                    notCarried.merge(kind + "." + name, 1L, Long::sum);
+                }
+            });
         }
+    }
+
+    /** Many services write all properties, and null, a blank text or an empty list where there is nothing. */
+    private static boolean saysAnything(JsonValue value) {
+        return switch (value.kind()) {
+            case NULL -> false;
+            case TEXT -> !value.text().isBlank();
+            case ARRAY -> value.elements().stream().anyMatch(CaseProperties::saysAnything);
+            case OBJECT, WHOLE_NUMBER, DECIMAL, FLAG, OTHER -> true;
+        };
     }
 }

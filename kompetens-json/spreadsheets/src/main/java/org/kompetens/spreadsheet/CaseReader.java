@@ -112,7 +112,9 @@ final class CaseReader {
     /** What the package holds beside that. */
     private void countOthers() {
         CaseProperties.count("CFPackage", List.of(tree), notCarried);
-        CaseProperties.count("CFDocument", List.of(documentOf(tree)), notCarried);
+        if (tree.property("CFDocument") != null) {
+            CaseProperties.count("CFDocument", List.of(documentOf(tree)), notCarried);
+        }
         JsonValue definitions = tree.property("CFDefinitions");
         if (definitions != null && definitions.is(JsonValue.Kind.OBJECT)) {
             definitions.properties().forEach((name, list) -> {

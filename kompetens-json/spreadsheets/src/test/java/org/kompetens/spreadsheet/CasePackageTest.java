@@ -338,4 +338,14 @@ class CasePackageTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("CFItems");
     }
+
+    @Example
+    void what_says_nothing_is_not_told_as_not_carried() throws IOException {
+        CaseImport read = read("""
+                {"CFItems": [{"identifier": "1", "fullStatement": "Law", "licenseURI": null, "notes": " ", "subject": [],
+                  "conceptKeywords": [null], "listEnumeration": "1", "educationLevel": ["10"]}]}
+                """.getBytes(UTF_8));
+
+        assertThat(read.notCarried().keySet()).containsExactly("CFItem.educationLevel", "CFItem.listEnumeration");
+    }
 }
