@@ -93,6 +93,10 @@ final class CaseWorkbook {
         return cells;
     }
 
+    private static String text(Map<String, String> row, String head) {
+        return row.getOrDefault(head, "");
+    }
+
     private byte[] json() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonOut json = JsonLine.found().indented(out)) {
@@ -140,16 +144,17 @@ final class CaseWorkbook {
     private List<Map<String, String>> all() {
         List<Map<String, String>> all = new ArrayList<>(ofLevels());
         Set<String> said = new HashSet<>();
-        all.forEach(
-                one -> said.add(one.get("originNode" + IDENTIFIER) + " " + one.get("destinationNode" + IDENTIFIER)));
+        all.forEach(one ->
+                said.add(text(one, "originNode" + IDENTIFIER) + " " + text(one, "destinationNode" + IDENTIFIER)));
         for (Map<String, String> row : associations) {
             Map<String, String> one = new LinkedHashMap<>(row);
             String origin = end(one, "originNode");
             String destination = end(one, "destinationNode");
-            one.put("associationType", type(one.getOrDefault("associationType", "?")));
+            String type = type(one.getOrDefault("associationType", "?"));
+            one.put("associationType", type);
             one.put("originNode" + IDENTIFIER, origin);
             one.put("destinationNode" + IDENTIFIER, destination);
-            if (!one.get("associationType").equals(CHILD) || said.add(origin + " " + destination)) {
+            if (!type.equals(CHILD) || said.add(origin + " " + destination)) {
                 all.add(one);
             }
         }
@@ -182,28 +187,30 @@ final class CaseWorkbook {
         Map<String, String> byLevel = new HashMap<>();
         Set<String> twice = new HashSet<>();
         for (Map<String, String> item : items) {
-            String level = item.get(LEVEL);
-            if (level != null && byLevel.put(level, item.get(IDENTIFIER)) != null) {
+            String level = text(item, LEVEL);
+            if (!level.isEmpty() && byLevel.put(level, text(item, IDENTIFIER)) != null) {
                 twice.add(level);
             }
         }
         List<Map<String, String>> below = new ArrayList<>();
         for (Map<String, String> item : items) {
-            String level = item.get(LEVEL);
-            int last = level == null ? -1 : level.lastIndexOf('.');
-            if (level == null || last < 0) {
+            String level = text(item, LEVEL);
+            int last = level.lastIndexOf('.');
+            if (last < 0) {
                 continue;
             }
             String above = level.substring(0, last);
-            String parent = twice.contains(level) || twice.contains(above) ? null : byLevel.get(above);
             // What leads nowhere is counted with the associations that lead out of the package.
+            String nowhere = LEVEL + " " + above;
+            String parent =
+                    twice.contains(level) || twice.contains(above) ? nowhere : byLevel.getOrDefault(above, nowhere);
             below.add(new LinkedHashMap<>(Map.of(
                     "associationType",
                     CHILD,
                     "originNode" + IDENTIFIER,
-                    item.get(IDENTIFIER),
+                    text(item, IDENTIFIER),
                     "destinationNode" + IDENTIFIER,
-                    parent == null ? "smartLevel " + above : parent)));
+                    parent)));
         }
         return below;
     }
@@ -212,15 +219,17 @@ final class CaseWorkbook {
         Map<String, String> others = new LinkedHashMap<>(association);
         json.startObject();
         for (String node : List.of("originNode", "destinationNode")) {
-            String identifier = others.remove(node + IDENTIFIER);
-            String uri = others.remove(node + "URI");
+            String identifier = text(others, node + IDENTIFIER);
+            String uri = text(others, node + "URI");
+            others.remove(node + IDENTIFIER);
+            others.remove(node + "URI");
             json.name(node + "URI");
             json.startObject();
-            if (identifier != null && !identifier.isEmpty()) {
+            if (!identifier.isEmpty()) {
                 json.name(IDENTIFIER);
                 json.text(identifier);
             }
-            if (uri != null) {
+            if (!uri.isEmpty()) {
                 json.name("uri");
                 json.text(uri);
             }

@@ -97,7 +97,7 @@ final class EmployeeRows {
     /** Takes what the row says of a person. What is wrong is noted, and left out with what is not right without it. */
     void take(RowValues row) {
         Optional<EmployeeId> id = row.required(EMPLOYEE, row.id(EMPLOYEE, EmployeeId::of));
-        Optional<PersonRows> before = id.map(persons::get);
+        Optional<PersonRows> before = id.flatMap(of -> Optional.ofNullable(persons.get(of)));
         Optional<LocalDate> birth = row.parts().part(() -> row.date(BIRTH_DATE));
         if (before.filter(person -> person.contradictsBirth(birth)).isPresent()) {
             // Perhaps the two rows are about two persons.

@@ -40,11 +40,11 @@ final class TotalRow {
         if (id.isPresent()) {
             return isWord(id.get()) && !row.hasAny(ROLE, COMPETENCE, EXEMPT_COMPETENCE, BIRTH_DATE, EMPLOYMENT);
         }
-        List<Cell> cells = row.row().cells();
-        Optional<Cell> first =
-                cells.stream().filter(Predicate.not(Cell::isBlank)).findFirst();
-        return first.filter(cell -> isWord(cell.text())).isPresent()
-                && cells.stream().filter(cell -> cell != first.get()).allMatch(TotalRow::isSum);
+        List<Cell> cells =
+                row.row().cells().stream().filter(Predicate.not(Cell::isBlank)).toList();
+        return !cells.isEmpty()
+                && isWord(cells.get(0).text())
+                && cells.stream().skip(1).allMatch(TotalRow::isSum);
     }
 
     /** Notes the row; and leaves it out with its reason where it could be a person. */
