@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -16,9 +19,21 @@ final class CoverageChangeGuard {
     private final Earlier earlier;
     private final PublicationSettings settings;
     private final MovedUnits moved;
+    private final BiPredicate<UnitId, CompetenceId> isRequired;
+    private final Function<FigureName, Optional<Amount>> shown;
 
-    /** Guards a coverage that is published beside figures of a roll-up, and after what these are published after. */
-    CoverageChangeGuard(PublishedRollup beside) {
+    /**
+     * Guards a coverage that is published beside figures of a roll-up, and after what these are published after.
+     *
+     * @param isRequired whether a competence is required of anybody in a unit
+     * @param shown what is shown of a figure of the roll-up; empty if it is hidden
+     */
+    CoverageChangeGuard(
+            PublishedRollup beside,
+            BiPredicate<UnitId, CompetenceId> isRequired,
+            Function<FigureName, Optional<Amount>> shown) {
+        this.isRequired = isRequired;
+        this.shown = shown;
         this.tree = beside.analysis().organisation().tree();
         this.earlier = beside.earlier();
         this.settings = beside.settings();
@@ -45,14 +60,21 @@ final class CoverageChangeGuard {
      * Whether a few more or fewer hold a level than held that or another one of the competence in the unit at another date; or a few
      * more or fewer do not hold it, or hold it unasked or are absent.
      */
-    boolean isFewFromAnotherDate(CoveragePlace place, FiguresBesideHolders beside) {
+    boolean isFewFromAnotherDate(CoveragePlace place) {
         UnitId unit = tree.unit(place.unit()).id();
         FigureName met = FigureName.outcome(unit, place.competence(), OutcomeKind.MET);
         return settings.guardsChanges()
                 && (earlier.holdersOfOtherDates(unit, place.competence())
                                 .anyMatch(then -> isFewApart(then.count(), place.holders()))
-                        || isDifferenceChanged(place, FigureName.employed(unit), beside.employed())
-                        || isDifferenceChanged(place, met, beside.met()));
+                        || isDifferenceChanged(place, FigureName.employed(unit), count(FigureName.employed(unit)))
+                        || isDifferenceChanged(
+                                place,
+                                met,
+                                isRequired.test(unit, place.competence()) ? count(met) : Optional.of(0L)));
+    }
+
+    private Optional<Long> count(FigureName name) {
+        return shown.apply(name).map(Amount::count);
     }
 
     /** Whether the holders and another number of the unit are a few people nearer to each other than at another date, or farther. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,12 +17,15 @@ import org.kompetens.competence.Level;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.UnitFigures;
 
 /**
  * Of which coverage requirements it is hidden who holds what they ask for: where the number must not be known, and where it
@@ -33,11 +37,17 @@ final class CoverageHiding {
     private final UnitTree tree;
     private final CoverageChangeGuard changes;
 
-    /** Of each competence that is required of anybody the highest rank. */
-    private final Map<CompetenceId, Integer> highestRequired = new HashMap<>();
+    /** What the roll-up shows that is published beside it. */
+    private final Map<FigureName, Amount> shownBeside;
+
+    /** Of each competence the ranks that are required of anybody. */
+    private final Map<CompetenceId, TreeSet<Integer>> required = new HashMap<>();
 
     /** What is to be shown, and what was shown before of the same date: it stands beside that. */
     private final List<CoveragePlace> places = new ArrayList<>();
+
+    /** Those of them of which the number was shown before of the same date. */
+    private final List<CoveragePlace> known;
 
     private final Map<CoveragePlace, FiguresBesideHolders> figures = new HashMap<>();
     private final Set<CoveragePlace> hidden = new HashSet<>();
@@ -46,19 +56,24 @@ final class CoverageHiding {
     CoverageHiding(Coverage coverage, PublishedRollup beside) {
         this.beside = beside;
         this.tree = beside.analysis().organisation().tree();
-        this.changes = new CoverageChangeGuard(beside);
+        this.changes = new CoverageChangeGuard(beside, this::isRequired, this::shown);
+        this.shownBeside = beside.asEarlier().shown();
         OrganisationStructure structure = beside.analysis().organisation().structure();
         Stream.concat(
                         structure.profiles().stream().map(RoleProfile::requirements),
                         structure.units().stream().map(OrganisationUnit::requirements))
                 .flatMap(List::stream)
-                .forEach(
-                        one -> highestRequired.merge(one.competence(), rank(one.competence(), one.level()), Math::max));
+                .forEach(one -> required
+                        .computeIfAbsent(one.competence(), first -> new TreeSet<>())
+                        .add(rank(one.competence(), one.level())));
         for (PublishedUnit unit : beside.units()) {
             UnitId id = unit.unit().id();
             coverage.at(id).requirements().forEach(covered -> places.add(place(id, covered)));
         }
         addKnown(coverage);
+        this.known = places.stream()
+                .filter(place -> beside.earlier().isKnown(place.name(tree)))
+                .toList();
         byCompetence().forEach(this::hide);
     }
 
@@ -68,7 +83,7 @@ final class CoverageHiding {
             if (!beside.isOf(id)) {
                 coverage.at(id).requirements().stream()
                         .map(covered -> place(id, covered))
-                        .filter(this::isKnown)
+                        .filter(place -> beside.earlier().isKnown(place.name(tree)))
                         .forEach(places::add);
             }
         }
@@ -103,31 +118,33 @@ final class CoverageHiding {
     }
 
     private void hide(List<CoveragePlace> ofCompetence) {
-        // Outcomes that stand beside holders bound each number, and so do other levels: sums would tell more than they
-        // say.
-        boolean isSumAlone = byRank(ofCompetence).size() == 1
-                && ofCompetence.stream().noneMatch(place -> beside(place).isRequired());
-        if (isSumAlone) {
+        // Levels beside each other bound each other, and so do outcomes where it is not clear what they decide: sums would tell
+        // more than they say.
+        if (isSumAlone(ofCompetence)) {
             hideWhatTells(ofCompetence);
         } else {
             hideTogether(ofCompetence);
         }
     }
 
-    /** Of one level, with nothing beside it but how many are employed: as much as makes every hidden number open. */
+    /** Whether there is one level alone, and it is clear of whom outcomes decide whether they hold it. */
+    private boolean isSumAlone(List<CoveragePlace> ofCompetence) {
+        return byRank(ofCompetence).size() == 1 && decided(ofCompetence.get(0)).size() == 1;
+    }
+
+    /** Of one level: as much as makes every hidden number open. */
     private void hideWhatTells(List<CoveragePlace> alike) {
         alike.stream().filter(place -> !isKnown(place) && isToProtect(place)).forEach(hidden::add);
-        LevelHolders holders = new LevelHolders(
-                tree,
-                alike,
-                settings().width(),
-                this::isRestToProtect,
-                place -> beside(place).employed());
+        LevelHolders holders = new LevelHolders(tree, alike, ranges(alike), this::isRestToProtect);
         int before;
         do {
             before = hidden.size();
             holders.protect(hidden, place -> !isKnown(place));
         } while (hidden.size() > before);
+    }
+
+    private HolderRanges ranges(List<CoveragePlace> alike) {
+        return new HolderRanges(alike, this::beside, decided(alike.get(0)).get(0), settings());
     }
 
     /** Numbers of which one is in the other are shown together or not at all. What was shown before passes it on, too. */
@@ -151,8 +168,14 @@ final class CoverageHiding {
     private boolean isToProtect(CoveragePlace place) {
         return beside.earlier().wasHidden(place.name(tree))
                 || changes.isToldByChange(place)
-                || changes.isFewFromAnotherDate(place, beside(place))
-                || (!isKnown(place) && beside(place).isToProtect(isBelowRequired(place), settings()));
+                || changes.isFewFromAnotherDate(place)
+                || (!isKnown(place) && isToProtect(place, beside(place)));
+    }
+
+    /** Whether those who hold a level among some people must not be known, whatever outcomes decide. */
+    private boolean isToProtect(CoveragePlace place, FiguresBesideHolders people) {
+        return !people.areShown()
+                || decided(place).stream().anyMatch(decided -> people.tellsOfFew(decided, settings()));
     }
 
     /** Whether it tells of a few beside other numbers of the competence: how far they are apart, or what is left of it. */
@@ -202,27 +225,57 @@ final class CoverageHiding {
     private boolean isRestToProtect(CoveragePlace place, List<CoveragePlace> takenOff) {
         return !takenOff.isEmpty()
                 && (changes.isRestChangedByFew(place, takenOff)
-                        || takenOff.stream()
-                                .map(this::beside)
-                                .reduce(beside(place), FiguresBesideHolders::without)
-                                .isToProtect(isBelowRequired(place), settings()));
+                        || isToProtect(
+                                place,
+                                takenOff.stream()
+                                        .map(this::beside)
+                                        .reduce(beside(place), FiguresBesideHolders::without)));
     }
 
     private FiguresBesideHolders beside(CoveragePlace place) {
         return figures.computeIfAbsent(place, first -> {
-            UnitId unit = tree.unit(place.unit()).id();
-            return beside.isOf(unit)
-                    ? FiguresBesideHolders.of(beside.at(unit), place.competence(), place.holders())
-                    : FiguresBesideHolders.known(beside.earlier(), unit, place.competence(), place.holders());
+            UnitFigures unit = beside.figures(tree.unit(place.unit()).id());
+            return FiguresBesideHolders.of(unit, place.competence(), place.holders(), areShown(place));
         });
     }
 
-    private boolean isBelowRequired(CoveragePlace place) {
-        return highestRequired.getOrDefault(place.competence(), 0) > place.rank();
+    /** Whether what outcomes can tell of the holders is published, now or before: all that stands beside them in the end. */
+    private boolean areShown(CoveragePlace place) {
+        UnitId unit = tree.unit(place.unit()).id();
+        List<FigureName> names = new ArrayList<>(List.of(FigureName.employed(unit)));
+        if (isRequired(unit, place.competence())) {
+            names.add(FigureName.cells(unit, place.competence()));
+            names.add(FigureName.outcome(unit, place.competence(), OutcomeKind.MET));
+            if (!decided(place).stream().allMatch(DecidedHolders::isNotHeldWhereShort)) {
+                names.add(FigureName.outcome(unit, place.competence(), OutcomeKind.SHORT));
+            }
+        }
+        return names.stream().allMatch(name -> shown(name).isPresent());
     }
 
+    private boolean isRequired(UnitId unit, CompetenceId competence) {
+        return beside.figures(unit).competence(competence).isPresent();
+    }
+
+    private Optional<Amount> shown(FigureName name) {
+        return Optional.ofNullable(shownBeside.get(name)).or(() -> beside.earlier().known(name));
+    }
+
+    private List<DecidedHolders> decided(CoveragePlace place) {
+        TreeSet<Integer> ranks = required.getOrDefault(place.competence(), new TreeSet<>(Set.of(place.rank())));
+        return DecidedHolders.of(place.rank(), ranks.first(), ranks.last());
+    }
+
+    /** Whether a number was shown before, or one of the same people: of a unit around it, or in it, in which nobody else works. */
     private boolean isKnown(CoveragePlace place) {
-        return beside.earlier().isKnown(place.name(tree));
+        return known.stream().anyMatch(other -> other.equals(place) || areOfTheSame(place, other));
+    }
+
+    private boolean areOfTheSame(CoveragePlace one, CoveragePlace other) {
+        return one.competence().equals(other.competence())
+                && one.rank() == other.rank()
+                && isInOneLine(one, other)
+                && beside(one).employed() == beside(other).employed();
     }
 
     private PublicationSettings settings() {
@@ -241,8 +294,8 @@ final class CoverageHiding {
         Set<UnitId> unproven = new TreeSet<>();
         for (List<CoveragePlace> ofCompetence : byCompetence()) {
             for (List<CoveragePlace> alike : byRank(ofCompetence)) {
-                new HoldersAudit(tree, alike, unknown, place -> beside(place).employed())
-                        .unproven(settings()).stream()
+                new HoldersAudit(tree, alike, unknown, ranges(alike))
+                        .unproven().stream()
                                 .forEach(unit -> unproven.add(tree.unit(unit).id()));
             }
         }

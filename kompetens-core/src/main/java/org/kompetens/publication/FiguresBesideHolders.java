@@ -1,127 +1,94 @@
 package org.kompetens.publication;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.gap.OutcomeKind.Standing;
-import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.UnitFigures;
 
 /**
- * What stands beside the number of those who hold a competence among some people: all of a unit, or those of them who are in
- * none of some units below it.
+ * The number of those who hold a level among some people, and what the roll-up counts of the same people: all of a unit, or those
+ * of them who are in none of some units below it. Outcomes are counted by employment: somebody with two is met twice and holds
+ * once, and whoever is absent is met and holds nothing here.
  *
  * @param holders how many hold it
- * @param employed how many are employed; empty if that is hidden
- * @param isRequired whether anybody's profile or unit requires it of them, so that the following numbers are published
- * @param met of how many employments it is met; empty if that is hidden
- * @param notReached of how many it is short; empty if that is hidden
- * @param isUnknownShown whether it is shown of how many nothing valid is known
+ * @param employed how many are employed
+ * @param met of how many the competence is met
+ * @param notReached of how many it is short
+ * @param unknown of how many nothing valid is known
+ * @param isRequired whether any of them has an outcome, or is exempt
+ * @param areShown whether all is published that outcomes can tell of holders beside them
  */
 record FiguresBesideHolders(
-        long holders,
-        Optional<Long> employed,
-        boolean isRequired,
-        Optional<Long> met,
-        Optional<Long> notReached,
-        boolean isUnknownShown) {
+        long holders, long employed, long met, long notReached, long unknown, boolean isRequired, boolean areShown) {
 
-    private static final Optional<Long> NONE = Optional.of(0L);
-
-    static FiguresBesideHolders of(PublishedUnit unit, CompetenceId competence, long holders) {
-        Optional<Long> employed = count(unit.employed());
+    /** Of a unit: the figures as they are, whether shown or not. */
+    static FiguresBesideHolders of(UnitFigures unit, CompetenceId competence, long holders, boolean areShown) {
+        FiguresBesideHolders nothing =
+                new FiguresBesideHolders(holders, unit.employed().persons(), 0, 0, 0, false, areShown);
         return unit.competence(competence)
-                .map(figures -> new FiguresBesideHolders(
-                        holders,
-                        employed,
-                        true,
-                        sum(true, kind -> count(figures.amount(kind.measure()))),
-                        sum(false, kind -> count(figures.amount(kind.measure()))),
-                        Standing.UNKNOWN.kinds().stream()
-                                .allMatch(kind ->
-                                        figures.amount(kind.measure()).shown().isPresent())))
-                .orElseGet(() -> new FiguresBesideHolders(holders, employed, false, NONE, NONE, true));
+                .map(figures -> {
+                    FiguresBesideHolders all = nothing;
+                    for (OutcomeKind kind : OutcomeKind.values()) {
+                        all = all.with(kind, figures.amount(kind.measure()).count());
+                    }
+                    return all;
+                })
+                .orElse(nothing);
     }
 
-    /** Of a unit that was published before of the same date, and is not now. */
-    static FiguresBesideHolders known(Earlier earlier, UnitId unit, CompetenceId competence, long holders) {
-        return new FiguresBesideHolders(
-                holders,
-                count(earlier, FigureName.employed(unit)),
-                earlier.isKnown(FigureName.cells(unit, competence))
-                        || earlier.wasHidden(FigureName.cells(unit, competence)),
-                sum(true, kind -> count(earlier, FigureName.outcome(unit, competence, kind))),
-                sum(false, kind -> count(earlier, FigureName.outcome(unit, competence, kind))),
-                Standing.UNKNOWN.kinds().stream()
-                        .allMatch(kind -> earlier.isKnown(FigureName.outcome(unit, competence, kind))));
-    }
-
-    /** Of how many it is known that they hold what is required, or that they do not; empty if any part of that is hidden. */
-    private static Optional<Long> sum(boolean isHeld, Function<OutcomeKind, Optional<Long>> count) {
-        return Standing.KNOWN.kinds().stream()
-                .filter(kind -> isHeld(kind) == isHeld)
-                .map(count)
-                .reduce(NONE, (sum, more) -> sum.flatMap(one -> more.map(other -> one + other)));
-    }
-
-    private static boolean isHeld(OutcomeKind known) {
-        return switch (known) {
-            case MET -> true;
-            case SHORT -> false;
-            case UNASSESSED, EXPIRED, EXEMPT -> throw new IllegalArgumentException("not known: " + known);
+    private FiguresBesideHolders with(OutcomeKind kind, long count) {
+        return switch (kind) {
+            case MET -> with(met + count, notReached, unknown, count);
+            case SHORT -> with(met, notReached + count, unknown, count);
+            case UNASSESSED, EXPIRED -> with(met, notReached, unknown + count, count);
+            // Nothing is decided of who is exempt, as of everybody else of whom it is not required.
+            case EXEMPT -> with(met, notReached, unknown, count);
         };
     }
 
-    private static Optional<Long> count(Earlier earlier, FigureName name) {
-        return earlier.known(name).map(Amount::count);
-    }
-
-    private static Optional<Long> count(PublishedAmount amount) {
-        return amount.shown().map(PublishedAmount.Shown::count);
+    private FiguresBesideHolders with(long metNow, long notReachedNow, long unknownNow, long more) {
+        return new FiguresBesideHolders(
+                holders, employed, metNow, notReachedNow, unknownNow, isRequired || more > 0, areShown);
     }
 
     /** Those who are not in a part of it. What is hidden of either is hidden of what is left. */
     FiguresBesideHolders without(FiguresBesideHolders part) {
         return new FiguresBesideHolders(
                 holders - part.holders,
-                minus(employed, part.employed),
+                employed - part.employed,
+                met - part.met,
+                notReached - part.notReached,
+                unknown - part.unknown,
                 isRequired,
-                minus(met, part.met),
-                minus(notReached, part.notReached),
-                isUnknownShown && part.isUnknownShown);
+                areShown && part.areShown);
     }
 
-    private static Optional<Long> minus(Optional<Long> all, Optional<Long> part) {
-        return all.flatMap(one -> part.map(other -> one - other));
+    /** Of how many outcomes do not decide whether they hold it. */
+    long undecided(DecidedHolders decided) {
+        return employed
+                - unknown
+                - (decided.isHeldWhereMet() ? met : 0)
+                - (decided.isNotHeldWhereShort() ? notReached : 0);
+    }
+
+    /** How many of those hold it; fewer than none where some of whom it is met are absent, or counted twice. */
+    long holding(DecidedHolders decided) {
+        return holders - (decided.isHeldWhereMet() ? met : 0);
     }
 
     /**
-     * Whether how many hold it may not be told: they are few, or all but a few, or nobody knows of how many; or it would tell of
-     * an outcome that is hidden, or of a few.
-     *
-     * <p>Whoever meets what is required holds a level that is no higher: a few more or less are those who hold it unasked, or are
-     * absent. Of a lower level than the highest that anybody requires, those who fall short may hold it, too: then it tells of
-     * all outcomes.
+     * Whether the number of holders tells of a few people: it is of few, or of all but a few; or so are those of whom outcomes
+     * decide nothing. That none of these holds it tells nothing of them, few as they may be: of whom nothing is required hardly
+     * anything is recorded. Where nothing is required of anybody here, it does.
      */
-    boolean isToProtect(boolean isBelowRequired, PublicationSettings settings) {
-        if (employed.isEmpty()
-                || settings.isSmall(employed.get())
-                || settings.isSmall(Math.abs(holders))
-                || settings.isSmall(Math.abs(employed.get() - holders))) {
-            return true;
-        }
-        boolean isUniform = employed.get() > 0 && (holders == 0 || holders == employed.get());
-        return (isUniform && settings.hidesUniform()) || (isRequired && tells(isBelowRequired, settings));
-    }
-
-    private boolean tells(boolean isBelowRequired, PublicationSettings settings) {
-        if (met.isEmpty() || settings.isSmall(Math.abs(met.get() - holders))) {
-            return true;
-        }
-        return isBelowRequired
-                && (notReached.isEmpty()
-                        || !isUnknownShown
-                        || settings.isSmall(Math.abs(met.get() + notReached.get() - holders)));
+    boolean tellsOfFew(DecidedHolders decided, PublicationSettings settings) {
+        long holding = holding(decided);
+        boolean isUniform = employed > 0 && (holders == 0 || holders == employed);
+        return settings.isSmall(Math.abs(holders))
+                || settings.isSmall(Math.abs(employed - holders))
+                || settings.isSmall(Math.abs(holding))
+                || (holding != 0 && settings.isSmall(Math.abs(undecided(decided) - holding)))
+                || (!isRequired && settings.isSmall(Math.abs(employed)))
+                || (isUniform && settings.hidesUniform());
     }
 }

@@ -1,49 +1,42 @@
 package org.kompetens.publication;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * What can be worked out of those who hold one level of one competence, from all that is shown of the units that need it: for
- * each unit the fewest and the most there can be. It is found by going up the tree and down again, which is exact where each
- * unit is the sum of those below it and of its own staff; somebody who is employed in two units only makes it wider.
+ * What can be worked out of those who hold one level of one competence and of whom outcomes do not decide it, from all that is
+ * shown of the units that need it: for each unit the fewest and the most there can be. It is found by going up the tree and down
+ * again, which is exact where each unit is the sum of those below it and of its own staff; somebody who is employed in two units
+ * only makes it wider.
  */
 final class HoldersAudit {
-
-    /** More people than there are. */
-    private static final long ANY = 1L << 40;
 
     private static final int NONE = -1;
 
     /** From the root down, each unit once. */
     private final List<CoveragePlace> places;
 
+    private final HolderRanges ranges;
     private final Set<CoveragePlace> hidden;
-    private final Function<CoveragePlace, Optional<Long>> employed;
     private final int[] parents;
+
+    /** Of each unit those who are in none of those below it that need the same. */
+    private final List<FiguresBesideHolders> own = new ArrayList<>();
+
     private final long[] fewest;
     private final long[] most;
-
-    /** How many people of each unit are in none of those below it that need the same. */
-    private final long[] own;
 
     /**
      * Works it out.
      *
      * @param alike all that need the same level of the same competence
      * @param hidden those of which it is hidden who holds it
-     * @param employed how many are employed in a place; empty where that is hidden
      */
-    HoldersAudit(
-            UnitTree tree,
-            List<CoveragePlace> alike,
-            Set<CoveragePlace> hidden,
-            Function<CoveragePlace, Optional<Long>> employed) {
+    HoldersAudit(UnitTree tree, List<CoveragePlace> alike, Set<CoveragePlace> hidden, HolderRanges ranges) {
         BitSet units = new BitSet();
         this.places = alike.stream()
                 .sorted(Comparator.comparingInt(CoveragePlace::unit))
@@ -53,12 +46,11 @@ final class HoldersAudit {
                     return isNew;
                 })
                 .toList();
+        this.ranges = ranges;
         this.hidden = hidden;
-        this.employed = employed;
         this.parents = new int[places.size()];
         this.fewest = new long[places.size()];
         this.most = new long[places.size()];
-        this.own = new long[places.size()];
         for (int i = 0; i < parents.length; i++) {
             int parent = i - 1;
             while (parent != NONE
@@ -66,12 +58,9 @@ final class HoldersAudit {
                 parent = parents[parent];
             }
             parents[i] = parent;
-            own[i] = employed.apply(places.get(i)).orElse(ANY);
-        }
-        for (int i = parents.length - 1; i >= 0; i--) {
-            Optional<Long> people = employed.apply(places.get(i));
-            if (parents[i] != NONE) {
-                own[parents[i]] -= own[parents[i]] >= ANY ? 0 : people.orElse(0L);
+            own.add(ranges.beside(places.get(i)));
+            if (parent != NONE) {
+                own.set(parent, own.get(parent).without(ranges.beside(places.get(i))));
             }
         }
         goUp();
@@ -80,19 +69,17 @@ final class HoldersAudit {
 
     private void goUp() {
         for (int i = 0; i < most.length; i++) {
-            most[i] = Math.max(0, own[i]);
+            fewest[i] = ranges.least(own.get(i));
+            most[i] = ranges.most(own.get(i));
         }
         for (int i = parents.length - 1; i >= 0; i--) {
-            CoveragePlace place = places.get(i);
-            if (hidden.contains(place)) {
-                most[i] = Math.min(most[i], employed.apply(place).orElse(ANY));
-            } else {
-                fewest[i] = place.holders();
-                most[i] = place.holders();
+            if (!hidden.contains(places.get(i))) {
+                fewest[i] = ranges.holding(ranges.beside(places.get(i)));
+                most[i] = fewest[i];
             }
             if (parents[i] != NONE) {
                 fewest[parents[i]] += fewest[i];
-                most[parents[i]] = Math.min(ANY, most[parents[i]] + most[i]);
+                most[parents[i]] += most[i];
             }
         }
     }
@@ -102,7 +89,8 @@ final class HoldersAudit {
         long[] fewestOfParts = new long[parents.length];
         long[] mostOfParts = new long[parents.length];
         for (int i = 0; i < parents.length; i++) {
-            mostOfParts[i] = Math.max(0, own[i]);
+            fewestOfParts[i] = ranges.least(own.get(i));
+            mostOfParts[i] = ranges.most(own.get(i));
         }
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] != NONE) {
@@ -126,30 +114,32 @@ final class HoldersAudit {
     }
 
     /**
-     * The units of which a number that must not be known can have no values that are the width apart: a hidden one, of anybody;
-     * or of own staff, where those who hold it or do not are few. Of fewer people than the width all numbers must be possible.
+     * The units of which a number that must not be known can have no values that are the width apart: a hidden one, or of own staff,
+     * where it tells of a few.
      */
-    BitSet unproven(PublicationSettings settings) {
+    BitSet unproven() {
         BitSet unproven = new BitSet();
         long[] fewestBelow = new long[parents.length];
         long[] mostBelow = new long[parents.length];
-        long[] holdersBelow = new long[parents.length];
+        boolean[] isAbove = new boolean[parents.length];
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] != NONE) {
                 fewestBelow[parents[i]] += fewest[i];
                 mostBelow[parents[i]] += most[i];
-                holdersBelow[parents[i]] += places.get(i).holders();
+                isAbove[parents[i]] = true;
             }
         }
         for (int i = 0; i < parents.length; i++) {
-            boolean isOfAnybody = !employed.apply(places.get(i)).equals(Optional.of(0L));
-            boolean isNarrow = hidden.contains(places.get(i)) && most[i] - fewest[i] < settings.width();
-            long holders = places.get(i).holders() - holdersBelow[i];
-            long mostOwn = Math.min(Math.max(0, own[i]), most[i] - fewestBelow[i]);
-            long fewestOwn = Math.max(0, fewest[i] - mostBelow[i]);
-            boolean isOfFew = settings.isSmall(Math.abs(holders)) || settings.isSmall(own[i] - holders);
-            boolean isOwnNarrow = isOfFew && mostOwn - fewestOwn < Math.min(settings.width(), own[i]);
-            unproven.set(places.get(i).unit(), (isOfAnybody && isNarrow) || isOwnNarrow);
+            CoveragePlace place = places.get(i);
+            boolean isNarrow = hidden.contains(place)
+                    && ranges.mustBeOpen(place)
+                    && most[i] - fewest[i] < ranges.width(place);
+            long mostOwn = Math.min(ranges.most(own.get(i)), most[i] - fewestBelow[i]);
+            long fewestOwn = Math.max(ranges.least(own.get(i)), fewest[i] - mostBelow[i]);
+            boolean isOwnNarrow = isAbove[i]
+                    && ranges.tellsOfFew(own.get(i))
+                    && mostOwn - fewestOwn < ranges.width(own.get(i));
+            unproven.set(place.unit(), isNarrow || isOwnNarrow);
         }
         return unproven;
     }

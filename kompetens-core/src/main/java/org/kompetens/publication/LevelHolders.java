@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kompetens.organisation.UnitTree;
 
@@ -14,15 +13,15 @@ import org.kompetens.organisation.UnitTree;
  * Who holds one level of one competence, in all units that need it: what is hidden of it beside numbers that must not be
  * known, so that they cannot be worked out of the units above and below.
  *
- * <p>Of a number that is shown, those of the units below it that are shown can be taken off. What is left is of the others
- * of the unit: its own staff, and units below that are hidden or need nothing of it.
+ * <p>Of a number that is shown, those of the units below it that are shown can be taken off, and of both those of whom
+ * outcomes decide. What is left is of the others of the unit: its own staff, and units below that are hidden or need
+ * nothing of it.
  */
 final class LevelHolders {
 
     private final UnitTree tree;
-    private final int width;
+    private final HolderRanges ranges;
     private final Rest rest;
-    private final Function<CoveragePlace, Optional<Long>> employed;
 
     /** From the root down. */
     private final List<CoveragePlace> places;
@@ -35,22 +34,11 @@ final class LevelHolders {
         boolean isToProtect(CoveragePlace place, List<CoveragePlace> takenOff);
     }
 
-    /**
-     * The holders of one level.
-     *
-     * @param width how far apart at least the values are that a hidden number could have
-     * @param employed how many are employed in a place; empty where that is hidden
-     */
-    LevelHolders(
-            UnitTree tree,
-            List<CoveragePlace> places,
-            int width,
-            Rest rest,
-            Function<CoveragePlace, Optional<Long>> employed) {
+    /** The holders of one level. */
+    LevelHolders(UnitTree tree, List<CoveragePlace> places, HolderRanges ranges, Rest rest) {
         this.tree = tree;
-        this.width = width;
+        this.ranges = ranges;
         this.rest = rest;
-        this.employed = employed;
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(CoveragePlace::unit))
                 .toList();
@@ -81,15 +69,13 @@ final class LevelHolders {
 
     /** A hidden number is the sum of those below, and of its own staff: if those are all shown, it could be summed up. */
     private void hideInSum(CoveragePlace place, Set<CoveragePlace> hidden, Predicate<CoveragePlace> canBeHidden) {
-        Optional<Long> all = employed.apply(place);
-        if (all.isEmpty() || all.get() == 0) {
+        if (!ranges.mustBeOpen(place)) {
             return;
         }
         List<CoveragePlace> below = nearestShown(place, hidden);
-        while (all.get() - below.stream().mapToLong(this::people).sum() < width) {
-            Optional<CoveragePlace> smallest = below.stream()
-                    .filter(canBeHidden)
-                    .min(Comparator.comparingLong(this::people).thenComparingInt(CoveragePlace::unit));
+        while (ranges.size(ranges.without(place, below)) < ranges.width(place)) {
+            Optional<CoveragePlace> smallest =
+                    below.stream().filter(canBeHidden).min(smallestFirst());
             if (smallest.isEmpty()) {
                 return;
             }
@@ -106,7 +92,7 @@ final class LevelHolders {
         while (!isSafe(place, hidden)) {
             List<CoveragePlace> smallestFirst = nearestShown(place, hidden).stream()
                     .filter(canBeHidden)
-                    .sorted(Comparator.comparingLong(this::people).thenComparingInt(CoveragePlace::unit))
+                    .sorted(smallestFirst())
                     .toList();
             if (smallestFirst.isEmpty()) {
                 return false;
@@ -118,6 +104,11 @@ final class LevelHolders {
             hidden.addAll(with(next, hidden));
         }
         return true;
+    }
+
+    private Comparator<CoveragePlace> smallestFirst() {
+        return Comparator.<CoveragePlace>comparingLong(one -> ranges.beside(one).employed())
+                .thenComparingInt(CoveragePlace::unit);
     }
 
     /** What is hidden with one more unit. */
@@ -133,47 +124,27 @@ final class LevelHolders {
         if (!below.isEmpty() && rest.isToProtect(place, below)) {
             return false;
         }
-        long holders = place.holders();
-        long people = people(place);
-        for (CoveragePlace one : below) {
-            holders -= one.holders();
-            people -= people(one);
-        }
-        for (CoveragePlace part : places) {
-            if (hidden.contains(part)
-                    && isBelow(part, place)
-                    && below.stream().noneMatch(one -> isBelow(part, one))
-                    && !isOpen(part, below, holders, people)) {
-                return false;
-            }
-        }
-        return true;
+        FiguresBesideHolders left = ranges.without(place, below);
+        return places.stream()
+                .filter(part -> hidden.contains(part)
+                        && isBelow(part, place)
+                        && below.stream().noneMatch(one -> isBelow(part, one))
+                        && ranges.mustBeOpen(part))
+                .allMatch(part -> isOpen(part, below, left));
     }
 
     /**
      * Whether a hidden unit could have so many more or fewer of the holders who are left: of as many as its people, and as
-     * few as the others can be without. How many its people are may be hidden, too; then they could be all who are left. Of
-     * nobody there is nothing to tell.
+     * few as the others can be without.
      */
-    private boolean isOpen(CoveragePlace part, List<CoveragePlace> takenOff, long holders, long people) {
-        Optional<Long> all = employed.apply(part);
-        if (all.isEmpty()) {
-            return holders >= width;
-        }
-        if (all.get() == 0) {
-            return true;
-        }
-        long own = all.get();
-        for (CoveragePlace one : takenOff) {
-            own -= isBelow(one, part) ? people(one) : 0;
-        }
-        long most = Math.min(holders, own);
-        long least = Math.max(0, holders - (people - own));
-        return most - least >= width;
-    }
-
-    private long people(CoveragePlace place) {
-        return employed.apply(place).orElse(0L);
+    private boolean isOpen(CoveragePlace part, List<CoveragePlace> takenOff, FiguresBesideHolders left) {
+        FiguresBesideHolders own = ranges.without(
+                part, takenOff.stream().filter(one -> isBelow(one, part)).toList());
+        FiguresBesideHolders others = left.without(own);
+        long holding = ranges.holding(left);
+        long most = Math.min(ranges.most(own), holding - ranges.least(others));
+        long least = Math.max(ranges.least(own), holding - ranges.most(others));
+        return most - least >= ranges.width(part);
     }
 
     /** The uppermost of the shown units below a unit, each once. */

@@ -194,6 +194,11 @@ public final class PublishedRollup {
         return earlier;
     }
 
+    /** The figures of a unit as they are: of one that is published here, or was before of the same date. */
+    UnitFigures figures(UnitId unit) {
+        return tables.units().get(tables.position(unit));
+    }
+
     /** Whether figures of a unit are published here. */
     boolean isOf(UnitId unit) {
         return units.containsKey(unit);

@@ -21,6 +21,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Amount;
@@ -143,6 +144,25 @@ final class CoverageAfterOthersTest {
                 .isEmpty();
         assertThat(Stream.of("u1", "u2", "u3").map(unit -> SafeCoverage.holders(second, unit)))
                 .satisfiesOnlyOnce(one -> assertThat(one).isEmpty());
+    }
+
+    /** Everybody works in one unit: who holds it there has been told of the whole, and is no secret by a higher threshold. */
+    @Test
+    void aNumberOfTheSamePeopleAsAKnownOneIsNoSecret() {
+        GapAnalysis all = GapAnalysis.of(Organisation.of(CoveredUnits.neededEverywhere()), SampleMunicipality.AS_OF);
+        List<Employee> staff = CoveredUnits.holding(6);
+        EarlierPublication first = SafeCoverage.published(
+                        staff, all, PublicationSettings.DEFAULT.withDepth(0))
+                .asEarlier();
+        PublishedRollup beside = PublishedRollup.of(
+                staff.stream().collect(Rollup.collector(all)),
+                PublicationSettings.DEFAULT.withThreshold(8),
+                List.of(first),
+                LongRun.onThreads(1));
+        PublishedCoverage second = PublishedCoverage.of(staff.stream().collect(Coverage.collector(all)), beside);
+        assertThat(second.unproven()).isEmpty();
+        assertThat(SafeCoverage.holders(second, "u1").map(PublishedAmount.Shown::count))
+                .contains(6L);
     }
 
     /** Of six more people one does not hold it; and of those who fall short one less holds what is asked for. */

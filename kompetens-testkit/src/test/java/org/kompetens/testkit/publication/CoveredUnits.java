@@ -19,6 +19,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -84,6 +85,12 @@ final class CoveredUnits {
 
     /** So many who hold the third level, the second, who are not assessed, and who hold the first. */
     static void add(List<Employee> staff, String unit, int met, int shortAbove, int unassessed, int shortBelow) {
+        add(staff, role(0), unit, met, shortAbove, unassessed, shortBelow);
+    }
+
+    /** The same in a role. */
+    static void add(
+            List<Employee> staff, RoleId role, String unit, int met, int shortAbove, int unassessed, int shortBelow) {
         for (int i = 0; i < met + shortAbove + unassessed + shortBelow; i++) {
             int position = i < met ? 2 : i < met + shortAbove ? 1 : 0;
             boolean isAssessed = i < met + shortAbove || i >= met + shortAbove + unassessed;
@@ -92,11 +99,7 @@ final class CoveredUnits {
                     EmployeeId.of(id),
                     List.of(Employment.of(
                             EmploymentId.of(id),
-                            SampleMunicipality.almfjarden()
-                                    .structure()
-                                    .roles()
-                                    .get(0)
-                                    .id(),
+                            role,
                             UnitId.of(unit),
                             Fte.FULL,
                             Period.ALWAYS)),
@@ -111,6 +114,11 @@ final class CoveredUnits {
         }
     }
 
+    /** The first roles of the sample: of the first something is required, where anything is. */
+    static RoleId role(int number) {
+        return SampleMunicipality.almfjarden().structure().roles().get(number).id();
+    }
+
     static OrganisationStructure neededEverywhere() {
         return neededEverywhere(List.of(new RoleProfile(units().roles().get(0).id(), List.of())));
     }
@@ -121,6 +129,24 @@ final class CoveredUnits {
                 .map(unit -> unit.withCoverage(all.units().get(1).coverage()))
                 .toList();
         return new OrganisationStructure(all.framework(), all.unitLevels(), needing, all.roles(), profiles);
+    }
+
+    /** The third level is required of everybody in the first role, and the whole needs it, but no unit below does. */
+    static OrganisationStructure neededByTheWholeAlone() {
+        OrganisationStructure all = units();
+        List<OrganisationUnit> needing = all.units().stream()
+                .map(unit -> unit.withCoverage(
+                        unit.parent().isPresent()
+                                ? List.of()
+                                : List.of(CoverageRequirement.of(
+                                        COMPETENCE.id(), level(2), new CoverageAmount.Persons(9)))))
+                .toList();
+        return new OrganisationStructure(
+                all.framework(),
+                all.unitLevels(),
+                needing,
+                SampleMunicipality.almfjarden().structure().roles().subList(0, 2),
+                List.of(all.profiles().get(0), new RoleProfile(role(1), List.of())));
     }
 
     /** Forty in each of some units, of whom so many hold it. */

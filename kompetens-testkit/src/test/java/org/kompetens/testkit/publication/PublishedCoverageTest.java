@@ -95,7 +95,7 @@ final class PublishedCoverageTest {
                         Optional.of(45L), Optional.empty(), Optional.empty(), Optional.of(14L), Optional.of(16L));
     }
 
-    /** Of the staff that belongs to the whole alone three hold less than is needed, which the outcomes of no unit tell. */
+    /** Of the staff that belongs to the whole alone three hold less than is needed: one unit is hidden, and they are not told. */
     @Test
     void ofFewWhoBelongToAUnitAloneNothingIsLeftWhereItIsRequired() {
         OrganisationStructure structure =
@@ -111,9 +111,48 @@ final class PublishedCoverageTest {
                     staff,
                     GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
                     PublicationSettings.DEFAULT);
-            assertThat(SafeCoverage.holders(published, top).isPresent()).isEqualTo(few == 7);
-            assertThat(SafeCoverage.holders(published, "u1").isPresent()).isEqualTo(few == 7);
+            assertThat(Stream.of(top, "u1", "u2", "u3", "u4")
+                            .map(unit -> SafeCoverage.holders(published, unit).isPresent()))
+                    .containsExactly(true, few == 7, true, true, true);
         }
+    }
+
+    /**
+     * Of the staff that belongs to the whole alone nothing is required, and all but three hold it. Of all others it is required,
+     * and the outcomes of their units tell how many of them do.
+     */
+    @Test
+    void ofFewWhoBelongToAUnitAloneOutcomesOfAnotherUnitTellNothing() {
+        OrganisationStructure structure = CoveredUnits.neededByTheWholeAlone();
+        String top = structure.units().get(0).id().value();
+        for (int few : List.of(3, 7)) {
+            List<Employee> staff = new ArrayList<>();
+            CoveredUnits.add(staff, "u1", 20, 0, 0, 10);
+            CoveredUnits.add(staff, "u2", 30, 0, 0, 12);
+            CoveredUnits.add(staff, CoveredUnits.role(1), top, 12, few, 0, 0);
+            PublishedCoverage published = SafeCoverage.published(
+                    staff,
+                    GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                    PublicationSettings.DEFAULT);
+            assertThat(SafeCoverage.holders(published, top).isPresent()).isEqualTo(few == 7);
+        }
+    }
+
+    /** Nobody of whom it is not required holds it, few as they are: nothing is recorded of them. */
+    @Test
+    void thatNobodyHoldsItOfWhomItIsNotRequiredTellsNothing() {
+        OrganisationStructure structure = CoveredUnits.neededByTheWholeAlone();
+        String top = structure.units().get(0).id().value();
+        List<Employee> staff = new ArrayList<>();
+        CoveredUnits.add(staff, "u1", 20, 0, 0, 10);
+        CoveredUnits.add(staff, "u2", 30, 0, 0, 12);
+        CoveredUnits.add(staff, CoveredUnits.role(1), "u1", 0, 0, 3, 0);
+        PublishedCoverage published = SafeCoverage.published(
+                staff,
+                GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                PublicationSettings.DEFAULT);
+        assertThat(SafeCoverage.holders(published, top).map(PublishedAmount.Shown::count))
+                .contains(50L);
     }
 
     @Property(tries = 25)
