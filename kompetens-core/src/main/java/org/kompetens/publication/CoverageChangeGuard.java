@@ -68,9 +68,7 @@ final class CoverageChangeGuard {
                                 .anyMatch(then -> isFewApart(then.count(), place.holders()))
                         || isDifferenceChanged(place, FigureName.employed(unit), count(FigureName.employed(unit)))
                         || isDifferenceChanged(
-                                place,
-                                met,
-                                isRequired.test(unit, place.competence()) ? count(met) : Optional.of(0L)));
+                                place, met, isRequired.test(unit, place.competence()) ? count(met) : Optional.of(0L)));
     }
 
     private Optional<Long> count(FigureName name) {

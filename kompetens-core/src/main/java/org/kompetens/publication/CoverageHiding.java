@@ -63,8 +63,7 @@ final class CoverageHiding {
                         structure.profiles().stream().map(RoleProfile::requirements),
                         structure.units().stream().map(OrganisationUnit::requirements))
                 .flatMap(List::stream)
-                .forEach(one -> required
-                        .computeIfAbsent(one.competence(), first -> new TreeSet<>())
+                .forEach(one -> required.computeIfAbsent(one.competence(), first -> new TreeSet<>())
                         .add(rank(one.competence(), one.level())));
         for (PublishedUnit unit : beside.units()) {
             UnitId id = unit.unit().id();
@@ -118,7 +117,8 @@ final class CoverageHiding {
     }
 
     private void hide(List<CoveragePlace> ofCompetence) {
-        // Levels beside each other bound each other, and so do outcomes where it is not clear what they decide: sums would tell
+        // Levels beside each other bound each other, and so do outcomes where it is not clear what they decide: sums
+        // would tell
         // more than they say.
         if (isSumAlone(ofCompetence)) {
             hideWhatTells(ofCompetence);
@@ -258,7 +258,8 @@ final class CoverageHiding {
     }
 
     private Optional<Amount> shown(FigureName name) {
-        return Optional.ofNullable(shownBeside.get(name)).or(() -> beside.earlier().known(name));
+        return Optional.ofNullable(shownBeside.get(name))
+                .or(() -> beside.earlier().known(name));
     }
 
     private List<DecidedHolders> decided(CoveragePlace place) {

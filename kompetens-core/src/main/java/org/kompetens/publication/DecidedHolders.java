@@ -23,8 +23,8 @@ record DecidedHolders(boolean isHeldWhereMet, boolean isNotHeldWhereShort) {
      */
     static List<DecidedHolders> of(int rank, int lowest, int highest) {
         return answers(rank <= lowest, rank <= highest)
-                .flatMap(isHeld ->
-                        answers(rank >= highest, rank >= lowest).map(isNotHeld -> new DecidedHolders(isHeld, isNotHeld)))
+                .flatMap(isHeld -> answers(rank >= highest, rank >= lowest)
+                        .map(isNotHeld -> new DecidedHolders(isHeld, isNotHeld)))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.kompetens.publication;
 
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.UnitFigures;
 
 /**

@@ -131,14 +131,12 @@ final class HoldersAudit {
         }
         for (int i = 0; i < parents.length; i++) {
             CoveragePlace place = places.get(i);
-            boolean isNarrow = hidden.contains(place)
-                    && ranges.mustBeOpen(place)
-                    && most[i] - fewest[i] < ranges.width(place);
+            boolean isNarrow =
+                    hidden.contains(place) && ranges.mustBeOpen(place) && most[i] - fewest[i] < ranges.width(place);
             long mostOwn = Math.min(ranges.most(own.get(i)), most[i] - fewestBelow[i]);
             long fewestOwn = Math.max(ranges.least(own.get(i)), fewest[i] - mostBelow[i]);
-            boolean isOwnNarrow = isAbove[i]
-                    && ranges.tellsOfFew(own.get(i))
-                    && mostOwn - fewestOwn < ranges.width(own.get(i));
+            boolean isOwnNarrow =
+                    isAbove[i] && ranges.tellsOfFew(own.get(i)) && mostOwn - fewestOwn < ranges.width(own.get(i));
             unproven.set(place.unit(), isNarrow || isOwnNarrow);
         }
         return unproven;

@@ -19,11 +19,11 @@ import org.kompetens.rollup.Amount;
  * what it asks for, or that this is hidden. Immutable.
  *
  * <p>It is published beside the figures of the roll-up, and shows nothing that would let one of those be worked out:
- * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too; and of a lower
- * level than the highest that is required, where any outcome is. Different levels of the same competence in one unit, or in
- * units of which one is in the other, are shown together or not at all. So are those of one
- * level in units that are in each other, where anybody is required to hold the competence; where nobody is, so much is hidden
- * that every hidden number could be others, the width apart.
+ * where it is hidden of how many employments of a unit a competence is met, or required, who holds it there is hidden too; and of a
+ * level that somebody who falls short may hold, where it is hidden how many are short. Of whom outcomes decide whether they hold
+ * it is taken off: what is left must tell of no few people, and so much is hidden that every hidden number could be others, the
+ * width apart. Where levels differ, of what is needed in units of which one is in the other or of what is required, so that
+ * outcomes decide now this and now that, numbers of such units are shown together or not at all.
  *
  * <p>Of single persons nothing is shown: not who is critical, nor what is lost with one of them, nor why requirements
  * that exclude one another cannot all be met.
@@ -146,9 +146,9 @@ public final class PublishedCoverage {
     /**
      * The units of which a number that must not be known is not proven safe: a hidden one, or that of a few who belong to the unit
      * and to none below it that needs the same. From the numbers that are shown of the units above and below, of the same level of
-     * the same competence, it could be worked out but for less than the width. There are none, unless so much was published before
-     * that nothing can hide them. They are worked out anew, independently of how the numbers to hide were chosen. Outcomes that
-     * stand beside the holders are not looked at: where there are any, numbers of units that are in each other are hidden together.
+     * the same competence, less those of whom outcomes decide it, it could be worked out but for less than the width. There are
+     * none, unless so much was published before that nothing can hide them. They are worked out anew, independently of how the
+     * numbers to hide were chosen.
      *
      * @return which units; empty if all is proven
      */

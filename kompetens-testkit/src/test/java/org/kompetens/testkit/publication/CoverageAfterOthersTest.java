@@ -151,8 +151,7 @@ final class CoverageAfterOthersTest {
     void aNumberOfTheSamePeopleAsAKnownOneIsNoSecret() {
         GapAnalysis all = GapAnalysis.of(Organisation.of(CoveredUnits.neededEverywhere()), SampleMunicipality.AS_OF);
         List<Employee> staff = CoveredUnits.holding(6);
-        EarlierPublication first = SafeCoverage.published(
-                        staff, all, PublicationSettings.DEFAULT.withDepth(0))
+        EarlierPublication first = SafeCoverage.published(staff, all, PublicationSettings.DEFAULT.withDepth(0))
                 .asEarlier();
         PublishedRollup beside = PublishedRollup.of(
                 staff.stream().collect(Rollup.collector(all)),

@@ -97,12 +97,7 @@ final class CoveredUnits {
             String id = "e" + staff.size();
             staff.add(Employee.of(
                     EmployeeId.of(id),
-                    List.of(Employment.of(
-                            EmploymentId.of(id),
-                            role,
-                            UnitId.of(unit),
-                            Fte.FULL,
-                            Period.ALWAYS)),
+                    List.of(Employment.of(EmploymentId.of(id), role, UnitId.of(unit), Fte.FULL, Period.ALWAYS)),
                     isAssessed
                             ? List.of(Assessment.of(
                                     AssessmentId.of(id),
