@@ -2,8 +2,10 @@ package org.kompetens.publication;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
@@ -179,22 +181,27 @@ final class PublishedProtection {
         long people = figures.map(of ->
                         Math.min(group, of.amount(Measure.PERSONS_REQUIRED).count()))
                 .orElse(group);
-        boolean isUniform = false;
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            isUniform |= isCounted(KINDS[kind])
-                    && group > 0
-                    && table.count(counted - PublishedTables.COUNTED + kind) == group;
-        }
+        boolean isUniform = IntStream.range(0, KINDS.length)
+                .filter(kind -> OutcomeSums.isCounted(KINDS[kind]))
+                .anyMatch(kind -> group > 0 && table.count(table.figure(unit, subject, kind)) == group);
         boolean isWhole = isUniform && (isSmall(people) || settings.hidesUniform());
         for (int kind = 0; kind < KINDS.length; kind++) {
             int figure = table.figure(unit, subject, kind);
             long count = table.count(figure);
             long of = people(figures, KINDS[kind], count);
-            boolean isAllButFew = isCounted(KINDS[kind]) && count > 0 && isSmall(group - count);
-            if (isSmall(of) || (isCounted(KINDS[kind]) && (isWhole || isAllButFew || (count > 0 && isSmall(people))))) {
+            boolean isAllButFew = OutcomeSums.isCounted(KINDS[kind]) && count > 0 && isSmall(group - count);
+            if (isSmall(of)
+                    || (OutcomeSums.isCounted(KINDS[kind])
+                            && (isWhole || isAllButFew || (count > 0 && isSmall(people))))) {
                 protection.protect(figure);
             }
         }
+        OutcomeSums.positions().map(sum -> table.figure(unit, subject, sum)).forEach(figure -> {
+            long count = table.count(figure);
+            if (isSmall(count) || isWhole || (count > 0 && isSmall(people))) {
+                protection.protectSum(figure);
+            }
+        });
         if (isSmall(people)) {
             protection.protect(counted);
         }
@@ -205,10 +212,6 @@ final class PublishedProtection {
                 protectOwnChange(protection, table.figure(unit, subject, outcome), name(unit, subject, outcome));
             }
         }
-    }
-
-    private static boolean isCounted(OutcomeKind kind) {
-        return kind.standing() != OutcomeKind.Standing.WAIVED;
     }
 
     private static long people(Optional<Figures> figures, OutcomeKind kind, long cells) {
@@ -276,6 +279,20 @@ final class PublishedProtection {
         return table.subject(figure) == tables.employed()
                 ? FigureName.employed(id(table.unit(figure)))
                 : name(table.unit(figure), table.subject(figure), table.outcome(figure));
+    }
+
+    /** What a figure is called; of a sum of some outcomes, which has no name, what each of them is. */
+    List<FigureName> names(int figure) {
+        FigureTable table = tables.cells();
+        int outcome = table.outcome(figure);
+        return outcome <= PublishedTables.COUNTED
+                ? List.of(name(figure))
+                : OutcomeSums.kinds(outcome).stream()
+                        .map(kind -> name(
+                                table.unit(figure),
+                                table.subject(figure),
+                                List.of(KINDS).indexOf(kind)))
+                        .toList();
     }
 
     /** What a figure of the cells is called. */

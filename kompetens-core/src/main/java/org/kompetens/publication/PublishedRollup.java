@@ -366,8 +366,8 @@ public final class PublishedRollup {
         FigureTable cells = tables.cells();
         Set<FigureName> names = new LinkedHashSet<>();
         figures.stream()
-                .filter(figure -> cells.outcome(figure) <= PublishedTables.COUNTED)
-                .forEach(figure -> names.add(rules.name(figure)));
+                .filter(figure -> cells.outcome(figure) != PublishedTables.ALL_OUTCOMES)
+                .forEach(figure -> names.addAll(rules.names(figure)));
         return names;
     }
 }

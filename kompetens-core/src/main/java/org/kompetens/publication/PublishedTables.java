@@ -33,13 +33,15 @@ import org.kompetens.rollup.UnitFigures;
  */
 final class PublishedTables {
 
-    /** The outcomes: first the kinds, then the sum of those that count in totals, then the sum of all. */
+    /**
+     * The outcomes: first the kinds, then the sum of those that count in totals, then the sum of all; behind these the sums of
+     * some that count, which nobody prints and anybody can work out.
+     */
     static final int COUNTED = OutcomeKind.values().length;
 
     static final int ALL_OUTCOMES = COUNTED + 1;
 
     private static final int NOWHERE = -1;
-    private static final int OUTCOMES = ALL_OUTCOMES + 1;
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
@@ -94,7 +96,7 @@ final class PublishedTables {
         add(top, figures, new int[0]);
         Axis unitAxis = unitAxis();
         checkSize(unitAxis.size());
-        this.cells = new FigureTable(unitAxis, subjectAxis(), outcomeAxis());
+        this.cells = new FigureTable(unitAxis, subjectAxis(), OutcomeSums.axis());
         fill();
     }
 
@@ -136,7 +138,7 @@ final class PublishedTables {
     }
 
     private static long figuresOfUnit(int competences) {
-        return (long) (competences + DIMENSIONS.size() + 2) * OUTCOMES;
+        return (long) (competences + DIMENSIONS.size() + 2) * OutcomeSums.axis().size();
     }
 
     private void checkSize(int positions) {
@@ -256,17 +258,6 @@ final class PublishedTables {
         }
         chains.add(new int[] {employed()});
         return new Axis(employed() + 1, chains);
-    }
-
-    private static Axis outcomeAxis() {
-        List<int[]> chains = new ArrayList<>();
-        for (OutcomeKind kind : KINDS) {
-            chains.add(
-                    kind.standing() == OutcomeKind.Standing.WAIVED
-                            ? new int[] {chains.size(), ALL_OUTCOMES}
-                            : new int[] {chains.size(), COUNTED, ALL_OUTCOMES});
-        }
-        return new Axis(OUTCOMES, chains);
     }
 
     private void fill() {

@@ -74,7 +74,9 @@ public final class AlternativeCheck {
             Map<Integer, Long> changes = check.changes(alternative);
             long times = check.times(alternative, changes);
             changes.forEach((figure, change) -> {
-                if (protection.isSensitive(figure) && times * Math.abs(change) >= protection.width()) {
+                if (protection.isSensitive(figure)
+                        && !protection.isSum(figure)
+                        && times * Math.abs(change) >= protection.width()) {
                     BitSet here = check.knowing(changes, figure);
                     knowing.merge(figure, here, (one, other) -> {
                         one.and(other);
@@ -92,7 +94,7 @@ public final class AlternativeCheck {
     private BitSet knowing(Map<Integer, Long> changes, int secret) {
         BitSet knowing = new BitSet();
         changes.forEach((figure, change) -> {
-            if (change != 0 && table.count(figure) == 1 && !isCountedIn(secret, figure)) {
+            if (change != 0 && table.count(figure) == 1 && !protection.isSum(figure) && !isCountedIn(secret, figure)) {
                 for (int part = 0; part < units.length; part++) {
                     int ofPart =
                             table.figure(table.units().chain(part)[0], table.subject(figure), table.outcome(figure));

@@ -60,8 +60,14 @@ final class AlternativeSearch {
         static Range of(FigureTable table, int parts, int partners, boolean isNearFirst) {
             return new Range(
                     parts,
-                    new Partners(table.units(), partners, isNearFirst),
-                    new Partners(table.subjects(), partners, isNearFirst));
+                    new Partners(table.units(), partners, isNearFirst, all(table.units())),
+                    new Partners(table.subjects(), partners, isNearFirst, all(table.subjects())));
+        }
+
+        private static BitSet all(Axis axis) {
+            BitSet all = new BitSet();
+            all.set(0, axis.size());
+            return all;
         }
     }
 
@@ -79,7 +85,7 @@ final class AlternativeSearch {
         this.few = Range.of(table, MOST_PARTS, MOST_PARTNERS, isNearFirst);
         this.all = Range.of(table, Integer.MAX_VALUE, Integer.MAX_VALUE, isNearFirst);
         this.range = few;
-        this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
+        this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst, costly());
         this.moves = new MoveSearch(protection, few.units(), this);
         this.costs = new long[table.size()];
         this.room = new long
@@ -98,6 +104,17 @@ final class AlternativeSearch {
         for (int figure = 0; figure < costs.length; figure++) {
             show(figure);
         }
+    }
+
+    /** The outcomes, and sums of them, of which it can cost anything that a figure changes. */
+    private BitSet costly() {
+        BitSet costly = new BitSet();
+        for (int figure = 0; figure < table.size(); figure++) {
+            if (protection.isPrinted(figure) || isFixed(figure)) {
+                costly.set(table.outcome(figure));
+            }
+        }
+        return costly;
     }
 
     /** What nobody who stays employed where they are can change. */

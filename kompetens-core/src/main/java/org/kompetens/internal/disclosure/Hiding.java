@@ -97,22 +97,24 @@ public final class Hiding {
 
     /** For each figure in need of protection and everybody who knows another one there is an alternative that leaves that. */
     private void guardFromInsiders() {
-        Insiders insiders = new Insiders(table);
+        Insiders insiders = new Insiders(protection);
         List<List<Alternative>> byFigure = IntStream.range(0, table.size())
                 .mapToObj(figure -> (List<Alternative>) new ArrayList<Alternative>())
                 .toList();
         kept.forEach(alternative -> note(alternative, byFigure));
-        protection.sensitive().stream().forEach(secret -> {
-            BitSet open = knowing(insiders, byFigure.get(secret), secret);
-            for (int part = open.nextSetBit(0); part >= 0; part = open.nextSetBit(part + 1)) {
-                Optional<Alternative> found = search.cheapest(secret, insiders.knownIn(part, secret));
-                if (found.isPresent()) {
-                    keep(found.get());
-                    note(found.get(), byFigure);
-                    open.and(insiders.knowing(found.get(), secret));
-                }
-            }
-        });
+        protection.sensitive().stream()
+                .filter(secret -> !protection.isSum(secret))
+                .forEach(secret -> {
+                    BitSet open = knowing(insiders, byFigure.get(secret), secret);
+                    for (int part = open.nextSetBit(0); part >= 0; part = open.nextSetBit(part + 1)) {
+                        Optional<Alternative> found = search.cheapest(secret, insiders.knownIn(part, secret));
+                        if (found.isPresent()) {
+                            keep(found.get());
+                            note(found.get(), byFigure);
+                            open.and(insiders.knowing(found.get(), secret));
+                        }
+                    }
+                });
     }
 
     private void note(Alternative alternative, List<List<Alternative>> byFigure) {

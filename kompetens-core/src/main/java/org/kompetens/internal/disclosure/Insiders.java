@@ -8,10 +8,12 @@ import java.util.BitSet;
  */
 final class Insiders {
 
+    private final Protection protection;
     private final FigureTable table;
 
-    Insiders(FigureTable table) {
-        this.table = table;
+    Insiders(Protection protection) {
+        this.protection = protection;
+        this.table = protection.table();
     }
 
     /**
@@ -22,7 +24,7 @@ final class Insiders {
         BitSet knowing = new BitSet();
         for (int i = 0; i < alternative.size(); i++) {
             int figure = alternative.figure(i);
-            if (table.count(figure) == 1 && !isWithin(secret, figure)) {
+            if (isOne(figure) && !isWithin(secret, figure)) {
                 knowing.set(unitPart(figure));
             }
         }
@@ -34,12 +36,16 @@ final class Insiders {
         BitSet known = new BitSet();
         for (int unit : table.units().chain(unitPart)) {
             for (int figure = table.figure(unit, 0, 0); figure < table.figure(unit + 1, 0, 0); figure++) {
-                if (table.count(figure) == 1 && unitPart(figure) == unitPart && !isWithin(secret, figure)) {
+                if (isOne(figure) && unitPart(figure) == unitPart && !isWithin(secret, figure)) {
                     known.set(figure);
                 }
             }
         }
         return known;
+    }
+
+    private boolean isOne(int figure) {
+        return table.count(figure) == 1 && !protection.isSum(figure);
     }
 
     /** The lowest unit of the one person that a figure counts. */

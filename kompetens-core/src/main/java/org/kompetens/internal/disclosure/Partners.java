@@ -1,6 +1,7 @@
 package org.kompetens.internal.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ final class Partners {
     private final Axis axis;
     private final int most;
     private final int sign;
+    private final BitSet ofInterest;
     private final @Nullable List<Partner>[] found;
 
     /**
@@ -31,10 +33,12 @@ final class Partners {
      *
      * @param most how many are found for each part
      * @param isNearFirst whether those that stand near come first, or those that stand far
+     * @param ofInterest the positions of which is told whether anything changes at them
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    Partners(Axis axis, int most, boolean isNearFirst) {
+    Partners(Axis axis, int most, boolean isNearFirst, BitSet ofInterest) {
         this.axis = axis;
+        this.ofInterest = ofInterest;
         this.most = most;
         this.sign = isNearFirst ? 1 : -1;
         this.found = new List[axis.parts()];
@@ -62,8 +66,14 @@ final class Partners {
                 .sorted(Comparator.comparingInt((Integer other) -> changed[other])
                         .thenComparingInt(other -> sign * Math.abs(other - part)))
                 .limit(most)
-                .forEach(other -> partners.add(new Partner(other, axis.changes(part, other))));
-        partners.add(new Partner(Axis.NONE, axis.changes(part, Axis.NONE)));
+                .forEach(other -> partners.add(partner(part, other)));
+        partners.add(partner(part, Axis.NONE));
         return partners;
+    }
+
+    private Partner partner(int part, int other) {
+        return new Partner(
+                other,
+                IntStream.of(axis.changes(part, other)).filter(ofInterest::get).toArray());
     }
 }

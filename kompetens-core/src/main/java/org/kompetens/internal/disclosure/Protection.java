@@ -18,6 +18,7 @@ public final class Protection {
     private final long fteWidth;
     private final BitSet printed = new BitSet();
     private final BitSet sensitive = new BitSet();
+    private final BitSet sums = new BitSet();
     private final BitSet known = new BitSet();
     private final BitSet possible = new BitSet();
     private final long[] costs;
@@ -54,6 +55,15 @@ public final class Protection {
     /** Nobody must be able to work a figure out. */
     public void protect(int figure) {
         sensitive.set(figure);
+    }
+
+    /**
+     * Nobody must be able to work out a sum that is nowhere printed. From those who know others because nobody else is counted in
+     * them it is not protected, and nobody is taken to know it.
+     */
+    public void protectSum(int figure) {
+        sensitive.set(figure);
+        sums.set(figure);
     }
 
     /** A figure is known anyway, and cannot be hidden. */
@@ -124,6 +134,11 @@ public final class Protection {
     /** Whether nobody must be able to work it out. */
     public boolean isSensitive(int figure) {
         return sensitive.get(figure);
+    }
+
+    /** Whether it is a sum that is nowhere printed and that nobody must be able to work out. */
+    boolean isSum(int figure) {
+        return sums.get(figure);
     }
 
     /** Whether it is known anyway. */

@@ -190,9 +190,10 @@ final class PublicationChoice {
         return published;
     }
 
-    private static void refuseUnproven(int unproven, Reading input) {
+    private void refuseUnproven(int unproven, Reading input) {
         if (unproven > 0) {
-            throw new InputException(ReportText.of("publish.unproven", input.language(), "count", unproven));
+            String text = earlier.isEmpty() ? "publish.unproven" : "publish.unproven-after";
+            throw new InputException(ReportText.of(text, input.language(), "count", unproven));
         }
     }
 
