@@ -177,10 +177,10 @@ public abstract class StandingLaws {
     }
 
     private Set<OccurrenceId> waitsFor(Round round, Occurrence one, LocalDate date) {
-        StatusSystem.Standing standing =
-                asked().statuses(round, date, ATTENTION).get(one.id());
-        Law.isBrokenIf(standing == null, () -> "nothing is said of " + one.id());
-        return standing.waitsFor();
+        Optional<StatusSystem.Standing> standing =
+                Optional.ofNullable(asked().statuses(round, date, ATTENTION).get(one.id()));
+        Law.isBrokenIf(standing.isEmpty(), () -> "nothing is said of " + one.id());
+        return standing.orElseThrow().waitsFor();
     }
 
     private static Round recorded(Round round, List<Completion> completions) {

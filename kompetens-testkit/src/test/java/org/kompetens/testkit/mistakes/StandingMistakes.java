@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +36,11 @@ final class StandingMistakes {
     private record Case(Round round, LocalDate date, Occurrence one, Map<OccurrenceId, Standing> all) {
 
         Standing standing() {
-            return all.get(one.id());
+            return of(one.id());
+        }
+
+        Standing of(OccurrenceId id) {
+            return Objects.requireNonNull(all.get(id));
         }
 
         boolean is(Status.Kind kind) {
@@ -87,7 +92,7 @@ final class StandingMistakes {
                 waits("What those wait for that it waits for is waited for too", StandingMistakes::withTheirs),
                 waits(
                         "Only what is overdue is waited for",
-                        one -> only(one, other -> one.all().get(other).kind() == OVERDUE)),
+                        one -> only(one, other -> one.of(other).kind() == OVERDUE)),
                 waits(
                         "Only the own unit is waited for",
                         one -> only(
@@ -107,9 +112,7 @@ final class StandingMistakes {
 
     private static Set<OccurrenceId> withTheirs(Case one) {
         Set<OccurrenceId> all = new HashSet<>(one.standing().waitsFor());
-        one.standing()
-                .waitsFor()
-                .forEach(other -> all.addAll(one.all().get(other).waitsFor()));
+        one.standing().waitsFor().forEach(other -> all.addAll(one.of(other).waitsFor()));
         return all;
     }
 
