@@ -3,22 +3,21 @@ package org.kompetens.testkit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import net.jqwik.api.lifecycle.Store;
 import org.kompetens.testkit.system.ModelPart;
 import org.kompetens.testkit.system.Situation;
 
 /** Leaves parts of the model out of all situations of a law, and skips laws about them: what {@link Without} stands for. */
 public final class LeftOut implements AroundPropertyHook, SkipExecutionHook {
-
-    /** A law runs on one thread. */
-    private static final ThreadLocal<Set<ModelPart>> NOW =
-            ThreadLocal.withInitial(() -> EnumSet.noneOf(ModelPart.class));
 
     /** For jqwik. */
     public LeftOut() {}
@@ -30,16 +29,32 @@ public final class LeftOut implements AroundPropertyHook, SkipExecutionHook {
      * @return true if it is
      */
     public static boolean isLeftOut(ModelPart part) {
-        return NOW.get().contains(part);
+        return now().contains(part);
     }
 
     /** A situation as it is without the parts that are left out now. */
     static Situation of(Situation situation) {
         Situation without = situation;
-        for (ModelPart part : NOW.get()) {
+        for (ModelPart part : now()) {
             without = part.leftOutOf(without);
         }
         return without;
+    }
+
+    /**
+     * What is left out of the property that is running, and nothing where none is. Jqwik shrinks a case on another thread than
+     * the one that found it, so this is kept with the property and not with a thread.
+     */
+    private static Set<ModelPart> now() {
+        try {
+            return store().get();
+        } catch (JqwikException outside) {
+            return EnumSet.noneOf(ModelPart.class);
+        }
+    }
+
+    private static Store<Set<ModelPart>> store() {
+        return Store.getOrCreate(LeftOut.class, Lifespan.PROPERTY, () -> EnumSet.noneOf(ModelPart.class));
     }
 
     private static Set<ModelPart> parts(LifecycleContext context) {
@@ -61,12 +76,8 @@ public final class LeftOut implements AroundPropertyHook, SkipExecutionHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        NOW.set(parts(context));
-        try {
-            return property.execute();
-        } finally {
-            NOW.remove();
-        }
+        store().update(nothing -> parts(context));
+        return property.execute();
     }
 
     @Override

@@ -21,7 +21,10 @@ import org.kompetens.testkit.system.SuppliedPolicy;
  */
 public final class LastAsked {
 
-    /** A law asks on one thread; what is asked from another one is not remembered here. */
+    /**
+     * A law asks on one thread, be it the one on which jqwik finds a case or the one on which it shrinks it, and on that thread
+     * it is shown what was asked; what is asked from another one is not remembered here.
+     */
     private static final ThreadLocal<@Nullable Question> LAST = new ThreadLocal<>();
 
     private static final CaseReport SAMPLES = new CaseReport();

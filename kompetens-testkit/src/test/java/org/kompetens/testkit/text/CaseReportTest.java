@@ -3,9 +3,12 @@ package org.kompetens.testkit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
@@ -81,6 +84,14 @@ final class CaseReportTest {
         assertThat(printed("ofSituations")).doesNotContain("asked last:");
     }
 
+    /** Shrinking runs on another thread than the law. */
+    @Test
+    void ofACaseThatWasShrunkWhatWasAskedOfTheShrunkOneIsPrinted() {
+        assertThat(printed(Broken.class, "ofNumbersAsked"))
+                .contains("asked last:\n1000")
+                .containsPattern("number: 1000\\b");
+    }
+
     @Test
     void whatCannotBePrintedStandsInPlaceOfTheCaseAndNotOfWhatIsWrong() {
         Properties.Outcome outcome = Properties.run(Broken.class).get("ofWhatCannotBePrinted");
@@ -135,7 +146,19 @@ final class CaseReportTest {
         }
     }
 
+    /** Asks of a number. */
+    @FunctionalInterface
+    interface Small {
+
+        boolean isSmall(int number);
+    }
+
     static final class Broken {
+
+        @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+        boolean ofNumbersAsked(@ForAll @IntRange(max = 1_000_000) int number) {
+            return LastAsked.remembering(Small.class, one -> one < 1_000).isSmall(number);
+        }
 
         @Property(tries = 1)
         void ofWhatCannotBePrinted(@ForAll int number) {

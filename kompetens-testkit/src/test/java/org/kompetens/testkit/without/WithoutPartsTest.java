@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -92,6 +95,46 @@ final class WithoutPartsTest {
 
     @Without({ModelPart.FINDING_PLACES})
     static final class Places extends Agreeing {}
+
+    /** Broken by each situation in which somebody is employed, so that jqwik shrinks it. */
+    @Without({ModelPart.MAPPINGS, ModelPart.NARROWER_RULES, ModelPart.REVISIONS, ModelPart.FINDING_PLACES})
+    static final class Shrunk {
+
+        private static final Set<Thread> THREADS = ConcurrentHashMap.newKeySet();
+        private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
+
+        @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+        void nobodyIsEmployed(@ForAll Situation situation) {
+            THREADS.add(Thread.currentThread());
+            CompetenceFramework framework = situation.structure().framework();
+            if (!framework.mappings().isEmpty()) {
+                FOUND.add("a mapping");
+            }
+            if (!framework.narrowerRules().isEmpty()) {
+                FOUND.add("a narrower rule");
+            }
+            if (!LeftOut.isLeftOut(ModelPart.FINDING_PLACES)) {
+                FOUND.add("places of findings");
+            }
+            assertThat(situation.employees()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLeftOutStaysSoWhileACaseIsShrunk() {
+        Shrunk.THREADS.clear();
+        Shrunk.FOUND.clear();
+        assertThat(statuses(Shrunk.class).values()).containsOnly(TestExecutionResult.Status.FAILED);
+        assertThat(Shrunk.THREADS).as("jqwik shrinks on a thread of its own").hasSizeGreaterThan(1);
+        assertThat(Shrunk.FOUND).isEmpty();
+    }
+
+    /** Outside of properties nothing is left out, and nothing stays so after one. */
+    @Test
+    void nothingIsLeftOutElsewhere() {
+        statuses(Shrunk.class);
+        assertThat(ModelPart.values()).noneMatch(LeftOut::isLeftOut);
+    }
 
     /** Whatever is left out, no situation gets an error by it. */
     @Property(tries = 60)
