@@ -18,8 +18,7 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
      * @return true if so
      */
     public boolean isMerged() {
-        return outcome.kind().standing() != OutcomeKind.Standing.WAIVED
-                && (required.levelFrom().level().merged() || outcome.isMerged());
+        return outcome.isMerged(required.levelFrom().level());
     }
 
     /** Employment and competence; nothing of what was found. */

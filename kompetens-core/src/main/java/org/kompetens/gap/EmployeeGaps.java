@@ -114,6 +114,7 @@ public final class EmployeeGaps {
     private List<ConsideredRequirement> requirements(Cell cell, ResolvedRole role, int unit) {
         return analysis.requirements().naming(cell.required().competence(), role, unit).stream()
                 .map(requirement -> ConsideredRequirement.of(requirement, cell.required(), analysis.asOf()))
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.Optional;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.organisation.Exemption;
 
 /**
@@ -62,6 +63,16 @@ public sealed interface Outcome {
     default boolean isMerged() {
         return kind().standing() == OutcomeKind.Standing.KNOWN
                 && assessment().orElseThrow().level().merged();
+    }
+
+    /**
+     * Whether a mapping that merges levels led to what is required or to what is held of it, so that the steps are a coarsening.
+     *
+     * @param required the level that is required
+     * @return true if so; false where what is required is waived, as nothing is compared then
+     */
+    default boolean isMerged(RankedLevel required) {
+        return kind().standing() != OutcomeKind.Standing.WAIVED && (required.merged() || isMerged());
     }
 
     /**

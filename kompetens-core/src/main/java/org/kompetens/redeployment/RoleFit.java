@@ -56,7 +56,7 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
          * @return true if so
          */
         public boolean isMerged() {
-            return required.levelFrom().level().merged() || outcome.isMerged();
+            return outcome.isMerged(required.levelFrom().level());
         }
 
         /** The competence; nothing of what was found. */

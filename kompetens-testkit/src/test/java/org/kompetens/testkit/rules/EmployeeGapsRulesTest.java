@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.gap.Cell;
 import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
+import org.kompetens.gap.RequirementOrigin;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
@@ -108,5 +110,21 @@ final class EmployeeGapsRulesTest {
                 .singleElement()
                 .extracting(one -> one.competence().id(), Disagreement::steps)
                 .containsExactly(MEDICATION, 3);
+    }
+
+    @Test
+    void whatIsRequiredTwiceInTheSameWordsIsExplainedOnce() {
+        EmployeeGaps gaps = ElderCare.asUsual()
+                .requiringOfNurses(ElderCare.medication(3, 1), ElderCare.medication(3, 1))
+                .analysis()
+                .analyse(nurse("one", HOME))
+                .orThrow();
+        Cell medication = gaps.employments().get(0).cells().stream()
+                .filter(cell -> cell.required().competence().id().equals(MEDICATION))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gaps.explain(medication).requirements())
+                .filteredOn(one -> one.requirement().origin() instanceof RequirementOrigin.OfRole)
+                .hasSize(1);
     }
 }

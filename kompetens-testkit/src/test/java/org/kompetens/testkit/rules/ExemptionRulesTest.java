@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kompetens.testkit.rules.ElderCare.HOME;
 import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.MUNICIPALITY;
+import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.fullTime;
@@ -17,8 +18,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
+import org.kompetens.competence.Level;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.Explanation;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
@@ -29,6 +32,8 @@ import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.ReasonCode;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.redeployment.RoleFit;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
@@ -81,6 +86,20 @@ final class ExemptionRulesTest {
                 .contains(
                         "undantagen per 2026-10-01, från och med 2026-09-01, till och med 2026-10-31",
                         "skäl: other-tasks.");
+    }
+
+    /** Nothing is compared of whoever is exempt, so that no step of it is coarser than it looks. */
+    @Test
+    void whoeverIsExemptFitsARoleWithoutAWordOnMergedLevels() {
+        GapAnalysis onAnotherScale = elderCare
+                .requiringOfNurses(Requirement.of(MEDICATION, Level.of("three", "three-2"), 1))
+                .analysis();
+        Employee nurse = nurse("one", HOME);
+        assertThat(RoleFit.of(onAnotherScale, nurse, NURSE, HOME).competences())
+                .anyMatch(RoleFit.FittedCompetence::isMerged);
+        assertThat(RoleFit.of(onAnotherScale, exempt(nurse), NURSE, HOME).competences())
+                .isNotEmpty()
+                .noneMatch(RoleFit.FittedCompetence::isMerged);
     }
 
     @Test
