@@ -26,7 +26,8 @@ import org.kompetens.organisation.RoleId;
  * @param dimensions the competences of each dimension together; all six, in order
  * @param groups the groups of competences with at least one cell, in the order of the framework
  * @param competences those with at least one cell, in the order of the framework
- * @param withoutProfile for each role without a profile that someone has there: who has it; in the order of the roles
+ * @param withoutProfile for each role without a profile that someone has there: who has it, with the FTE of all their active
+ *     employments there; in the order of the roles
  */
 public record UnitFigures(
         OrganisationUnit unit,

@@ -109,7 +109,7 @@ public final class UnitFiguresForm {
                     Property.of(
                             "withoutProfile",
                             idMap(Ids.ROLE, OF_ROLE),
-                            "For each role that has no profile, how many have it."),
+                            "For each role that has no profile, how many have it, with the FTE of all their active employments in the unit."),
                     UnitFiguresForm::withoutProfile);
 
     static final ResultForm<Named<UnitFigures>> UNIT_FIGURES = ResultForm.of(
