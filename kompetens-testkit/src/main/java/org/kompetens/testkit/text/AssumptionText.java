@@ -38,7 +38,7 @@ final class AssumptionText {
 
     private static boolean canSay(Demand demand) {
         return demand instanceof ConstantDemand
-                || demand instanceof GivenDemand given && given.otherwise() instanceof ConstantDemand;
+                || (demand instanceof GivenDemand given && given.otherwise() instanceof ConstantDemand);
     }
 
     static Map<String, Object> of(RetirementRules rules, ForecastAssumptions assumptions) {
