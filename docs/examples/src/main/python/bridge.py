@@ -36,7 +36,11 @@ def cells(question, moment):
         inventory,
         profiles=[dict(one, requirements=needed(one["requirements"], day)) for one in inventory["profiles"]],
         units=[dict(one, requirements=needed(one.get("requirements", []), day)) for one in inventory["units"]],
-        employees=[person(one, moment) for one in inventory["employees"]])
+        validity=[],
+        employees=[person(gaps.ruled(inventory, one), moment) for one in inventory["employees"]])
+    # Of revisions no cause of their own is told: what they change is told with what was assessed.
+    seen["framework"] = dict(seen["framework"], revisions=[
+        dict(one, date="") for one in seen["framework"].get("revisions", []) if one["date"] <= moment["gain"]])
     jobs = {one["id"]: one["employments"] for one in seen["employees"]}
     return gaps.answer(dict(question, asOf=FAR, inventory=seen))["cells"], jobs
 

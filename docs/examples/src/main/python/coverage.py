@@ -29,7 +29,7 @@ def holders(question, unit, need):
     needed, coarse = gaps.rank(inventory["framework"], need["competence"], need)
     first = {}
     for employee in inventory["employees"]:
-        first.setdefault(employee["id"], employee)
+        first.setdefault(employee["id"], gaps.ruled(inventory, employee))
     found, merged = {}, 0
     for employee in first.values():
         there = [filled(e, as_of) for e in gaps.active(employee, as_of) if within(units, e["unit"], unit)]

@@ -1,5 +1,6 @@
 """Finds gaps, asked line by line: a system in another language, under the laws of the Kompetens test kit."""
 
+import calendar
 import json
 import sys
 
@@ -42,15 +43,61 @@ def order(policy, one):
     return day, weakness, one["rank"], one["id"]
 
 
+def months_later(day, months):
+    """On the same day of the month, or on its last day where it has no such day."""
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 + months, 12)
+    return f"{year:04}-{month + 1:02}-{min(int(day[8:]), calendar.monthrange(year, month + 1)[1]):02}"
+
+
+def expiry(inventory, one):
+    """The first of its own expiry and that by rule, where a rule for both competence and source applies alone."""
+    rules = [r for r in inventory.get("validity", []) if r.get("competence", one["competence"]) == one["competence"]
+             and r.get("source", one["source"]) == one["source"]]
+    of_both = [r for r in rules if "competence" in r and "source" in r]
+    ends = [months_later(one["date"], r["months"]) if "months" in r
+            else f"{int(one['date'][:4]) + r['yearEnds'] + 1:04}-01-01" for r in of_both or rules]
+    return min(ends + [one.get("expiry", "9999-99-99")])
+
+
+def ruled(inventory, employee):
+    """With the expiry of each assessment written into it."""
+    return dict(employee, assessments=[dict(one, expiry=expiry(inventory, one)) for one in employee["assessments"]])
+
+
+def replacing(framework, retired, successor, one):
+    """An assessment of a retired competence, at the level that it counts as for a successor."""
+    scale_id = next(c["scale"] for c in framework["competences"] if c["id"] == retired)
+    scale = next(s for s in framework["scales"] if s["id"] == scale_id)
+    if one["rank"] == 0:
+        return one
+    level, levels = scale["levels"][one["rank"] - 1]["id"], successor.get("levels")
+    if levels:
+        merged = list(levels.values()).count(levels[level]) > 1
+        found = rank(framework, successor["competence"], {"level": levels[level]})[0], merged
+    else:
+        found = rank(framework, successor["competence"], {"scale": scale_id, "level": level})
+    return dict(one, rank=found[0], merged=one["merged"] or found[1])
+
+
+def counted(framework, employee, competence, as_of):
+    """What is assessed of a competence, and of those it has replaced, each at the rank it counts as."""
+    ranked = [(one, rank(framework, competence, one)) for one in employee["assessments"]
+              if one["competence"] == competence and "level" in one and one["date"] <= as_of]
+    found = [dict(one, rank=of[0], merged=of[1]) for one, of in ranked if of is not None]
+    for revision in framework.get("revisions", []):
+        for successor in revision.get("replacedBy", []) if revision["date"] <= as_of else []:
+            if successor["competence"] == competence:
+                found += [replacing(framework, revision["competence"], successor, one)
+                          for one in counted(framework, employee, revision["competence"], as_of)]
+    return found
+
+
 def judged(framework, employee, competence, as_of, policy, with_merged=True):
     """The assessment that counts, and the latest of those that have expired; of all, or of those no mapping merged."""
     valid, expired = [], []
-    for one in employee["assessments"]:
-        if one["competence"] == competence and "level" in one and one["date"] <= as_of:
-            found = rank(framework, competence, one)
-            if found is not None and (with_merged or not found[1]):
-                known = dict(one, rank=found[0], merged=found[1])
-                (expired if one.get("expiry", "9999-99-99") <= as_of else valid).append(known)
+    for one in counted(framework, employee, competence, as_of):
+        if with_merged or not one["merged"]:
+            (expired if one.get("expiry", "9999-99-99") <= as_of else valid).append(one)
     latest = {"kind": "latest"}
     return (min(valid, key=lambda one: order(policy, one), default=None),
             min(expired, key=lambda one: order(latest, one), default=None))
@@ -122,7 +169,7 @@ def answer(question):
     cells = []
     first = {}
     for employee in question["inventory"]["employees"]:
-        first.setdefault(employee["id"], employee)
+        first.setdefault(employee["id"], ruled(question["inventory"], employee))
     for employee in first.values():
         for employment in active(employee, as_of):
             for competence in question["inventory"]["framework"]["competences"]:

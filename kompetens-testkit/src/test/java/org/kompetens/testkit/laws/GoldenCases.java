@@ -48,6 +48,7 @@ final class GoldenCases {
         addChoices(all);
         addLevels(all);
         addRecords(all);
+        all.putAll(GoldenRules.all());
         return all;
     }
 

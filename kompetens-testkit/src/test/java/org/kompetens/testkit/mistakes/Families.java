@@ -51,6 +51,8 @@ final class Families {
                         new LibraryGapSystem(),
                         Stream.of(
                                         AssessmentMistakes.all(),
+                                        ValidityMistakes.all(),
+                                        RevisionMistakes.all(),
                                         PolicyMistakes.all(),
                                         RequirementMistakes.all(),
                                         EmploymentMistakes.all(),

@@ -37,10 +37,12 @@ import org.kompetens.testkit.laws.PublicationLaws;
 import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RevisionCaseLaws;
 import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
+import org.kompetens.testkit.laws.ValidityCaseLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
@@ -156,7 +158,19 @@ final class Laws {
                         return system;
                     }
                 },
+                new ValidityCaseLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
                 new ValidityLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
+                new RevisionCaseLaws() {
                     @Override
                     public GapSystem system() {
                         return system;

@@ -31,6 +31,7 @@ import org.kompetens.testkit.laws.QuestionLaws;
 import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RevisionCaseLaws;
 import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
@@ -38,6 +39,7 @@ import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.TaskCaseLaws;
 import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
+import org.kompetens.testkit.laws.ValidityCaseLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
 import org.kompetens.testkit.system.ArrivalSystem;
 import org.kompetens.testkit.system.BridgeSystem;
@@ -128,6 +130,13 @@ final class SilentFigures {
         @Override
         public QuestionSystem system() {
             return new NoFigures.Questions();
+        }
+    }
+
+    static final class RevisionCase extends RevisionCaseLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
         }
     }
 
@@ -246,6 +255,13 @@ final class SilentFigures {
     static final class Update extends UpdateLaws {
         @Override
         public UpdateSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class ValidityCase extends ValidityCaseLaws {
+        @Override
+        public GapSystem system() {
             return new NoFigures.Gaps();
         }
     }

@@ -34,9 +34,11 @@ import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.PlanCaseLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PublicationLaws;
+import org.kompetens.testkit.laws.RevisionCaseLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverCaseLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
+import org.kompetens.testkit.laws.ValidityCaseLaws;
 import org.kompetens.testkit.mistakes.Law;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
@@ -318,6 +320,18 @@ final class OtherLanguageTest {
                     }
                 },
                 new LevelLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
+                new RevisionCaseLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
+                new ValidityCaseLaws() {
                     @Override
                     public GapSystem system() {
                         return system;

@@ -1,0 +1,14 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.Slow;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.StoreGapSystem;
+
+@Slow
+final class StoreRevisionCaseTest extends RevisionCaseLaws {
+
+    @Override
+    public GapSystem system() {
+        return new StoreGapSystem();
+    }
+}
