@@ -18,9 +18,9 @@ final class PublicationComparisonTest {
 
     private static final Path CASES = Path.of("..", "docs", "cases", "publications.jsonl");
     private static final Pattern FIGURE = Pattern.compile("\\{\"unit\"[^}]*}");
-    private static final Predicate<String> HIDDEN = one -> one.contains("\"hidden\"");
-    private static final Predicate<String> EMPLOYED = one -> one.contains("\"employed\"");
-    private static final Predicate<String> WOUND_CARE = one -> one.contains("\"wound-care\"");
+    private static final Predicate<String> HIDDEN = has("\"hidden\"");
+    private static final Predicate<String> EMPLOYED = has("\"employed\"");
+    private static final Predicate<String> WOUND_CARE = has("\"wound-care\"");
 
     /** A case of the file: what is asked, and the answer that others are judged by. */
     private record Case(String question, String answer) {
@@ -58,7 +58,11 @@ final class PublicationComparisonTest {
     }
 
     private static Predicate<String> outcome(String outcome) {
-        return one -> one.contains("\"outcome\": \"" + outcome.toLowerCase(Locale.ROOT) + "\"");
+        return has("\"outcome\": \"" + outcome.toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    private static Predicate<String> has(String text) {
+        return one -> one.contains(text);
     }
 
     @Test
