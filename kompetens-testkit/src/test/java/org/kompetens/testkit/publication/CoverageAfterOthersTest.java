@@ -179,7 +179,7 @@ final class CoverageAfterOthersTest {
                 .isTrue();
     }
 
-    /** Whether holders in the first unit are shown of both dates, with as many people as {@link #add} takes them. */
+    /** Whether holders in the first unit are shown of both dates, with so many people as {@link CoveredUnits} adds. */
     private static boolean isShownHalfAYearLater(OrganisationStructure structure, int[] before, int[] after) {
         Organisation organisation = Organisation.of(structure);
         List<Employee> staff = new ArrayList<>();
