@@ -8,7 +8,8 @@ import org.kompetens.rollup.Fraction;
  * What a unit loses if a person leaves.
  *
  * @param employee who
- * @param losses the coverage requirements of which something is lost, in the unit's order; at least one
+ * @param losses the coverage requirements of which more is lacking without the person, or of which nobody else holds the level,
+ *     in the unit's order; at least one
  * @param share Σ what is lacking more ÷ what is needed, over the requirements
  */
 public record PersonDeparture(EmployeeId employee, List<CoverageLoss> losses, Fraction share) {

@@ -13,8 +13,8 @@ import org.kompetens.organisation.FteSum;
  * @param deficit what is lacking, in persons or in FTE as the requirement is; of requirements in a group, when people are divided so that the least is
  *     lacking in all, and of that the least where the priority says so
  * @param critical persons without whom a deficit of 0 becomes positive
- * @param merged of how many holders that they hold the level rests on a mapping that merges levels, of what is held or of
- *     what is needed
+ * @param merged of how many holders what they hold would be lower, or nothing, without assessments at levels that a mapping
+ *     merged; all holders where a mapping merged the level needed
  */
 public record RequirementCoverage(
         CoverageRequirement requirement,

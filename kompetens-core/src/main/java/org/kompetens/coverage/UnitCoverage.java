@@ -13,7 +13,7 @@ import org.kompetens.organisation.OrganisationUnit;
  * @param requirements one for each coverage requirement in force, in the order of their declaration
  * @param shortages for each group of requirements that cannot all be met: why
  * @param departures what is lost if one person leaves: the greatest loss first, persons alike together; those without
- *     whom nothing is lost are left out
+ *     whom no more is lacking, and who are no sole holder, are left out
  */
 public record UnitCoverage(
         OrganisationUnit unit,

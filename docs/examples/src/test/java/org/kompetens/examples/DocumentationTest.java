@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +43,9 @@ import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.planning.PlanningRule;
 import org.kompetens.redeployment.RedeploymentRule;
 import org.kompetens.staffing.StaffingRule;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** Every block of code in the README and in the pages under docs is true. */
 class DocumentationTest {
@@ -221,16 +226,47 @@ class DocumentationTest {
         }
     }
 
-    /** The coordinates are those of this build. */
-    private static void checkXml(CodeBlock block) throws IOException {
+    /** It is a part of a pom, and its versions are those of this build. */
+    private static void checkXml(CodeBlock block) throws Exception {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
-        String version = Pattern.compile("<version>(.*?)</version>")
+        assertThat(block.text()).contains("<groupId>org.kompetens</groupId>");
+        Element part = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<project>" + block.text() + "</project>")))
+                .getDocumentElement();
+        NodeList versions = part.getElementsByTagName("version");
+        assertThat(versions.getLength()).isPositive();
+        for (int i = 0; i < versions.getLength(); i++) {
+            Element of = (Element) versions.item(i).getParentNode();
+            String artifact = text(of, "artifactId");
+            assertThat(text(of, "version"))
+                    .as(artifact)
+                    .isEqualTo(
+                            text(of, "groupId").equals("org.kompetens")
+                                    ? first("version", pom)
+                                    : managed(artifact, pom));
+        }
+    }
+
+    private static String text(Element of, String name) {
+        return of.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    /** The version that the build has of something: the first after its name, be it a number or the name of a property. */
+    private static String managed(String artifact, String pom) {
+        int at = pom.indexOf("<artifactId>" + artifact + "</artifactId>");
+        assertThat(at).as(artifact).isPositive();
+        String version = first("version", pom.substring(at));
+        return version.startsWith("${") ? first(version.substring(2, version.length() - 1), pom) : version;
+    }
+
+    private static String first(String tag, String pom) {
+        return Pattern.compile("<" + Pattern.quote(tag) + ">(.*?)</")
                 .matcher(pom)
                 .results()
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        assertThat(block.text()).contains("<groupId>org.kompetens</groupId>", "<version>" + version + "</version>");
     }
 
     @Test

@@ -15,7 +15,8 @@ public interface StatusSystem {
      * How an occurrence stands.
      *
      * @param kind its status
-     * @param waitsFor the occurrences before it that are not settled
+     * @param waitsFor the occurrences before it that are not settled, of its own unit, of those above and of those below it; also
+     *     where it is settled itself, or upcoming
      */
     record Standing(Status.Kind kind, Set<OccurrenceId> waitsFor) {
 

@@ -5,6 +5,8 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +27,12 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
     private static final int MOST = 6;
     private static final int RANKS = 4;
 
+    private static final Comparator<Assessment> LATEST_FIRST =
+            Comparator.comparing(Assessment::date).reversed();
+    private static final Comparator<Assessment> STRONGEST_FIRST =
+            Comparator.comparing(ChosenAssessmentLaws::strength).reversed();
+    private static final Comparator<Assessment> LOWEST_FIRST = Comparator.comparing(ChosenAssessmentLaws::rank);
+
     /** For subclasses that name a system. */
     protected ChosenAssessmentLaws() {}
 
@@ -36,16 +44,10 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void theLatestCounts(@ForAll Random random) {
-        List<Assessment> all = assessments(random);
-        Assessment counts = counts(all, new SuppliedPolicy.Latest());
-        for (Assessment other : all) {
-            int order = first(
-                    counts.date().compareTo(other.date()),
-                    strength(counts) - strength(other),
-                    rank(other) - rank(counts),
-                    other.id().value().compareTo(counts.id().value()));
-            assertTrue(other.id().value() + " stands before " + counts.id().value(), order >= 0);
-        }
+        assertCounts(
+                assessments(random),
+                new SuppliedPolicy.Latest(),
+                LATEST_FIRST.thenComparing(STRONGEST_FIRST).thenComparing(LOWEST_FIRST));
     }
 
     /**
@@ -56,16 +58,10 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void theHighestCounts(@ForAll Random random) {
-        List<Assessment> all = assessments(random);
-        Assessment counts = counts(all, new SuppliedPolicy.Highest());
-        for (Assessment other : all) {
-            int order = first(
-                    rank(counts) - rank(other),
-                    counts.date().compareTo(other.date()),
-                    strength(counts) - strength(other),
-                    other.id().value().compareTo(counts.id().value()));
-            assertTrue(other.id().value() + " stands before " + counts.id().value(), order >= 0);
-        }
+        assertCounts(
+                assessments(random),
+                new SuppliedPolicy.Highest(),
+                LOWEST_FIRST.reversed().thenComparing(LATEST_FIRST).thenComparing(STRONGEST_FIRST));
     }
 
     /**
@@ -87,16 +83,11 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
                 order.add(source);
             }
         }
-        List<Assessment> all = assessments(random);
-        Assessment counts = counts(all, new SuppliedPolicy.BySource(named));
-        for (Assessment other : all) {
-            int before = first(
-                    order.indexOf(other.source()) - order.indexOf(counts.source()),
-                    counts.date().compareTo(other.date()),
-                    rank(other) - rank(counts),
-                    other.id().value().compareTo(counts.id().value()));
-            assertTrue(other.id().value() + " stands before " + counts.id().value(), before >= 0);
-        }
+        Comparator<Assessment> believedFirst = Comparator.comparing(one -> order.indexOf(one.source()));
+        assertCounts(
+                assessments(random),
+                new SuppliedPolicy.BySource(named),
+                believedFirst.thenComparing(LATEST_FIRST).thenComparing(LOWEST_FIRST));
     }
 
     /**
@@ -118,24 +109,27 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
         }
     }
 
-    /** The first that is not nought. */
-    private static int first(int... orders) {
-        for (int order : orders) {
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+    /** None of all stands before the one that is said to count; of those alike, the first by its id does. */
+    private void assertCounts(List<Assessment> all, SuppliedPolicy policy, Comparator<Assessment> order) {
+        Assessment right =
+                Collections.min(all, order.thenComparing(one -> one.id().value()));
+        CellReport cell = cell(Workplace.requiring(2, policy, all));
+        String said = cell.assessment()
+                .map(id -> all.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(ChosenAssessmentLaws::shown)
+                        .orElse(id.value()))
+                .orElse("none");
+        assertTrue(
+                shown(right) + " must count by " + policy + ", " + said + " is said where the cell is " + cell.kind(),
+                cell.assessment().equals(Optional.of(right.id())));
+        assertEqual("steps missing where " + shown(right) + " counts", Math.max(0, 2 - rank(right)), cell.missing());
     }
 
-    private Assessment counts(List<Assessment> all, SuppliedPolicy policy) {
-        CellReport cell = cell(Workplace.requiring(2, policy, all));
-        Assessment counts = all.stream()
-                .filter(one -> cell.assessment().equals(Optional.of(one.id())))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no assessment counts: " + cell));
-        assertEqual("steps missing", Math.max(0, 2 - rank(counts)), cell.missing());
-        return counts;
+    private static String shown(Assessment one) {
+        return one.id().value() + " (" + one.date() + ", " + one.source().value() + ", "
+                + one.level().orElseThrow().id().value() + ")";
     }
 
     private CellReport cell(Situation situation) {

@@ -51,7 +51,7 @@ public abstract class ComingLaws extends StaffingSystemLaws {
                 StaffingAgreement.at(forecast(situation).all(), Workplace.unit(1));
         for (int i = 0; i < expected.length; i++) {
             StaffingAgreement.assertNear(
-                    figure + " of year " + (i + 1),
+                    Workplace.unit(1) + ", all roles, " + figure + " of year " + (i + 1),
                     expected[i],
                     StaffingAgreement.at(years.get(i), figure),
                     StaffingAgreement.rounding(situation));

@@ -81,7 +81,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertEqual("years", situation.assumptions().years(), years.size());
         for (int i = 0; i < expected.length; i++) {
             assertNear(
-                    figure + " of year " + (i + 1),
+                    unit + ", all roles, " + figure + " of year " + (i + 1),
                     expected[i],
                     at(years.get(i), figure),
                     StaffingAgreement.rounding(situation));

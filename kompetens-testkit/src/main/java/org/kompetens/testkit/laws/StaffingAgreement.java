@@ -2,6 +2,7 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,14 @@ final class StaffingAgreement {
         Fraction difference = minus(expected, actual);
         Fraction distance = new Fraction(difference.numerator().abs(), difference.denominator());
         if (distance.compareTo(rounding) > 0) {
-            throw new AssertionError(what + " must be near " + expected.rounded(9) + ", is " + actual.rounded(9));
+            throw new AssertionError(what + " must be near " + shown(expected) + ", is " + shown(actual));
         }
+    }
+
+    /** To nine decimals, without those that say nothing. */
+    private static String shown(Fraction number) {
+        BigDecimal rounded = number.rounded(9);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     static void assertNear(StaffingReport expected, StaffingReport actual, Fraction rounding) {

@@ -181,9 +181,11 @@ public final class AnsweringProcess implements AutoCloseable {
         String answer = answer(question);
         hasAnswered = true;
         try {
-            return read.apply(JsonLine.object(answer));
+            Map<String, Object> answered = JsonLine.object(answer);
+            AnswerForms.of(JsonLine.object(question)).check("", answered);
+            return read.apply(answered);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new AssertionError("the process answered: " + answer, e);
+            throw new AssertionError(e.getMessage() + "\nthe process answered: " + answer, e);
         }
     }
 

@@ -15,8 +15,9 @@ import org.kompetens.organisation.UnitId;
  * @param kind the kind of outcome
  * @param missing steps missing; 0 unless short
  * @param surplus surplus steps; 0 unless met
- * @param assessment the assessment that counts, or of the expired ones the latest; empty if unassessed
- * @param merged whether a mapping that merges levels led to the required or the held rank
+ * @param assessment the assessment that counts, or of the expired ones the latest; of what is held by a rule for n narrower
+ *     competences, that of the narrower one with the nth highest level; empty if unassessed or exempt
+ * @param merged whether a mapping that merges levels led to the required or the held rank; never of what is exempt
  */
 public record CellReport(
         UnitId unit,

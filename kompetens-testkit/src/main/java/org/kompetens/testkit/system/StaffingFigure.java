@@ -32,11 +32,14 @@ public enum StaffingFigure {
     CLOSING,
     /** FTE at the end. */
     CLOSING_FTE,
-    /** Heads needed to replace those who left. */
+    /**
+     * Heads needed to replace those who left and those who moved away, and what smaller positions took off, less those who moved
+     * here and what larger positions added: at most as many as are missing before anybody is hired.
+     */
     REPLACEMENT,
     /** Their FTE. */
     REPLACEMENT_FTE,
-    /** Heads needed beyond. */
+    /** Heads needed beyond, of those missing before anybody is hired. */
     EXPANSION,
     /** Their FTE. */
     EXPANSION_FTE,
@@ -60,7 +63,7 @@ public enum StaffingFigure {
     AGE_UNKNOWN_FTE,
     /** FTE needed at the end. */
     DEMAND_FTE,
-    /** FTE at the end beyond the demand. */
+    /** FTE beyond the demand before anybody is hired, those of each role in each unit, summed. */
     SURPLUS_FTE;
 
     /**

@@ -13,7 +13,8 @@ import org.kompetens.coverage.Shortage;
  * What a {@link CoverageSystem} says of one unit.
  *
  * @param requirements one for each requirement in force, in the order of their declaration
- * @param departures what is lost if one person leaves, to how many persons there are like this
+ * @param departures what is lost if one person leaves, to how many persons there are like this: of whoever alone holds what is
+ *     needed, with or without any FTE, and of whoever is there without whom more is lacking
  * @param named the same by person, in order
  * @param shortages why groups of requirements cannot all be filled; a system may choose among several reasons
  */

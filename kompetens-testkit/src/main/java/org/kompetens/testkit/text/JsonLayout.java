@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays out maps, lists, numbers, truth values and texts as JSON: on one line where it fits, else one element a line. */
-final class JsonLayout {
+public final class JsonLayout {
 
     private static final int WIDTH = 120;
     private static final String INDENT = "  ";
 
     private JsonLayout() {}
 
-    static String onOneLine(Object value) {
+    /**
+     * A value on one line.
+     *
+     * @param value a map, a list, a number or a truth value; of anything else its text
+     * @return JSON without line breaks
+     */
+    public static String onOneLine(Object value) {
         if (value instanceof Map<?, ?> map) {
             List<String> members = new ArrayList<>();
             map.forEach((name, member) -> members.add(quoted(name.toString()) + ": " + onOneLine(member)));

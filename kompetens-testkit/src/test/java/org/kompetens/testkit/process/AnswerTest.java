@@ -98,7 +98,7 @@ final class AnswerTest {
                         new SuppliedPolicy.Latest()),
                 JsonLine.object(answer.substring(0, answer.indexOf('\n'))));
         assertThat(report.cells()).hasSize(1);
-        assertThat(report.findingCounts()).containsOnlyKeys("role.without-profile");
+        assertThat(report.findingCounts()).containsOnlyKeys("employment.unknown-role");
     }
 
     private static Situation situation() {

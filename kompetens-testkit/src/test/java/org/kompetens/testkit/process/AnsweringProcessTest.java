@@ -80,7 +80,7 @@ final class AnsweringProcessTest {
     }
 
     private static Map<String, Object> ask(AnsweringProcess process, String question) {
-        return process.ask(question, Function.identity());
+        return process.ask("{\"asOf\": \"" + question + "\"}", Function.identity());
     }
 
     @Test
