@@ -1,6 +1,7 @@
 package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.text.LastAsked;
 
 /** How occurrences stand, for a system that says no more of them than that; on the days beside each window and deadline. */
@@ -166,6 +169,128 @@ public abstract class StandingLaws {
             assertWaits(rest, round, settled(round, before, outcome, date), one);
             assertWaits(waitsFor, round, settled(round, one.id(), outcome, date), one);
         }
+    }
+
+    /**
+     * What must wait is blocked from its first day to its deadline while what comes before is not settled, upcoming before
+     * and overdue after; what is recorded of a later date has settled nothing yet; and what is done itself waits no less.
+     *
+     * @param days on which day, from ten before the window to ten after it
+     */
+    @Property(tries = 80)
+    public void whatWaitsIsBlockedUntilWhatComesBeforeIsSettled(@ForAll @IntRange(max = 80) int days) {
+        Schedule schedule = InOrder.schedule(
+                Towns.chain("municipality"),
+                new InOrder.Place("municipality", Month.MARCH, 1, 1),
+                new InOrder.Place("municipality", Month.APRIL, 1, 2));
+        OccurrenceId first = InOrder.ids(schedule, InOrder.FIRST).get(0);
+        Occurrence second = InOrder.of(schedule, InOrder.SECOND).get(0);
+        LocalDate date = second.days().first().plusDays(days - 10L);
+        LocalDate deadline = second.deadline();
+        boolean inWindow = !date.isBefore(second.days().first()) && !date.isAfter(deadline);
+        Status.Kind outside = date.isAfter(deadline) ? Status.Kind.OVERDUE : Status.Kind.UPCOMING;
+        Status.Kind free = date.plusDays(SOON).isBefore(deadline) ? Status.Kind.OPEN : Status.Kind.DUE_SOON;
+        StatusSystem.Standing waiting =
+                new StatusSystem.Standing(inWindow ? Status.Kind.BLOCKED : outside, Set.of(first));
+        StatusSystem.Standing settled = new StatusSystem.Standing(inWindow ? free : outside, Set.of());
+        assertIs(waiting, schedule, List.of(), second, date);
+        assertIs(waiting, schedule, List.of(done(first, date.plusDays(1))), second, date);
+        assertIs(settled, schedule, List.of(done(first, date)), second, date);
+        assertIs(settled, schedule, List.of(done(first, date.minusDays(1))), second, date);
+        Status.Kind done = date.isAfter(deadline) ? Status.Kind.DONE_LATE : Status.Kind.DONE;
+        assertIs(
+                new StatusSystem.Standing(done, Set.of(first)),
+                schedule,
+                List.of(done(second.id(), date)),
+                second,
+                date);
+    }
+
+    /**
+     * A step waits for that of its own unit, of each unit below it and of each above it, and for no other's.
+     *
+     * @param many how many units there are below one
+     */
+    @Property(tries = 10)
+    public void aStepWaitsForTheUnitsAboveAndBelowAlone(@ForAll @IntRange(min = 1, max = 4) int many) {
+        Organisation town = Towns.fan("municipality", "unit", many);
+        for (String first : List.of("municipality", "unit")) {
+            for (String second : List.of("municipality", "unit")) {
+                Schedule schedule = InOrder.schedule(
+                        town,
+                        new InOrder.Place(first, Month.MARCH, 1, 1),
+                        new InOrder.Place(second, Month.APRIL, 1, 1));
+                for (Occurrence one : InOrder.of(schedule, InOrder.SECOND)) {
+                    Set<OccurrenceId> expected = new HashSet<>(InOrder.ids(schedule, InOrder.FIRST));
+                    if (first.equals(second)) {
+                        expected.removeIf(other -> !other.unit().equals(one.id().unit()));
+                    }
+                    assertIs(
+                            new StatusSystem.Standing(Status.Kind.BLOCKED, expected),
+                            schedule,
+                            List.of(),
+                            one,
+                            one.days().first());
+                    // The last to be waited for keeps it waiting alone.
+                    OccurrenceId last = expected.iterator().next();
+                    assertIs(
+                            new StatusSystem.Standing(Status.Kind.BLOCKED, Set.of(last)),
+                            schedule,
+                            expected.stream()
+                                    .filter(other -> !other.equals(last))
+                                    .map(other -> done(other, one.days().first()))
+                                    .toList(),
+                            one,
+                            one.days().first());
+                }
+            }
+        }
+    }
+
+    /**
+     * Where both steps have several windows, as many, each waits for the one at its place; where one of them has a single
+     * one, for all; and where they have different numbers, for those that end by its own last day.
+     *
+     * @param first how many windows what comes before has
+     * @param second how many windows what comes after has
+     */
+    @Property(tries = 30)
+    public void ofSeveralWindowsEachWaitsForThoseAtItsPlace(
+            @ForAll @IntRange(min = 1, max = 4) int first, @ForAll @IntRange(min = 1, max = 4) int second) {
+        Schedule schedule = InOrder.schedule(
+                Towns.chain("municipality"),
+                new InOrder.Place("municipality", Month.MARCH, first, 1),
+                // The last ends no earlier than the last of what comes before.
+                new InOrder.Place("municipality", Month.MARCH.plus(Math.max(0, first - second)), second, 1));
+        for (Occurrence one : InOrder.of(schedule, InOrder.SECOND)) {
+            Set<OccurrenceId> expected = new HashSet<>();
+            for (Occurrence other : InOrder.of(schedule, InOrder.FIRST)) {
+                boolean ended = !other.days().last().isAfter(one.days().last());
+                boolean atPlace = other.id().window() == one.id().window();
+                if (first == 1 || second == 1 || (first == second ? atPlace : ended)) {
+                    expected.add(other.id());
+                }
+            }
+            LocalDate date = one.days().first();
+            assertIs(new StatusSystem.Standing(Status.Kind.BLOCKED, expected), schedule, List.of(), one, date);
+        }
+    }
+
+    private void assertIs(
+            StatusSystem.Standing expected,
+            Schedule schedule,
+            List<Completion> completions,
+            Occurrence one,
+            LocalDate date) {
+        StatusSystem.Standing actual = asked().statuses(
+                        new Round(schedule, Rounds.UNMOVED, completions), date, ATTENTION)
+                .get(one.id());
+        Law.isBrokenIf(
+                !expected.equals(actual), () -> one.id() + " is " + actual + " on " + date + ", should be " + expected);
+    }
+
+    private static Completion done(OccurrenceId one, LocalDate date) {
+        return new Completion(one, Completion.Outcome.DONE, date);
     }
 
     private void assertWaits(Set<OccurrenceId> expected, Round round, Completion settled, Occurrence one) {

@@ -1,6 +1,7 @@
 package org.kompetens.testkit.laws;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.Fraction;
@@ -124,6 +126,84 @@ public abstract class ComingLaws extends StaffingSystemLaws {
                         List.of(new GivenDemand.Given(
                                 Workplace.unit(1), Set.of(), List.of(needed, quarters > 0 ? Quantity.ZERO : needed))),
                         new ConstantDemand()));
+    }
+
+    /**
+     * Heads of what is needed, replaced or added, and of those who are hired are their FTE by the size of a position in the
+     * profile: of hires at half of full time there are twice as many.
+     *
+     * @param people how many there are, of half a position each
+     * @param quarters how many quarters of a full position those hired have
+     * @param leaving whether all of them leave; else twice as much is needed
+     */
+    @Property(tries = 30)
+    public void headsAreFteByTheSizeOfTheProfile(
+            @ForAll @IntRange(min = 1, max = 4) int people,
+            @ForAll @IntRange(min = 1, max = 4) int quarters,
+            @ForAll boolean leaving) {
+        List<Employee> all = LeavingLaws.members(people).stream()
+                .map(one -> leaving ? one.withKnownExit(Workplace.AS_OF.plusMonths(6)) : one)
+                .toList();
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withHiring(Hiring.UP_TO_DEMAND)
+                .withHiresByRole(new TreeMap<>(
+                        Map.of(Workplace.ROLE, HireProfile.of(Fte.percent(25 * quarters), Map.of(25, 1)))))
+                .withDemand(needing(Quantity.of(new BigDecimal(leaving ? people * 5 : people * 10).movePointLeft(1))));
+        StaffingSituation situation = LeavingLaws.situation(all, RetirementRules.NONE, assumptions);
+        Fraction fte = Fraction.of(people, 2);
+        Fraction heads = Fraction.of(people * 2L, quarters);
+        assertYears(situation, StaffingFigure.REPLACEMENT_FTE, leaving ? fte : Fraction.ZERO);
+        assertYears(situation, StaffingFigure.REPLACEMENT, leaving ? heads : Fraction.ZERO);
+        assertYears(situation, StaffingFigure.EXPANSION_FTE, leaving ? Fraction.ZERO : fte);
+        assertYears(situation, StaffingFigure.EXPANSION, leaving ? Fraction.ZERO : heads);
+        assertYears(situation, StaffingFigure.HIRES_FTE, fte);
+        assertYears(situation, StaffingFigure.HIRES, heads);
+    }
+
+    private static GivenDemand needing(Quantity fte) {
+        return new GivenDemand(
+                List.of(new GivenDemand.Given(Workplace.unit(1), Set.of(), List.of(fte))), new ConstantDemand());
+    }
+
+    /**
+     * What is there beyond what is needed is a surplus, before anybody is hired: those who are hired as planned are in that of
+     * the year after.
+     *
+     * @param planned how many full positions are planned to be filled
+     * @param beyond how many of four people at half of full time are not needed
+     */
+    @Property(tries = 20)
+    public void surplusIsWhatIsThereBeforeAnybodyIsHired(
+            @ForAll @IntRange(max = 3) int planned, @ForAll @IntRange(max = 3) int beyond) {
+        ForecastAssumptions assumptions = LeavingLaws.nothingElse()
+                .withPlannedHires(List.of(new PlannedHire(
+                        1, new UnitRole(Workplace.unit(1), Workplace.ROLE), Quantity.of(Math.max(1, planned)))))
+                .withDemand(needing(Quantity.of(new BigDecimal(20 - 5 * beyond).movePointLeft(1))));
+        assertYears(
+                planned > 0 ? assumptions : assumptions.withPlannedHires(List.of()),
+                4,
+                StaffingFigure.SURPLUS_FTE,
+                Fraction.of(beyond, 2),
+                Fraction.of(beyond + 2L * planned, 2));
+    }
+
+    /**
+     * Where somebody stays whose position becomes smaller, what is lost is to be replaced, as where somebody leaves; in the
+     * year in which it does.
+     *
+     * @param tenths how large the position is that goes on, beside the one of half of full time that ends or after it
+     * @param beside whether there were both before
+     */
+    @Property(tries = 20)
+    public void whatSmallerPositionsLackIsReplaced(
+            @ForAll @IntRange(min = 1, max = 4) int tenths, @ForAll boolean beside) {
+        LocalDate ends = Workplace.AS_OF.plusMonths(6);
+        StaffingSituation situation = LeavingLaws.goingOn(
+                ends, beside ? Workplace.AS_OF.minusYears(1) : ends, Workplace.unit(1), Fte.percent(10 * tenths));
+        Fraction lost = Fraction.of(beside ? 5 : 5L - tenths, 10);
+        assertYears(situation, StaffingFigure.POSITION_CHANGE_FTE, Fraction.ZERO.minus(lost), Fraction.ZERO);
+        assertYears(situation, StaffingFigure.REPLACEMENT_FTE, lost);
+        assertYears(situation, StaffingFigure.EXPANSION_FTE, Fraction.ZERO);
     }
 
     /**

@@ -41,6 +41,7 @@ import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.Transfer;
 import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.calendar.GoldenWaiting;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.Rounds;
 import org.kompetens.testkit.system.Situation;
@@ -214,6 +215,14 @@ final class GoldenQuestions {
                                                 Workplace.unit(1), Set.of(), List.of(Quantity.of(3)))),
                                         new ConstantDemand()))));
         all.put(
+                "who-is-hired-has-half-a-position",
+                LeavingLaws.situation(
+                        List.of(LeavingLaws.member("somebody").withKnownExit(AS_OF.plusMonths(6))),
+                        at65,
+                        still.withHiring(Hiring.UP_TO_DEMAND)
+                                .withHiresByRole(new TreeMap<>(
+                                        Map.of(Workplace.ROLE, HireProfile.of(Fte.percent(50), Map.of(25, 1)))))));
+        all.put(
                 "planned-hires-come-anyway",
                 LeavingLaws.situation(
                         four, at65, still.withPlannedHires(List.of(new PlannedHire(2, below, Quantity.of(2))))));
@@ -246,9 +255,10 @@ final class GoldenQuestions {
         return all;
     }
 
-    /** Made by chance, the same in every run: on the days beside the window and the deadline of its first occurrence. */
+    /** Small ones of what waits; and those made by chance, the same in every run, on the days beside a window and deadline. */
     static Map<String, OnDate> calendars() {
         Map<String, OnDate> all = new LinkedHashMap<>();
+        GoldenWaiting.all().forEach((name, one) -> all.put(name, new OnDate(one.round(), one.date())));
         JqwikSession.run(() -> {
             Random random = new Random(SEED);
             RandomGenerator<Round> rounds = Rounds.rounds().generator(1_000);

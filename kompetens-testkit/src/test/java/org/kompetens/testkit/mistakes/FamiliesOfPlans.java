@@ -30,7 +30,7 @@ final class FamiliesOfPlans {
                 new Family<StaffingSystem>(
                         "Staff of years to come",
                         LibraryStaffingSystem.onThreads(1),
-                        StaffMistakes.all(),
+                        Lists.plus(StaffMistakes.all(), NeedMistakes.all()),
                         LawsOfPlans::ofStaff,
                         (system, situation) -> situation),
                 new Family<TurnoverSystem>(

@@ -306,7 +306,7 @@ final class StaffMistakes {
         more(year, figure, new Fraction(by.numerator().negate(), by.denominator()));
     }
 
-    private static void move(Map<StaffingFigure, Fraction> year, StaffingFigure from, StaffingFigure to) {
+    static void move(Map<StaffingFigure, Fraction> year, StaffingFigure from, StaffingFigure to) {
         more(year, to, figure(year, from));
         year.put(from, Fraction.ZERO);
     }
@@ -340,7 +340,7 @@ final class StaffMistakes {
         return new Employee(one.id(), date, one.knownExit(), one.employments(), one.assessments(), one.exemptions());
     }
 
-    private static Mistake<StaffingSystem> year(String name, Consumer<Map<StaffingFigure, Fraction>> change) {
+    static Mistake<StaffingSystem> year(String name, Consumer<Map<StaffingFigure, Fraction>> change) {
         return years(
                 name,
                 years -> years.stream()

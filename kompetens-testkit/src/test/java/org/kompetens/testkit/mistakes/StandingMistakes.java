@@ -23,12 +23,17 @@ import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Status;
+import org.kompetens.calendar.StepId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.calendar.StatusSystem;
 import org.kompetens.testkit.calendar.StatusSystem.Standing;
 
 /** Mistakes of systems that say of occurrences no more than their statuses and what they wait for. */
 final class StandingMistakes {
+
+    private static final Set<Status.Kind> SETTLED = Set.of(DONE, DONE_LATE, NOT_APPLICABLE);
 
     private StandingMistakes() {}
 
@@ -96,7 +101,68 @@ final class StandingMistakes {
                 waits(
                         "Only the own unit is waited for",
                         one -> only(
-                                one, other -> other.unit().equals(one.one().id().unit()))));
+                                one, other -> other.unit().equals(one.one().id().unit()))),
+                waits(
+                        "Units above are not waited for",
+                        one -> only(
+                                one,
+                                other -> other.unit().equals(one.one().id().unit())
+                                        || !isAbove(
+                                                one,
+                                                other.unit(),
+                                                one.one().id().unit()))),
+                waits(
+                        "Units below are not waited for",
+                        one -> only(
+                                one,
+                                other -> other.unit().equals(one.one().id().unit())
+                                        || !isAbove(one, one.one().id().unit(), other.unit()))),
+                waits("Each window waits for all windows of what comes before", StandingMistakes::withAllWindows),
+                waits(
+                        "Each window waits for that at its place alone",
+                        one -> only(
+                                one, other -> other.window() == one.one().id().window())),
+                new Mistake<>(
+                        "What is recorded of a later date is done already",
+                        right -> (round, date, attention) -> right.statuses(
+                                new Round(
+                                        round.schedule(),
+                                        round.deadlines(),
+                                        round.completions().stream()
+                                                .map(one -> new Completion(
+                                                        one.occurrence(),
+                                                        one.outcome(),
+                                                        one.date().isAfter(date) ? date : one.date()))
+                                                .toList()),
+                                date,
+                                attention)));
+    }
+
+    private static boolean isAbove(Case one, UnitId upper, UnitId lower) {
+        UnitTree tree = one.round().schedule().organisation().tree();
+        int at = tree.indexOf(lower);
+        while (at != UnitTree.NO_PARENT && !tree.unit(at).id().equals(upper)) {
+            at = tree.parent(at);
+        }
+        return at != UnitTree.NO_PARENT;
+    }
+
+    private static Set<OccurrenceId> withAllWindows(Case one) {
+        Set<OccurrenceId> all = new HashSet<>(one.standing().waitsFor());
+        Set<StepId> before = Set.copyOf(one.round()
+                .schedule()
+                .calendar()
+                .step(one.one().id().step())
+                .orElseThrow()
+                .predecessors());
+        one.all().forEach((other, standing) -> {
+            if (before.contains(other.step())
+                    && other.unit().equals(one.one().id().unit())
+                    && !SETTLED.contains(standing.kind())) {
+                all.add(other);
+            }
+        });
+        return all;
     }
 
     private static boolean isUnsettled(Case one) {
