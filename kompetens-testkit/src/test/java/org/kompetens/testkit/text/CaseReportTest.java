@@ -39,7 +39,7 @@ final class CaseReportTest {
         assertThat(printed("ofSituations"))
                 .contains("as of 2026-10-01, policy ")
                 .contains("\"framework\": {")
-                .containsPattern("\\{\"id\": \"[abc]-0\", .*\"employments\": \\[")
+                .containsPattern("\\{\"id\": \"([a-cA-C]-)?\\d+\", .*\"employments\": \\[")
                 .contains("\"assessments\": [")
                 .doesNotContain("hidden");
         assertThat(printed("ofExpectations")).contains("dates after it: ").doesNotContain("hidden");
