@@ -41,6 +41,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.ReasonCode;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.testkit.Needs;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.ModelPart;
@@ -96,7 +97,9 @@ public abstract class CoverageCountLaws {
         CoverageRequirement need = CoverageRequirement.of(Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), amount);
         List<OrganisationUnit> chain = new ArrayList<>(Workplace.chain(3));
         chain.set(1, chain.get(1).withCoverage(List.of(need)));
-        OrganisationStructure structure = Workplace.structure(Workplace.framework(), chain, List.of());
+        // Required of each of them too, so that who is exempt has a cell that says so.
+        OrganisationStructure structure = Workplace.structure(
+                Workplace.framework(), chain, List.of(Requirement.of(Workplace.WOUND_CARE, Workplace.level(1), 1)));
         Situation situation =
                 Workplace.situation(structure, new SuppliedPolicy.Latest(), employees.toArray(Employee[]::new));
         UnitCoverageReport report = asked().cover(situation).get(Workplace.unit(1));
