@@ -43,6 +43,9 @@ final class CoverageHiding {
     /** Of each competence the ranks that are required of anybody. */
     private final Map<CompetenceId, TreeSet<Integer>> required = new HashMap<>();
 
+    /** Whether an assessment can say on any scale that nothing is held. */
+    private final boolean canHoldNothing;
+
     /** What is to be shown, and what was shown before of the same date: it stands beside that. */
     private final List<CoveragePlace> places = new ArrayList<>();
 
@@ -59,6 +62,8 @@ final class CoverageHiding {
         this.changes = new CoverageChangeGuard(beside, this::isRequired, this::shown);
         this.shownBeside = beside.asEarlier().shown();
         OrganisationStructure structure = beside.analysis().organisation().structure();
+        this.canHoldNothing = structure.framework().scales().stream()
+                .anyMatch(scale -> scale.holdsNothing().isPresent());
         Stream.concat(
                         structure.profiles().stream().map(RoleProfile::requirements),
                         structure.units().stream().map(OrganisationUnit::requirements))
@@ -264,7 +269,7 @@ final class CoverageHiding {
 
     private List<DecidedHolders> decided(CoveragePlace place) {
         TreeSet<Integer> ranks = required.getOrDefault(place.competence(), new TreeSet<>(Set.of(place.rank())));
-        return DecidedHolders.of(place.rank(), ranks.first(), ranks.last());
+        return DecidedHolders.of(place.rank(), ranks.first(), ranks.last(), canHoldNothing);
     }
 
     /** Whether a number was shown before, or one of the same people: of a unit around it, or in it, in which nobody else works. */

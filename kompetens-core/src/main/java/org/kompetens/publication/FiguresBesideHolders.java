@@ -1,5 +1,6 @@
 package org.kompetens.publication;
 
+import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.rollup.UnitFigures;
@@ -67,27 +68,38 @@ record FiguresBesideHolders(
         return employed
                 - unknown
                 - (decided.isHeldWhereMet() ? met : 0)
-                - (decided.isNotHeldWhereShort() ? notReached : 0);
+                - (decided.isHeldWhereShort().isPresent() ? notReached : 0);
     }
 
     /** How many of those hold it; fewer than none where some of whom it is met are absent, or counted twice. */
     long holding(DecidedHolders decided) {
-        return holders - (decided.isHeldWhereMet() ? met : 0);
+        return holders - decidedHolding(decided);
     }
 
-    /**
-     * Whether the number of holders tells of a few people: it is of few, or of all but a few; or so are those of whom outcomes
-     * decide nothing. That none of these holds it tells nothing of them, few as they may be: of whom nothing is required hardly
-     * anything is recorded. Where nothing is required of anybody here, it does.
-     */
+    /** Of how many outcomes decide that they hold it, if they are not absent. */
+    long decidedHolding(DecidedHolders decided) {
+        return (decided.isHeldWhereMet() ? met : 0)
+                + (decided.isHeldWhereShort().equals(Optional.of(true)) ? notReached : 0);
+    }
+
+    /** Whether the number of holders tells of a few people: it is of few, or of all but a few, or it tells of a few undecided ones. */
     boolean tellsOfFew(DecidedHolders decided, PublicationSettings settings) {
-        long holding = holding(decided);
         boolean isUniform = employed > 0 && (holders == 0 || holders == employed);
         return settings.isSmall(Math.abs(holders))
                 || settings.isSmall(Math.abs(employed - holders))
-                || settings.isSmall(Math.abs(holding))
-                || (holding != 0 && settings.isSmall(Math.abs(undecided(decided) - holding)))
-                || (!isRequired && settings.isSmall(Math.abs(employed)))
+                || tellsOfFewUndecided(decided, settings)
                 || (isUniform && settings.hidesUniform());
+    }
+
+    /**
+     * Whether it tells of a few of those of whom outcomes decide nothing: so many of them hold it, or all but so many. That none
+     * of them holds it tells nothing of them, few as they may be: of whom nothing is required hardly anything is recorded. Where
+     * nothing is required of anybody here, it does.
+     */
+    boolean tellsOfFewUndecided(DecidedHolders decided, PublicationSettings settings) {
+        long holding = holding(decided);
+        return settings.isSmall(Math.abs(holding))
+                || (holding != 0 && settings.isSmall(Math.abs(undecided(decided) - holding)))
+                || (!isRequired && settings.isSmall(Math.abs(employed)));
     }
 }

@@ -49,7 +49,7 @@ final class HolderRanges {
 
     /** How many of them there can be at least. */
     long least(FiguresBesideHolders people) {
-        return Math.min(holding(people), isAnybodyAbsent && decided.isHeldWhereMet() ? -people.met() : 0);
+        return Math.min(holding(people), isAnybodyAbsent ? -people.decidedHolding(decided) : 0);
     }
 
     /** How many of them there can be at most. */
@@ -77,11 +77,11 @@ final class HolderRanges {
      * holds the level goes with who has met it.
      */
     boolean mustBeOpen(CoveragePlace place) {
-        return beside(place).areShown() || beside(place).tellsOfFew(decided, settings);
+        return beside(place).areShown() || tellsOfFew(beside(place));
     }
 
-    /** Whether a number of some people tells of a few. */
+    /** Whether the number of some people tells of a few of whom outcomes decide nothing. */
     boolean tellsOfFew(FiguresBesideHolders people) {
-        return people.tellsOfFew(decided, settings);
+        return people.tellsOfFewUndecided(decided, settings);
     }
 }

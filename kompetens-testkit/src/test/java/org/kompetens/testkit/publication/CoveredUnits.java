@@ -123,18 +123,28 @@ final class CoveredUnits {
         List<OrganisationUnit> needing = all.units().stream()
                 .map(unit -> unit.withCoverage(all.units().get(1).coverage()))
                 .toList();
-        return new OrganisationStructure(all.framework(), all.unitLevels(), needing, all.roles(), profiles);
+        return new OrganisationStructure(
+                all.framework(),
+                all.unitLevels(),
+                needing,
+                SampleMunicipality.almfjarden().structure().roles().subList(0, profiles.size()),
+                profiles);
     }
 
     /** The third level is required of everybody in the first role, and the whole needs it, but no unit below does. */
     static OrganisationStructure neededByTheWholeAlone() {
+        return neededByTheWholeAlone(2);
+    }
+
+    /** The same, where the whole needs another level. */
+    static OrganisationStructure neededByTheWholeAlone(int position) {
         OrganisationStructure all = units();
         List<OrganisationUnit> needing = all.units().stream()
                 .map(unit -> unit.withCoverage(
                         unit.parent().isPresent()
                                 ? List.of()
                                 : List.of(CoverageRequirement.of(
-                                        COMPETENCE.id(), level(2), new CoverageAmount.Persons(9)))))
+                                        COMPETENCE.id(), level(position), new CoverageAmount.Persons(9)))))
                 .toList();
         return new OrganisationStructure(
                 all.framework(),

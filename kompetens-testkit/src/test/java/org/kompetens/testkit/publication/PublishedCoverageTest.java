@@ -155,6 +155,41 @@ final class PublishedCoverageTest {
                 .contains(50L);
     }
 
+    /** Whoever falls short holds the lowest level: beside met and short the holders tell how many of the others hold it. */
+    @Test
+    void ofTheLowestLevelOutcomesDecideBeforeAndAfterWhatIsRequired() {
+        OrganisationStructure structure = CoveredUnits.neededByTheWholeAlone(0);
+        String top = structure.units().get(0).id().value();
+        for (int few : List.of(4, 7)) {
+            List<Employee> staff = new ArrayList<>();
+            CoveredUnits.add(staff, top, 12, 0, 0, 8);
+            CoveredUnits.add(staff, CoveredUnits.role(1), top, 0, 0, 9, few);
+            PublishedCoverage published = SafeCoverage.published(
+                    staff,
+                    GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                    PublicationSettings.DEFAULT);
+            assertThat(SafeCoverage.holders(published, top).isPresent()).isEqualTo(few == 7);
+        }
+    }
+
+    /** The one who belongs to the whole alone does not hold what is not required there; below it is hidden who is employed. */
+    @Test
+    void besideFewWhoBelongToAUnitAloneNothingIsRefused() {
+        OrganisationStructure structure =
+                CoveredUnits.neededEverywhere(CoveredUnits.neededByTheWholeAlone().profiles());
+        List<Employee> staff = new ArrayList<>();
+        CoveredUnits.add(staff, "u1", 12, 0, 0, 9);
+        CoveredUnits.add(staff, CoveredUnits.role(1), "u1", 0, 0, 6, 0);
+        CoveredUnits.add(
+                staff, CoveredUnits.role(1), structure.units().get(0).id().value(), 0, 0, 1, 0);
+        assertThat(SafeCoverage.published(
+                                staff,
+                                GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                                PublicationSettings.DEFAULT)
+                        .unproven())
+                .isEmpty();
+    }
+
     @Property(tries = 25)
     void whateverTheRecords(@ForAll Situation situation) {
         SafeCoverage.published(

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
@@ -94,8 +95,8 @@ final class CaseReportTest {
 
     @Test
     void whatCannotBePrintedStandsInPlaceOfTheCaseAndNotOfWhatIsWrong() {
-        Properties.Outcome outcome = Properties.run(Broken.class).get("ofWhatCannotBePrinted");
-        assertThat(outcome).isNotNull();
+        Properties.Outcome outcome =
+                Objects.requireNonNull(Properties.run(Broken.class).get("ofWhatCannotBePrinted"));
         assertThat(outcome.result().getThrowable()).get().hasToString("java.lang.AssertionError: what is wrong");
         assertThat(outcome.printed())
                 .contains("asked last:\nthe case cannot be printed: java.lang.IllegalStateException: no words");
@@ -162,7 +163,6 @@ final class CaseReportTest {
 
         @Property(tries = 1)
         void ofWhatCannotBePrinted(@ForAll int number) {
-            assertThat(number).isNotNull();
             if (!Wordless.asked()) {
                 throw new AssertionError("what is wrong");
             }
