@@ -35,7 +35,8 @@ record DecidedHolders(boolean isHeldWhereMet, Optional<Boolean> isHeldWhereShort
                 .flatMap(isNotHeld -> isNotHeld
                         ? Stream.of(Optional.of(false))
                         : rank == 1
-                                ? answers(!canHoldNothing, true).map(isHeld -> isHeld ? Optional.of(true) : Optional.empty())
+                                ? answers(!canHoldNothing, true)
+                                        .map(isHeld -> isHeld ? Optional.of(true) : Optional.empty())
                                 : Stream.of(Optional.empty()));
     }
 

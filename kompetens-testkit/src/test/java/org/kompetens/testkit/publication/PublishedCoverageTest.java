@@ -175,8 +175,8 @@ final class PublishedCoverageTest {
     /** The one who belongs to the whole alone does not hold what is not required there; below it is hidden who is employed. */
     @Test
     void besideFewWhoBelongToAUnitAloneNothingIsRefused() {
-        OrganisationStructure structure =
-                CoveredUnits.neededEverywhere(CoveredUnits.neededByTheWholeAlone().profiles());
+        OrganisationStructure structure = CoveredUnits.neededEverywhere(
+                CoveredUnits.neededByTheWholeAlone().profiles());
         List<Employee> staff = new ArrayList<>();
         CoveredUnits.add(staff, "u1", 12, 0, 0, 9);
         CoveredUnits.add(staff, CoveredUnits.role(1), "u1", 0, 0, 6, 0);
