@@ -1,12 +1,12 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.kompetens.competence.Dimension;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
 import org.kompetens.internal.disclosure.Pattern;
@@ -16,19 +16,20 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 
 /**
- * What is left of a number when all is taken off it that is shown of its parts: of a unit the units below it that are hidden,
+ * What is left of a number when all is taken off it that follows of its parts: of a unit the units below it that are hidden,
  * of a dimension its hidden competences, of all cells the hidden outcomes; and these together. Nobody prints a rest, but
- * anybody can work it out, of an earlier date and of now, and see that it is a few people more or less.
+ * anybody can work it out, of an earlier date and of now, and see that it is a few people more or less. At each date it can
+ * follow in a way of its own: of the whole and what is taken off, of what is left, of the other outcomes.
  */
 final class ChangedRests {
 
-    private static final long NOT_SHOWN = -1;
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.values());
 
-    /** How many outcomes count in totals. */
-    private static final long COUNTED_KINDS = KINDS.stream()
-            .filter(kind -> kind.standing() != OutcomeKind.Standing.WAIVED)
-            .count();
+    /** The sets of outcomes of which a change tells something: each, and some of those that count in totals. */
+    private static final List<BitSet> SUMS = sums();
+
+    /** These, and all that count: where one of them is known of a part, it can be taken off. */
+    private static final List<BitSet> PARTS = parts();
 
     private final PublishedTables tables;
     private final FigureTable cells;
@@ -40,14 +41,9 @@ final class ChangedRests {
     /**
      * What was shown of another date.
      *
-     * @param counts of each figure of the table; {@link #NOT_SHOWN} where it was not shown
      * @param children of each unit of the table those below it, where they are the same as they were; empty where not
      */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared, and changed by nobody.
-    private record Then(long[] counts, List<List<Integer>> children) {}
-
-    /** A unit or subject without some of its parts. */
-    private record Rest(int whole, List<Integer> parts) {}
+    private record Then(WorkedOutFigures figures, List<List<Integer>> children) {}
 
     /**
      * The rests of a table.
@@ -63,20 +59,70 @@ final class ChangedRests {
         }
     }
 
-    private Then then(EarlierPublication earlier, PublishedProtection rules) {
-        long[] counts = new long[cells.size()];
-        Arrays.fill(counts, NOT_SHOWN);
-        List<List<Integer>> children = new ArrayList<>();
-        for (int unit = 0; unit < tables.units().size(); unit++) {
-            for (int subject = 0; subject < tables.employed(); subject++) {
-                for (int outcome = 0; outcome <= PublishedTables.COUNTED; outcome++) {
-                    Amount shown = earlier.shown().get(rules.name(unit, subject, outcome));
-                    counts[cells.figure(unit, subject, outcome)] = shown == null ? NOT_SHOWN : shown.count();
-                }
-            }
-            children.add(children(unit, earlier));
+    private static List<BitSet> sums() {
+        List<BitSet> sums = new ArrayList<>();
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            BitSet alone = new BitSet();
+            alone.set(kind);
+            sums.add(alone);
         }
-        return new Then(counts, children);
+        OutcomeSums.positions().forEach(position -> {
+            BitSet some = new BitSet();
+            OutcomeSums.kinds(position).forEach(kind -> some.set(KINDS.indexOf(kind)));
+            sums.add(some);
+        });
+        return sums;
+    }
+
+    private static List<BitSet> parts() {
+        BitSet counted = new BitSet();
+        SUMS.forEach(sum -> counted.or(sum));
+        KINDS.stream().filter(kind -> !OutcomeSums.isCounted(kind)).forEach(kind -> counted.clear(KINDS.indexOf(kind)));
+        List<BitSet> parts = new ArrayList<>(SUMS);
+        parts.add(counted);
+        return parts;
+    }
+
+    private Then then(EarlierPublication earlier, PublishedProtection rules) {
+        List<List<Integer>> children = new ArrayList<>();
+        BitSet withoutOwn = new BitSet();
+        for (int unit = 0; unit < tables.units().size(); unit++) {
+            List<Integer> below = children(unit, earlier);
+            children.add(below);
+            withoutOwn.set(unit, isWithoutOwn(unit, below, earlier));
+        }
+        WorkedOutFigures figures = new WorkedOutFigures(tables, children, withoutOwn, (unit, subject, outcome) -> {
+            FigureName name = rules.name(unit, subject, outcome);
+            Amount shown = earlier.shown().get(name);
+            boolean isOfNobody = shown == null && !earlier.hidden().contains(name) && isAllOf(name.unit(), earlier);
+            return shown != null ? shown.count() : isOfNobody ? 0 : WorkedOutFigures.UNKNOWN;
+        });
+        return new Then(figures, children);
+    }
+
+    /** Whether all figures of a unit were published: those that were not are of nobody. */
+    private static boolean isAllOf(UnitId unit, EarlierPublication earlier) {
+        FigureName total =
+                new FigureName(unit, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return earlier.shown().containsKey(total) || earlier.hidden().contains(total);
+    }
+
+    /** Where it was hidden how many were employed, it is taken to have been as it is now. */
+    private boolean isWithoutOwn(int unit, List<Integer> below, EarlierPublication earlier) {
+        Optional<Long> all = employed(unit, earlier);
+        long sum = 0;
+        for (int child : below) {
+            Optional<Long> here = employed(child, earlier);
+            all = all.filter(whole -> here.isPresent());
+            sum += here.orElse(0L);
+        }
+        long inUnits = sum;
+        return !below.isEmpty() && all.map(whole -> whole <= inUnits).orElse(!tables.hasOwn(unit));
+    }
+
+    private Optional<Long> employed(int unit, EarlierPublication earlier) {
+        FigureName name = FigureName.employed(tables.units().get(unit).unit().id());
+        return Optional.ofNullable(earlier.shown().get(name)).map(Amount::count);
     }
 
     private List<Integer> children(int unit, EarlierPublication earlier) {
@@ -87,14 +133,9 @@ final class ChangedRests {
                 .toList();
         long before = earlier.parents().values().stream().filter(id::equals).count();
         boolean isAsItWas = now.size() == before
-                && now.stream().allMatch(child -> id.equals(earlier.parents().get(child)));
-        return isAsItWas
-                ? now.stream()
-                        .mapToInt(tables::position)
-                        .filter(position -> position >= 0)
-                        .boxed()
-                        .toList()
-                : List.of();
+                && now.stream()
+                        .allMatch(child -> id.equals(earlier.parents().get(child)) && tables.position(child) >= 0);
+        return isAsItWas ? now.stream().map(tables::position).toList() : List.of();
     }
 
     /**
@@ -106,137 +147,104 @@ final class ChangedRests {
     boolean protect(Protection protection, Pattern pattern) {
         boolean isMore = false;
         for (Then then : dates) {
-            Shown shown = new Shown(then, protection, pattern);
+            Both both = new Both(then, protection, pattern);
             for (int unit = 0; unit < tables.units().size(); unit++) {
                 for (int subject = 0; subject < tables.employed(); subject++) {
-                    isMore |= shown.protectRestsOf(unit, subject);
+                    isMore |= both.protectRestsOf(unit, subject);
                 }
             }
         }
         return isMore;
     }
 
-    /** What is shown now and was then. */
-    private final class Shown {
+    /** What is known now and was then. */
+    private final class Both {
 
         private final Then then;
+        private final WorkedOutFigures now;
         private final Protection protection;
-        private final Pattern pattern;
 
-        Shown(Then then, Protection protection, Pattern pattern) {
+        Both(Then then, Protection protection, Pattern pattern) {
             this.then = then;
             this.protection = protection;
-            this.pattern = pattern;
+            BitSet withoutOwn = new BitSet();
+            for (int unit = 0; unit < tables.units().size(); unit++) {
+                withoutOwn.set(unit, !tables.hasOwn(unit));
+            }
+            this.now = new WorkedOutFigures(tables, then.children(), withoutOwn, (unit, subject, outcome) -> {
+                int figure = cells.figure(unit, subject, outcome);
+                boolean isShown = protection.isKnown(figure)
+                        || (protection.isPrinted(figure)
+                                && !pattern.hidden().get(figure)
+                                && !pattern.unprotected().get(figure));
+                boolean isOfNobody = cells.count(cells.figure(unit, subject, PublishedTables.ALL_OUTCOMES)) == 0;
+                return isShown || isOfNobody ? cells.count(figure) : WorkedOutFigures.UNKNOWN;
+            });
         }
 
         boolean protectRestsOf(int unit, int subject) {
             boolean isMore = false;
-            for (Rest units : rests(unit, subject, true)) {
-                for (Rest subjects : rests(unit, subject, false)) {
+            for (FigureRest units : rests(unit, subject, true)) {
+                for (FigureRest subjects : rests(unit, subject, false)) {
                     isMore |= protectRest(units, subjects);
                 }
             }
             return isMore;
         }
 
-        /** The unit, or the subject, itself; and without what is shown of its parts, which can be others for each outcome. */
-        private Set<Rest> rests(int unit, int subject, boolean isOfUnits) {
-            Set<Rest> rests = new LinkedHashSet<>();
-            rests.add(new Rest(isOfUnits ? unit : subject, List.of()));
-            for (int outcome = 0; outcome <= PublishedTables.COUNTED; outcome++) {
-                if (isShown(unit, subject, outcome)) {
-                    List<Integer> parts = new ArrayList<>();
-                    if (isOfUnits) {
-                        addUnits(unit, subject, outcome, parts);
-                    } else {
-                        addSubjects(unit, subject, outcome, parts);
-                    }
-                    rests.add(new Rest(isOfUnits ? unit : subject, parts));
+        /** The unit, or the subject, itself; and without those of its parts that are known, which can be others for each outcome. */
+        private Set<FigureRest> rests(int unit, int subject, boolean isOfUnits) {
+            int whole = isOfUnits ? unit : subject;
+            Set<FigureRest> rests = new LinkedHashSet<>();
+            rests.add(FigureRest.ofAll(whole));
+            if (isOfUnits) {
+                rests.add(FigureRest.without(whole, then.children()::get, child -> true));
+            }
+            for (BitSet of : PARTS) {
+                for (Dates dates : Dates.values()) {
+                    rests.add(
+                            isOfUnits
+                                    ? FigureRest.without(
+                                            whole, then.children()::get, child -> isKnown(child, subject, of, dates))
+                                    : FigureRest.without(
+                                            whole, now::partsOfSubject, part -> isKnown(unit, part, of, dates)));
                 }
             }
             return rests;
         }
 
-        private void addUnits(int unit, int subject, int outcome, List<Integer> parts) {
-            for (int child : then.children().get(unit)) {
-                if (isShown(child, subject, outcome)) {
-                    parts.add(child);
-                } else {
-                    addUnits(child, subject, outcome, parts);
-                }
-            }
+        private boolean isKnown(int unit, int subject, BitSet sum, Dates dates) {
+            return switch (dates) {
+                case NOW -> now.isKnown(unit, subject, sum);
+                case THEN -> then.figures().isKnown(unit, subject, sum);
+                case BOTH -> now.isKnown(unit, subject, sum) && then.figures().isKnown(unit, subject, sum);
+            };
         }
 
-        private void addSubjects(int unit, int subject, int outcome, List<Integer> parts) {
-            for (int part : parts(subject)) {
-                if (isShown(unit, part, outcome)) {
-                    parts.add(part);
-                } else {
-                    addSubjects(unit, part, outcome, parts);
-                }
-            }
-        }
-
-        private boolean protectRest(Rest units, Rest subjects) {
+        private boolean protectRest(FigureRest units, FigureRest subjects) {
             boolean isMore = false;
-            List<Integer> known = new ArrayList<>();
-            long changeOfKnown = 0;
-            for (OutcomeKind kind : KINDS) {
-                int outcome = KINDS.indexOf(kind);
-                if (isKnown(units, subjects, outcome)) {
-                    long change = change(units, subjects, outcome);
-                    boolean isAlone =
-                            units.parts().isEmpty() && subjects.parts().isEmpty();
-                    isMore |= !isAlone
-                            && settings.isSmall(Math.abs(change))
-                            && protectOne(units, subjects, List.of(outcome));
-                    if (kind.standing() != OutcomeKind.Standing.WAIVED) {
-                        known.add(outcome);
-                        changeOfKnown += change;
-                    }
+            for (BitSet sum : SUMS) {
+                Optional<WorkedOutFigures.Way> before = then.figures().way(units, subjects, sum);
+                Optional<WorkedOutFigures.Way> after =
+                        before.isEmpty() ? Optional.empty() : now.way(units, subjects, sum);
+                if (after.isPresent()
+                        && settings.isSmall(
+                                Math.abs(after.get().value() - before.get().value()))) {
+                    isMore |= protectOne(after.get());
                 }
-            }
-            boolean areSome = !known.isEmpty() && known.size() < COUNTED_KINDS;
-            if (areSome && isKnown(units, subjects, PublishedTables.COUNTED)) {
-                long change = change(units, subjects, PublishedTables.COUNTED) - changeOfKnown;
-                known.add(PublishedTables.COUNTED);
-                isMore |= settings.isSmall(Math.abs(change)) && protectOne(units, subjects, known);
             }
             return isMore;
         }
 
-        private boolean isKnown(Rest units, Rest subjects, int outcome) {
-            return all(units).stream()
-                    .allMatch(unit -> all(subjects).stream().allMatch(subject -> isShown(unit, subject, outcome)));
-        }
-
-        private long change(Rest units, Rest subjects, int outcome) {
-            long change = 0;
-            for (int unit : all(units)) {
-                for (int subject : all(subjects)) {
-                    int figure = cells.figure(unit, subject, outcome);
-                    boolean isLess = (unit == units.whole()) != (subject == subjects.whole());
-                    long more = cells.count(figure) - then.counts()[figure];
-                    change += isLess ? -more : more;
-                }
-            }
-            return change;
-        }
-
         /** Protects the largest of the numbers that is not known anyway; nothing if one of them is protected already. */
-        private boolean protectOne(Rest units, Rest subjects, List<Integer> outcomes) {
+        private boolean protectOne(WorkedOutFigures.Way way) {
             List<Integer> open = new ArrayList<>();
-            for (int outcome : outcomes) {
-                for (int unit : all(units)) {
-                    for (int subject : all(subjects)) {
-                        int figure = cells.figure(unit, subject, outcome);
-                        if (protection.isSensitive(figure)) {
-                            return false;
-                        }
-                        if (!protection.isKnown(figure)) {
-                            open.add(figure);
-                        }
-                    }
+            for (int figure : now.figures(way)) {
+                if (protection.isSensitive(figure)) {
+                    return false;
+                }
+                if (protection.isPrinted(figure) && !protection.isKnown(figure)) {
+                    open.add(figure);
                 }
             }
             open.stream()
@@ -244,42 +252,12 @@ final class ChangedRests {
                     .ifPresent(protection::protect);
             return !open.isEmpty();
         }
-
-        private boolean isShown(int unit, int subject, int outcome) {
-            int figure = cells.figure(unit, subject, outcome);
-            boolean isShownNow = protection.isKnown(figure)
-                    || (protection.isPrinted(figure)
-                            && !pattern.hidden().get(figure)
-                            && !pattern.unprotected().get(figure));
-            return isShownNow && then.counts()[figure] != NOT_SHOWN;
-        }
     }
 
-    private static List<Integer> all(Rest rest) {
-        List<Integer> all = new ArrayList<>(List.of(rest.whole()));
-        all.addAll(rest.parts());
-        return all;
-    }
-
-    /** Of all competences the dimensions, of a dimension its competences. */
-    private List<Integer> parts(int subject) {
-        List<Integer> parts = new ArrayList<>();
-        if (subject == tables.allSubjects()) {
-            for (Dimension dimension : Dimension.values()) {
-                parts.add(tables.dimension(dimension));
-            }
-        } else if (subject >= tables.competences().size()) {
-            for (int competence = 0; competence < tables.competences().size(); competence++) {
-                Dimension dimension = tables.competences()
-                        .get(competence)
-                        .competence()
-                        .competence()
-                        .dimension();
-                if (tables.dimension(dimension) == subject) {
-                    parts.add(competence);
-                }
-            }
-        }
-        return parts;
+    /** Of which dates a part is known. */
+    private enum Dates {
+        BOTH,
+        NOW,
+        THEN
     }
 }

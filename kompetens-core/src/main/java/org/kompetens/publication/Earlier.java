@@ -66,6 +66,11 @@ final class Earlier {
         return publications.stream().filter(one -> one.asOf().equals(asOf)).count();
     }
 
+    /** All that was published of the same date; empty where nothing was. */
+    Optional<EarlierPublication> allOfSameDate() {
+        return publications.stream().filter(one -> one.asOf().equals(asOf)).reduce(EarlierPublication::and);
+    }
+
     /** Whether what was shown of the same date of who holds what is as it is now. */
     boolean fits(Coverage coverage) {
         return publications.stream().noneMatch(one -> one.fitOf(coverage).isWrong());

@@ -349,6 +349,23 @@ public final class PublishedRollup {
     }
 
     /**
+     * Which changes of a few people can be worked out of what this publication and those before it show of two dates, worked out
+     * anew from what is shown alone, independently of how the figures to hide were chosen. A change that was told before is
+     * not among them. Where changes are {@linkplain PublicationSettings#withChangesGuarded guarded} there are none.
+     *
+     * @return which; empty if there are none. Not for showing outside
+     */
+    public Set<ToldChange> unprovenChanges() {
+        Set<ToldChange> told = new LinkedHashSet<>();
+        EarlierPublication now = asEarlier();
+        for (EarlierPublication then : earlier.ofOtherDates()) {
+            told.addAll(ChangesAudit.told(
+                    analysis.organisation().framework(), then, now, earlier.allOfSameDate(), settings));
+        }
+        return told;
+    }
+
+    /**
      * The figures of few people that somebody could work out who is the only one counted in another hidden figure, and so
      * knows that one; worked out anew, independently of how the figures to hide were chosen. Whoever is alone in several
      * figures of a lowest unit is taken to know all that are 1 there. Where that is {@linkplain PublicationSettings#withInsidersGuarded guarded against} there are

@@ -288,6 +288,11 @@ final class PublishedTables {
         return owners.get(own - units.size());
     }
 
+    /** Whether anybody belongs to a unit and to none below it. */
+    boolean hasOwn(int unit) {
+        return owners.contains(unit);
+    }
+
     /** Whether a unit is to be shown; others are in the tables for what was published of them before. */
     boolean isAsked(int unit) {
         return asked.get(tree.indexOf(units.get(unit).unit().id()));

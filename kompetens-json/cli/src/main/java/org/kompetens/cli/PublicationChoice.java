@@ -170,6 +170,10 @@ final class PublicationChoice {
                     published.settings().depth()));
         }
         refuseUnproven(published.unproven().size(), input);
+        int told = showChanges ? 0 : published.unprovenChanges().size();
+        if (told > 0) {
+            throw new InputException(ReportText.of("publish.told-changes", input.language(), "count", told));
+        }
         int open = guardInsiders ? published.openToInsiders().size() : 0;
         if (open > 0) {
             warnings.accept(ReportText.of("publish.open-to-insiders", input.language(), "count", open));

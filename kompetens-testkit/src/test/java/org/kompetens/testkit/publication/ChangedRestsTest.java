@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Competence;
@@ -40,6 +41,7 @@ import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
+import org.kompetens.publication.ToldChange;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
@@ -197,6 +199,29 @@ final class ChangedRestsTest {
         assertThat(areShown(later(now, DEFAULT, first), telling)).isFalse();
         assertThat(areShown(later(now, DEFAULT.withChangesGuarded(false), first), telling))
                 .isTrue();
+    }
+
+    /** Worked out anew from what both dates show: of a number that was not guarded it is told, of one that was it is not. */
+    @Test
+    void anAuditFindsWhatIsToldOfAFew() {
+        Staff now = SEVEN.with("U11", 27, 19, 12, 12);
+        EarlierPublication first = then(SEVEN, DEFAULT);
+        assertThat(published(now, analysis(6), DEFAULT, first).unprovenChanges())
+                .isEmpty();
+        assertThat(published(now, analysis(6), DEFAULT.withChangesGuarded(false), first)
+                        .unprovenChanges())
+                .contains(new ToldChange(UnitId.of("U11"), Set.of(), Set.of(REQUIRED.id()), Set.of(OutcomeKind.MET)));
+    }
+
+    /** What an earlier document of this date tells is not told by the next one. */
+    @Test
+    void anAuditFindsNothingThatWasToldBefore() {
+        Staff now = SEVEN.with("U11", 27, 19, 12, 12);
+        PublicationSettings unguarded = DEFAULT.withChangesGuarded(false);
+        EarlierPublication first = then(SEVEN, DEFAULT);
+        EarlierPublication told = later(now, unguarded, first);
+        assertThat(published(now, analysis(6), unguarded, first, told).unprovenChanges())
+                .isEmpty();
     }
 
     /** The number of a division is hidden for its rest; that of all and those of the units below both divisions give the same. */
