@@ -66,6 +66,11 @@ final class Earlier {
         return publications.stream().filter(one -> one.asOf().equals(asOf)).count();
     }
 
+    /** Each of them. */
+    List<EarlierPublication> publications() {
+        return publications;
+    }
+
     /** All that was published of the same date; empty where nothing was. */
     Optional<EarlierPublication> allOfSameDate() {
         return publications.stream().filter(one -> one.asOf().equals(asOf)).reduce(EarlierPublication::and);

@@ -274,6 +274,15 @@ public final class PublishedActivities {
     }
 
     /**
+     * The activities of which figures are shown that tell of a few people, looked at anew from what is published. There are none.
+     *
+     * @return which; empty if what is shown is safe. Not for showing outside
+     */
+    public Set<ActivityId> unproven() {
+        return ActivitiesAudit.unproven(planning, asEarlier(), beside.earlier().publications(), beside.settings());
+    }
+
+    /**
      * What those cost whose cost is shown.
      *
      * @return from year to sum, in order

@@ -279,7 +279,7 @@ final class PlanCommand extends FiguresCommand {
         GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
         Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(analysis, employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
-        PublishedActivities published = PublishedActivities.of(planning, beside);
+        PublishedActivities published = PublicationChoice.publish(planning, beside, files().input());
         return inFormat(
                 out -> PublishedActivitiesDocument.write(published, out),
                 out -> new PublishedActivitiesReport(published, wording()).print(out));

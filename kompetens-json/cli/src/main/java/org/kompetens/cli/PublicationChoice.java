@@ -14,8 +14,10 @@ import org.kompetens.json.Document;
 import org.kompetens.json.EarlierPublicationDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.Planning;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
@@ -191,6 +193,16 @@ final class PublicationChoice {
         earlier.forEach((file, one) -> checkFit(file, one.fitOf(coverage), input, warnings));
         PublishedCoverage published = PublishedCoverage.of(coverage, beside);
         refuseUnproven(published.unproven().size(), input);
+        return published;
+    }
+
+    /** What may be shown of plans beside those figures. */
+    static PublishedActivities publish(Planning planning, PublishedRollup beside, Reading input) {
+        PublishedActivities published = PublishedActivities.of(planning, beside);
+        int unproven = published.unproven().size();
+        if (unproven > 0) {
+            throw new InputException(ReportText.of("publish.unproven-activities", input.language(), "count", unproven));
+        }
         return published;
     }
 

@@ -27,7 +27,6 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Planning;
-import org.kompetens.publication.PublishedActivities;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.report.InternalReport;
 import org.kompetens.report.PublicReport;
@@ -170,7 +169,7 @@ final class ReportCommand extends InventoryCommand {
                 .map(report::withCoverage)
                 .orElse(report);
         report = planning(inventory)
-                .map(of -> PublishedActivities.of(of, published))
+                .map(of -> PublicationChoice.publish(of, published, files().input()))
                 .map(of -> all.with(Kind.ACTIVITIES, of, PublishedActivitiesDocument::write))
                 .map(report::withActivities)
                 .orElse(report);

@@ -84,7 +84,9 @@ final class PublishedActivitiesTest {
     }
 
     private static Optional<PublishedActivity.Figures> figures(ActivityBuilder activity) {
-        return published(activity).activities().get(0).figures();
+        PublishedActivities published = published(activity);
+        assertThat(published.unproven()).isEmpty();
+        return published.activities().get(0).figures();
     }
 
     private static List<EmployeeId> people(int number) {
