@@ -24,6 +24,7 @@ import org.kompetens.organisation.UnitId;
  * and solves the sums of each date as equations. Gone through are each unit and those who belong to it alone, and what is left of
  * it and of its competences when all is taken off that follows of their parts, each outcome, and each sum of some that count.
  */
+@SuppressWarnings("EnumOrdinal") // Positions in sets that live no longer than the sums.
 final class ChangesAudit {
 
     private static final OutcomeKind[] KINDS = OutcomeKind.values();

@@ -16,6 +16,7 @@ import org.kompetens.rollup.Amount;
  * What can be worked out of the figures that were shown of one date by adding and subtracting any of them, and of those that are
  * of nobody: then nobody is in any of their parts.
  */
+@SuppressWarnings("EnumOrdinal") // Positions in sets that live no longer than the sums.
 final class ShownSums {
 
     private final AuditedCells cells;

@@ -19,6 +19,7 @@ import org.kompetens.gap.OutcomeKind;
  * of the units below one to which nobody belongs alone. A whole and all parts but one tell that one, all parts the whole, and a
  * whole of nobody all its parts.
  */
+@SuppressWarnings("EnumOrdinal") // Positions in sets that live no longer than the sums.
 final class WorkedOutFigures {
 
     /** Of a figure that does not follow. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ class OptionTablesTest {
         Set<String> wrong = new TreeSet<>();
         for (Row row : rows()) {
             for (String command : row.commands()) {
-                Set<String> names = OPTIONS.get(command).stream()
+                Set<String> names = Objects.requireNonNull(OPTIONS.get(command)).stream()
                         .filter(option -> row.isOf(command, option))
                         .flatMap(option -> Arrays.stream(option.names()))
                         .collect(Collectors.toSet());

@@ -129,7 +129,7 @@ final class CaseWorkbook {
             json.name(one.getKey());
             if (LISTS.contains(one.getKey())) {
                 json.startArray();
-                for (String each : BETWEEN.split(one.getValue())) {
+                for (String each : BETWEEN.split(one.getValue(), 0)) {
                     json.text(each);
                 }
                 json.endArray();
@@ -174,7 +174,7 @@ final class CaseWorkbook {
     /** {@code Is Child Of} is {@code isChildOf}. */
     private static String type(String text) {
         StringBuilder type = new StringBuilder();
-        for (String word : SPACES.split(Cell.strip(text))) {
+        for (String word : SPACES.split(Cell.strip(text), 0)) {
             String first = word.substring(0, 1);
             type.append(type.length() == 0 ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
                     .append(word.substring(1));

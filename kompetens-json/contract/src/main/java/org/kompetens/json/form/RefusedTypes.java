@@ -95,6 +95,7 @@ import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedFigures;
+import org.kompetens.publication.ToldChange;
 import org.kompetens.redeployment.Arrival;
 import org.kompetens.redeployment.ArrivalCounter;
 import org.kompetens.redeployment.Newcomer;
@@ -234,6 +235,7 @@ final class RefusedTypes {
                 EarlierPublication.Fit.class,
                 FigureName.class);
         refuse(all, "Keep it in a form of the host's own.", PublicationSettings.class);
+        refuse(all, "It is not for showing outside: keep it where it was found.", ToldChange.class);
         refuse(all, "Write the Reorganisation that it is of.", UnitReorganisation.class);
         refuse(
                 all,
