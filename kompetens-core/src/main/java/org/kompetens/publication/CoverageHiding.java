@@ -122,9 +122,8 @@ final class CoverageHiding {
     }
 
     private void hide(List<CoveragePlace> ofCompetence) {
-        // Levels beside each other bound each other, and so do outcomes where it is not clear what they decide: sums
-        // would tell
-        // more than they say.
+        // Levels beside each other bound each other, and so do outcomes where it is not clear what they decide:
+        // sums would tell more than they say.
         if (isSumAlone(ofCompetence)) {
             hideWhatTells(ofCompetence);
         } else {
