@@ -29,7 +29,7 @@ class DocumentedNamesTest {
     private static final String BASE = "org.kompetens.";
 
     /** Names of others, which stand as they are on our pages. */
-    private static final Set<String> OF_OTHERS = Set.of("ServiceLoader", "LocalDateRange");
+    private static final Set<String> OF_OTHERS = Set.of("LocalDateRange", "NoClassDefFoundError", "ServiceLoader");
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
