@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Document;
 import org.kompetens.json.DocumentRule;
@@ -163,8 +165,10 @@ final class SheetChoice {
             return Optional.empty();
         }
         ImportResult result = reader.result();
-        findings.addAll(result.findings());
-        found.add(findings);
+        // With a layout, what a sheet lacks is seen before it is read, and again while it is.
+        Set<SpreadsheetFinding> all = new LinkedHashSet<>(findings);
+        all.addAll(result.findings());
+        found.add(List.copyOf(all));
         writeRejected(result, found);
         if (result.employees().isEmpty() && result.structure().isEmpty()) {
             return Optional.empty();

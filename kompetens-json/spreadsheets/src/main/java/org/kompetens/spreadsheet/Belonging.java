@@ -76,8 +76,8 @@ final class Belonging {
             reject(
                     relation,
                     SpreadsheetField.ABOVE,
-                    Finding.of(SpreadsheetRule.ROW_CONFLICT, FieldPath.ROOT)
-                            .withValue("field", WordKey.of(SpreadsheetField.ABOVE)));
+                    ColumnHeads.named(
+                            Finding.of(SpreadsheetRule.ROW_CONFLICT, FieldPath.ROOT), SpreadsheetField.ABOVE));
             return false;
         }
         return true;

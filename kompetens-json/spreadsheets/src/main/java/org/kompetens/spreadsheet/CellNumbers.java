@@ -15,6 +15,8 @@ final class CellNumbers {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final int MOST_DIGITS = 30;
 
+    private static final String ASKED = " ?";
+
     /** Above it, nobody means a share of full time. */
     static final BigDecimal MOST_AS_SHARE = BigDecimal.valueOf(2);
 
@@ -41,6 +43,15 @@ final class CellNumbers {
 
     private static BigDecimal decimal(String digits) {
         return new BigDecimal(digits.replace(',', '.').replace('\u2212', '-'));
+    }
+
+    /** A number of which it was asked whether it is a share, as it is written to be mended. */
+    static Cell askedAbout(Cell cell) {
+        return isAskedAbout(cell) ? cell : Cell.text(cell.text() + ASKED);
+    }
+
+    static boolean isAskedAbout(Cell cell) {
+        return cell.text().endsWith(ASKED);
     }
 
     static boolean isPercent(Cell cell) {

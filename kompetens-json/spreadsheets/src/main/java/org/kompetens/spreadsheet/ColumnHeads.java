@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.text.Language;
@@ -28,6 +29,8 @@ final class ColumnHeads {
     private static final Pattern NUMBER = Pattern.compile("nr(?!\\p{L})\\.?");
     private static final Pattern FROM = Pattern.compile("fr?\\.? ?o\\.? ?m\\.?|fr(?:ån och|a og|å og) med");
     private static final Pattern THROUGH = Pattern.compile("t\\.? ?o\\.? ?m\\.?|til(?:l och| og) med");
+    private static final Pattern LAST_FROM = Pattern.compile("(?<=\\s)(?:från|fra|frå)$");
+    private static final Pattern LAST_TO = Pattern.compile("(?<=\\s)till?$");
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\((%|[^)]{0,12})\\)\\s*$");
     private static final Pattern LANGUAGE =
             Pattern.compile("^(.*\\S)\\s*\\(([A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})*)\\)\\s*$");
@@ -139,6 +142,11 @@ final class ColumnHeads {
         return first(WordKey.of(field), language);
     }
 
+    /** A finding about a field, which its message names as people call it and as mappings do. */
+    static Finding named(Finding finding, SpreadsheetField field) {
+        return finding.withValue("field", WordKey.of(field)).withTexts("name", language -> of(field, language));
+    }
+
     static String first(String key, Language language) {
         return names(key, language).get(0);
     }
@@ -175,7 +183,25 @@ final class ColumnHeads {
             }
             fields.put(key(WordKey.of(field)), field);
         }
+        for (SpreadsheetField field : SpreadsheetField.values()) {
+            for (Language language : Language.values()) {
+                names(WordKey.of(field), language)
+                        .forEach(name -> alsoSo(name).forEach(other -> fields.putIfAbsent(key(other), field)));
+            }
+        }
         return fields;
+    }
+
+    /** What ends in "from" or "to" is as often called "from and including", or "from date". */
+    private static List<String> alsoSo(String name) {
+        Matcher from = LAST_FROM.matcher(name);
+        Matcher to = LAST_TO.matcher(name);
+        boolean isFrom = from.find();
+        if (!isFrom && !to.find()) {
+            return List.of();
+        }
+        return List.of(
+                isFrom ? from.replaceFirst("f.o.m.") : to.replaceFirst("t.o.m."), name + " dato", name + " datum");
     }
 
     private static Map<String, String> others() {

@@ -101,7 +101,7 @@ final class EmployeeRows {
         Optional<LocalDate> birth = row.parts().part(() -> row.date(BIRTH_DATE));
         if (before.filter(person -> person.contradictsBirth(birth)).isPresent()) {
             // Perhaps the two rows are about two persons.
-            row.note(row.place(BIRTH_DATE), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(BIRTH_DATE));
+            row.noteConflict(row.place(BIRTH_DATE), BIRTH_DATE);
         }
         Optional<Post> post = row.parts().part(() -> post(row, before));
         List<Read> assessments = assessments(row, before);
@@ -150,16 +150,16 @@ final class EmployeeRows {
                 ? absence(row)
                 : Optional.empty();
         noteMissingRole(row, absence);
-        if (absence.isPresent() && employment.isEmpty() && id.isEmpty()) {
+        if (absence.isPresent() && !hasEmployment(row) && id.isEmpty()) {
             row.noteMissing(EMPLOYMENT);
         }
         if (before.filter(person -> person.contradictsExit(exit)).isPresent()) {
-            row.note(row.place(EMPLOYEE_LAST_DAY), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(KNOWN_EXIT));
+            row.noteConflict(row.place(EMPLOYEE_LAST_DAY), KNOWN_EXIT);
         }
         if (employment.isPresent()
                 && before.filter(person -> person.contradicts(id, employment.get()))
                         .isPresent()) {
-            row.note(row.place(EMPLOYMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(EMPLOYMENT));
+            row.noteConflict(row.place(EMPLOYMENT), EMPLOYMENT);
         }
         return Optional.of(new Post(exit, id, employment, absence));
     }
@@ -279,7 +279,7 @@ final class EmployeeRows {
                 && before.filter(person ->
                                 person.contradicts(read.get().id(), read.get().said()))
                         .isPresent()) {
-            row.note(row.place(ASSESSMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(ASSESSMENT));
+            row.noteConflict(row.place(ASSESSMENT), ASSESSMENT);
         }
         return read;
     }
@@ -322,7 +322,7 @@ final class EmployeeRows {
     private Optional<Level> level(RowValues row, CompetenceId competence, Cell cell, CellPlace at) {
         Optional<ScaleId> scale = row.named(SCALE, known.map(of -> of.scales), ScaleId::of);
         if (cell.isBlank()) {
-            row.note(at, SpreadsheetRule.CELL_MISSING, "field", WordKey.of(LEVEL));
+            row.noteMissing(LEVEL, at);
             return Optional.empty();
         }
         Optional<OrganisationNames<LevelId>> names = known.flatMap(of -> of.levels(competence, scale));

@@ -10,8 +10,9 @@ import org.kompetens.text.Language;
  *
  * @param place the column
  * @param mapping what it was taken for
+ * @param isRepeated whether it was not taken as another column is taken for what it is called
  */
-public record GuessedColumn(CellPlace place, ColumnMapping mapping) {
+public record GuessedColumn(CellPlace place, ColumnMapping mapping, boolean isRepeated) {
 
     /**
      * What it was taken for, in words.
@@ -35,7 +36,7 @@ public record GuessedColumn(CellPlace place, ColumnMapping mapping) {
             return SpreadsheetText.of(
                     ColumnHeads.isPersonal(mapping.column())
                             ? "guess.personal"
-                            : ColumnHeads.field(mapping.column()).isPresent() ? "guess.again" : "guess.unknown",
+                            : isRepeated ? "guess.again" : "guess.unknown",
                     language);
         }
         String field = SpreadsheetText.of(

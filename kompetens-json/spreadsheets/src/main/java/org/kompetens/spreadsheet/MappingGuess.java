@@ -218,12 +218,18 @@ public record MappingGuess(
             for (int i = 0; i < heads.size(); i++) {
                 if (!heads.get(i).isEmpty()) {
                     CellPlace place = at.inColumn(i, heads.get(i));
+                    boolean isOfTaken = ColumnHeads.field(heads.get(i))
+                            .filter(field -> taken.contains(field) || taken.contains(ofRow(field, named)))
+                            .isPresent();
                     all.get(i)
-                            .forEach(one -> columns.add(
-                                    new GuessedColumn(place, withLanguage(withUnit(one, bound), at, heads))));
+                            .forEach(one -> columns.add(new GuessedColumn(
+                                    place,
+                                    withLanguage(withUnit(one, bound), at, heads),
+                                    one.field().isEmpty() && isOfTaken)));
                 }
             }
-            missing(at, bound, taken);
+            NeededFields.missing(bound, taken, layout.isEmpty())
+                    .forEach(finding -> findings.add(new SpreadsheetFinding(at, finding)));
             doubtful(bound);
         }
 
@@ -263,50 +269,6 @@ public record MappingGuess(
                     .flatMap(BoundColumn::unit)
                     .map(column::withUnit)
                     .orElse(column);
-        }
-
-        private void missing(CellPlace at, BoundSheet bound, Set<SpreadsheetField> taken) {
-            List<SpreadsheetField> needed = new ArrayList<>();
-            if (SpreadsheetImport.isOfPersons(bound)) {
-                needed.add(SpreadsheetField.EMPLOYEE);
-            }
-            if (taken.contains(SpreadsheetField.ROLE) || taken.contains(SpreadsheetField.FTE)) {
-                needed.addAll(List.of(SpreadsheetField.ROLE, SpreadsheetField.UNIT, SpreadsheetField.FTE));
-            }
-            if (all(bound, SpreadsheetField.LEVEL).anyMatch(Optional::isEmpty)) {
-                needed.add(SpreadsheetField.COMPETENCE);
-            }
-            if (taken.contains(SpreadsheetField.COMPETENCE)) {
-                needed.add(SpreadsheetField.LEVEL);
-            }
-            if (taken.contains(SpreadsheetField.LEVEL)) {
-                needed.addAll(List.of(SpreadsheetField.ASSESSMENT_DATE, SpreadsheetField.SOURCE));
-            }
-            if (taken.contains(SpreadsheetField.COMPETENCE_NAME)) {
-                needed.addAll(List.of(
-                        SpreadsheetField.COMPETENCE_ID, SpreadsheetField.DIMENSION, SpreadsheetField.COMPETENCE_SCALE));
-            }
-            if (taken.contains(SpreadsheetField.HOURS)) {
-                needed.add(SpreadsheetField.HOURS_YEAR);
-            }
-            needed.stream()
-                    .filter(field -> !bound.has(field))
-                    .forEach(field -> findings.add(new SpreadsheetFinding(at, missing(field, bound.heads()))));
-        }
-
-        private static Finding missing(SpreadsheetField field, List<String> heads) {
-            Optional<String> identity =
-                    heads.stream().filter(ColumnHeads::isIdentity).findFirst();
-            return field == SpreadsheetField.EMPLOYEE && identity.isPresent()
-                    ? Finding.of(SpreadsheetRule.MAPPING_ONLY_IDENTITY, FieldPath.ROOT)
-                            .withValue("column", identity.get())
-                    : Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
-                            .withValue("field", WordKey.of(field));
-        }
-
-        /** The competences of which columns of a field are; empty for a column of any. */
-        private static Stream<Optional<CompetenceId>> all(BoundSheet bound, SpreadsheetField field) {
-            return bound.columns(field).stream().map(column -> column.mapping().competence());
         }
 
         private Set<SpreadsheetField> fields(List<String> heads) {

@@ -1,16 +1,17 @@
 package org.kompetens.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 import org.kompetens.text.NearName;
 
 /**
@@ -23,14 +24,24 @@ final class OrganisationNames<T> {
     private static final Pattern BETWEEN = Pattern.compile("[\\s.:;,=()/\\u2013\\u2014-]+");
     private static final Pattern LAST_BRACKET = Pattern.compile("\\)$");
 
+    /** White space that people leave out or put in beside signs, and any run of it. */
+    private static final Pattern SPACES = Pattern.compile("\\h*([,;:/\\u2013\\u2014-])\\h*|[\\h\\v]+");
+
+    private static final Pattern DASH = Pattern.compile("[\\u2013\\u2014]");
+
+    /** More would fill a message. */
+    private static final int FEW = 10;
+
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, Set<T>> byName = new HashMap<>();
-    private final List<String> ids = new ArrayList<>();
+    private final Map<T, Labels> labelled = new LinkedHashMap<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
     private int longest;
 
     void add(String id, T value, Labels labels) {
         byId.put(id, value);
-        ids.add(id);
+        labelled.put(value, labels);
         addName(id, value);
         labels.texts().values().forEach(name -> addName(name, value));
     }
@@ -38,6 +49,7 @@ final class OrganisationNames<T> {
     private void addName(String name, T value) {
         String key = key(name);
         byName.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(value);
+        written.add(name);
         longest = Math.max(longest, key.length());
     }
 
@@ -73,9 +85,19 @@ final class OrganisationNames<T> {
         return Set.of();
     }
 
-    /** The id that is nearest to a text that names none. */
+    /** The id or name that is nearest to a text that is none. */
     Optional<String> near(String text) {
-        return NearName.of(text, ids);
+        return nearest.computeIfAbsent(key(text), any -> NearName.of(text, written));
+    }
+
+    /** Whether there are so few that a person can be told all. */
+    boolean isFew() {
+        return labelled.size() <= FEW;
+    }
+
+    /** What they are called, in their order. */
+    String listed(Language language) {
+        return labelled.values().stream().map(labels -> labels.in(language)).collect(Collectors.joining(", "));
     }
 
     boolean isEmpty() {
@@ -83,6 +105,8 @@ final class OrganisationNames<T> {
     }
 
     private static String key(String name) {
-        return Cell.strip(name).toLowerCase(Locale.ROOT);
+        String words =
+                SPACES.matcher(Cell.strip(name)).replaceAll(space -> space.group(1) == null ? " " : space.group(1));
+        return DASH.matcher(words).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kompetens.text.Language;
 
 /**
@@ -50,33 +51,35 @@ public final class RejectedRows {
         int width = Math.max(
                 shape.heads().size(),
                 rows.stream().mapToInt(row -> row.row().cells().size()).max().orElse(0));
+        // Of rows that were left out before, the reasons then are not those now.
+        List<Integer> columns = IntStream.range(0, width)
+                .filter(i -> i >= shape.heads().size()
+                        || !ColumnHeads.isOfRejected(shape.heads().get(i)))
+                .boxed()
+                .toList();
         List<String> heads = new ArrayList<>();
         heads.add(ColumnHeads.first(ColumnHeads.REASON, language));
         heads.add(ColumnHeads.first(ColumnHeads.PLACE, language));
-        for (int i = 0; i < width; i++) {
-            heads.add(i < shape.heads().size() ? shape.heads().get(i) : "");
-        }
+        columns.forEach(i -> heads.add(i < shape.heads().size() ? shape.heads().get(i) : ""));
         List<List<Cell>> cells = new ArrayList<>();
         List<String> above = heads;
         if (shape.headRow() > 1) {
-            above = Collections.nCopies(width + 2, "");
+            above = Collections.nCopies(heads.size(), "");
             for (long row = 2; row < shape.headRow(); row++) {
-                cells.add(Collections.nCopies(width + 2, Cell.BLANK));
+                cells.add(Collections.nCopies(heads.size(), Cell.BLANK));
             }
             cells.add(heads.stream().map(Cell::text).toList());
         }
-        rows.forEach(row -> cells.add(line(row, width, language)));
+        rows.forEach(row -> cells.add(line(row, columns, language)));
         return new Table(name, above, cells);
     }
 
-    private static List<Cell> line(RejectedRow row, int width, Language language) {
+    private static List<Cell> line(RejectedRow row, List<Integer> columns, Language language) {
         List<Cell> line = new ArrayList<>();
         line.add(Cell.text(reasons(row, language)));
         line.add(
                 Cell.text(row.reasons().get(0).place().inRow(row.row().number()).in(language)));
-        for (int i = 0; i < width; i++) {
-            line.add(row.row().cell(i));
-        }
+        columns.forEach(i -> line.add(row.row().cell(i)));
         return line;
     }
 

@@ -57,7 +57,18 @@ final class RowValues {
     RejectedRow rejected() {
         List<SpreadsheetFinding> errors =
                 findings.stream().filter(SpreadsheetFinding::isError).toList();
-        return new RejectedRow(sheet.heads(), sheet.headRow(), parts.leftOf(row), errors.isEmpty() ? findings : errors);
+        return new RejectedRow(
+                sheet.heads(), sheet.headRow(), asked(parts.leftOf(row)), errors.isEmpty() ? findings : errors);
+    }
+
+    /** Without a question mark, a number that was asked about would be read as a share where none of per cent is with it. */
+    private TableRow asked(TableRow left) {
+        List<Cell> cells = new ArrayList<>(left.cells());
+        findings.stream()
+                .filter(one -> one.finding().rule() == SpreadsheetRule.CELL_AMBIGUOUS_SHARE)
+                .map(one -> one.place().column() - 1)
+                .forEach(index -> cells.set(index, CellNumbers.askedAbout(cells.get(index))));
+        return new TableRow(left.number(), cells);
     }
 
     BoundSheet sheet() {
@@ -109,14 +120,34 @@ final class RowValues {
         add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT).withValue(name, value)));
     }
 
+    /** Notes that an earlier row gives another value for a field. */
+    void noteConflict(CellPlace at, SpreadsheetField field) {
+        add(new SpreadsheetFinding(
+                at, ColumnHeads.named(Finding.of(SpreadsheetRule.ROW_CONFLICT, FieldPath.ROOT), field)));
+    }
+
+    /** Notes a field that the row needs: of the sheet, the same for every row, where it has no column for it. */
     void noteMissing(SpreadsheetField field) {
-        add(missing(field));
+        add(
+                sheet.has(field)
+                        ? missing(field)
+                        : new SpreadsheetFinding(
+                                sheet.sheet(),
+                                ColumnHeads.named(
+                                        Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT), field)));
+    }
+
+    void noteMissing(SpreadsheetField field, CellPlace at) {
+        add(missing(field, at));
     }
 
     SpreadsheetFinding missing(SpreadsheetField field) {
+        return missing(field, place(field));
+    }
+
+    private static SpreadsheetFinding missing(SpreadsheetField field, CellPlace at) {
         return new SpreadsheetFinding(
-                place(field),
-                Finding.of(SpreadsheetRule.CELL_MISSING, FieldPath.ROOT).withValue("field", WordKey.of(field)));
+                at, ColumnHeads.named(Finding.of(SpreadsheetRule.CELL_MISSING, FieldPath.ROOT), field));
     }
 
     /** What stands in the field's column, or else what holds for every row. */
@@ -205,17 +236,20 @@ final class RowValues {
         if (found.size() == 1) {
             return found.stream().findFirst();
         }
-        if (found.size() > 1) {
-            note(at, SpreadsheetRule.CELL_SEVERAL_NAMES);
-            return Optional.empty();
-        }
-        Optional<String> near = names.get().near(text);
-        if (near.isPresent()) {
-            note(at, SpreadsheetRule.CELL_UNKNOWN_NAME, "near", near.get());
-        } else {
-            note(at, SpreadsheetRule.CELL_UNKNOWN_NAME);
-        }
+        add(new SpreadsheetFinding(at, notFound(text, names.get(), !found.isEmpty())));
         return Optional.empty();
+    }
+
+    private static Finding notFound(String text, OrganisationNames<?> names, boolean isSeveral) {
+        if (isSeveral) {
+            return Finding.of(SpreadsheetRule.CELL_SEVERAL_NAMES, FieldPath.ROOT);
+        }
+        Optional<String> near = names.near(text);
+        if (near.isEmpty() && names.isFew()) {
+            return Finding.of(SpreadsheetRule.CELL_NOT_ONE_OF, FieldPath.ROOT).withTexts("allowed", names::listed);
+        }
+        Finding unknown = Finding.of(SpreadsheetRule.CELL_UNKNOWN_NAME, FieldPath.ROOT);
+        return near.map(name -> unknown.withValue("near", name)).orElse(unknown);
     }
 
     <E> Optional<E> word(SpreadsheetField field, CellWords<E> words) {
@@ -273,6 +307,10 @@ final class RowValues {
     Optional<Integer> share(SpreadsheetField field) {
         Cell cell = cell(field);
         if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        if (CellNumbers.isAskedAbout(cell)) {
+            note(place(field), SpreadsheetRule.CELL_AMBIGUOUS_SHARE);
             return Optional.empty();
         }
         Optional<BoundColumn> column = sheet.columns(field).stream().findFirst();

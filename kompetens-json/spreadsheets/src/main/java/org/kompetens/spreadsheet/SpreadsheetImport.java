@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class SpreadsheetImport {
     private final EmployeeRows employees;
     private final StructureRows structure;
     private final List<SpreadsheetFinding> findings = new ArrayList<>();
+    private final Set<SpreadsheetFinding> ofSheets = new HashSet<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final Map<CellPlace, IdentityNumbers> ids = new LinkedHashMap<>();
     private long rows;
@@ -145,8 +147,9 @@ public final class SpreadsheetImport {
         if (isOfPersons && !bound.has(SpreadsheetField.EMPLOYEE)) {
             findings.add(new SpreadsheetFinding(
                     bound.sheet(),
-                    Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
-                            .withValue("field", WordKey.of(SpreadsheetField.EMPLOYEE))));
+                    ColumnHeads.named(
+                            Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT),
+                            SpreadsheetField.EMPLOYEE)));
             return;
         }
         for (int index : bound.notTaken()) {
@@ -215,7 +218,10 @@ public final class SpreadsheetImport {
             }
             structure.take(row);
         }
-        findings.addAll(row.findings());
+        // What is wrong with a sheet is so for each of its rows.
+        row.findings().stream()
+                .filter(one -> one.place().row() > 0 || ofSheets.add(one))
+                .forEach(findings::add);
         if (row.parts().isAnyLeft()) {
             rejected.add(row.rejected());
         }
@@ -223,7 +229,8 @@ public final class SpreadsheetImport {
 
     /**
      * Whether a column of shares is in per cent shows where any of them is no share, whoever wrote it: 1.5 can be one and a
-     * half positions by mistake as well as one and a half per cent.
+     * half positions by mistake as well as one and a half per cent. A sum below the column, such as 526.5 of shares, shows
+     * nothing, nor does what stands beside no id.
      */
     static void findUnits(SpreadsheetFile file, TableSheet sheet, BoundSheet bound) throws IOException {
         for (SpreadsheetField field : SHARES) {
@@ -234,8 +241,12 @@ public final class SpreadsheetImport {
                     file.read(sheet, row -> {
                         if (row.number() > bound.headRow() && !CellNumbers.isPercent(column.in(row))) {
                             CellNumbers.of(column.in(row)).ifPresent(number -> {
-                                isPercent[0] |= number.compareTo(CellNumbers.MOST_AS_SHARE) > 0;
-                                canBeShare[0] |= CellNumbers.canBeShare(number);
+                                boolean showsPercent = !isPercent[0] && number.compareTo(CellNumbers.MOST_AS_SHARE) > 0;
+                                boolean showsShare = !canBeShare[0] && CellNumbers.canBeShare(number);
+                                if ((showsPercent || showsShare) && isOfOne(bound, row)) {
+                                    isPercent[0] |= showsPercent;
+                                    canBeShare[0] |= showsShare;
+                                }
                             });
                         }
                     });
@@ -243,6 +254,13 @@ public final class SpreadsheetImport {
                 }
             }
         }
+    }
+
+    /** Whether a row is about one person: it has an id, where the sheet has such, and holds no totals. */
+    private static boolean isOfOne(BoundSheet bound, TableRow row) {
+        RowValues values = new RowValues(bound, row, Language.EN.asTag());
+        boolean hasId = !bound.has(SpreadsheetField.EMPLOYEE) || values.hasAny(SpreadsheetField.EMPLOYEE);
+        return hasId && !TotalRow.isOne(values);
     }
 
     /**

@@ -134,10 +134,7 @@ final class StructureRows {
         Said before = known.putIfAbsent(id.get(), said);
         if (before != null) {
             before.contradicted(said)
-                    .ifPresentOrElse(
-                            field -> row.note(
-                                    row.place(field), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(field)),
-                            () -> before.add(said));
+                    .ifPresentOrElse(field -> row.noteConflict(row.place(field), field), () -> before.add(said));
         }
     }
 
@@ -206,7 +203,7 @@ final class StructureRows {
         gather(scales, scale, new Said(row).withTexts(SCALE_NAME));
         Map<LevelId, Said> of = levels.computeIfAbsent(scale.get(), any -> new LinkedHashMap<>());
         if (of.size() == ProficiencyScale.MAX_LEVELS && !of.containsKey(id.get())) {
-            row.note(row.place(LEVEL_ID), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(LEVEL_ID));
+            row.noteConflict(row.place(LEVEL_ID), LEVEL_ID);
         }
         gather(of, id, new Said(row).withTexts(LEVEL_NAME).withTexts(LEVEL_DESCRIPTION));
     }

@@ -82,6 +82,15 @@ class FirstTryTest {
         "Gennemført dato, assessment_date",
         "Stillingsbenevnelse, role",
         "Besk. brøk, fte",
+        "Permisjon t.o.m., absence_last_day",
+        "Permisjon f.o.m., absence_from",
+        "Permisjon til dato, absence_last_day",
+        "Orlov til og med, absence_last_day",
+        "Tjänstledig fr.o.m., absence_from",
+        "Tjänstledighet t.o.m., absence_last_day",
+        "Ansatt f.o.m., employment_from",
+        "Tilsett t.o.m., employment_last_day",
+        "Gyldig til dato, assessment_last_day",
     })
     void heads_are_known_however_they_are_abbreviated(String head, String field) {
         assertThat(ColumnHeads.field(head)).map(WordKey::of).contains(field);
@@ -251,6 +260,30 @@ class FirstTryTest {
     }
 
     @Test
+    void an_absence_of_which_no_column_gives_the_end_is_asked_about() throws IOException {
+        MappingGuess guess = guess(
+                "Ansattnr;Enhet;Stilling;Stillingsprosent;Permisjon fra;Tilbake i arbeid\n1;hr;Rektor;100;1.5.2026;1.9.2026\n",
+                Optional.of(SAMPLE));
+
+        assertThat(guess.findings())
+                .extracting(one ->
+                        one.finding().code() + " " + one.finding().values().get("field"))
+                .containsExactly("mapping.missing-field absence_last_day");
+    }
+
+    @Test
+    void what_a_register_has_and_the_model_not_is_no_repetition() throws IOException {
+        assertThat(guess(
+                                "code;parentCode;level;name;shortName;notes;validFrom;validTo\n1;;1;Ledere;;;;\n11;1;2;Politikere;;;;\n",
+                                Optional.empty())
+                        .columns())
+                .extracting(one -> one.in(Language.EN))
+                .contains(
+                        "table.csv, column C (level): not known, not taken",
+                        "table.csv, column H (validTo): not known, not taken");
+    }
+
+    @Test
     void levels_are_known_by_rank_and_name_together_and_not_assessed_is_no_level() throws IOException {
         List<Employee> employees = imported("""
                 Ansattnr;Dato;Arbeidsrett;Førstehjelp;Personvern
@@ -284,15 +317,15 @@ class FirstTryTest {
     @Test
     void a_rank_and_the_name_of_another_level_are_no_level() throws IOException {
         assertThat(found("Ansattnr;Dato;Arbeidsrett\n1;2026-05-01;3 - Kyndig\n"))
-                .contains("cell.unknown-name");
+                .contains("cell.not-one-of");
     }
 
     /** As nobody has judged it, nothing else of that judgement is wanted. */
     @Test
     void of_what_is_not_assessed_the_scale_is_not_looked_at() throws IOException {
         String lines = "Ansattnr;Skala;Kompetanse;Nivå;Dato\n1;%s;Arbeidsrett;%s;2026-05-01\n";
-        assertThat(found(String.format(lines, "what", "Ikke vurdert"))).doesNotContain("cell.unknown-name");
-        assertThat(found(String.format(lines, "what", "Kyndig"))).containsOnlyOnce("cell.unknown-name");
+        assertThat(found(String.format(lines, "what", "Ikke vurdert"))).doesNotContain("cell.not-one-of");
+        assertThat(found(String.format(lines, "what", "Kyndig"))).containsOnlyOnce("cell.not-one-of");
     }
 
     /** A cell may have as many characters as a spreadsheet program takes, and as many places between two names. */

@@ -134,6 +134,37 @@ class PartsOfRowsTest {
     }
 
     @Test
+    void an_absence_is_not_said_to_be_from_nothing_where_its_employment_cannot_be_read() throws IOException {
+        ImportResult result = read(file("wide.csv", RIGHT.replace(";80;1.2.2020;;;", ";hel;1.2.2020;;1.3.2026;")));
+
+        assertThat(result.findings()).extracting(one -> one.finding().code()).containsExactly("cell.not-a-share");
+        assertThat(result.employees().get(0).employments()).isEmpty();
+    }
+
+    /** Apart from the other rows, a 1 of a column of per cents would be full time. */
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void a_number_that_was_asked_about_is_asked_about_again_when_it_comes_alone(TableFormat format) throws IOException {
+        Path first = file("wide.csv", RIGHT + RIGHT.replaceFirst("7", "8").replace(";80;", ";1;"));
+        Path rejected = folder.resolve("rejected." + (format == TableFormat.CSV ? "csv" : "xlsx"));
+        for (Path from : List.of(first, rejected, rejected)) {
+            ImportResult result = read(from);
+            assertThat(result.findings())
+                    .extracting(one -> one.finding().code())
+                    .containsExactly("cell.ambiguous-share");
+            List<Table> tables = RejectedRows.tables(result.rejected(), Language.NB);
+            assertThat(tables.get(0).heads())
+                    .startsWith("Hva som ikke ble tatt med, og hvorfor", "Fil, ark og rad", "Ansattnr")
+                    .hasSize(HEADS.split(";").length + 2);
+            assertThat(tables.get(0).rows().get(0).stream().map(Cell::text).skip(2))
+                    .startsWith("8", "", "a", "b", "1 ?");
+            try (OutputStream out = Files.newOutputStream(rejected)) {
+                format.write(tables, Language.NB, out);
+            }
+        }
+    }
+
+    @Test
     void an_end_that_cannot_be_read_is_no_end_never() throws IOException {
         ImportResult leaver = read(file("leaver.csv", RIGHT.replace("1.2.2020;;", "1.2.2020;snart;")));
         ImportResult absent = read(file("absent.csv", RIGHT.replace("1.2.2020;;;", "1.2.2020;;snart;")));

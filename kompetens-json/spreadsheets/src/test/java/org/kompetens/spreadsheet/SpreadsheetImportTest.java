@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.json.spreadsheet.FixedValue;
 import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.organisation.Assessment;
@@ -61,6 +62,18 @@ class SpreadsheetImportTest {
                 employment("Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;" + one + "\n2;a;b;" + other + "\n");
 
         assertThat(employment.fte().tenThousandths()).isEqualTo(fte);
+    }
+
+    /** Positions of a unit add up to more than one, and a sum of them is no share of a position. */
+    @ParameterizedTest
+    @ValueSource(strings = {"I alt;;;3,75", "Sum;;;3,75", ";Summa;;3,75", ";;;3,75"})
+    void a_sum_below_shares_says_nothing_of_their_unit(String sum) throws IOException {
+        ImportResult result =
+                read("Medarbejdernr;Stilling;Afdeling;Beskæftigelsesgrad\n1;a;b;0,75\n2;a;b;1\n" + sum + "\n");
+
+        assertThat(result.employees())
+                .extracting(one -> one.employments().get(0).fte().tenThousandths())
+                .containsExactly(7500, 10_000);
     }
 
     @ParameterizedTest
@@ -185,6 +198,58 @@ class SpreadsheetImportTest {
     }
 
     @Test
+    void a_name_in_any_language_can_be_the_nearest() throws IOException {
+        ImportResult result = read(
+                SpreadsheetImport.in(Language.NB).of(SAMPLE),
+                "Ansattnr;Stilling;Enhet;Årsverk\n1;Helsefagarbeier;Hjemmetjenesten nord,dag;1\n");
+
+        assertThat(result.findings())
+                .extracting(one -> one.message(Language.NB))
+                .singleElement()
+                .asString()
+                .startsWith("staff.csv, rad 2, kolonne B (Stilling): ")
+                .contains("Kanskje er «Helsefagarbeider» ment.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hjemmetjenesten nord,dag", "hjemmetjenesten  nord , dag", "Hjemmetjenesten\u00A0nord, dag"})
+    void white_space_beside_signs_makes_no_other_name(String unit) throws IOException {
+        ImportResult result = read(
+                SpreadsheetImport.in(Language.NB).of(SAMPLE),
+                "Ansattnr;Stilling;Enhet;Årsverk\n1;Sykepleier;" + unit + ";1\n");
+
+        assertThat(result.employees().get(0).employments().get(0).unit().value())
+                .isEqualTo("aldreomsorg-nord-dag");
+    }
+
+    @Test
+    void where_there_are_few_all_levels_are_named() throws IOException {
+        ImportResult result = read(
+                SpreadsheetImport.in(Language.NB).of(SAMPLE),
+                "Ansattnr;Dato;Førstehjelp\n1;2026-05-01;6\n",
+                new FixedValue(SpreadsheetField.SOURCE, "manager"));
+
+        assertThat(result.findings())
+                .extracting(one -> one.message(Language.NB))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "staff.csv, rad 2, kolonne C (Førstehjelp): Dette er ingen av Grunnleggende, God, Svært god.");
+    }
+
+    @Test
+    void a_field_that_no_column_gives_is_told_once_for_all_rows() throws IOException {
+        ImportResult result = read("Ansattnr;Kompetanse;Nivå;Dato\n1;a;b;1.5.2026\n2;a;b;1.5.2026\n3;a;b;1.5.2026\n");
+
+        assertThat(result.findings())
+                .extracting(one -> one.message(Language.NB))
+                .containsExactly("staff.csv: Ingen kolonne oppgir «Vurdert av» (source). Legg den til i"
+                        + " kolonnebeskrivelsen, eller en fast verdi under always.");
+        assertThat(result.rejected()).hasSize(3);
+    }
+
+    @Test
     void rows_that_contradict_one_another_are_not_taken() throws IOException {
         ImportResult result = read("""
                 Ansattnr;Fødselsdato;Stillingsnr;Rolle;Enhet;Årsverk
@@ -228,7 +293,7 @@ class SpreadsheetImportTest {
 
         assertThat(out.toString(UTF_8)).isEqualTo("""
                         \uFEFF"What was not taken, and why","File, sheet and row",Ansattnr,Rolle,Enhet,Årsverk\r
-                        Enhet: The field ‘unit’ is missing here.,"staff.csv, row 2",1,'=a,,1\r
+                        Enhet: The field ‘Unit’ (unit) is missing here.,"staff.csv, row 2",1,'=a,,1\r
                         """);
     }
 
