@@ -201,7 +201,7 @@ final class ChooseCommand implements Callable<Integer> {
     }
 
     private Document<ChoiceQuestion> read() {
-        try (InputStream in = reading.open(file)) {
+        try (InputStream in = reading.openDocument(file)) {
             return ChoiceQuestionDocument.read(in);
         } catch (IOException e) {
             throw Reading.cannotRead(file, e, reading.language());

@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private OrganisationStructure readOrganisation(Path path) {
-        try (InputStream in = reading.open(path)) {
+        try (InputStream in = reading.openDocument(path)) {
             Document<AnyDocument> document = AnyDocument.read(in);
             return document.value()
                     .flatMap(AnyDocument::inventory)
@@ -166,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
                 return CasePackage.read(workbook, Dimension.SKILL, reading.language());
             }
         }
-        try (InputStream in = reading.open(path)) {
+        try (InputStream in = reading.openDocument(path)) {
             return CasePackage.read(in, Dimension.SKILL, reading.language());
         }
     }

@@ -141,7 +141,7 @@ final class PlanCalendar {
     }
 
     static <T> Document<T> read(Reading reading, Path file, Reader<T> reader, FindingPrinter printer) {
-        try (InputStream in = reading.open(file)) {
+        try (InputStream in = reading.openDocument(file)) {
             Document<T> document = reader.read(in);
             printer.add(file.toString(), document.findings());
             return document;

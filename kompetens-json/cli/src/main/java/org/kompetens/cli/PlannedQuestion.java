@@ -162,7 +162,7 @@ final class PlannedQuestion {
     }
 
     private static PlanRegisterDocument document(Reading reading, Path file) {
-        try (InputStream in = reading.open(file)) {
+        try (InputStream in = reading.openDocument(file)) {
             return PlanRegisterDocument.read(in);
         } catch (IOException e) {
             throw Reading.cannotRead(file, e, reading.language());

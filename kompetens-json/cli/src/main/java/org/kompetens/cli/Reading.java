@@ -78,6 +78,15 @@ class Reading {
         return ProgressBar.wrap(in, progress(file.toString(), Files.size(file)).setUnit(" MB", 1_000_000));
     }
 
+    /** Opens a file that is to hold one document: an empty one is said to be empty, and not to be wrong JSON. */
+    InputStream openDocument(Path file) throws IOException {
+        if (!isStandardInput(file) && Files.isRegularFile(file) && Files.size(file) == 0) {
+            throw new InputException(
+                    ReportText.of("file.empty", language(), "file", file), DocumentRule.FILE_EMPTY, file);
+        }
+        return open(file);
+    }
+
     private ProgressBarBuilder progress(String task, long most) {
         Main main = (Main) spec.root().userObject();
         return ProgressBar.builder()

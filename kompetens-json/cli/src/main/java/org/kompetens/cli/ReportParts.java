@@ -82,7 +82,7 @@ final class ReportParts {
             return Optional.empty();
         }
         Path file = plans;
-        try (InputStream in = reading.open(file)) {
+        try (InputStream in = reading.openDocument(file)) {
             PlanRegisterDocument document = PlanRegisterDocument.read(in);
             List<LocatedFinding> errors = document.in(organisation).findings().stream()
                     .filter(located -> located.finding().isError())

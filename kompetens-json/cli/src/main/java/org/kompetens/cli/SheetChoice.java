@@ -219,7 +219,7 @@ final class SheetChoice {
     }
 
     private SpreadsheetMapping readMapping(Path path, FindingListener found) {
-        try (InputStream in = reading.open(path)) {
+        try (InputStream in = reading.openDocument(path)) {
             Document<SpreadsheetMapping> document = SpreadsheetMappingDocument.read(in);
             if (document.value().isEmpty()) {
                 found.add(path.toString(), document.findings());

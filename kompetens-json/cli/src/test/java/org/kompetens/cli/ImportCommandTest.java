@@ -49,6 +49,16 @@ class ImportCommandTest {
                 .doesNotContain("Kari");
     }
 
+    /** What is written to a file by a first try that ended in an error is empty. */
+    @Test
+    void an_empty_mapping_is_said_to_be_empty() throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("import", file("staff.csv", STAFF), "--mapping", file("m.json", ""), "-l", "en");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains("m.json: it is empty.").doesNotContain("JSON");
+    }
+
     @Test
     void rows_left_out_are_told_and_written_with_their_reasons() throws IOException {
         Path rejected = folder.resolve("rejected.csv");
