@@ -1,5 +1,6 @@
 package org.kompetens.spreadsheet;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ final class CsvText {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    /** What exports write so that a spreadsheet program leaves a text as it is, as in {@code ="0117"}. */
+    private static final Pattern AS_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*+)\"");
+
     private CsvText() {}
 
     static String written(String text) {
@@ -18,6 +22,13 @@ final class CsvText {
     }
 
     static String read(String text) {
-        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+        if (GUARDED.matcher(text).matches()) {
+            return text.substring(1);
+        }
+        if (!text.startsWith("=")) {
+            return text;
+        }
+        Matcher asText = AS_TEXT.matcher(text);
+        return asText.matches() ? asText.group(1).replace("\"\"", "\"") : text;
     }
 }

@@ -106,6 +106,24 @@ class SpreadsheetFileTest {
         assertThat(String.join("|", texts(path).get(0))).isEqualTo(first);
     }
 
+    /** Spreadsheet programs would drop the noughts before a staff number, and exports keep them so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "=\"0117\"|0117",
+                "\"=\"\"0117\"\"\"|0117",
+                "\"=\"\"the \"\"\"\"old\"\"\"\" one\"\"\"|the \"old\" one",
+                "'=\"0117\"|=\"0117\"",
+                "=\"0117\"&A1|=\"0117\"&A1"
+            })
+    void a_text_that_is_written_as_a_formula_is_the_text(String cell, String text) throws IOException {
+        assertThat(texts(file("ids.csv", ("Ansattnr;Enhet\n" + cell + ";a\n").getBytes(UTF_8)))
+                        .get(1))
+                .containsExactly(text, "a");
+    }
+
     @Test
     void a_text_that_was_written_as_no_formula_is_read_as_it_was() throws IOException {
         assertThat(texts(file("f.csv", "'=1+1;'-5;'abc;''=x\n".getBytes(UTF_8))).get(0))
