@@ -295,13 +295,13 @@ final class PagesTest {
                 Shortfalls.EMPLOYMENTS,
                 new ReportText(Language.EN));
         assertThat(sections.glance(Optional.empty()).content().toString())
-                .contains("Of what is shown, most is missing in shown. Employments that fall short there: 3 of 40.");
+                .contains("Of what is shown, most is missing in ‘shown’. Employments that fall short there: 3 of 40.");
         StandingSections whole = new StandingSections(
                 List.of(unit(row("more", Optional.of(7L)), row("less", Optional.of(3L)))),
                 Shortfalls.EMPLOYMENTS,
                 new ReportText(Language.EN));
         assertThat(whole.glance(Optional.empty()).content().toString())
-                .contains("Most is missing in more. Employments that fall short there: 7 of 40.");
+                .contains("Most is missing in ‘more’. Employments that fall short there: 7 of 40.");
     }
 
     private static UnitRow unit(CompetenceRow... missing) {
