@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.text.Labels;
@@ -100,16 +101,40 @@ final class RevisionTest {
     @Test
     @Timeout(60)
     void manyThatAreSplitIntoManyAreAFinding() {
-        CompetenceId[] next = new CompetenceId[100];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = id(1, i);
-            competences.add(Competence.of(next[i], LABELS, Dimension.SKILL, SCALE.id()));
-        }
+        CompetenceId[] next = IntStream.range(0, 100).mapToObj(i -> add(1, i)).toArray(CompetenceId[]::new);
         for (int i = 0; i < 501; i++) {
-            competences.add(Competence.of(id(0, i), LABELS, Dimension.SKILL, SCALE.id()));
+            add(0, i);
             revise(0, i, next);
         }
         assertFoundAlone(CompetenceRule.REVISION_TOO_FAR, "layer-0-500");
+    }
+
+    /** Of 499 each leads to one that leads to 99 more, and another to one: 499 times 100, 99 and 1 are 50 000. */
+    @Test
+    @Timeout(60)
+    void asManySuccessorsInAllAsAllowedAreFollowed() {
+        CompetenceId hub = add(1, 0);
+        CompetenceId[] leaves = IntStream.range(0, 99).mapToObj(i -> add(2, i)).toArray(CompetenceId[]::new);
+        revise(1, 0, leaves);
+        for (int i = 0; i < 499; i++) {
+            add(0, i);
+            revise(0, i, hub);
+        }
+        add(3, 0);
+        revise(3, 0, leaves[0]);
+        assertThat(resolved().findings().hasErrors()).isFalse();
+        assertThat(resolved().successions()).hasSize(CompetenceFramework.MAX_SUCCESSIONS);
+
+        revise(0, 0, hub);
+        assertThat(resolved().findings().list())
+                .as("A second revision of one competence is not counted.")
+                .extracting(one -> (Object) one.rule())
+                .containsExactly(CompetenceRule.REVISION_REPEATED);
+
+        revisions.remove(revisions.size() - 1);
+        add(3, 1);
+        revise(3, 1, leaves[0]);
+        assertFoundAlone(CompetenceRule.REVISION_TOO_FAR, "50");
     }
 
     @Test
@@ -140,7 +165,7 @@ final class RevisionTest {
     private void split(int layers, int width) {
         for (int layer = 0; layer < layers; layer++) {
             for (int i = 0; i < width; i++) {
-                competences.add(Competence.of(id(layer, i), LABELS, Dimension.SKILL, SCALE.id()));
+                add(layer, i);
                 if (layer < layers - 1) {
                     CompetenceId[] next = new CompetenceId[width];
                     for (int j = 0; j < width; j++) {
@@ -150,6 +175,12 @@ final class RevisionTest {
                 }
             }
         }
+    }
+
+    private CompetenceId add(int layer, int place) {
+        CompetenceId id = id(layer, place);
+        competences.add(Competence.of(id, LABELS, Dimension.SKILL, SCALE.id()));
+        return id;
     }
 
     private void revise(int layer, int place, CompetenceId... successors) {
