@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FteTest {
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1,10000", "1.0000000,10000", "0.5,5000", "0.3333,3333", "0.0001,1", "5E-1,5000", "1E0,10000"})
+    @CsvSource({
+        "0,0",
+        "1,10000",
+        "1.0000000,10000",
+        "0.5,5000",
+        "0.50000000000000000000,5000",
+        "0.3333,3333",
+        "0.0001,1",
+        "5E-1,5000",
+        "1E0,10000"
+    })
     void isExactToFourDecimals(BigDecimal value, int tenThousandths) {
         assertThat(Fte.of(value)).isEqualTo(new Fte(tenThousandths));
         assertThat(Fte.of(value).value()).isEqualByComparingTo(value);
