@@ -74,9 +74,6 @@ public final class ArrivalCounter {
                 .orElseThrow(
                         () -> new IllegalArgumentException("role must be one of the organisation: " + newcomer.role()));
         this.unit = analysis.organisation().tree().indexOf(newcomer.unit());
-        if (unit < 0) {
-            throw new IllegalArgumentException("unit must be one of the organisation: " + newcomer.unit());
-        }
         this.coverage = Coverage.counter(analysis);
         this.tasks = TaskCapability.counter(analysis);
         this.capital = Capital.counter(analysis);

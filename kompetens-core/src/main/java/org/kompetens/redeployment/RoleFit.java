@@ -80,7 +80,8 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
         ResolvedRole resolved = analysis.organisation()
                 .role(role)
                 .orElseThrow(() -> new IllegalArgumentException("role must be one of the organisation: " + role));
-        return of(analysis, analysis.holdings(employee), resolved, index(analysis, unit));
+        int index = analysis.organisation().tree().indexOf(unit);
+        return of(analysis, analysis.holdings(employee), resolved, index);
     }
 
     private static RoleFit of(GapAnalysis analysis, Holdings holdings, ResolvedRole role, int unit) {
@@ -88,14 +89,6 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
                 .map(one -> new FittedCompetence(one, holdings.against(one)))
                 .toList();
         return new RoleFit(role, analysis.organisation().tree().unit(unit), competences);
-    }
-
-    private static int index(GapAnalysis analysis, UnitId unit) {
-        int index = analysis.organisation().tree().indexOf(unit);
-        if (index < 0) {
-            throw new IllegalArgumentException("unit must be one of the organisation: " + unit);
-        }
-        return index;
     }
 
     /**
@@ -110,7 +103,7 @@ public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompe
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static List<RoleFit> best(GapAnalysis analysis, Employee employee, UnitId unit) {
-        int index = index(analysis, unit);
+        int index = analysis.organisation().tree().indexOf(unit);
         Holdings holdings = analysis.holdings(employee);
         return analysis.organisation().roles().stream()
                 .filter(role -> role.profile().isPresent())

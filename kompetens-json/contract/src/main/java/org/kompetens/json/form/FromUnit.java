@@ -23,7 +23,7 @@ public record FromUnit<R>(R result, UnitTree tree, UnitId top) {
      * @throws IllegalArgumentException if the tree has no such unit
      */
     public FromUnit {
-        if (tree.indexOf(top) < 0) {
+        if (!tree.contains(top)) {
             throw new IllegalArgumentException("top must be a unit of the tree");
         }
     }
