@@ -266,7 +266,7 @@ final class EmployeeRulesTest {
         Employee one = Employee.of(EmployeeId.of("one"), List.of(lost), List.of(ofLost, atLost, onLost, notPossible))
                 .withExemptions(List.of(new Exemption(CompetenceId.of("hygien"), FROM_2026, REASON)));
         assertThat(EmployeeCheck.alone(one).list()).isEmpty();
-        assertThat(Wards.told(ORGANISATION.findings(one)))
+        assertThat(Wards.told(Organisation.of(Wards.STRUCTURE).findings(one)))
                 .containsExactlyInAnyOrder(
                         "employment.unknown-role employments[0].role {near=nurse}",
                         "employment.unknown-unit employments[0].unit {near=north}",
