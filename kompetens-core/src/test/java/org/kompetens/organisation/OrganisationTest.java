@@ -96,6 +96,12 @@ final class OrganisationTest {
     }
 
     @Test
+    void whatARoleIsCalledElsewhereIsKept() {
+        assertThat(NURSE.withCodes(List.of(CODE)).codes()).containsExactly(CODE);
+        assertThat(NURSE.withCodes(List.of(CODE)).id()).isEqualTo(NURSE.id());
+    }
+
+    @Test
     void idsStandInTheOrderOfTheirLetters() {
         assertThat(AssessmentId.of("a")).isLessThan(AssessmentId.of("b"));
         assertThat(AssessmentSource.of("a")).isLessThan(AssessmentSource.of("b"));
