@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How tables that could be the true one differ from it: some cells higher, others lower, and so some figures; taken
@@ -16,10 +17,10 @@ public final class Alternative {
     private final int[] figures;
     private final long[] changes;
 
-    private Alternative(SortedMap<Integer, Long> cells, SortedMap<Integer, Long> figures) {
+    private Alternative(SortedMap<Integer, Long> cells, int[] figures, long[] changes) {
         this.cells = cells;
-        this.figures = figures.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.changes = figures.values().stream().mapToLong(Long::longValue).toArray();
+        this.figures = figures;
+        this.changes = changes;
     }
 
     /**
@@ -31,18 +32,34 @@ public final class Alternative {
     static Alternative of(FigureTable table, Map<Integer, Long> cells) {
         SortedMap<Integer, Long> changed = new TreeMap<>(cells);
         changed.values().removeIf(change -> change == 0);
-        SortedMap<Integer, Long> figures = new TreeMap<>();
+        // All figures of the few units in which anything can change: most of them do when many cells differ.
+        int[] units = changed.keySet().stream()
+                .flatMapToInt(cell -> IntStream.of(table.units().chain(unitPart(table, cell))))
+                .sorted()
+                .distinct()
+                .toArray();
+        int ofUnit = table.subjects().size() * table.outcomes().size();
+        long[] sums = new long[units.length * ofUnit];
         changed.forEach((cell, change) -> {
             for (int unit : table.units().chain(unitPart(table, cell))) {
+                int first = (Arrays.binarySearch(units, unit) - unit) * ofUnit;
                 for (int subject : table.subjects().chain(subjectPart(table, cell))) {
                     for (int outcome : table.outcomes().chain(outcomePart(table, cell))) {
-                        figures.merge(table.figure(unit, subject, outcome), change, Long::sum);
+                        sums[first + table.figure(unit, subject, outcome)] += change;
                     }
                 }
             }
         });
-        figures.values().removeIf(change -> change == 0);
-        return new Alternative(changed, figures);
+        int[] figures = new int[sums.length];
+        long[] changes = new long[sums.length];
+        int size = 0;
+        for (int at = 0; at < sums.length; at++) {
+            if (sums[at] != 0) {
+                figures[size] = units[at / ofUnit] * ofUnit + at % ofUnit;
+                changes[size++] = sums[at];
+            }
+        }
+        return new Alternative(changed, Arrays.copyOf(figures, size), Arrays.copyOf(changes, size));
     }
 
     /** The number of a cell among the cells of a table. */

@@ -216,23 +216,46 @@ final class AlternativeSearch {
     private void searchByTwos(int figure, int unit, int subject, int outcome) {
         for (Partners.Partner lessUnit : range.units().of(unit)) {
             for (int lessOutcome = 0; lessOutcome < table.outcomes().parts(); lessOutcome++) {
-                if (lessUnit.part() != Axis.NONE && lessOutcome != outcome) {
+                if (lessUnit.part() == Axis.NONE || lessOutcome == outcome) {
+                    continue;
+                }
+                long cost = costLeft(subject, unit, outcome, lessUnit.part(), lessOutcome);
+                if (cost < best) {
+                    cost += costLeft(subject, lessUnit.part(), lessOutcome, unit, outcome);
+                }
+                if (cost < best) {
                     int[] cells = {
                         Alternative.cell(table, unit, subject, outcome),
                         Alternative.cell(table, lessUnit.part(), subject, lessOutcome)
                     };
                     Alternative alternative = alternative(cells);
-                    long cost = 0;
-                    for (int i = 0; i < alternative.size(); i++) {
-                        cost = Math.min(NEVER, cost + costs[alternative.figure(i)]);
-                    }
-                    if (cost < best && alternative.changes(figure) && protection.hides(alternative)) {
+                    if (alternative.changes(figure) && protection.hides(alternative)) {
                         best = cost;
                         bestCells = cells;
                     }
                 }
             }
         }
+    }
+
+    /** What it costs to hide the figures in which a cell counts and not another one of its subject; ends where the best one costs no more. */
+    private long costLeft(int ofSubject, int ofUnit, int ofOutcome, int otherUnit, int otherOutcome) {
+        long cost = 0;
+        for (int unit : table.units().chain(ofUnit)) {
+            boolean isOfOther = table.units().isWithin(otherUnit, unit);
+            for (int outcome : table.outcomes().chain(ofOutcome)) {
+                if (isOfOther && table.outcomes().isWithin(otherOutcome, outcome)) {
+                    continue;
+                }
+                for (int subject : table.subjects().chain(ofSubject)) {
+                    cost += costs[table.figure(unit, subject, outcome)];
+                    if (cost >= best) {
+                        return cost;
+                    }
+                }
+            }
+        }
+        return cost;
     }
 
     private int[] largest(int[] parts, IntToLongFunction count) {

@@ -86,6 +86,7 @@ final class PercentileLawsTest {
     }
 
     @Test
+    @Tag("large")
     void ofManyPeoplePercentilesThatAreTooNearOrTooFarAreCaught() {
         assertThatCode(() -> of(right -> right).ofManyPeopleEightOutcomesOfTenAreBetween(SEED))
                 .doesNotThrowAnyException();

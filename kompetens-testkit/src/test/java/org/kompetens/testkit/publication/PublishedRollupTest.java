@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -80,13 +81,25 @@ final class PublishedRollupTest {
         }
     }
 
-    /** Departments one after another, and the whole at last: each is shown about as far as though nothing had been before. */
+    /** Units one after another, and their department at last: each is shown about as far as though nothing had been before. */
     @Test
     void oneUnitAfterAnotherIsShownAsFarAsItMay() {
+        assertShownAsFarAsItMay(
+                List.of(DEFAULT.withTop(UnitId.of("bibliotek")), DEFAULT.withTop(UnitId.of("fritid")), DEPARTMENT));
+    }
+
+    /** And large departments before the whole municipality. */
+    @Test
+    @Tag("large")
+    void oneDepartmentAfterAnotherIsShownAsFarAsItMay() {
+        assertShownAsFarAsItMay(
+                List.of(DEFAULT.withTop(UnitId.of("omsorg")), DEFAULT.withTop(UnitId.of("utbildning")), DEFAULT));
+    }
+
+    private static void assertShownAsFarAsItMay(List<PublicationSettings> oneAfterAnother) {
         Rollup rollup = sample(staff());
         List<EarlierPublication> before = new ArrayList<>();
-        for (PublicationSettings settings :
-                List.of(DEFAULT.withTop(UnitId.of("omsorg")), DEFAULT.withTop(UnitId.of("utbildning")), DEFAULT)) {
+        for (PublicationSettings settings : oneAfterAnother) {
             PublishedRollup published = PublishedRollup.of(rollup, settings, before, LongRun.onThreads(1));
             assertThat(published.unproven()).isEmpty();
             assertThat(published.hiddenPercent())
