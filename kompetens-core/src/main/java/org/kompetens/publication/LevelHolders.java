@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -125,12 +126,13 @@ final class LevelHolders {
             return false;
         }
         FiguresBesideHolders left = ranges.without(place, below);
-        return places.stream()
+        List<CoveragePlace> hiddenIn = places.stream()
                 .filter(part -> hidden.contains(part)
                         && isBelow(part, place)
-                        && below.stream().noneMatch(one -> isBelow(part, one))
-                        && ranges.mustBeOpen(part))
-                .allMatch(part -> isOpen(part, below, left));
+                        && below.stream().noneMatch(one -> isBelow(part, one)))
+                .toList();
+        return hiddenIn.stream().filter(ranges::mustBeOpen).allMatch(part -> isOpen(part, below, left))
+                && Stream.concat(Stream.of(place), hiddenIn.stream()).allMatch(part -> isOwnOpen(part, left));
     }
 
     /**
@@ -140,11 +142,26 @@ final class LevelHolders {
     private boolean isOpen(CoveragePlace part, List<CoveragePlace> takenOff, FiguresBesideHolders left) {
         FiguresBesideHolders own = ranges.without(
                 part, takenOff.stream().filter(one -> isBelow(one, part)).toList());
-        FiguresBesideHolders others = left.without(own);
+        return range(own, left) >= ranges.width(part);
+    }
+
+    /**
+     * Whether those could have so many more or fewer who belong to a unit and to none below it that needs the same, if that tells
+     * of a few: beside hidden units with hardly anybody of whom outcomes decide nothing they are as good as known.
+     */
+    private boolean isOwnOpen(CoveragePlace part, FiguresBesideHolders left) {
+        List<CoveragePlace> below = nearestShown(part, Set.of());
+        FiguresBesideHolders own = ranges.without(part, below);
+        return below.isEmpty() || !ranges.tellsOfFew(own) || range(own, left) >= ranges.width(own);
+    }
+
+    /** How far apart the numbers are that some could hold of those who are left. */
+    private long range(FiguresBesideHolders some, FiguresBesideHolders left) {
+        FiguresBesideHolders others = left.without(some);
         long holding = ranges.holding(left);
-        long most = Math.min(ranges.most(own), holding - ranges.least(others));
-        long least = Math.max(ranges.least(own), holding - ranges.most(others));
-        return most - least >= ranges.width(part);
+        long most = Math.min(ranges.most(some), holding - ranges.least(others));
+        long least = Math.max(ranges.least(some), holding - ranges.most(others));
+        return most - least;
     }
 
     /** The uppermost of the shown units below a unit, each once. */

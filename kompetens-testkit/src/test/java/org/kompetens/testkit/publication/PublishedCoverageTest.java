@@ -190,6 +190,31 @@ final class PublishedCoverageTest {
                 .isEmpty();
     }
 
+    /**
+     * All but four hold it of those who belong to the whole alone. Below it units are hidden in which nearly everybody's outcome
+     * decides it: the whole is hidden with them, and nothing is refused.
+     */
+    @Test
+    void besideHiddenUnitsOfWhichOutcomesTellEverythingNothingIsRefused() {
+        OrganisationStructure structure = CoveredUnits.neededEverywhere(
+                CoveredUnits.neededByTheWholeAlone().profiles());
+        String top = structure.units().get(0).id().value();
+        List<Employee> staff = new ArrayList<>();
+        CoveredUnits.add(staff, "u1", 20, 0, 9, 0);
+        CoveredUnits.add(staff, "u2", 3, 0, 6, 0);
+        CoveredUnits.add(staff, CoveredUnits.role(1), "u2", 0, 0, 2, 0);
+        CoveredUnits.add(staff, "u3", 3, 0, 6, 0);
+        CoveredUnits.add(staff, CoveredUnits.role(1), top, 0, 9, 4, 0);
+        PublishedCoverage published = SafeCoverage.published(
+                staff,
+                GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                PublicationSettings.DEFAULT);
+        assertThat(published.unproven()).isEmpty();
+        assertThat(SafeCoverage.holders(published, top)).isEmpty();
+        assertThat(SafeCoverage.holders(published, "u1").map(PublishedAmount.Shown::count))
+                .contains(20L);
+    }
+
     @Property(tries = 25)
     void whateverTheRecords(@ForAll Situation situation) {
         SafeCoverage.published(
