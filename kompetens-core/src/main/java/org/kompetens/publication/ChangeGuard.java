@@ -125,6 +125,12 @@ final class ChangeGuard {
         return new Amount(table.count(figure), new FteSum(table.fte(figure)));
     }
 
+    /** Whether a number is the same as was shown of another date. */
+    boolean isAsBefore(FigureName name, int figure) {
+        return earlier.shownOfOtherDates(name)
+                .anyMatch(then -> then.count() == raw(figure).count());
+    }
+
     /** Whether a figure is a few people more or less than was shown of it. */
     boolean isSmall(FigureName name, int figure) {
         return isGuarded(name) && earlier.shownOfOtherDates(name).anyMatch(then -> isChangeOfFew(then, raw(figure)));

@@ -39,6 +39,9 @@ final class PublishedProtection {
     private static final long COST_OF_EMPLOYED = 1_000;
     private static final int HIGHEST_DOUBLING = 20;
 
+    /** How many times as much it costs to hide what was shown of another date as it is: who takes it to be the same knows it. */
+    private static final long COST_AS_BEFORE = 8;
+
     private final PublishedTables tables;
     private final PublicationSettings settings;
     private final Earlier earlier;
@@ -251,8 +254,14 @@ final class PublishedProtection {
         FigureTable table = protection.table();
         long size = 1L + Long.SIZE - Long.numberOfLeadingZeros(table.count(figure));
         boolean isPartner = arePartnersUnproven && earlier.wasHiddenOfSameDate(name);
+        boolean isAsBefore = changes.isAsBefore(name, figure);
+        if (isAsBefore) {
+            protection.asBefore(figure);
+        }
+        long more = isAsBefore ? COST_AS_BEFORE : 1;
         if (tables.isAsked(table.unit(figure)) && (!isPartner || protection.isSensitive(figure))) {
-            protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
+            protection.print(
+                    figure, (cost * more * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
         }
         if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
             protection.know(figure);

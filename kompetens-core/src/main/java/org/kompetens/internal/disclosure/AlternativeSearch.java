@@ -32,8 +32,8 @@ final class AlternativeSearch {
 
     private final Protection protection;
     private final FigureTable table;
-    private final Range few;
-    private final Range all;
+    private final SearchRange few;
+    private final SearchRange all;
     private final Partners outcomePartners;
     private final MoveSearch moves;
     private final long[] costs;
@@ -48,28 +48,11 @@ final class AlternativeSearch {
     private final boolean isThorough;
 
     /** Among what is searched now. */
-    private Range range;
+    private SearchRange range;
 
     private long best;
     private int bestJoints;
     private int[] bestCells = new int[0];
-
-    /** Of how many parts of a sum, and from which units and subjects, people are tried. */
-    private record Range(int parts, Partners units, Partners subjects) {
-
-        static Range of(FigureTable table, int parts, int partners, boolean isNearFirst) {
-            return new Range(
-                    parts,
-                    new Partners(table.units(), partners, isNearFirst, all(table.units())),
-                    new Partners(table.subjects(), partners, isNearFirst, all(table.subjects())));
-        }
-
-        private static BitSet all(Axis axis) {
-            BitSet all = new BitSet();
-            all.set(0, axis.size());
-            return all;
-        }
-    }
 
     /**
      * A search for alternatives of what is to be protected.
@@ -82,8 +65,8 @@ final class AlternativeSearch {
         this.joinable = joinable;
         this.isThorough = isThorough;
         this.table = protection.table();
-        this.few = Range.of(table, MOST_PARTS, MOST_PARTNERS, isNearFirst);
-        this.all = Range.of(table, Integer.MAX_VALUE, Integer.MAX_VALUE, isNearFirst);
+        this.few = SearchRange.of(table, MOST_PARTS, MOST_PARTNERS, isNearFirst);
+        this.all = SearchRange.of(table, Integer.MAX_VALUE, Integer.MAX_VALUE, isNearFirst);
         this.range = few;
         this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst, costly());
         this.moves = new MoveSearch(protection, few.units(), this);
@@ -167,20 +150,31 @@ final class AlternativeSearch {
         return found;
     }
 
+    /** An alternative must not change a figure, until it is hidden or shown anew. */
+    void leave(int figure) {
+        costs[figure] = NEVER;
+    }
+
+    /** The cheapest one, looked for only among what is tried first; sums and those employed stay as they are. */
+    Optional<Alternative> cheapestAtHand(int figure) {
+        range = few;
+        return protection.isEmployed(figure) ? Optional.empty() : findInRange(figure, false);
+    }
+
     private Optional<Alternative> find(int figure) {
         if (protection.isEmployed(figure)) {
             return Optional.empty();
         }
         range = few;
-        Optional<Alternative> found = findInRange(figure);
+        Optional<Alternative> found = findInRange(figure, false, true);
         if (found.isEmpty()) {
             range = all;
-            found = findInRange(figure);
+            found = findInRange(figure, false, true);
         }
         return found;
     }
 
-    private Optional<Alternative> findInRange(int figure) {
+    private Optional<Alternative> findInRange(int figure, boolean... areByTwos) {
         best = NEVER;
         int atUnit = table.unit(figure);
         int atSubject = table.subject(figure);
@@ -191,7 +185,7 @@ final class AlternativeSearch {
         int[] subjects = largest(
                 table.subjects().partsOf(atSubject),
                 subject -> table.count(table.figure(atUnit, table.subjects().chain(subject)[0], atOutcome)));
-        for (boolean isByTwos : new boolean[] {false, true}) {
+        for (boolean isByTwos : areByTwos) {
             for (int unit : units) {
                 for (int subject : subjects) {
                     for (int outcome : table.outcomes().partsOf(atOutcome)) {

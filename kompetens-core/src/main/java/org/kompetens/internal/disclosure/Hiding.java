@@ -90,8 +90,43 @@ public final class Hiding {
                 join();
             }
         }
+        leaveAsBefore();
         if (protection.isFromInsiders()) {
             guardFromInsiders();
+        }
+    }
+
+    /** For each figure in need of protection there is, if one is at hand, an alternative that leaves what was shown before as it is. */
+    private void leaveAsBefore() {
+        BitSet asBefore = protection.asBefore();
+        if (asBefore.isEmpty()) {
+            return;
+        }
+        BitSet open = (BitSet) protection.sensitive().clone();
+        open.andNot(asBefore);
+        kept.forEach(alternative -> leaveOut(alternative, open));
+        asBefore.stream().forEach(search::leave);
+        for (int figure = open.nextSetBit(0); figure >= 0; figure = open.nextSetBit(figure + 1)) {
+            search.cheapestAtHand(figure).ifPresent(found -> {
+                keep(found);
+                leaveOut(found, open);
+            });
+        }
+        asBefore.stream().forEach(figure -> {
+            if (uses[figure] > 0) {
+                search.hide(figure);
+            } else {
+                search.show(figure);
+            }
+        });
+    }
+
+    /** Takes off what an alternative changes, if it changes nothing that was shown before as it is. */
+    private void leaveOut(Alternative alternative, BitSet open) {
+        boolean isLeft =
+                IntStream.range(0, alternative.size()).map(alternative::figure).noneMatch(protection.asBefore()::get);
+        if (isLeft) {
+            IntStream.range(0, alternative.size()).map(alternative::figure).forEach(open::clear);
         }
     }
 

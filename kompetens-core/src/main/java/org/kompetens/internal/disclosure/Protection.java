@@ -20,6 +20,7 @@ public final class Protection {
     private final BitSet sensitive = new BitSet();
     private final BitSet sums = new BitSet();
     private final BitSet known = new BitSet();
+    private final BitSet asBefore = new BitSet();
     private final BitSet possible = new BitSet();
     private final long[] costs;
     private final BitSet ofAll = new BitSet();
@@ -70,6 +71,14 @@ public final class Protection {
     public void know(int figure) {
         known.set(figure);
         sensitive.clear(figure);
+    }
+
+    /**
+     * A figure was shown of another date as it is now. Whoever takes what has not changed to be as it was knows it, also where it
+     * is hidden now: so there is for every other one an alternative that leaves it as it is, if any does.
+     */
+    public void asBefore(int figure) {
+        asBefore.set(figure);
     }
 
     /** Figures are protected from those, too, who know others because nobody else is counted in them. */
@@ -144,6 +153,11 @@ public final class Protection {
     /** Whether it is known anyway. */
     public boolean isKnown(int figure) {
         return known.get(figure);
+    }
+
+    /** What was shown of another date as it is now. */
+    BitSet asBefore() {
+        return asBefore;
     }
 
     boolean isPossible(int cell) {

@@ -139,6 +139,30 @@ class HidingTest {
                 .containsExactly(table.figure(0, 0, 1));
     }
 
+    /** What was shown of another date as it is does not serve to hide others: who takes it to be the same knows it. */
+    @Test
+    void whatIsAsItWasShownBeforeHidesNothing() {
+        FigureTable table = fourUnits(0);
+        int[] before = {table.figure(1, 0, 3), table.figure(3, 0, 1)};
+        int[] few = {table.figure(1, 0, 1), table.figure(3, 0, 3)};
+        Protection protection = protection(table);
+        Pattern alone = Hiding.of(protection, Workers.caller());
+        for (int figure : before) {
+            protection.asBefore(figure);
+        }
+        Pattern after = Hiding.of(protection, Workers.caller());
+        assertThat(AlternativeCheck.unproven(protection, after).isEmpty()).isTrue();
+        for (int figure : few) {
+            assertThat(isHiddenWithout(alone, figure, before)).isFalse();
+            assertThat(isHiddenWithout(after, figure, before)).isTrue();
+        }
+    }
+
+    private static boolean isHiddenWithout(Pattern pattern, int figure, int[] others) {
+        return pattern.alternatives().stream()
+                .anyMatch(one -> one.changes(figure) && IntStream.of(others).noneMatch(one::changes));
+    }
+
     /** To hide the small figures alone hides nothing, and a proof that changes what is shown proves nothing. */
     @Test
     void aProofThatIsNoneIsFound() {
