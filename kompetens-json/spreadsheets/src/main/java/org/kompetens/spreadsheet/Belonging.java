@@ -85,11 +85,12 @@ final class Belonging {
 
     private void reject(StructureRows.Below relation, SpreadsheetField field, Finding finding) {
         RowValues row = relation.row();
+        SpreadsheetField told = row.sheet().has(field) ? field : SpreadsheetField.NESTED_CODE;
         rejected.add(new RejectedRow(
                 row.sheet().heads(),
                 row.sheet().headRow(),
                 row.row(),
-                List.of(new SpreadsheetFinding(row.place(field), finding))));
+                List.of(new SpreadsheetFinding(row.place(told), finding))));
     }
 
     List<Competence> competences() {

@@ -191,13 +191,13 @@ public record MappingGuess(
             for (int i = 0; i < heads.size(); i++) {
                 String text = heads.get(i);
                 ColumnMapping byItself = isOutdone(i, heads, below) ? ColumnMapping.leftOut(text) : column(text, named);
-                List<ColumnMapping> ofColumn =
-                        framework
-                                .map(table -> table.columns(text, byItself))
-                                .orElseGet(() -> List.of(byItself))
-                                .stream()
-                                .map(mapping -> once(mapping, found))
-                                .toList();
+                List<ColumnMapping> ofColumn = framework
+                        .map(table -> table.columns(text, byItself))
+                        .or(() -> register.map(table -> table.columns(text)))
+                        .orElseGet(() -> List.of(byItself))
+                        .stream()
+                        .map(mapping -> once(mapping, found))
+                        .toList();
                 ofColumn.forEach(mapping -> mapping.field().ifPresent(taken::add));
                 all.add(ofColumn);
                 // With a layout, what it has no column for is told while the file is read.
@@ -303,9 +303,6 @@ public record MappingGuess(
         }
 
         private ColumnMapping column(String head, Set<SpreadsheetField> named) {
-            if (register.isPresent()) {
-                return register.get().column(head);
-            }
             Optional<SpreadsheetField> field = ColumnHeads.field(head)
                     .map(one -> ofRow(one, named))
                     .or(() -> ColumnHeads.general(head).flatMap(general -> general(general, named)))

@@ -9,6 +9,7 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.DIMENSION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_ID;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_NAME;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.NESTED_CODE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_BROADER;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_ID;
@@ -121,11 +122,15 @@ enum PublishedRegister {
                         .findFirst());
     }
 
-    /** What a column holds. */
-    ColumnMapping column(String head) {
-        return Optional.ofNullable(fields.get(ColumnHeads.key(head)))
-                .map(field -> ColumnMapping.of(head, field))
-                .orElseGet(() -> ColumnMapping.leftOut(head));
+    /** What a column holds. Where no column says what is below what, the codes do. */
+    List<ColumnMapping> columns(String head) {
+        SpreadsheetField field = fields.get(ColumnHeads.key(head));
+        if (field == null) {
+            return List.of(ColumnMapping.leftOut(head));
+        }
+        return field == ROLE_ID && (this == NOMENKLATUR || this == SSYK)
+                ? List.of(ColumnMapping.of(head, field), ColumnMapping.of(head, NESTED_CODE))
+                : List.of(ColumnMapping.of(head, field));
     }
 
     private static boolean isAny(List<String> heads) {

@@ -17,6 +17,7 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_PARENT;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_ID;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_NAME;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.NESTED_CODE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_COMPETENCE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_FROM;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_LAST_DAY;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
@@ -82,6 +84,7 @@ final class StructureRows {
     private final Map<ScaleId, Said> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<LevelId, Said>> levels = new LinkedHashMap<>();
     private final List<Below> relations = new ArrayList<>();
+    private final Map<String, RowValues> nestedCodes = new LinkedHashMap<>();
     private final Map<RoleId, List<Requirement>> ofRoles = new LinkedHashMap<>();
     private final Map<UnitId, List<Requirement>> ofUnits = new LinkedHashMap<>();
 
@@ -284,6 +287,17 @@ final class StructureRows {
 
     /** What has no column of its own for what is below is the competence, group or role that the row is of. */
     private void relation(RowValues row, boolean areThingsRight) {
+        if (row.sheet().has(NESTED_CODE)) {
+            Optional<String> code = row.id(NESTED_CODE, StructureRows::identifier);
+            code.filter(any -> areThingsRight && !row.parts().isWrong())
+                    .ifPresent(nested -> nestedCodes.putIfAbsent(nested, row));
+        }
+        if (row.text(ABOVE).isPresent() || row.text(BELOW).isPresent()) {
+            below(row, areThingsRight);
+        }
+    }
+
+    private void below(RowValues row, boolean areThingsRight) {
         SpreadsheetField one = Stream.of(BELOW, COMPETENCE_ID, GROUP_ID, ROLE_ID)
                 .filter(row.sheet()::has)
                 .findFirst()
@@ -319,8 +333,16 @@ final class StructureRows {
         return language;
     }
 
+    /** What is below what: by columns, and by codes that begin with others. */
     List<Below> relations() {
-        return relations;
+        List<Below> all = new ArrayList<>(relations);
+        nestedCodes.forEach(
+                (code, row) -> IntStream.iterate(code.length() - 1, length -> length > 0, length -> length - 1)
+                        .mapToObj(length -> code.substring(0, length))
+                        .filter(nestedCodes::containsKey)
+                        .findFirst()
+                        .ifPresent(above -> all.add(new Below(code, above, row))));
+        return all;
     }
 
     Map<UnitId, Said> units() {

@@ -227,15 +227,50 @@ class RegisterTest {
                 "5";"";"1";"Salgs- og serviceyrker";"";"";"";""
                 "53";"5";"2";"Pleie";"";"";"";""
                 """);
-        readAsPublished(reader, "disco.csv", "KODE;NIVEAU;TITEL\n01;1;Militært arbejde\n");
-        readAsPublished(reader, "ssyk.csv", "SSYK 2012 kod;Benämning\n0110;Officerare\n");
+        readAsPublished(
+                reader, "disco.csv", "KODE;NIVEAU;TITEL\n222100;5;Sygeplejerske\n22;2;Sundhed\n2221;4;Sygepleje\n");
+        readAsPublished(reader, "ssyk.csv", "SSYK 2012 kod;Benämning\n011;Officerare\n0110;Officerare\n0;Militära\n");
 
         assertThat(reader.result().structure().orElseThrow().roles())
                 .extracting(role ->
                         role.id() + " " + role.broader().map(Object::toString).orElse("-") + " "
                                 + role.labels().in(Language.NB))
                 .containsExactly(
-                        "5 - Salgs- og serviceyrker", "53 5 Pleie", "01 - Militært arbejde", "0110 - Officerare");
+                        "5 - Salgs- og serviceyrker",
+                        "53 5 Pleie",
+                        "222100 2221 Sygeplejerske",
+                        "22 - Sundhed",
+                        "2221 22 Sygepleje",
+                        "011 0 Officerare",
+                        "0110 011 Officerare",
+                        "0 - Militära");
+    }
+
+    /** A competence is in a group, or below another competence, by its code; what is no nested code is above nothing. */
+    @Test
+    void codes_that_begin_with_others_say_what_is_below_what() throws IOException {
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);
+        read(
+                reader,
+                "Code,Name\nA,Care\n",
+                List.of(),
+                ColumnMapping.of("Code", SpreadsheetField.GROUP_ID),
+                ColumnMapping.of("Name", SpreadsheetField.GROUP_NAME),
+                ColumnMapping.of("Code", SpreadsheetField.NESTED_CODE));
+        read(
+                reader,
+                "Code,Name,Type\nA.1,Lifting,skill\nA.1.2,Lifting alone,skill\nB.1,Law,\nB.1.1,Laws,skill\n",
+                SCALE,
+                ColumnMapping.of("Code", SpreadsheetField.COMPETENCE_ID),
+                ColumnMapping.of("Name", SpreadsheetField.COMPETENCE_NAME),
+                ColumnMapping.of("Type", SpreadsheetField.DIMENSION),
+                ColumnMapping.of("Code", SpreadsheetField.NESTED_CODE));
+
+        assertThat(framework(reader).competences())
+                .extracting(one -> one.id() + " " + one.groups() + " "
+                        + one.broader().map(Object::toString).orElse("-"))
+                .containsExactly("A.1 [A] -", "A.1.2 [] A.1", "B.1.1 [] -");
+        assertThat(told(reader.result())).containsExactly("cell.missing C4");
     }
 
     @Test
