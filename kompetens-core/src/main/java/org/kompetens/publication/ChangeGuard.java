@@ -46,7 +46,8 @@ final class ChangeGuard {
     boolean protectTellers(Protection protection, Pattern pattern) {
         boolean isMore = false;
         for (int unit = 0; unit < tables.units().size(); unit++) {
-            Set<UnitId> told = moved.toldBy(id(unit));
+            // Where nobody is any more, all have gone whom its number was shown of then, and no more is told.
+            Set<UnitId> told = isEmpty(unit) ? Set.of() : moved.toldBy(id(unit));
             for (UnitId one : told) {
                 for (int figure : figures(unit)) {
                     FigureName name = rules.name(figure);
@@ -62,6 +63,10 @@ final class ChangeGuard {
             }
         }
         return isMore;
+    }
+
+    private boolean isEmpty(int unit) {
+        return tables.units().get(unit).employed().persons() == 0;
     }
 
     /** Whether a number is printed, or that of a unit that is not asked for could be worked out of its parts. */

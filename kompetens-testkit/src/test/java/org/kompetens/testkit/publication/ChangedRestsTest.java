@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Competence;
@@ -63,20 +64,19 @@ final class ChangedRestsTest {
     private static final Map<String, String> PARENTS =
             Map.of("D1", "K", "D2", "K", "U11", "D1", "U12", "D1", "U13", "D1", "U21", "D2", "U22", "D2", "U23", "D2");
 
-    private static Organisation organisation(String... covered) {
+    private static Organisation organisation(Map<String, String> parents, String... covered) {
         OrganisationUnit first = SAMPLE.units().get(0);
         List<OrganisationUnit> units = new ArrayList<>();
         units.add(OrganisationUnit.of(UnitId.of("K"), first.labels(), first.level())
                 .withRequirements(List.of(Requirement.of(REQUIRED.id(), level(REQUIRED, 1), 1))));
-        for (String id :
-                Stream.of("D1", "D2", "U11", "U12", "U13", "U21", "U22", "U23").toList()) {
+        for (String id : new TreeSet<>(parents.keySet())) {
             OrganisationUnit unit = OrganisationUnit.of(
                             UnitId.of(id),
                             first.labels(),
                             SAMPLE.unitLevels()
                                     .get(SAMPLE.unitLevels().size() - (id.startsWith("D") ? 2 : 1))
                                     .id())
-                    .withParent(UnitId.of(Objects.requireNonNull(PARENTS.get(id))));
+                    .withParent(UnitId.of(Objects.requireNonNull(parents.get(id))));
             units.add(
                     List.of(covered).contains(id)
                             ? unit.withCoverage(List.of(CoverageRequirement.of(
@@ -152,7 +152,7 @@ final class ChangedRestsTest {
     }
 
     private static GapAnalysis analysis(int monthsLater, String... covered) {
-        return GapAnalysis.of(organisation(covered), SampleMunicipality.AS_OF.plusMonths(monthsLater));
+        return GapAnalysis.of(organisation(PARENTS, covered), SampleMunicipality.AS_OF.plusMonths(monthsLater));
     }
 
     private static PublishedRollup published(
@@ -298,6 +298,37 @@ final class ChangedRestsTest {
                 .allMatch(publication -> publication.hidden().contains(secret));
         assertThat(areShown(last, outcome("K", OutcomeKind.SHORT), outcome("D2", OutcomeKind.SHORT)))
                 .isFalse();
+    }
+
+    /**
+     * A division loses its only unit. That nobody is there any more cannot be hidden, and of the unit, of which the number was
+     * hidden beside others, it tells what was shown of the division then.
+     */
+    @Test
+    void thatNobodyIsLeftSomewhereTellsNothing() {
+        Map<String, String> before =
+                Map.of("D1", "K", "D2", "K", "D3", "K", "U11", "D1", "U21", "D2", "U22", "D2", "U31", "D3");
+        Map<String, String> now = new HashMap<>(before);
+        now.put("U11", "D3");
+        Staff staff = new Staff()
+                .with("U11", 0, 0, 0, 9)
+                .with("D2", 0, 2, 4, 0)
+                .with("U21", 0, 2, 1, 0)
+                .with("U22", 2, 0, 2, 0)
+                .with("D3", 0, 1, 0, 0)
+                .with("U31", 4, 3, 0, 0);
+        GapAnalysis then = GapAnalysis.of(organisation(before), SampleMunicipality.AS_OF);
+        EarlierPublication divisions =
+                published(staff, then, DEFAULT.withDepth(1)).asEarlier();
+        EarlierPublication all = published(staff, then, DEFAULT, divisions).asEarlier();
+        assertThat(areShown(divisions, FigureName.employed(UnitId.of("D1")))).isTrue();
+        assertThat(all.hidden()).contains(FigureName.employed(UnitId.of("U11")));
+
+        GapAnalysis later = GapAnalysis.of(organisation(now), SampleMunicipality.AS_OF.plusMonths(6));
+        PublishedRollup second = published(staff, later, DEFAULT, divisions, all);
+        assertThat(second.unproven()).isEmpty();
+        assertThat(areShown(second.asEarlier(), FigureName.employed(UnitId.of("K"))))
+                .isTrue();
     }
 
     /** Of those who belong to the division alone, one fewer holds what is asked for. */
