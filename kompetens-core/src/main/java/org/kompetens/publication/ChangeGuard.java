@@ -37,8 +37,9 @@ final class ChangeGuard {
     }
 
     /**
-     * Protects what would tell a hidden figure of a {@linkplain MovedUnits moved} unit, too, with the numbers of an earlier
-     * date. A number that is the same as then tells nothing of what has moved, unless several have: then they are alike.
+     * Protects what would tell, with the numbers of an earlier date, what is hidden: of a {@linkplain MovedUnits moved} unit, and
+     * of what a unit is without one that has left it, or with one that has come. A number that is the same as then tells
+     * nothing of what has moved, unless several have: then they are alike.
      *
      * @param pattern what is hidden so far
      * @return whether there is anything that was not protected yet
@@ -51,6 +52,9 @@ final class ChangeGuard {
             for (UnitId one : told) {
                 for (int figure : figures(unit)) {
                     FigureName name = rules.name(figure);
+                    if (isHidden(figure, pattern)) {
+                        isMore |= protectMoved(protection, pattern, name, name.of(one));
+                    }
                     if (isTold(unit, figure, protection)
                             && !protection.isKnown(figure)
                             && !protection.isSensitive(figure)
@@ -63,6 +67,28 @@ final class ChangeGuard {
             }
         }
         return isMore;
+    }
+
+    /** Of a unit that is hidden now and was shown then, a shown number of what has moved tells the rest. */
+    private boolean protectMoved(Protection protection, Pattern pattern, FigureName hidden, FigureName ofMoved) {
+        OptionalInt teller = tables.tree().contains(ofMoved.unit()) ? tables.figure(ofMoved) : OptionalInt.empty();
+        if (teller.isEmpty() || earlier.shownOfOtherDates(hidden).findAny().isEmpty()) {
+            return false;
+        }
+        int figure = teller.getAsInt();
+        boolean tells = protection.isPrinted(figure)
+                && !isHidden(figure, pattern)
+                && !protection.isKnown(figure)
+                && !protection.isSensitive(figure)
+                && tables.cells().count(figure) > 0;
+        if (tells) {
+            protection.protect(figure);
+        }
+        return tells;
+    }
+
+    private static boolean isHidden(int figure, Pattern pattern) {
+        return pattern.hidden().get(figure) || pattern.unprotected().get(figure);
     }
 
     private boolean isEmpty(int unit) {
@@ -97,8 +123,7 @@ final class ChangeGuard {
         }
         OptionalInt figure = tables.figure(name);
         if (figure.isPresent() && tables.isAsked(tables.cells().unit(figure.getAsInt()))) {
-            return pattern.hidden().get(figure.getAsInt())
-                    || pattern.unprotected().get(figure.getAsInt());
+            return isHidden(figure.getAsInt(), pattern);
         }
         return earlier.shownOfOtherDates(name).findAny().isEmpty()
                 && tables.amount(name).filter(amount -> amount.count() > 0).isPresent();

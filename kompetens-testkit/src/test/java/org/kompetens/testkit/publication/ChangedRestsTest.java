@@ -331,6 +331,33 @@ final class ChangedRestsTest {
                 .isTrue();
     }
 
+    /** A unit has left its division, of which few are left: so its own number is hidden, too. */
+    @Test
+    void whatIsLeftWhereAUnitCameFromIsNotToldByTheUnit() {
+        Map<String, String> before =
+                Map.of("D1", "K", "D2", "K", "D3", "K", "U11", "D1", "U21", "D2", "U22", "D2", "U31", "D3");
+        Map<String, String> now = new HashMap<>(before);
+        now.put("U11", "D3");
+        Staff staff = new Staff()
+                .with("D1", 0, 0, 3, 0)
+                .with("U11", 0, 0, 12, 0)
+                .with("U21", 0, 0, 20, 0)
+                .with("U22", 0, 0, 6, 0)
+                .with("D3", 0, 0, 7, 0)
+                .with("U31", 0, 0, 15, 0);
+        FigureName[] telling = {FigureName.employed(UnitId.of("D1")), FigureName.employed(UnitId.of("U11"))};
+        EarlierPublication first = published(
+                        staff, GapAnalysis.of(organisation(before), SampleMunicipality.AS_OF), DEFAULT.withDepth(1))
+                .asEarlier();
+        assertThat(areShown(first, telling[0])).isTrue();
+        GapAnalysis later = GapAnalysis.of(organisation(now), SampleMunicipality.AS_OF.plusMonths(6));
+        assertThat(areShown(published(staff, later, DEFAULT).asEarlier(), telling[1]))
+                .isTrue();
+        PublishedRollup second = published(staff, later, DEFAULT, first);
+        assertThat(second.unproven()).isEmpty();
+        assertThat(second.asEarlier().hidden()).contains(telling);
+    }
+
     /** Of those who belong to the division alone, one fewer holds what is asked for. */
     @Test
     void whoHoldsSomethingAndBelongsToAUnitAloneIsNotToldByAFew() {
