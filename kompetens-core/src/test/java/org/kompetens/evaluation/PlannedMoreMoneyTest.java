@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.competence.Competence;
@@ -60,6 +61,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Activities with places that nobody is named for, of which each takes those of another. */
+@Tag("slow")
 final class PlannedMoreMoneyTest {
 
     private static final Currency SEK = Currency.getInstance("SEK");

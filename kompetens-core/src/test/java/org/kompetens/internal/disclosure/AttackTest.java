@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.kompetens.internal.intake.Workers;
  * Somebody who has all that is shown and much time: every table of whole numbers is tried that agrees with it. Shares no
  * code with what hides and with what proves.
  */
+@Tag("slow")
 class AttackTest {
 
     private static final int THRESHOLD = 4;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
@@ -29,6 +30,7 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** What is shown of a coverage beside what was published before: of the same date, and of another. */
+@Tag("slow")
 final class CoverageAfterOthersTest {
 
     private static final PublicationSettings SETTINGS =

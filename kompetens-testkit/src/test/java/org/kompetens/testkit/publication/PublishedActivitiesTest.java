@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -55,6 +56,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** What is shown of activities tells of no small group, by its number or by what it costs. */
+@Tag("slow")
 final class PublishedActivitiesTest {
 
     private static final Money COST = Money.of("1000", "SEK");

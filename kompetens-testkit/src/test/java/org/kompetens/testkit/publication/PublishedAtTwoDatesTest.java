@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -30,6 +31,7 @@ import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** What two publications of different dates tell together, where the organisation has changed between them or a few people have. */
+@Tag("slow")
 final class PublishedAtTwoDatesTest {
 
     private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
@@ -25,6 +26,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.testkit.system.Situation;
 
 /** What is shown of coverage is true, tells of no small group, and tells nothing that is hidden beside it. */
+@Tag("slow")
 final class PublishedCoverageTest {
 
     private static final PublicationSettings SETTINGS =

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
@@ -44,6 +45,7 @@ import org.kompetens.staffing.StockAndFlow;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** What is shown of a forecast is true to the whole person, and tells of no small group. */
+@Tag("slow")
 final class PublishedForecastTest {
 
     private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;

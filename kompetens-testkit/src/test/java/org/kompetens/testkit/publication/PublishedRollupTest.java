@@ -38,6 +38,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.testkit.system.Situation;
 
 /** What is shown of a roll-up is true, and small groups are not in it. */
+@Tag("slow")
 final class PublishedRollupTest {
 
     private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;
