@@ -64,6 +64,10 @@ final class ChangedRestsTest {
     private static final Map<String, String> PARENTS =
             Map.of("D1", "K", "D2", "K", "U11", "D1", "U12", "D1", "U13", "D1", "U21", "D2", "U22", "D2", "U23", "D2");
 
+    /** The same with a third division, where units move. */
+    private static final Map<String, String> PLACES =
+            Map.of("D1", "K", "D2", "K", "D3", "K", "U11", "D1", "U21", "D2", "U22", "D2", "U31", "D3");
+
     private static Organisation organisation(Map<String, String> parents, String... covered) {
         OrganisationUnit first = SAMPLE.units().get(0);
         List<OrganisationUnit> units = new ArrayList<>();
@@ -300,16 +304,23 @@ final class ChangedRestsTest {
                 .isFalse();
     }
 
+    /** U11 is in D1, and half a year later in D3. */
+    private static GapAnalysis beforeItMoved() {
+        return GapAnalysis.of(organisation(PLACES), SampleMunicipality.AS_OF);
+    }
+
+    private static GapAnalysis afterItMoved() {
+        Map<String, String> moved = new HashMap<>(PLACES);
+        moved.put("U11", "D3");
+        return GapAnalysis.of(organisation(moved), SampleMunicipality.AS_OF.plusMonths(6));
+    }
+
     /**
      * A division loses its only unit. That nobody is there any more cannot be hidden, and of the unit, of which the number was
      * hidden beside others, it tells what was shown of the division then.
      */
     @Test
     void thatNobodyIsLeftSomewhereTellsNothing() {
-        Map<String, String> before =
-                Map.of("D1", "K", "D2", "K", "D3", "K", "U11", "D1", "U21", "D2", "U22", "D2", "U31", "D3");
-        Map<String, String> now = new HashMap<>(before);
-        now.put("U11", "D3");
         Staff staff = new Staff()
                 .with("U11", 0, 0, 0, 9)
                 .with("D2", 0, 2, 4, 0)
@@ -317,14 +328,14 @@ final class ChangedRestsTest {
                 .with("U22", 2, 0, 2, 0)
                 .with("D3", 0, 1, 0, 0)
                 .with("U31", 4, 3, 0, 0);
-        GapAnalysis then = GapAnalysis.of(organisation(before), SampleMunicipality.AS_OF);
+        GapAnalysis then = beforeItMoved();
         EarlierPublication divisions =
                 published(staff, then, DEFAULT.withDepth(1)).asEarlier();
         EarlierPublication all = published(staff, then, DEFAULT, divisions).asEarlier();
         assertThat(areShown(divisions, FigureName.employed(UnitId.of("D1")))).isTrue();
         assertThat(all.hidden()).contains(FigureName.employed(UnitId.of("U11")));
 
-        GapAnalysis later = GapAnalysis.of(organisation(now), SampleMunicipality.AS_OF.plusMonths(6));
+        GapAnalysis later = afterItMoved();
         PublishedRollup second = published(staff, later, DEFAULT, divisions, all);
         assertThat(second.unproven()).isEmpty();
         assertThat(areShown(second.asEarlier(), FigureName.employed(UnitId.of("K"))))
@@ -334,10 +345,6 @@ final class ChangedRestsTest {
     /** A unit has left its division, of which few are left: so its own number is hidden, too. */
     @Test
     void whatIsLeftWhereAUnitCameFromIsNotToldByTheUnit() {
-        Map<String, String> before =
-                Map.of("D1", "K", "D2", "K", "D3", "K", "U11", "D1", "U21", "D2", "U22", "D2", "U31", "D3");
-        Map<String, String> now = new HashMap<>(before);
-        now.put("U11", "D3");
         Staff staff = new Staff()
                 .with("D1", 0, 0, 3, 0)
                 .with("U11", 0, 0, 12, 0)
@@ -346,11 +353,10 @@ final class ChangedRestsTest {
                 .with("D3", 0, 0, 7, 0)
                 .with("U31", 0, 0, 15, 0);
         FigureName[] telling = {FigureName.employed(UnitId.of("D1")), FigureName.employed(UnitId.of("U11"))};
-        EarlierPublication first = published(
-                        staff, GapAnalysis.of(organisation(before), SampleMunicipality.AS_OF), DEFAULT.withDepth(1))
-                .asEarlier();
+        EarlierPublication first =
+                published(staff, beforeItMoved(), DEFAULT.withDepth(1)).asEarlier();
         assertThat(areShown(first, telling[0])).isTrue();
-        GapAnalysis later = GapAnalysis.of(organisation(now), SampleMunicipality.AS_OF.plusMonths(6));
+        GapAnalysis later = afterItMoved();
         assertThat(areShown(published(staff, later, DEFAULT).asEarlier(), telling[1]))
                 .isTrue();
         PublishedRollup second = published(staff, later, DEFAULT, first);
