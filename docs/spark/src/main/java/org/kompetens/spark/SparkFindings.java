@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -105,7 +106,8 @@ public final class SparkFindings {
                 }
                 long block = row.<Long>getAs(EmployeeFiles.BLOCK);
                 long number = row.<Long>getAs(EmployeeFiles.ROW);
-                places.add(new Place(file, number + before.get(new Block(file, block))));
+                long ofBlock = Objects.requireNonNull(before.get(new Block(file, block)), "each block is counted");
+                places.add(new Place(file, number + ofBlock));
                 return row.getAs(EmployeeFiles.LINE);
             }
         };
