@@ -85,7 +85,7 @@ final class Belonging {
 
     private void reject(StructureRows.Below relation, SpreadsheetField field, Finding finding) {
         RowValues row = relation.row();
-        SpreadsheetField told = row.sheet().has(field) ? field : SpreadsheetField.NESTED_CODE;
+        SpreadsheetField told = row.sheet().has(field) ? field : SpreadsheetField.HIERARCHICAL_CODE;
         rejected.add(new RejectedRow(
                 row.sheet().heads(),
                 row.sheet().headRow(),

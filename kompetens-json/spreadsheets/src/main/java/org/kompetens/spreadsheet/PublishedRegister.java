@@ -9,7 +9,7 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.DIMENSION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_ID;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_NAME;
-import static org.kompetens.json.spreadsheet.SpreadsheetField.NESTED_CODE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.HIERARCHICAL_CODE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_BROADER;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE_ID;
@@ -128,9 +128,14 @@ enum PublishedRegister {
         if (field == null) {
             return List.of(ColumnMapping.leftOut(head));
         }
-        return field == ROLE_ID && (this == NOMENKLATUR || this == SSYK)
-                ? List.of(ColumnMapping.of(head, field), ColumnMapping.of(head, NESTED_CODE))
+        return field == ROLE_ID && isByCodesAlone()
+                ? List.of(ColumnMapping.of(head, field), ColumnMapping.of(head, HIERARCHICAL_CODE))
                 : List.of(ColumnMapping.of(head, field));
+    }
+
+    /** Whether it is a list of codes that has no column for what a code is below; ESCO has files of their own for that. */
+    private boolean isByCodesAlone() {
+        return type.isEmpty() && !fields.containsValue(ROLE_BROADER);
     }
 
     private static boolean isAny(List<String> heads) {

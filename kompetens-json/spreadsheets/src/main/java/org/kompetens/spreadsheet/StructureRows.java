@@ -14,10 +14,10 @@ import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_ID;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_NAME;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.GROUP_PARENT;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.HIERARCHICAL_CODE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_DESCRIPTION;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_ID;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL_NAME;
-import static org.kompetens.json.spreadsheet.SpreadsheetField.NESTED_CODE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_COMPETENCE;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_FROM;
 import static org.kompetens.json.spreadsheet.SpreadsheetField.REQUIRED_LAST_DAY;
@@ -84,7 +84,7 @@ final class StructureRows {
     private final Map<ScaleId, Said> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<LevelId, Said>> levels = new LinkedHashMap<>();
     private final List<Below> relations = new ArrayList<>();
-    private final Map<String, RowValues> nestedCodes = new LinkedHashMap<>();
+    private final Map<String, RowValues> hierarchicalCodes = new LinkedHashMap<>();
     private final Map<RoleId, List<Requirement>> ofRoles = new LinkedHashMap<>();
     private final Map<UnitId, List<Requirement>> ofUnits = new LinkedHashMap<>();
 
@@ -287,10 +287,10 @@ final class StructureRows {
 
     /** What has no column of its own for what is below is the competence, group or role that the row is of. */
     private void relation(RowValues row, boolean areThingsRight) {
-        if (row.sheet().has(NESTED_CODE)) {
-            Optional<String> code = row.id(NESTED_CODE, StructureRows::identifier);
+        if (row.sheet().has(HIERARCHICAL_CODE)) {
+            Optional<String> code = row.id(HIERARCHICAL_CODE, StructureRows::identifier);
             code.filter(any -> areThingsRight && !row.parts().isWrong())
-                    .ifPresent(nested -> nestedCodes.putIfAbsent(nested, row));
+                    .ifPresent(one -> hierarchicalCodes.putIfAbsent(one, row));
         }
         if (row.text(ABOVE).isPresent() || row.text(BELOW).isPresent()) {
             below(row, areThingsRight);
@@ -336,10 +336,10 @@ final class StructureRows {
     /** What is below what: by columns, and by codes that begin with others. */
     List<Below> relations() {
         List<Below> all = new ArrayList<>(relations);
-        nestedCodes.forEach(
+        hierarchicalCodes.forEach(
                 (code, row) -> IntStream.iterate(code.length() - 1, length -> length > 0, length -> length - 1)
                         .mapToObj(length -> code.substring(0, length))
-                        .filter(nestedCodes::containsKey)
+                        .filter(hierarchicalCodes::containsKey)
                         .findFirst()
                         .ifPresent(above -> all.add(new Below(code, above, row))));
         return all;

@@ -246,7 +246,7 @@ class RegisterTest {
                         "0 - Militära");
     }
 
-    /** A competence is in a group, or below another competence, by its code; what is no nested code is above nothing. */
+    /** A competence is in a group, or below another competence, by its code; what was left out is above nothing. */
     @Test
     void codes_that_begin_with_others_say_what_is_below_what() throws IOException {
         SpreadsheetImport reader = SpreadsheetImport.in(Language.EN);
@@ -256,7 +256,7 @@ class RegisterTest {
                 List.of(),
                 ColumnMapping.of("Code", SpreadsheetField.GROUP_ID),
                 ColumnMapping.of("Name", SpreadsheetField.GROUP_NAME),
-                ColumnMapping.of("Code", SpreadsheetField.NESTED_CODE));
+                ColumnMapping.of("Code", SpreadsheetField.HIERARCHICAL_CODE));
         read(
                 reader,
                 "Code,Name,Type\nA.1,Lifting,skill\nA.1.2,Lifting alone,skill\nB.1,Law,\nB.1.1,Laws,skill\n",
@@ -264,7 +264,7 @@ class RegisterTest {
                 ColumnMapping.of("Code", SpreadsheetField.COMPETENCE_ID),
                 ColumnMapping.of("Name", SpreadsheetField.COMPETENCE_NAME),
                 ColumnMapping.of("Type", SpreadsheetField.DIMENSION),
-                ColumnMapping.of("Code", SpreadsheetField.NESTED_CODE));
+                ColumnMapping.of("Code", SpreadsheetField.HIERARCHICAL_CODE));
 
         assertThat(framework(reader).competences())
                 .extracting(one -> one.id() + " " + one.groups() + " "

@@ -141,7 +141,7 @@ public enum SpreadsheetField {
     /** The id of the competence, group or role that it is in. */
     ABOVE(RecordKind.RELATION),
     /** The id of a competence, a group or a role, which is in the one with whose id it begins; of several, the longest. */
-    NESTED_CODE(RecordKind.RELATION);
+    HIERARCHICAL_CODE(RecordKind.RELATION);
 
     private final RecordKind kind;
 
