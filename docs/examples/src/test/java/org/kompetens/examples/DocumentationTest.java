@@ -23,6 +23,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.choice.ChoiceRule;
 import org.kompetens.competence.CompetenceRule;
@@ -47,7 +49,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** Every block of code in the README and in the pages under docs is true. */
+/** Every block of code in the README and in the pages under docs is true; side by side, as each runs by itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentationTest {
 
     static final Path ROOT = root();
