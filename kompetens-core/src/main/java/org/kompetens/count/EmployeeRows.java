@@ -319,12 +319,12 @@ public final class EmployeeRows {
         return isFrom && isUntil;
     }
 
+    /** A number below nought has no month. */
     private static boolean isDate(int number) {
         int year = number / YEAR;
         int month = number % YEAR / MONTH;
         int day = number % MONTH;
-        return number > 0
-                && year <= LAST_YEAR
+        return year <= LAST_YEAR
                 && month >= 1
                 && month <= MONTHS
                 && day >= 1

@@ -98,7 +98,7 @@ final class Assignment {
             if (done[j]) {
                 rowPrice[owner[j]] += by;
                 columnPrice[j] -= by;
-            } else if (distance[j] < Long.MAX_VALUE) {
+            } else {
                 distance[j] -= by;
             }
         }
@@ -114,9 +114,7 @@ final class Assignment {
         for (int wanted = 0; kinds[wanted] < kinds[column[row]]; wanted++) {
             boolean isFixed = owner[wanted] != NONE && owner[wanted] < row;
             if (!isFixed && kinds[wanted] != tried && isTight(row, wanted)) {
-                if (move(row, wanted)) {
-                    return;
-                }
+                move(row, wanted);
                 tried = kinds[wanted];
             }
         }
@@ -126,8 +124,11 @@ final class Assignment {
         return row == NONE ? columnPrice[j] == 0 : costs[row][j] == rowPrice[row] + columnPrice[j];
     }
 
-    /** Looks for a chain: whoever has the wanted column takes another's, and so on, until one takes the row's own. */
-    private boolean move(int row, int wanted) {
+    /**
+     * Looks for a chain: whoever has the wanted column takes another's, and so on, until one takes the row's own. If there is one,
+     * all move.
+     */
+    private void move(int row, int wanted) {
         int[] from = new int[columns];
         boolean[] seen = new boolean[columns];
         Deque<Integer> waiting = new ArrayDeque<>();
@@ -145,7 +146,7 @@ final class Assignment {
             }
         }
         if (!seen[column[row]]) {
-            return false;
+            return;
         }
         int at = column[row];
         while (at != wanted) {
@@ -153,7 +154,6 @@ final class Assignment {
             at = from[at];
         }
         give(wanted, row);
-        return true;
     }
 
     private void give(int j, int row) {

@@ -18,6 +18,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.redeployment.Arrival.AtUnit;
+import org.kompetens.redeployment.Arrival.CapitalBeforeAfter;
 import org.kompetens.redeployment.Arrival.CoverageBeforeAfter;
 import org.kompetens.redeployment.Arrival.TaskBeforeAfter;
 
@@ -104,6 +105,54 @@ final class ArrivalTest {
         assertThat(capital(arrival.units().get(1))).isEmpty();
         assertThat(arrival.fit().met()).isEqualTo(1);
         assertThat(arrival.fit().unknown()).isPresent();
+    }
+
+    /** Bo is in the centre already, and has service there alone. */
+    @Test
+    void whoIsThereAlreadyChangesNothing() {
+        AtUnit centre = arrival(Newcomer.moving(CENTRE, ADVISER, Fte.FULL, BO.id()), BO)
+                .units()
+                .get(0);
+        assertThat(centre.coverage()).singleElement().satisfies(one -> {
+            assertThat(one.isChanged()).isFalse();
+            assertThat(one.isNoLongerAlone()).isFalse();
+        });
+        assertThat(tasks(centre)).containsExactly("opening 1 1", "calls 1 1");
+        assertThat(centre.tasks()).noneMatch(TaskBeforeAfter::isNoLongerAlone);
+        assertThat(capital(centre)).isEmpty();
+    }
+
+    @Test
+    void ofLevelsThatNoMappingMergedNothingIsMerged() {
+        AtUnit centre = arrival(ADVISER_IN_CENTRE, BO).units().get(0);
+        assertThat(centre.coverage()).isNotEmpty().noneMatch(CoverageBeforeAfter::isMerged);
+        assertThat(centre.tasks()).isNotEmpty().noneMatch(TaskBeforeAfter::isMerged);
+        assertThat(centre.capital()).isNotEmpty().noneMatch(CapitalBeforeAfter::isMerged);
+    }
+
+    /** What somebody has who was there before is merged before and after. */
+    @Test
+    void whatRestedOnAMergedLevelBeforeDoesAfter() {
+        assertMergedServiceAndNotRecords(arrival(ADVISER_IN_CENTRE, employee("carin", ADVISER, CENTRE, "high", "1")));
+    }
+
+    @Test
+    void whatRestsOnAMergedLevelAfterwardsAloneIsMerged() {
+        Employee dora = employee("dora", ARCHIVIST, ARCHIVE, "excellent", "1");
+        Arrival arrival = arrival(Newcomer.moving(CENTRE, ADVISER, Fte.FULL, dora.id()), BO, dora);
+        assertMergedServiceAndNotRecords(arrival);
+        assertThat(arrival.fit().competences())
+                .extracting(one -> one.required().competence() + " " + one.isMerged())
+                .containsExactly("service true", "records false");
+    }
+
+    private static void assertMergedServiceAndNotRecords(Arrival arrival) {
+        AtUnit centre = arrival.units().get(0);
+        assertThat(centre.coverage()).isNotEmpty().allMatch(CoverageBeforeAfter::isMerged);
+        assertThat(centre.tasks()).hasSize(2).allMatch(TaskBeforeAfter::isMerged);
+        assertThat(centre.capital())
+                .extracting(one -> one.competence() + " " + one.isMerged())
+                .containsExactly("service true", "records false");
     }
 
     @Test

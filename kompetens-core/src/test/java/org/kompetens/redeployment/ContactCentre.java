@@ -3,6 +3,7 @@ package org.kompetens.redeployment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -13,6 +14,7 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -44,7 +46,7 @@ import org.kompetens.text.Language;
 /**
  * A town with a contact centre and an archive. An adviser needs service at 3, by weight 4, and records at 1, by weight
  * 1; an archivist records at 3, by weight 3; what an operator needs nobody has said. The centre needs two who have
- * service at 3.
+ * service at 3. What a survey calls high or excellent is 3.
  */
 final class ContactCentre {
 
@@ -76,6 +78,16 @@ final class ContactCentre {
         ScaleId scale = ScaleId.of("scale");
         List<ProficiencyLevel> levels =
                 Stream.of("1", "2", "3").map(ContactCentre::level).toList();
+        ScaleId survey = ScaleId.of("survey");
+        List<ProficiencyLevel> answers =
+                Stream.of("low", "high", "excellent").map(ContactCentre::level).toList();
+        ScaleMapping merging = new ScaleMapping(
+                survey,
+                scale,
+                Map.of(
+                        LevelId.of("low"), LevelId.of("1"),
+                        LevelId.of("high"), LevelId.of("3"),
+                        LevelId.of("excellent"), LevelId.of("3")));
         OrganisationUnit town = OrganisationUnit.of(TOWN, LABELS, UnitLevelId.of("municipality"));
         OrganisationUnit centre = OrganisationUnit.of(CENTRE, LABELS, UnitLevelId.of("unit"))
                 .withParent(TOWN)
@@ -85,9 +97,11 @@ final class ContactCentre {
         return GapAnalysis.of(
                 Organisation.of(new OrganisationStructure(
                                 CompetenceFramework.of(
-                                        List.of(ProficiencyScale.of(scale, LABELS, levels)
-                                                .withHoldsNothing(level("0"))),
-                                        List.of(),
+                                        List.of(
+                                                ProficiencyScale.of(scale, LABELS, levels)
+                                                        .withHoldsNothing(level("0")),
+                                                ProficiencyScale.of(survey, LABELS, answers)),
+                                        List.of(merging),
                                         List.of(
                                                 Competence.of(SERVICE, LABELS, Dimension.SKILL, scale),
                                                 Competence.of(RECORDS, LABELS, Dimension.SKILL, scale))),
@@ -112,7 +126,7 @@ final class ContactCentre {
         return Requirement.of(competence, Level.of(level), weight);
     }
 
-    /** Somebody at work; a level that is empty was never assessed. */
+    /** Somebody at work; a level that is empty was never assessed, and one of more than a digit is the survey's. */
     static Employee employee(String id, RoleId role, UnitId unit, String service, String records) {
         List<Assessment> assessments = new ArrayList<>();
         assess(SERVICE, service, assessments);
@@ -128,7 +142,7 @@ final class ContactCentre {
             assessments.add(Assessment.of(
                     AssessmentId.of("of-" + competence),
                     competence,
-                    Level.of(level),
+                    level.length() > 1 ? Level.of("survey", level) : Level.of(level),
                     THU_2026_10_01,
                     AssessmentSource.MANAGER));
         }

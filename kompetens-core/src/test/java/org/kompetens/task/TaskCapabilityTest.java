@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.Scenario;
@@ -18,9 +21,14 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.finding.Finding;
+import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.RankedAssessment;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -30,6 +38,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -37,6 +46,7 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.Task;
 import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.TaskNeed;
@@ -206,6 +216,140 @@ final class TaskCapabilityTest {
                 Scenario.of(structure(EVENING)).merging(DAY, NIGHT).structure();
         assertThat(merged.findings().hasErrors()).isFalse();
         assertThat(merged.tasks().get(0).units()).containsExactly(NIGHT);
+    }
+
+    private static final Employee ABLE =
+            person("able", List.of(in(DAY, "0.5")), of(INSULIN, "good"), of(RECORDS, "good"));
+
+    private static final Employee LOW = person("low", List.of(in(NIGHT, "1")), of(INSULIN, "basic"));
+
+    private static TaskCapability counted(GapAnalysis analysis, Employee... employees) {
+        return TaskCapability.of(analysis, EmployeeSource.of(List.of(employees).iterator()), LongRun.onThreads(2));
+    }
+
+    @Test
+    void groupsTogetherAreWhatAllAreAtOnce() {
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure(EVENING)), TODAY);
+        TaskCapability together = counted(analysis, ABLE).merge(counted(analysis, LOW));
+        TaskCapability atOnce = counted(analysis, ABLE, LOW);
+        assertThat(together.units().toList()).isEqualTo(atOnce.units().toList());
+        assertThat(together.records()).isEqualTo(atOnce.records());
+        assertThat(together.records().employees()).isEqualTo(2);
+        assertThat(together.analysis()).isEqualTo(analysis);
+        assertThat(together.roles()).isEmpty();
+        assertThat(evening(together, HOME).able().count()).isEqualTo(1);
+        assertThat(evening(together, HOME).fallingShort().count()).isEqualTo(1);
+    }
+
+    /** On many threads each sums by itself. */
+    @Test
+    void ofAParallelStreamItIsTheSame() {
+        List<Employee> many = IntStream.range(0, 1_000)
+                .mapToObj(i -> person("e" + i, List.of(in(DAY, "0.5")), of(INSULIN, "good"), of(RECORDS, "good")))
+                .toList();
+        TaskCapability capability = many.parallelStream()
+                .collect(TaskCapability.collector(GapAnalysis.of(Organisation.of(structure(EVENING)), TODAY)));
+        assertThat(evening(capability, HOME).able().count()).isEqualTo(1_000);
+    }
+
+    /** The porter in both wards counts by the employment as a nurse alone. */
+    @Test
+    void ofSomeRolesEmploymentsInOthersDoNotCount() {
+        RoleId porter = RoleId.of("porter");
+        OrganisationStructure structure = structure(EVENING);
+        GapAnalysis analysis = GapAnalysis.of(
+                Organisation.of(structure.withRoles(
+                        Stream.concat(structure.roles().stream(), Stream.of(Role.of(porter, name("Porter"))))
+                                .toList())),
+                TODAY);
+        Employee both = person(
+                "both",
+                List.of(
+                        in(DAY, "0.5"),
+                        Employment.of(EmploymentId.of("second"), porter, NIGHT, Fte.FULL, Period.ALWAYS)),
+                of(INSULIN, "good"),
+                of(RECORDS, "good"));
+        RoleSelection nurses = RoleSelection.of(List.of(NURSE));
+        TaskCapability capability = TaskCapability.of(
+                analysis, nurses, EmployeeSource.of(List.of(both).iterator()), LongRun.onThreads(1));
+        assertThat(capability.roles()).contains(nurses);
+        assertThat(evening(capability, HOME).able().fte().tenThousandths()).isEqualTo(5_000);
+        assertThat(evening(capability, NIGHT).able().count()).isZero();
+        TaskCapability all = counted(analysis, both);
+        assertThat(evening(all, HOME).able().fte().tenThousandths()).isEqualTo(15_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> capability.merge(all))
+                .withMessage("both must be of the same roles");
+    }
+
+    @Test
+    void whatIsWrongInItselfIsLeftOutAndTold() {
+        Employee off = person("off", List.of(in(DAY, "1")), of(INSULIN, "good"), of(RECORDS, "off"));
+        TaskCapability capability = of(structure(EVENING), off, LOW);
+        assertThat(capability.at(HOME).leftOut()).isEqualTo(new LeftOut(1, 1));
+        assertThat(capability.at(NIGHT).leftOut()).isEqualTo(LeftOut.NONE);
+        assertThat(evening(capability, DAY).unknown().count()).isEqualTo(1);
+    }
+
+    /** Reads records where the policy needs them, and numbers otherwise. */
+    private static TaskCapability ofRows(GapAnalysis analysis, boolean needsRecords) {
+        Organisation organisation = analysis.organisation();
+        EmployeeSource.Portion portion = batch -> {
+            assertThat(batch.needsRecords()).isEqualTo(needsRecords);
+            if (needsRecords) {
+                batch.add(ABLE);
+                return;
+            }
+            batch.begin();
+            batch.employment(1, 0, organisation.tree().indexOf(DAY), 5_000, EmployeeBatch.ALWAYS, EmployeeBatch.NEVER);
+            for (CompetenceId competence : List.of(INSULIN, RECORDS)) {
+                batch.assessment(
+                        competence.hashCode(),
+                        organisation
+                                .framework()
+                                .competence(competence)
+                                .orElseThrow()
+                                .index(),
+                        2,
+                        false,
+                        organisation
+                                .sources()
+                                .strength(AssessmentSource.MANAGER)
+                                .orElseThrow(),
+                        EmployeeBatch.day(TODAY.minusYears(1)),
+                        EmployeeBatch.NEVER);
+            }
+            assertThat(batch.end("able", EmployeeBatch.NEVER)).isTrue();
+        };
+        Iterator<EmployeeSource.Portion> portions = List.of(portion).iterator();
+        return TaskCapability.of(
+                analysis,
+                () -> portions.hasNext() ? Optional.of(portions.next()) : Optional.empty(),
+                LongRun.onThreads(1));
+    }
+
+    private record HostsOwn() implements AssessmentPolicy {
+
+        @Override
+        public String name() {
+            return "host's own";
+        }
+
+        @Override
+        public RankedAssessment choose(List<RankedAssessment> valid) {
+            return valid.get(0);
+        }
+    }
+
+    /** A supplied policy needs no records; one of the host's own sees them. */
+    @Test
+    void ofNumbersItIsTheSame() {
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure(EVENING)), TODAY);
+        List<UnitTasks> tasks = counted(analysis, ABLE).units().toList();
+        assertThat(tasks.get(0).tasks().get(0).able().count()).isEqualTo(1);
+        assertThat(ofRows(analysis, false).units().toList()).isEqualTo(tasks);
+        assertThat(ofRows(analysis.withPolicy(new HostsOwn()), true).units().toList())
+                .isEqualTo(tasks);
     }
 
     @Test
