@@ -2,12 +2,19 @@ package org.kompetens.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -31,6 +38,7 @@ final class RollupTransferTest {
             LocalDate.of(2026, 10, 1));
     private static final byte[] NOBODY = Rollup.counter(ANALYSIS).value().toBytes();
     private static final int VERSION_AT = 5;
+    private static final Employment TWICE = Homes.employment("job", Homes.NURSE, Homes.NORTH, 50);
 
     @Test
     void theRollupOfNobodyTravelsToo() {
@@ -53,5 +61,55 @@ final class RollupTransferTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, new byte[0]))
                 .withMessageContaining("end early");
+    }
+
+    private static byte[] written(GapAnalysis analysis) {
+        return Stream.concat(Stream.of(Homes.nurse("a", Homes.NORTH, 50, Homes.assessed(Homes.WOUND_CARE, 1))), wrong())
+                .collect(Rollup.collector(analysis))
+                .toBytes();
+    }
+
+    /** One of whose assessments one is left out, and one who is refused. */
+    private static Stream<Employee> wrong() {
+        return Stream.of(
+                Homes.nurse("b", Homes.SOUTH, 100, Homes.assessed(CompetenceId.of("unheard-of"), 1)),
+                Employee.of(EmployeeId.of("c"), List.of(TWICE, TWICE), List.of()));
+    }
+
+    @Test
+    void figuresAndFindingsComeAsTheyWere() {
+        GapAnalysis analysis = Homes.analysis();
+        Rollup read = Rollup.fromBytes(analysis, written(analysis));
+        assertThat(read.counted()).isEqualTo(2);
+        assertThat(read.refused()).isOne();
+        assertThat(read.leftOut().assessments()).isOne();
+        assertThat(read.findingCounts())
+                .containsOnly(
+                        entry("competence.unknown", 1L),
+                        entry("employment.overlapping", 1L),
+                        entry("employment.repeated", 1L));
+        assertThat(read.findings().stream()
+                        .map(one ->
+                                one.employee().value() + " " + one.findings().list()))
+                .hasSize(2)
+                .isEqualTo(wrong().map(one -> one.id().value() + " "
+                                + analysis.organisation().findings(one).list())
+                        .toList());
+        assertThat(read.at(Homes.CITY).total().cells().fallingShort().count()).isOne();
+        assertThat(read.at(Homes.SOUTH).total().cells().unassessed().count()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsOfAnotherOrganisationDateOrPolicyIsRefused() {
+        byte[] bytes = written(Homes.analysis());
+        assertRefused(Homes.analysis(Homes.structure().withProfiles(List.of())), bytes, "organisation");
+        assertRefused(Homes.analysis().withAsOf(Homes.THU_2026_10_01.plusDays(1)), bytes, "as-of date");
+        assertRefused(Homes.analysis().withPolicy(AssessmentPolicy.HIGHEST), bytes, "policy");
+    }
+
+    private static void assertRefused(GapAnalysis analysis, byte[] bytes, String what) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollup.fromBytes(analysis, bytes))
+                .withMessageStartingWith(what + " must be the same: ");
     }
 }
