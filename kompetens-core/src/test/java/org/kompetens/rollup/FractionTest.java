@@ -33,6 +33,12 @@ final class FractionTest {
         assertThat(sum).isEqualTo(Fraction.of(1_000, 1));
     }
 
+    @Test
+    void takesAwayExactly() {
+        assertThat(Fraction.of(1, 2).minus(Fraction.of(1, 6))).isEqualTo(Fraction.of(1, 3));
+        assertThat(Fraction.of(1, 6).minus(Fraction.of(1, 2))).isEqualTo(Fraction.of(-1, 3));
+    }
+
     /** On both sides of what is added in numbers of 64 bits. */
     @Test
     void addsAndReducesSmallAndLargeAlike() {

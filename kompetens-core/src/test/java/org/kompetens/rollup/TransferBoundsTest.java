@@ -1,6 +1,7 @@
 package org.kompetens.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.kompetens.rollup.MadeUpTransfer.FIRST_AID;
 import static org.kompetens.rollup.MadeUpTransfer.HOSPITAL;
 import static org.kompetens.rollup.MadeUpTransfer.LEVELS;
@@ -13,6 +14,8 @@ import static org.kompetens.rollup.MadeUpTransfer.oneSum;
 import static org.kompetens.rollup.MadeUpTransfer.withChecksum;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -183,5 +186,17 @@ final class TransferBoundsTest {
     void aUnitMoreOrLessIsRefused() {
         new MadeUpTransfer().number(0).assertRefused("end early");
         new MadeUpTransfer().number(0).number(0).number(0).assertRefused("go on after the end");
+    }
+
+    /** What the fields of rows are for stands among what comes first. */
+    @Test
+    void otherMeasuresAreRefused() {
+        byte[] body = Arrays.copyOf(NOBODY, NOBODY.length - Integer.BYTES);
+        int first = new String(body, StandardCharsets.ISO_8859_1).indexOf("met short ");
+        assertThat(first).isPositive();
+        body[first] = 'n';
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollup.fromBytes(MadeUpTransfer.ANALYSIS, withChecksum(body)))
+                .withMessageStartingWith("measures must be the same: met short ");
     }
 }

@@ -83,4 +83,23 @@ final class TransferWriterTest {
             assertThat(in.number()).isEqualTo(i);
         }
     }
+
+    /** The checksum needs room as well, wherever the last number ends. */
+    @Test
+    void thereIsRoomForTheChecksumToo() {
+        for (int size = 4_080; size <= 4_100; size++) {
+            TransferWriter out = new TransferWriter();
+            for (int i = 0; i < size; i++) {
+                out.write(1);
+            }
+            assertThat(out.closed()).hasSize(size + Integer.BYTES);
+        }
+        for (int size = 510; size <= 514; size++) {
+            TransferWriter out = new TransferWriter();
+            for (int i = 0; i < size; i++) {
+                out.write(MOST);
+            }
+            assertThat(out.closed()).hasSize(size * Long.BYTES + Integer.BYTES);
+        }
+    }
 }
