@@ -337,6 +337,23 @@ final class EvaluationTest {
                 .containsExactlyInAnyOrder("planning.communicated-before-evaluated", "planning.activity-unknown");
     }
 
+    /** Of those who were counted, and of those left out; or that nothing of the kind is known. */
+    @Test
+    void theReportTellsOfHowManyRecordsItIsAndWhoLeaves() {
+        Rollup counted = Stream.of(NURSES.get(0), NURSES.get(0)).collect(Rollup.collector(TODAY));
+        assertThat(evaluation().withRecords(counted.records()).text(ORGANISATION, Language.EN))
+                .contains("Employee records counted: 1, left out because of errors: 1");
+        Rollup nobody = Stream.<Employee>of().collect(Rollup.collector(TODAY));
+        assertThat(evaluation().withRecords(nobody.records()).text(ORGANISATION, Language.EN))
+                .contains(
+                        "There are no employee records: what was reached, what the gap did and who leaves is not known.");
+        assertThat(evaluation()
+                        .withLeaving(SoleHolders.leaving(planning(), TODAY, CARE, List.of(NURSES.get(0)), EXIT))
+                        .text(ORGANISATION, Language.EN))
+                .contains(
+                        "Competences that leave a unit by 2027-03-01 with the last who hold them, without a transfer: 1");
+    }
+
     @Test
     void theReportSpeaksAllLanguages() {
         for (Language language : Language.values()) {

@@ -88,6 +88,26 @@ final class StaffingRuleTest {
                 .hasSize(10);
     }
 
+    /** A table says of everybody when; rates and shares say how many of an age. */
+    @Test
+    void termsThatSayHowManyRetireNameNobody() {
+        StaffingAssumptions assumed = new StaffingAssumptions(
+                TEN_YEARS,
+                new RetirementTerms.ByRates(RetirementRates.NONE),
+                new TreeMap<>(Map.of(
+                        RoleId.of("doctor"),
+                        new RetirementTerms.AtAge(AT_65),
+                        NURSE,
+                        new RetirementTerms.Distributed(new TreeMap<>(Map.of(65, 1))))),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(assumed.findingsOfPersons().list())
+                .extracting(one -> one.rule() + " " + one.path())
+                .containsExactly(
+                        "RETIREMENT_NAMES_NOBODY retirement", "RETIREMENT_NAMES_NOBODY retirementByRole." + NURSE);
+    }
+
     @Test
     void aForecastIsOfOneToThirtyYears() {
         assertFinds(StaffingRule.HORIZON_OUT_OF_BOUNDS, () -> ForecastAssumptions.of(0, ExitRates.NONE, THIRTY));
