@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,49 +14,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CalendarRule;
-import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.DeadlineRule;
-import org.kompetens.calendar.DutyId;
-import org.kompetens.calendar.DutyRecord;
-import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.EmployeeFilter;
-import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Setting;
-import org.kompetens.calendar.SettingId;
-import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
-import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.EmploymentId;
-import org.kompetens.organisation.Fte;
-import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.text.LastAsked;
-import org.kompetens.text.Labels;
-import org.kompetens.text.Language;
-import org.kompetens.workday.BusinessDayConvention;
-import org.kompetens.workday.WorkingDays;
 
 /** Laws of rolling duties: of what must be done again within so long, so long after entry, or so long before something. */
 public abstract class DutyLaws {
 
-    private static final List<Span.Unit> UNITS = List.of(Span.Unit.values());
-    private static final Organisation TOWN = Towns.chain("municipality");
-    private static final DeadlineRule DEADLINES =
-            new DeadlineRule(BusinessDayConvention.PRECEDING, WorkingDays.MONDAY_TO_FRIDAY);
-    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
-    private static final int DAYS = 6 * 365;
-    private static final EmployeeId SOMEBODY = EmployeeId.of("e");
+    private static final LocalDate FIRST = DutyCase.FIRST;
+    private static final int DAYS = DutyCase.DAYS;
 
     /** For subclasses that name a system. */
     protected DutyLaws() {}
@@ -89,7 +61,7 @@ public abstract class DutyLaws {
             @ForAll @IntRange(max = DAYS) int day,
             @ForAll @IntRange(min = 2010, max = 2030) int year,
             @ForAll @IntRange(min = 1, max = 12) int month) {
-        Case one = new Case(new Random(seed));
+        DutyCase one = new DutyCase(new Random(seed));
         LocalDate asOf = FIRST.plusDays(day);
         ReferenceDuty.Outcome expected = ReferenceDuty.judge(one.timing, one.days, one.employee, asOf);
         Findings found = asked().missing(List.of(one.schedule(year, month)), one.records(), asOf, one.employee);
@@ -106,7 +78,7 @@ public abstract class DutyLaws {
     @Property(tries = 300)
     public void whatIsLateStaysLateUntilARecord(
             @ForAll long seed, @ForAll @IntRange(max = DAYS) int day, @ForAll @IntRange(max = 900) int later) {
-        Case one = new Case(new Random(seed));
+        DutyCase one = new DutyCase(new Random(seed));
         LocalDate asOf = FIRST.plusDays(day);
         LocalDate then = asOf.plusDays(later);
         boolean same = asOf.datesUntil(then.plusDays(1))
@@ -134,7 +106,7 @@ public abstract class DutyLaws {
     @Property(tries = 300)
     public void aDutyIsForThoseWhomItIsFor(@ForAll long seed, @ForAll @IntRange(max = DAYS) int day) {
         Random random = new Random(seed);
-        Case one = new Case(random);
+        DutyCase one = new DutyCase(random);
         EmployeeFilter filter = filter(random);
         LocalDate asOf = FIRST.plusDays(day);
         Employee employee = random.nextInt(4) == 0
@@ -159,7 +131,7 @@ public abstract class DutyLaws {
             @ForAll @IntRange(min = 1, max = 900) int days, @ForAll @IntRange(max = DAYS) int record) {
         LocalDate done = FIRST.plusDays(record);
         LocalDate due = done.plusDays(days);
-        Case one = new Case(new DutyTiming.Within(Span.days(days)), Set.of(done));
+        DutyCase one = new DutyCase(new DutyTiming.Within(Span.days(days)), Set.of(done));
         for (LocalDate date : List.of(done, due.minusDays(1), due, due.plusDays(1))) {
             assertLate(date.isAfter(due), one.schedule(2020, 1), one, date, one.employee);
         }
@@ -195,8 +167,9 @@ public abstract class DutyLaws {
             @ForAll @IntRange(min = 2010, max = 2030) int year,
             @ForAll @IntRange(min = 1, max = 12) int month) {
         Random random = new Random(seed);
-        Case one = new Case(random);
-        Span.Given span = new Span.Given(1 + random.nextInt(18), UNITS.get(random.nextInt(UNITS.size())));
+        DutyCase one = new DutyCase(random);
+        Span.Given span =
+                new Span.Given(1 + random.nextInt(18), DutyCase.UNITS.get(random.nextInt(DutyCase.UNITS.size())));
         Set<LocalDate> begins = new TreeSet<>();
         Anchor anchor;
         if (random.nextBoolean()) {
@@ -214,7 +187,7 @@ public abstract class DutyLaws {
         LocalDate some = List.copyOf(begins).get(random.nextInt(begins.size()));
         boolean isNear = !some.isBefore(FIRST) && !some.isAfter(FIRST.plusDays(DAYS));
         LocalDate begin = isNear ? some : some.withYear(2019);
-        LocalDate due = span.before(begin, DEADLINES.workingDays());
+        LocalDate due = span.before(begin, DutyCase.DEADLINES.workingDays());
         List<LocalDate> days = new ArrayList<>(one.days);
         for (int i = random.nextInt(3); i > 0; i--) {
             days.add(due.plusDays(random.nextInt(5) - 2L));
@@ -235,12 +208,12 @@ public abstract class DutyLaws {
         }
         LocalDate asOf = due.plusDays(random.nextBoolean() ? random.nextInt(3) : later);
         ReferenceDuty.Outcome expected = ReferenceDuty.judgeBefore(span, begins, days, one.employee, asOf);
-        Findings found = asked().missing(cycles, Case.records(days), asOf, one.employee);
+        Findings found = asked().missing(cycles, DutyCase.records(days), asOf, one.employee);
         Law.isBrokenIf(
                 outcome(found) != expected,
                 () -> one + " " + timing + " " + days + " at " + asOf + ": " + expected + ", but " + found);
         // Of one thing alone that comes, and somebody who is always there and never did it.
-        Case always = new Case(new DutyTiming.Before(span, new Anchor.OfEach(StepId.of("meeting"))), Set.of());
+        DutyCase always = new DutyCase(new DutyTiming.Before(span, new Anchor.OfEach(StepId.of("meeting"))), Set.of());
         Schedule alone = always.schedule(year, month, EmployeeFilter.ALL, always.timing, Set.of(begin));
         for (LocalDate date : List.of(due.minusDays(1), due, due.plusDays(1))) {
             assertLate(date.isAfter(due), alone, always, date, always.employee);
@@ -265,7 +238,7 @@ public abstract class DutyLaws {
         DutyTiming timing = new DutyTiming.Before(span, new Anchor.OfEach(StepId.of("meeting")));
         Set<LocalDate> meetings = Set.of(first.plusWeeks(1), second.plusWeeks(1));
         LocalDate done = first.plusDays(1L + Math.floorMod(later, gap));
-        Case one = new Case(timing, Set.of(done));
+        DutyCase one = new DutyCase(timing, Set.of(done));
         boolean isNear = ChronoUnit.DAYS.between(first, done) <= ChronoUnit.DAYS.between(done, second);
         LocalDate again = first.plusDays(1L + Math.floorMod(once, gap));
         Schedule both = one.schedule(2019, 1, EmployeeFilter.ALL, timing, meetings);
@@ -283,12 +256,12 @@ public abstract class DutyLaws {
 
     private void assertLate(
             boolean late, List<Schedule> cycles, List<LocalDate> days, LocalDate date, Employee employee) {
-        Findings found = asked().missing(cycles, Case.records(days), date, employee);
+        Findings found = asked().missing(cycles, DutyCase.records(days), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
         Law.isBrokenIf(outcome(found) != expected, () -> days + " at " + date + ": " + expected + ", but " + found);
     }
 
-    private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
+    private void assertLate(boolean late, Schedule schedule, DutyCase one, LocalDate date, Employee employee) {
         Findings found = asked().missing(List.of(schedule), one.records(), date, employee);
         ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
         Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + date + ": " + expected + ", but " + found);
@@ -300,7 +273,7 @@ public abstract class DutyLaws {
         return random.nextBoolean() ? filter : filter.withOnLeaveFor(Span.days(1 + random.nextInt(40)));
     }
 
-    private static ReferenceDuty.Outcome outcome(Findings found) {
+    static ReferenceDuty.Outcome outcome(Findings found) {
         if (found.isEmpty()) {
             return ReferenceDuty.Outcome.WELL;
         }
@@ -309,112 +282,5 @@ public abstract class DutyLaws {
             return ReferenceDuty.Outcome.AGE_UNKNOWN;
         }
         return rule == CalendarRule.DUTY_NOT_JUDGED ? ReferenceDuty.Outcome.NOT_KNOWN : ReferenceDuty.Outcome.LATE;
-    }
-
-    /** One employee with some employments, and some records of one duty. */
-    private static final class Case {
-
-        private final Random random;
-        private final DutyTiming timing;
-        private final Set<LocalDate> days = new TreeSet<>();
-        private final Employee employee;
-
-        Case(Random random) {
-            this.random = random;
-            Span.Unit unit = UNITS.get(random.nextInt(UNITS.size()));
-            Span span = new Span.Given(1 + random.nextInt(18), unit);
-            this.timing = switch (random.nextInt(4)) {
-                case 0 -> new DutyTiming.EveryYears(1 + random.nextInt(3));
-                case 1 -> new DutyTiming.AfterEntry(span);
-                default -> new DutyTiming.Within(span);
-            };
-            for (int i = random.nextInt(4); i > 0; i--) {
-                days.add(FIRST.plusDays(random.nextInt(DAYS)));
-            }
-            List<Employment> employments = new ArrayList<>();
-            for (int i = 1 + random.nextInt(3); i > 0; i--) {
-                employments.add(Employment.of(
-                                EmploymentId.of("m" + i),
-                                RoleId.of(random.nextInt(4) == 0 ? "cook" : "nurse"),
-                                UnitId.of("municipality"),
-                                Fte.percent(100),
-                                period())
-                        .withAbsences(
-                                random.nextInt(3) == 0
-                                        ? List.of()
-                                        : List.of(Absence.of(period()), Absence.of(period()))));
-            }
-            this.employee = Employee.of(SOMEBODY, employments, List.of());
-        }
-
-        /** Of somebody who is always employed. */
-        Case(DutyTiming timing, Set<LocalDate> days) {
-            this.random = new Random(0);
-            this.timing = timing;
-            this.days.addAll(days);
-            this.employee = Employee.of(
-                    SOMEBODY,
-                    List.of(Employment.of(
-                            EmploymentId.of("m"),
-                            RoleId.of("nurse"),
-                            UnitId.of("municipality"),
-                            Fte.FULL,
-                            Period.ALWAYS)),
-                    List.of());
-        }
-
-        private Period period() {
-            LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
-            LocalDate until = from.plusDays(1 + random.nextInt(1500));
-            return new Period(
-                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(from),
-                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(until));
-        }
-
-        Schedule schedule(int year, int month) {
-            return schedule(year, month, EmployeeFilter.ALL);
-        }
-
-        Schedule schedule(int year, int month, EmployeeFilter filter) {
-            return schedule(year, month, filter, timing, Set.of(FIRST));
-        }
-
-        Schedule schedule(int year, int month, EmployeeFilter filter, DutyTiming timing, Set<LocalDate> meetings) {
-            ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
-                    .cycleBegins(MonthDay.of(month, 1))
-                    .party("head", labels(), party -> party.at("municipality"))
-                    .setting("meetings", Setting.Kind.DATES, labels())
-                    .step(
-                            "meeting",
-                            labels(),
-                            "municipality",
-                            step -> step.during(new Window.Dates(SettingId.of("meetings")))
-                                    .answeredBy("head"))
-                    .duty("duty", labels(), new DutySubject.EachEmployee(filter), timing, "own", "head")
-                    .build();
-            SettingValue listed =
-                    new SettingValue.OfDates(new TreeSet<>(meetings).stream().toList());
-            return Schedule.of(calendar, Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
-        }
-
-        List<DutyRecord> records() {
-            return records(days);
-        }
-
-        static List<DutyRecord> records(Collection<LocalDate> days) {
-            return days.stream()
-                    .map(day -> new DutyRecord(DutyId.of("duty"), new DutyRecord.OfEmployee(SOMEBODY), day))
-                    .toList();
-        }
-
-        private static Labels labels() {
-            return Labels.of(Language.EN, "any");
-        }
-
-        @Override
-        public String toString() {
-            return timing + " " + days + " "
-                    + employee.employments().stream().map(Employment::period).toList();
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
-/** Two steps in one cycle, the one after the other, as small as can be. */
+/** Two steps in one cycle, the one after the other, or one that there may be nothing of, as small as can be. */
 final class InOrder {
 
     static final String FIRST = "report";
@@ -45,6 +45,21 @@ final class InOrder {
                         labels("Summary"),
                         second.level(),
                         step -> step.during(second.all()).answeredBy("head").after(FIRST))
+                .build();
+        return Schedule.of(calendar, Cycle.of("2027", 2027), town, Rounds.UNMOVED);
+    }
+
+    /** A step that there may be nothing of, in one month. */
+    static Schedule ifAny(Organisation town, String level, Month month) {
+        ProcessCalendar calendar = ProcessCalendar.builder("if-any", labels("If any"))
+                .party("head", labels("Head"), party -> party.at(level))
+                .step(
+                        FIRST,
+                        labels("Report"),
+                        level,
+                        step -> step.during(Window.months(month, month, 0))
+                                .answeredBy("head")
+                                .ifAny())
                 .build();
         return Schedule.of(calendar, Cycle.of("2027", 2027), town, Rounds.UNMOVED);
     }

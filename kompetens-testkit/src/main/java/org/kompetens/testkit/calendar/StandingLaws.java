@@ -142,6 +142,32 @@ public abstract class StandingLaws {
     }
 
     /**
+     * What is recorded as not applicable is that from the day of the record on, before its window, in it and after its
+     * deadline; done it is not, on time or late. On the day before it stands as if nothing were recorded.
+     *
+     * @param day of which day the record is, from ten before the window to thirty after it
+     * @param later how many days later it is asked
+     */
+    @Property(tries = 60)
+    public void whatIsNotApplicableIsNotDone(
+            @ForAll @IntRange(max = 70) int day, @ForAll @IntRange(max = 40) int later) {
+        Schedule schedule = InOrder.ifAny(Towns.chain("municipality"), "municipality", Month.MARCH);
+        Occurrence one = InOrder.of(schedule, InOrder.FIRST).get(0);
+        LocalDate date = one.days().first().plusDays(day - 10L);
+        List<Completion> none = List.of(new Completion(one.id(), Completion.Outcome.NOT_APPLICABLE, date));
+        StatusSystem.Standing expected = new StatusSystem.Standing(Status.Kind.NOT_APPLICABLE, Set.of());
+        assertIs(expected, schedule, none, one, date);
+        assertIs(expected, schedule, none, one, date.plusDays(later));
+        LocalDate before = date.minusDays(1);
+        Status.Kind unrecorded = before.isBefore(one.days().first())
+                ? Status.Kind.UPCOMING
+                : before.isAfter(one.deadline())
+                        ? Status.Kind.OVERDUE
+                        : before.plusDays(SOON).isBefore(one.deadline()) ? Status.Kind.OPEN : Status.Kind.DUE_SOON;
+        assertIs(new StatusSystem.Standing(unrecorded, Set.of()), schedule, none, one, before);
+    }
+
+    /**
      * What must be done before, in the same unit, is waited for on any date until it is done or not applicable; nothing
      * else is waited for but what comes right before; and what is settled itself waits no less.
      *

@@ -27,6 +27,7 @@ import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.YearPart;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.internal.EndsOfMonths;
 import org.kompetens.testkit.text.LastAsked;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -139,6 +140,35 @@ public abstract class WindowLaws {
             waitsFor(board, occurrence("council", i), occurrence("papers", i));
             waitsFor(board, occurrence("minutes", i), occurrence("council", i));
         }
+    }
+
+    /**
+     * Months before and after a day that not every month has end on the same day of the month, or on the month's last where it
+     * has no such day: a month after 31 January ends with 28 February.
+     *
+     * @param which the day
+     * @param months how many months after it, and how many before
+     */
+    @Property(tries = 60)
+    public void monthsBesideADayEndOnTheSameDayOrTheMonthsLast(
+            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 12) int months) {
+        LocalDate day = EndsOfMonths.DAYS.get(which);
+        Span.Given span = new Span.Given(months, Span.Unit.MONTHS);
+        Schedule schedule = Schedule.of(
+                council(span, new Span.Given(months + 1, Span.Unit.MONTHS), span),
+                Cycle.of("c", day.getYear()).withSetting("meetings", new SettingValue.OfDates(List.of(day))),
+                Towns.chain(LEVEL),
+                Rounds.UNMOVED);
+        List<DayRange> expected = List.of(
+                new DayRange(EndsOfMonths.later(day, -months - 1), EndsOfMonths.later(day, -months)),
+                new DayRange(day, day),
+                new DayRange(day.plusDays(1), EndsOfMonths.later(day, months)));
+        List<DayRange> actual = asked().plan(new Round(schedule, Rounds.UNMOVED, List.of())).windows().stream()
+                .map(ScheduledWindow::days)
+                .toList();
+        Law.isBrokenIf(
+                !actual.equals(expected),
+                () -> months + " months before and after " + day + ": " + actual + " should be " + expected);
     }
 
     private static void waitsFor(CalendarSystem.Board board, OccurrenceId one, OccurrenceId other) {

@@ -1,4 +1,4 @@
-/** What the test engine finds by itself, and no host calls. */
+/** What the test engine finds by itself, and what laws of several packages share: no host calls it. */
 @NullMarked
 package org.kompetens.testkit.internal;
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +38,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.ChoiceQuestions;
+import org.kompetens.testkit.internal.EndsOfMonths;
 import org.kompetens.testkit.reference.ReferenceChoiceSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.ProposalReport;
@@ -164,6 +167,45 @@ public abstract class ChoiceLaws {
                 "how many are proposed",
                 Optional.of(1),
                 asked().propose(question.build()).map(one -> one.activities().size()));
+    }
+
+    /**
+     * What a fund pays for one person counts in its cap until the day before the same day so many months later, or before the
+     * month's last where it has no such day: of two activities that each need all of it both can be done from that day on,
+     * and one before it.
+     *
+     * @param which the day of the first
+     * @param months how many months the cap is for
+     */
+    @Property(tries = 60)
+    public void aCapIsFreeAgainOnTheSameDayOrTheMonthsLast(
+            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 24) int months) {
+        FundId fund = FundId.of("fund");
+        Supplier<Money> half = () -> Money.of("50", "SEK");
+        LocalDate first = EndsOfMonths.DAYS.get(which);
+        LocalDate free = EndsOfMonths.later(first, months);
+        for (LocalDate second : List.of(free.minusDays(1), free)) {
+            Map<String, LocalDate> days = Map.of("a", first, "b", second);
+            List<GrantPart> parts = List.of(
+                    new GrantPart(ActivityId.of("a"), first, half.get()),
+                    new GrantPart(ActivityId.of("b"), second, half.get()));
+            ChoiceQuestionBuilder question = ChoiceQuestion.builder(Currency.getInstance("SEK"))
+                    .measure(ShortfallMeasure.WEIGHTED_STEPS)
+                    .budget(() -> Money.of("100", "SEK"))
+                    .cap(new CappedGrants(fund, new PersonCap(half.get(), months), parts, List.of()));
+            new TreeMap<>(days)
+                    .forEach((id, day) -> question.gap(
+                                    new ClosableGap(GapId.of(id), CompetenceId.of("wound-care"), 1, 3, 1))
+                            .candidate(Candidate.builder(ActivityId.of(id), UnitId.of("ward"))
+                                    .cost(day.getYear(), () -> Money.of("100", "SEK"))
+                                    .grant(fund, day.getYear(), half)
+                                    .closes(GapId.of(id), 1)));
+            assertEqual(
+                    "how many are proposed of " + first + " and " + second + ", with a cap of " + months + " months",
+                    Optional.of(second.isBefore(free) ? 1 : 2),
+                    asked().propose(question.build())
+                            .map(one -> one.activities().size()));
+        }
     }
 
     /**

@@ -48,18 +48,6 @@ public abstract class ComingLaws extends StaffingSystemLaws {
                 expected);
     }
 
-    private void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
-        List<Map<StaffingFigure, Fraction>> years =
-                StaffingAgreement.at(forecast(situation).all(), Workplace.unit(1));
-        for (int i = 0; i < expected.length; i++) {
-            StaffingAgreement.assertNear(
-                    Workplace.unit(1) + ", all roles, " + figure + " of year " + (i + 1),
-                    expected[i],
-                    StaffingAgreement.at(years.get(i), figure),
-                    StaffingAgreement.rounding(situation));
-        }
-    }
-
     /**
      * What is planned to be hired in a year is hired in that year, whatever is missing, at the size of the profile of the
      * role, or of the general profile where the role has none.

@@ -4,6 +4,7 @@ import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.BridgeAgreement.assertSame;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +29,11 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.testkit.StaffingSituations;
+import org.kompetens.testkit.internal.EndsOfMonths;
 import org.kompetens.testkit.reference.ReferenceExpectedRetirementSystem;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.ExpectedRetirementSystem;
@@ -166,11 +169,35 @@ public abstract class ExpectedRetirementLaws {
         RetirementAge at = RetirementAge.onBirthday(AGE);
         StaffingSituation situation = new StaffingSituation(
                 needing(),
-                List.of(Workplace.employee(1, List.of(holds())).withBirthDate(day.minusYears(AGE))),
+                List.of(Workplace.employee(1, List.of(holds(Workplace.AS_OF.minusDays(1))))
+                        .withBirthDate(day.minusYears(AGE))),
                 Workplace.AS_OF,
                 special
                         ? RetirementRules.of(RetirementAge.onBirthday(AGE + 5)).with(Workplace.ROLE, at)
                         : RetirementRules.of(at),
+                LeavingLaws.nothingElse());
+        assertIsThere(situation, day.minusDays(1), true);
+        assertIsThere(situation, day, false);
+    }
+
+    /**
+     * An age of years and months is reached on the day of the month on which somebody was born, or on the month's last where
+     * it has no such day.
+     *
+     * @param which on which day somebody was born, sixty years after
+     * @param months how many months there are beside the years
+     */
+    @Property(tries = 60)
+    public void anAgeIsReachedOnTheSameDayOrTheMonthsLast(
+            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 11) int months) {
+        LocalDate born = EndsOfMonths.DAYS.get(which).minusYears(60);
+        LocalDate day = EndsOfMonths.later(born, AGE * 12 + months);
+        LocalDate asOf = day.minusDays(100);
+        StaffingSituation situation = new StaffingSituation(
+                needing(),
+                List.of(Workplace.employee(1, List.of(holds(asOf.minusDays(1)))).withBirthDate(born)),
+                asOf,
+                RetirementRules.of(new RetirementAge(Period.of(AGE, months, 0), LeavingDay.BIRTHDAY)),
                 LeavingLaws.nothingElse());
         assertIsThere(situation, day.minusDays(1), true);
         assertIsThere(situation, day, false);
@@ -197,13 +224,9 @@ public abstract class ExpectedRetirementLaws {
                         .toList());
     }
 
-    private static Assessment holds() {
+    private static Assessment holds(LocalDate day) {
         return Assessment.of(
-                AssessmentId.of("judged"),
-                Workplace.WOUND_CARE,
-                Workplace.level(2),
-                Workplace.AS_OF.minusDays(1),
-                AssessmentSource.MANAGER);
+                AssessmentId.of("judged"), Workplace.WOUND_CARE, Workplace.level(2), day, AssessmentSource.MANAGER);
     }
 
     private static OrganisationStructure needing() {

@@ -1,6 +1,5 @@
 package org.kompetens.testkit.laws;
 
-import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
 import static org.kompetens.testkit.laws.StaffingAgreement.at;
 
@@ -26,7 +25,6 @@ import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Hiring;
-import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRates;
@@ -41,8 +39,8 @@ import org.kompetens.testkit.system.StaffingSituation;
 public abstract class LeavingLaws extends StaffingSystemLaws {
 
     static final int YEARS = 4;
-    private static final int AGE = 65;
-    private static final LocalDate AS_OF = Workplace.AS_OF;
+    static final int AGE = 65;
+    static final LocalDate AS_OF = Workplace.AS_OF;
 
     /** For subclasses that name a system. */
     protected LeavingLaws() {}
@@ -72,24 +70,8 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
                 List.of());
     }
 
-    final void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
-        assertYears(situation, Workplace.unit(1), figure, expected);
-    }
-
-    private void assertYears(StaffingSituation situation, UnitId unit, StaffingFigure figure, Fraction... expected) {
-        List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), unit);
-        assertEqual("years", situation.assumptions().years(), years.size());
-        for (int i = 0; i < expected.length; i++) {
-            assertNear(
-                    unit + ", all roles, " + figure + " of year " + (i + 1),
-                    expected[i],
-                    at(years.get(i), figure),
-                    StaffingAgreement.rounding(situation));
-        }
-    }
-
     /** One in one of the years, nought in all others; nought in all for a year after them. */
-    private static Fraction[] onlyIn(int year, Fraction what) {
+    static Fraction[] onlyIn(int year, Fraction what) {
         Fraction[] years = new Fraction[YEARS];
         for (int i = 0; i < YEARS; i++) {
             years[i] = i + 1 == year ? what : Fraction.ZERO;
@@ -98,7 +80,7 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
     }
 
     /** The first year by the end of which a date has come, the first for those before. */
-    private static int yearOf(LocalDate date) {
+    static int yearOf(LocalDate date) {
         int year = 1;
         while (AS_OF.plusYears(year).isBefore(date)) {
             year++;
@@ -135,51 +117,6 @@ public abstract class LeavingLaws extends StaffingSystemLaws {
         assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(year, Fraction.of(1, 1)));
         assertYears(situation, StaffingFigure.RETIREMENTS_FTE, onlyIn(year, Fraction.of(1, 2)));
         assertYears(situation, StaffingFigure.OTHER_EXITS, onlyIn(0, Fraction.ZERO));
-    }
-
-    /**
-     * Whoever retires at an age of years and months retires on the day on which they reach it; or, where that is said, with
-     * the end of the month in which they do, which they are there to the last day of.
-     *
-     * @param turns how many turns of a year there are before the day
-     * @param months how many months there are beside the years
-     * @param days how many days after the turn the day is
-     * @param leaving whether on the day or at the end of its month
-     */
-    @Property(tries = 120)
-    public void whoReachesTheAgeRetiresThenOrAtTheEndOfTheMonth(
-            @ForAll @IntRange(min = 1, max = 2) int turns,
-            @ForAll @IntRange(max = 11) int months,
-            @ForAll @IntRange(min = -1, max = 1) int days,
-            @ForAll LeavingDay leaving) {
-        java.time.Period age = java.time.Period.of(AGE, months, 0);
-        LocalDate born = AS_OF.plusYears(turns).plusDays(days).minus(age);
-        LocalDate reached = born.plus(age);
-        LocalDate gone =
-                leaving == LeavingDay.END_OF_MONTH ? reached.withDayOfMonth(1).plusMonths(1) : reached;
-        StaffingSituation situation = situation(
-                List.of(member("somebody").withBirthDate(born)),
-                RetirementRules.of(new RetirementAge(age, leaving)),
-                nothingElse());
-        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(yearOf(gone), Fraction.of(1, 1)));
-    }
-
-    /**
-     * Whoever was born on 29 February reaches an age on the last day of February.
-     *
-     * @param days how many days before the day on which staff is counted, a year before
-     */
-    @Property(tries = 10)
-    public void whoWasBornOnLeapDayReachesAnAgeOnTheLastOfFebruary(@ForAll @IntRange(min = -1, max = 1) int days) {
-        LocalDate asOf = LocalDate.of(2028, 2, 28).plusDays(days);
-        LocalDate born = LocalDate.of(1964, 2, 29);
-        StaffingSituation there = situation(
-                List.of(member("somebody").withBirthDate(born)),
-                RetirementRules.of(RetirementAge.onBirthday(AGE)),
-                nothingElse());
-        StaffingSituation situation =
-                new StaffingSituation(there.structure(), there.employees(), asOf, there.rules(), there.assumptions());
-        assertYears(situation, StaffingFigure.RETIREMENTS, onlyIn(days < 0 ? 2 : 1, Fraction.of(1, 1)));
     }
 
     /** Of a date that has come already: in which year it was, counted back from nought. */

@@ -61,7 +61,7 @@ public abstract class PlanCaseLaws {
     private static final FundId FUND = FundId.of("fund");
     private static final EmployeeId SOMEBODY = EmployeeId.of("somebody");
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 2);
-    private static final LocalDate DATE = LocalDate.of(2026, 12, 1);
+    static final LocalDate DATE = LocalDate.of(2026, 12, 1);
 
     /** For subclasses that name a system. */
     protected PlanCaseLaws() {}
@@ -78,11 +78,11 @@ public abstract class PlanCaseLaws {
         return LastAsked.remembering(PlanningSystem.class, system());
     }
 
-    private static Money sek(long amount) {
+    static Money sek(long amount) {
         return Money.of(String.valueOf(amount), "SEK");
     }
 
-    private static Amounts amounts(long amount) {
+    static Amounts amounts(long amount) {
         return Amounts.of(BigDecimal.valueOf(amount), SEK);
     }
 
@@ -97,15 +97,15 @@ public abstract class PlanCaseLaws {
                 .cost(() -> CostLine.of(CostKind.FEE, sek(fee), Years.of(begin.getYear()), VatBasis.WITHOUT));
     }
 
-    private static ActivityBuilder funded(String id, long fee, LocalDate begin, GrantStatus status) {
+    static ActivityBuilder funded(String id, long fee, LocalDate begin, GrantStatus status) {
         return course(id, fee, begin).funding(() -> new FundingLine(FUND, Years.of(begin.getYear()), status));
     }
 
-    private static Fund fund(Fraction share) {
+    static Fund fund(Fraction share) {
         return Fund.of(FUND, Labels.of(Language.EN, "fund"), SEK, share);
     }
 
-    private static PlanningSituation situation(Fund fund, ActivityBuilder... activities) {
+    static PlanningSituation situation(Fund fund, ActivityBuilder... activities) {
         return situation(List.of(fund), activities);
     }
 

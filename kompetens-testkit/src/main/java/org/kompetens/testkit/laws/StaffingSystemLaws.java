@@ -1,6 +1,7 @@
 package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
 import static org.kompetens.testkit.laws.StaffingAgreement.at;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.StaffingSituations;
 import org.kompetens.testkit.system.StaffingFigure;
@@ -46,6 +48,22 @@ public abstract class StaffingSystemLaws {
                 Fraction.of(employed, 1),
                 at(at(report.all(), CountOfPeople.root(situation)).get(0), StaffingFigure.OPENING));
         return report;
+    }
+
+    final void assertYears(StaffingSituation situation, StaffingFigure figure, Fraction... expected) {
+        assertYears(situation, Workplace.unit(1), figure, expected);
+    }
+
+    final void assertYears(StaffingSituation situation, UnitId unit, StaffingFigure figure, Fraction... expected) {
+        List<Map<StaffingFigure, Fraction>> years = at(forecast(situation).all(), unit);
+        assertEqual("years", situation.assumptions().years(), years.size());
+        for (int i = 0; i < expected.length; i++) {
+            assertNear(
+                    unit + ", all roles, " + figure + " of year " + (i + 1),
+                    expected[i],
+                    at(years.get(i), figure),
+                    StaffingAgreement.rounding(situation));
+        }
     }
 
     static void ofEach(StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {

@@ -24,6 +24,7 @@ import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.staffing.TurnoverFlows;
 import org.kompetens.staffing.TurnoverFormula;
+import org.kompetens.testkit.internal.EndsOfMonths;
 import org.kompetens.testkit.system.TurnoverReport;
 import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
@@ -52,6 +53,10 @@ public abstract class TurnoverCaseLaws {
     }
 
     private TurnoverReport of(UnitId unit, TurnoverDefinition definition, Employee... employees) {
+        return of(unit, definition, FROM, employees);
+    }
+
+    private TurnoverReport of(UnitId unit, TurnoverDefinition definition, LocalDate from, Employee... employees) {
         OrganisationStructure structure = Workplace.structure(Workplace.framework(), Workplace.chain(2), List.of());
         OrganisationUnit beside = OrganisationUnit.of(
                         UnitId.of("beside"), Workplace.labels("Beside"), UnitLevelId.of("level-1"))
@@ -60,7 +65,7 @@ public abstract class TurnoverCaseLaws {
         units.add(beside);
         return at(
                 asked().turnover(new TurnoverSituation(
-                        structure.withUnits(units), List.of(employees), definition, FROM, RETIREMENT)),
+                        structure.withUnits(units), List.of(employees), definition, from, RETIREMENT)),
                 unit);
     }
 
@@ -126,6 +131,29 @@ public abstract class TurnoverCaseLaws {
                 "left",
                 days <= 0 ? 1L : 0L,
                 of(Workplace.unit(1), definition, leaving).flows().left());
+    }
+
+    /**
+     * A period from the end of a month ends on the same day so many months later, or on that month's last where it has no
+     * such day: whoever leaves on that date has left in it, and whoever leaves on the day after has not.
+     *
+     * @param which the day on which it begins
+     * @param months how many months it has
+     */
+    @Property(tries = 100)
+    public void aPeriodEndsOnTheSameDayOrTheMonthsLast(
+            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 24) int months) {
+        LocalDate from = EndsOfMonths.DAYS.get(which);
+        LocalDate until = EndsOfMonths.later(from, months);
+        TurnoverDefinition definition = by(TurnoverFormula.LEFT_BY_START, months, true, true);
+        for (LocalDate day : List.of(until, until.plusDays(1))) {
+            assertEqual(
+                    "left of one who leaves on " + day + ", in " + months + " months from " + from,
+                    day.isAfter(until) ? 0L : 1L,
+                    of(Workplace.unit(1), definition, from, during("somebody", Period.endingBefore(day)))
+                            .flows()
+                            .left());
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Validity;
 import org.kompetens.organisation.ValidityRule;
+import org.kompetens.testkit.internal.EndsOfMonths;
 import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.Situation;
@@ -28,18 +28,6 @@ import org.kompetens.testkit.system.SuppliedPolicy;
 public abstract class ValidityCaseLaws extends GapSystemLaws {
 
     private static final CompetenceId OTHER = CompetenceId.of("dressing");
-
-    /** Days that not every month has, or after which a month or year begins. */
-    private static final List<LocalDate> ENDS_OF_MONTHS = List.of(
-            LocalDate.of(2024, 2, 29),
-            LocalDate.of(2025, 2, 28),
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2026, 1, 30),
-            LocalDate.of(2024, 1, 29),
-            LocalDate.of(2025, 8, 31),
-            LocalDate.of(2025, 11, 30),
-            LocalDate.of(2025, 12, 31),
-            LocalDate.of(2026, 3, 1));
 
     private static final List<Integer> USUAL_MONTHS = List.of(1, 6, 12, 13, 24, 36, 48);
 
@@ -55,11 +43,10 @@ public abstract class ValidityCaseLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void monthsEndOnTheSameDayOfTheMonthOrOnItsLast(@ForAll Random random) {
-        LocalDate date = ENDS_OF_MONTHS.get(random.nextInt(ENDS_OF_MONTHS.size()));
+        LocalDate date = EndsOfMonths.DAYS.get(random.nextInt(EndsOfMonths.DAYS.size()));
         int months =
                 random.nextBoolean() ? USUAL_MONTHS.get(random.nextInt(USUAL_MONTHS.size())) : 1 + random.nextInt(60);
-        YearMonth last = YearMonth.from(date).plusMonths(months);
-        LocalDate end = last.atDay(Math.min(date.getDayOfMonth(), last.lengthOfMonth()));
+        LocalDate end = EndsOfMonths.later(date, months);
         assertEndsOn(
                 end,
                 months + " months from " + date,
@@ -76,7 +63,7 @@ public abstract class ValidityCaseLaws extends GapSystemLaws {
     @Property(tries = 100)
     public void theEndOfAYearIsItsLastDay(@ForAll Random random) {
         LocalDate date = random.nextBoolean()
-                ? ENDS_OF_MONTHS.get(random.nextInt(ENDS_OF_MONTHS.size()))
+                ? EndsOfMonths.DAYS.get(random.nextInt(EndsOfMonths.DAYS.size()))
                 : LocalDate.of(2026, 1, 1).minusDays(random.nextInt(3));
         int years = random.nextInt(4);
         assertEndsOn(

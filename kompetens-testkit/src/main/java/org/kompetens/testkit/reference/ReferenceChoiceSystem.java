@@ -1,6 +1,7 @@
 package org.kompetens.testkit.reference;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,18 @@ import org.kompetens.testkit.system.ProposalReport;
 /** Looks at every set of candidates, one after another. */
 public final class ReferenceChoiceSystem implements ChoiceSystem {
 
+    private static final ReferenceChoiceSystem RIGHT = new ReferenceChoiceSystem();
+
+    private final Months months;
+
     /** The system; it holds nothing. */
-    public ReferenceChoiceSystem() {}
+    public ReferenceChoiceSystem() {
+        this(LocalDate::plusMonths);
+    }
+
+    ReferenceChoiceSystem(Months months) {
+        this.months = months;
+    }
 
     @Override
     public Findings findings(ChoiceQuestion question) {
@@ -45,7 +56,7 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
                     set.add(all.get(i));
                 }
             }
-            if (allows(question, set) && (best.isEmpty() || isBetter(question, set, best.orElseThrow()))) {
+            if (isAllowed(question, set) && (best.isEmpty() || isBetter(question, set, best.orElseThrow()))) {
                 best = Optional.of(set);
             }
         }
@@ -60,12 +71,12 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
         return propose(question);
     }
 
-    private static boolean isBetter(ChoiceQuestion question, Set<ActivityId> one, Set<ActivityId> other) {
+    private boolean isBetter(ChoiceQuestion question, Set<ActivityId> one, Set<ActivityId> other) {
         int byValue = closed(question, one).compareTo(closed(question, other));
         if (byValue != 0) {
             return byValue > 0;
         }
-        int byCost = cost(question, one, year -> true).compareTo(cost(question, other, year -> true));
+        int byCost = paid(question, one, year -> true).compareTo(paid(question, other, year -> true));
         if (byCost != 0) {
             return byCost < 0;
         }
@@ -116,10 +127,14 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
      * @return true if it does
      */
     public static boolean allows(ChoiceQuestion question, Set<ActivityId> set) {
+        return RIGHT.isAllowed(question, set);
+    }
+
+    private boolean isAllowed(ChoiceQuestion question, Set<ActivityId> set) {
         List<Candidate> chosen = chosen(question, set);
         for (MoneyLimit budget : question.budgets()) {
             IntPredicate years = year -> budget.year().map(only -> only == year).orElse(true);
-            if (cost(question, set, years).compareTo(budget.most().amount()) > 0) {
+            if (paid(question, set, years).compareTo(budget.most().amount()) > 0) {
                 return false;
             }
         }
@@ -162,6 +177,10 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
      * @return the cost
      */
     public static BigDecimal cost(ChoiceQuestion question, Set<ActivityId> set, IntPredicate years) {
+        return RIGHT.paid(question, set, years);
+    }
+
+    private BigDecimal paid(ChoiceQuestion question, Set<ActivityId> set, IntPredicate years) {
         BigDecimal cost = BigDecimal.ZERO;
         Set<FundId> funds = new TreeSet<>();
         for (Candidate candidate : chosen(question, set)) {
@@ -171,7 +190,7 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
             candidate.grants().forEach(grant -> funds.add(grant.fund()));
         }
         for (FundId fund : funds) {
-            cost = cost.subtract(new ReferencePayments(question, chosen(question, set), fund).paid(years));
+            cost = cost.subtract(new ReferencePayments(question, chosen(question, set), fund, months).paid(years));
         }
         return cost;
     }

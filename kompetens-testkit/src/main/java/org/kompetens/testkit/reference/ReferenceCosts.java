@@ -41,6 +41,7 @@ final class ReferenceCosts {
 
     private final PlanRegister register;
     private final LocalDate asOf;
+    private final Months months;
 
     /** What somebody was paid. */
     private record Paid(
@@ -49,8 +50,13 @@ final class ReferenceCosts {
     private final List<Paid> all = new ArrayList<>();
 
     ReferenceCosts(PlanRegister register, LocalDate asOf) {
+        this(register, asOf, LocalDate::plusMonths);
+    }
+
+    ReferenceCosts(PlanRegister register, LocalDate asOf, Months months) {
         this.register = register;
         this.asOf = asOf;
+        this.months = months;
     }
 
     Map<ActivityId, SortedMap<Integer, CostSum>> all() {
@@ -249,10 +255,10 @@ final class ReferenceCosts {
     }
 
     private BigInteger left(Fund fund, String person, LocalDate date) {
-        int months = fund.cap().orElseThrow().months();
+        int of = fund.cap().orElseThrow().months();
         BigInteger most = BigInteger.ZERO;
-        for (LocalDate begin = date.minusMonths(months).minusDays(3); !begin.isAfter(date); begin = begin.plusDays(1)) {
-            LocalDate end = begin.plusMonths(months);
+        for (LocalDate begin = date.minusMonths(of).minusDays(3); !begin.isAfter(date); begin = begin.plusDays(1)) {
+            LocalDate end = months.later(begin, of);
             if (date.isBefore(end)) {
                 BigInteger within = BigInteger.ZERO;
                 for (Paid paid : all) {

@@ -24,6 +24,7 @@ final class ReferencePayments {
     private final ChoiceQuestion question;
     private final List<Candidate> chosen;
     private final FundId fund;
+    private final Months months;
 
     /** What was paid so far, for each cap. */
     private final List<List<PaidGrant>> paid = new ArrayList<>();
@@ -33,10 +34,11 @@ final class ReferencePayments {
     /** A part of a grant, and of which cap it is. */
     private record Part(GrantPart of, int cap) {}
 
-    ReferencePayments(ChoiceQuestion question, List<Candidate> chosen, FundId fund) {
+    ReferencePayments(ChoiceQuestion question, List<Candidate> chosen, FundId fund, Months months) {
         this.question = question;
         this.chosen = chosen;
         this.fund = fund;
+        this.months = months;
         question.caps().forEach(cap -> paid.add(new ArrayList<>(cap.paid())));
     }
 
@@ -121,7 +123,7 @@ final class ReferencePayments {
         paid.get(part.cap()).forEach(one -> begins.add(one.date()));
         BigDecimal left = cap.cap().most().amount();
         for (LocalDate begin : begins) {
-            LocalDate end = begin.plusMonths(cap.cap().months());
+            LocalDate end = months.later(begin, cap.cap().months());
             if (!begin.isAfter(date) && date.isBefore(end)) {
                 BigDecimal rest = cap.cap().most().amount();
                 for (PaidGrant one : paid.get(part.cap())) {

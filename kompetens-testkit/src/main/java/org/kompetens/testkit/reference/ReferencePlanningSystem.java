@@ -47,8 +47,16 @@ import org.kompetens.testkit.system.SeatsReport;
 /** Planning by the letter of its rules: everything is gone through again for every question. Finds nothing wrong. */
 public final class ReferencePlanningSystem implements PlanningSystem {
 
+    private final Months months;
+
     /** The reference. */
-    public ReferencePlanningSystem() {}
+    public ReferencePlanningSystem() {
+        this(LocalDate::plusMonths);
+    }
+
+    ReferencePlanningSystem(Months months) {
+        this.months = months;
+    }
 
     @Override
     public Findings findings(PlanningSituation situation) {
@@ -119,11 +127,12 @@ public final class ReferencePlanningSystem implements PlanningSystem {
                 .filter(activity -> !declined.contains(activity.id()))
                 .toList();
         Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>(new ReferenceCosts(
-                        PlannedFund.register(others, situation.register().funds()), date)
+                        PlannedFund.register(others, situation.register().funds()), date, months)
                 .all());
         for (Activity activity : situation.register().activities()) {
             if (declined.contains(activity.id())) {
-                costs.putAll(new ReferenceCosts(PlannedFund.register(List.of(activity), List.of()), date).all());
+                costs.putAll(
+                        new ReferenceCosts(PlannedFund.register(List.of(activity), List.of()), date, months).all());
             }
         }
         return costs;

@@ -20,14 +20,22 @@ import org.kompetens.testkit.system.TurnoverSystem;
 /** Counts turnover by looking at every employee in every unit on every day. */
 public final class ReferenceTurnoverSystem implements TurnoverSystem {
 
+    private final Months months;
+
     /** The reference. */
-    public ReferenceTurnoverSystem() {}
+    public ReferenceTurnoverSystem() {
+        this(LocalDate::plusMonths);
+    }
+
+    ReferenceTurnoverSystem(Months months) {
+        this.months = months;
+    }
 
     @Override
     public Map<UnitId, TurnoverReport> turnover(TurnoverSituation situation) {
         Map<UnitId, TurnoverReport> reports = new LinkedHashMap<>();
         for (OrganisationUnit unit : situation.structure().units()) {
-            Count count = new Count(situation);
+            Count count = new Count(situation, months);
             for (Employee employee : situation.employees()) {
                 count.groups(employee, unit.id()).forEach(group -> count.add(employee, group));
             }
@@ -76,11 +84,11 @@ public final class ReferenceTurnoverSystem implements TurnoverSystem {
         private long becameHourly;
         private long retired;
 
-        Count(TurnoverSituation situation) {
+        Count(TurnoverSituation situation, Months months) {
             this.situation = situation;
             this.structure = new Structure(situation.structure());
             this.from = situation.from();
-            this.until = from.plusMonths(situation.definition().months());
+            this.until = months.later(from, situation.definition().months());
         }
 
         TurnoverFlows flows() {

@@ -232,7 +232,7 @@ final class ChoiceMistakes {
     }
 
     /** A system that is right, to be changed in one answer. */
-    private static class Choosing implements ChoiceSystem {
+    static class Choosing implements ChoiceSystem {
 
         private final ChoiceSystem right;
 

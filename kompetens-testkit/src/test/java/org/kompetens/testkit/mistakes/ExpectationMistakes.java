@@ -178,7 +178,7 @@ final class ExpectationMistakes {
         return from.plusYears(from.until(to).getYears());
     }
 
-    private static Mistake<ExpectedRetirementSystem> retiring(String name, UnaryOperator<StaffingSituation> change) {
+    static Mistake<ExpectedRetirementSystem> retiring(String name, UnaryOperator<StaffingSituation> change) {
         return new Mistake<>(name, right -> new Retiring(right) {
             @Override
             StaffingSituation seen(StaffingSituation situation) {

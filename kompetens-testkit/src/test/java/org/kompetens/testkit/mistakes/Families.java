@@ -113,7 +113,7 @@ final class Families {
                 new Family<CalendarSystem>(
                         "Calendars",
                         new LibraryCalendarSystem(),
-                        CalendarMistakes.all(),
+                        Lists.plus(CalendarMistakes.all(), CalendarMonthMistakes.ofWindows()),
                         Laws::ofCalendars,
                         (system, situation) -> situation),
                 new Family<StatusSystem>(
@@ -125,7 +125,7 @@ final class Families {
                 new Family<DutySystem>(
                         "Duties",
                         new LibraryDutySystem(),
-                        FindingMistakes.ofDuties(),
+                        Lists.plus(FindingMistakes.ofDuties(), CalendarMonthMistakes.ofDuties()),
                         Laws::ofDuties,
                         (system, situation) -> situation));
     }

@@ -52,7 +52,7 @@ final class FamiliesOfForecasts {
                 new Family<ExpectedRetirementSystem>(
                         "Who will have retired",
                         new LibraryExpectedRetirementSystem(),
-                        ExpectationMistakes.ofRetirement(),
+                        Lists.plus(ExpectationMistakes.ofRetirement(), MonthMistakes.ofRetirement()),
                         LawsOfForecasts::ofRetirement,
                         (system, situation) -> situation),
                 new Family<EffectSystem>(

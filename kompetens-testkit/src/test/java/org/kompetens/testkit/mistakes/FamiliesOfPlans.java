@@ -30,19 +30,19 @@ final class FamiliesOfPlans {
                 new Family<StaffingSystem>(
                         "Staff of years to come",
                         LibraryStaffingSystem.onThreads(1),
-                        Lists.plus(StaffMistakes.all(), NeedMistakes.all()),
+                        Lists.plus(StaffMistakes.all(), Lists.plus(NeedMistakes.all(), MonthMistakes.ofStaff())),
                         LawsOfPlans::ofStaff,
                         (system, situation) -> situation),
                 new Family<TurnoverSystem>(
                         "Turnover",
                         new LibraryTurnoverSystem(1),
-                        TurnoverMistakes.all(),
+                        Lists.plus(TurnoverMistakes.all(), MonthMistakes.ofTurnover()),
                         LawsOfPlans::ofTurnover,
                         (system, situation) -> situation),
                 new Family<PlanningSystem>(
                         "Plans and budgets",
                         new LibraryPlanningSystem(),
-                        PlanMistakes.all(),
+                        Lists.plus(PlanMistakes.all(), MonthMistakes.ofPlans()),
                         LawsOfPlans::ofPlanning,
                         (system, situation) -> situation),
                 new Family<CascadeSystem>(
@@ -54,7 +54,7 @@ final class FamiliesOfPlans {
                 new Family<ChoiceSystem>(
                         "What to do first",
                         new LibraryChoiceSystem(),
-                        ChoiceMistakes.all(),
+                        Lists.plus(ChoiceMistakes.all(), MonthMistakes.ofChoices()),
                         LawsOfPlans::ofChoices,
                         (system, situation) -> situation),
                 new Family<PlannedChoiceSystem>(

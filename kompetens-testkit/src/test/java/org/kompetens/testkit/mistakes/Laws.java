@@ -7,6 +7,7 @@ import org.kompetens.testkit.calendar.BoardLaws;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
+import org.kompetens.testkit.calendar.DutyMonthLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StandingLaws;
@@ -323,12 +324,19 @@ final class Laws {
     }
 
     static List<Object> ofDuties(DutySystem system) {
-        return List.of(new DutyLaws() {
-            @Override
-            public DutySystem system() {
-                return system;
-            }
-        });
+        return List.of(
+                new DutyLaws() {
+                    @Override
+                    public DutySystem system() {
+                        return system;
+                    }
+                },
+                new DutyMonthLaws() {
+                    @Override
+                    public DutySystem system() {
+                        return system;
+                    }
+                });
     }
 
     static List<Object> ofFindings(FindingSystem system) {

@@ -4,8 +4,10 @@ import java.util.List;
 import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ComingLaws;
+import org.kompetens.testkit.laws.LeavingDayLaws;
 import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.PlanCaseLaws;
+import org.kompetens.testkit.laws.PlanMonthLaws;
 import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
@@ -45,6 +47,12 @@ final class LawsOfPlans {
                         return system;
                     }
                 },
+                new LeavingDayLaws() {
+                    @Override
+                    public StaffingSystem system() {
+                        return system;
+                    }
+                },
                 new StaffingLaws() {
                     @Override
                     public StaffingSystem system() {
@@ -78,6 +86,12 @@ final class LawsOfPlans {
     static List<Object> ofPlanning(PlanningSystem system) {
         return List.of(
                 new PlanCaseLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return system;
+                    }
+                },
+                new PlanMonthLaws() {
                     @Override
                     public PlanningSystem system() {
                         return system;

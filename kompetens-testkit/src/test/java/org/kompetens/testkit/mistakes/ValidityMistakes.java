@@ -19,10 +19,6 @@ import org.kompetens.testkit.system.Situation;
 /** Mistakes in how long assessments count by rule: in the months and years, and in which of several rules applies. */
 final class ValidityMistakes {
 
-    private static final int DAYS_OF_A_MONTH = 30;
-    private static final int DAYS_OF_A_YEAR = 365;
-    private static final int MONTHS = 12;
-
     private ValidityMistakes() {}
 
     static List<Mistake<GapSystem>> all() {
@@ -30,13 +26,8 @@ final class ValidityMistakes {
                 months(
                         "Months of validity run over where a month is short: 29 February and a year is 1 March",
                         OverMonths::runningOver),
-                months(
-                        "A month of validity is thirty days",
-                        (date, months) -> date.plusDays((long) DAYS_OF_A_MONTH * months)),
-                months(
-                        "Twelve months of validity are 365 days",
-                        (date, months) -> date.plusDays((long) DAYS_OF_A_YEAR * (months / MONTHS))
-                                .plusMonths(months % MONTHS)),
+                months("A month of validity is thirty days", OverMonths::ofThirtyDays),
+                months("Twelve months of validity are 365 days", OverMonths::yearsOf365Days),
                 months(
                         "Months of validity are added one by one, so that a short one shortens all after it",
                         (date, months) -> {

@@ -6,6 +6,7 @@ import org.kompetens.testkit.calendar.BoardLaws;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
+import org.kompetens.testkit.calendar.DutyMonthLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StandingLaws;
@@ -54,6 +55,13 @@ final class SilentCalendars {
     }
 
     static final class Duty extends DutyLaws {
+        @Override
+        public DutySystem system() {
+            return (cycles, records, asOf, employee) -> Findings.NONE;
+        }
+    }
+
+    static final class DutyMonth extends DutyMonthLaws {
         @Override
         public DutySystem system() {
             return (cycles, records, asOf, employee) -> Findings.NONE;

@@ -5,6 +5,7 @@ import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.EffectLaws;
 import org.kompetens.testkit.laws.PlanCaseLaws;
+import org.kompetens.testkit.laws.PlanMonthLaws;
 import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.RedeploymentLaws;
@@ -49,6 +50,13 @@ final class SilentPlans {
     }
 
     static final class PlanCase extends PlanCaseLaws {
+        @Override
+        public PlanningSystem system() {
+            return new NoPlans.Planning();
+        }
+    }
+
+    static final class PlanMonth extends PlanMonthLaws {
         @Override
         public PlanningSystem system() {
             return new NoPlans.Planning();

@@ -5,6 +5,7 @@ import org.kompetens.testkit.laws.AssumptionLaws;
 import org.kompetens.testkit.laws.ComingLaws;
 import org.kompetens.testkit.laws.ExpectedRetirementLaws;
 import org.kompetens.testkit.laws.ImputationLaws;
+import org.kompetens.testkit.laws.LeavingDayLaws;
 import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
@@ -89,6 +90,13 @@ final class SilentStaff {
     }
 
     static final class Leaving extends LeavingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class LeavingDay extends LeavingDayLaws {
         @Override
         public StaffingSystem system() {
             return new NoStaff.Staffing();

@@ -29,9 +29,11 @@ import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.ComingLaws;
 import org.kompetens.testkit.laws.CoverageCountLaws;
 import org.kompetens.testkit.laws.InForceLaws;
+import org.kompetens.testkit.laws.LeavingDayLaws;
 import org.kompetens.testkit.laws.LeavingLaws;
 import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.PlanCaseLaws;
+import org.kompetens.testkit.laws.PlanMonthLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PublicationLaws;
 import org.kompetens.testkit.laws.RevisionCaseLaws;
@@ -148,6 +150,12 @@ final class OtherLanguageTest {
                         return process.staffing();
                     }
                 },
+                new LeavingDayLaws() {
+                    @Override
+                    public StaffingSystem system() {
+                        return process.staffing();
+                    }
+                },
                 new ComingLaws() {
                     @Override
                     public StaffingSystem system() {
@@ -181,6 +189,12 @@ final class OtherLanguageTest {
                     /** Left out: what is required on more than one scale, by tasks and by revisions, the program has not. */
                     @Override
                     public void agreesWithTheReferenceOnAllThatIsShown(Situation situation) {}
+                },
+                new PlanMonthLaws() {
+                    @Override
+                    public PlanningSystem system() {
+                        return process.plans();
+                    }
                 },
                 new PlanCaseLaws() {
                     @Override
