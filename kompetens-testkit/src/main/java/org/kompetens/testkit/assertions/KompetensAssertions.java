@@ -4,8 +4,14 @@ import org.kompetens.calendar.StatusBoard;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmployeeGaps;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.planning.Planning;
+import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.Turnover;
 
 /** Where assertions begin. */
 public final class KompetensAssertions {
@@ -70,5 +76,65 @@ public final class KompetensAssertions {
      */
     public static StatusBoardAssert assertThat(StatusBoard board) {
         return new StatusBoardAssert(board);
+    }
+
+    /**
+     * About how figures come from one date to another.
+     *
+     * @param bridge what changes, and why
+     * @return assertions about it
+     */
+    public static BridgeAssert assertThat(Bridge bridge) {
+        return new BridgeAssert(bridge);
+    }
+
+    /**
+     * About staff of years to come.
+     *
+     * @param forecast the forecast
+     * @return assertions about it
+     */
+    public static ForecastAssert assertThat(StaffingForecast forecast) {
+        return new ForecastAssert(forecast);
+    }
+
+    /**
+     * About who has come and left.
+     *
+     * @param turnover what was counted
+     * @return assertions about it
+     */
+    public static TurnoverAssert assertThat(Turnover turnover) {
+        return new TurnoverAssert(turnover);
+    }
+
+    /**
+     * About what is planned.
+     *
+     * @param planning what is planned
+     * @return assertions about it
+     */
+    public static PlanningAssert assertThat(Planning planning) {
+        return new PlanningAssert(planning);
+    }
+
+    /**
+     * About what there is of competence.
+     *
+     * @param capital what was counted
+     * @return assertions about it
+     */
+    public static CapitalAssert assertThat(Capital capital) {
+        return new CapitalAssert(capital);
+    }
+
+    /**
+     * About what each unit should look at first.
+     *
+     * @param priorities what was found
+     * @return assertions about it
+     */
+    public static PrioritiesAssert assertThat(Priorities priorities) {
+        return new PrioritiesAssert(priorities);
     }
 }

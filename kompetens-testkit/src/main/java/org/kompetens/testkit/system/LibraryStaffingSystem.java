@@ -91,8 +91,14 @@ public final class LibraryStaffingSystem implements StaffingSystem {
         return figures;
     }
 
-    /** One figure of a year. */
-    static Quantity quantity(ForecastYear year, StaffingFigure figure) {
+    /**
+     * One figure of a year.
+     *
+     * @param year the year
+     * @param figure the figure
+     * @return so many heads or FTE, what is imputed included
+     */
+    public static Quantity quantity(ForecastYear year, StaffingFigure figure) {
         Staff staff = figure(year, figure).total();
         return figure.isInFte() ? staff.fte() : staff.heads();
     }

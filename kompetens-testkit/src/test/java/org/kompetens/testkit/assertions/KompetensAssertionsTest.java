@@ -1,8 +1,5 @@
 package org.kompetens.testkit.assertions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +7,6 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarRule;
@@ -30,7 +26,6 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
@@ -57,7 +52,7 @@ final class KompetensAssertionsTest {
 
     @Property(tries = 40)
     void ofTheOutcomesOnlyThatWhichCameHolds(@ForAll Situation situation) {
-        GapAnalysis analysis = analysis(situation);
+        GapAnalysis analysis = Asserted.analysis(situation);
         for (Employee employee : situation.employees()) {
             EmployeeGaps gaps = analysis.analyse(employee).orThrow();
             for (Cell cell : gaps.cells()) {
@@ -69,31 +64,33 @@ final class KompetensAssertionsTest {
                     if (kind == came) {
                         assertion.accept(asserted);
                     } else {
-                        fails(() -> assertion.accept(asserted), competence, kind.toString(), came.toString());
+                        Asserted.fails(() -> assertion.accept(asserted), competence, kind.toString(), came.toString());
                     }
                 });
-                fails(() -> asserted.doesNotRequire(competence), competence + " must not be required");
+                Asserted.fails(() -> asserted.doesNotRequire(competence), competence + " must not be required");
                 if (came == OutcomeKind.SHORT) {
                     int missing = cell.outcome().missingSteps();
-                    fails(
+                    Asserted.fails(
                             () -> asserted.fallsShort(competence, missing + 1),
                             "by " + (missing + 1),
                             "falls short by " + missing);
                 }
             }
             KompetensAssertions.assertThat(gaps).doesNotRequire("none-of-these");
-            fails(() -> KompetensAssertions.assertThat(gaps).meets("none-of-these"), "none-of-these must be required");
+            Asserted.fails(
+                    () -> KompetensAssertions.assertThat(gaps).meets("none-of-these"),
+                    "none-of-these must be required");
         }
     }
 
     @Property(tries = 25)
     void figuresAreAsCountedAndNotOneMore(@ForAll Situation situation) {
-        Rollup rollup = situation.employees().stream().collect(Rollup.collector(analysis(situation)));
+        Rollup rollup = situation.employees().stream().collect(Rollup.collector(Asserted.analysis(situation)));
         rollup.units().forEach(figures -> {
             String unit = figures.unit().id().value();
             RollupAssert asserted = KompetensAssertions.assertThat(rollup);
             asserted.employs(unit, figures.employed().persons());
-            fails(() -> asserted.employs(unit, figures.employed().persons() + 1), unit);
+            Asserted.fails(() -> asserted.employs(unit, figures.employed().persons() + 1), unit);
             counts(asserted.at(unit), figures);
             for (CompetenceFigures one : figures.competences()) {
                 String competence = one.competence().id().value();
@@ -105,7 +102,8 @@ final class KompetensAssertionsTest {
             rollup.analysis().organisation().framework().competences().forEach(one -> {
                 if (figures.competence(one.id()).isEmpty()) {
                     String competence = one.id().value();
-                    fails(() -> asserted.at(unit, competence), competence + " must be required in unit " + unit);
+                    Asserted.fails(
+                            () -> asserted.at(unit, competence), competence + " must be required in unit " + unit);
                 }
             });
         });
@@ -118,29 +116,29 @@ final class KompetensAssertionsTest {
                     .hasFte(
                             measure,
                             figures.total().amount(measure).fte().value().toPlainString());
-            fails(() -> asserted.has(measure, count + 1), measure.toString(), "is " + count);
-            fails(() -> asserted.hasFte(measure, "-1"), measure.toString(), "FTE");
+            Asserted.fails(() -> asserted.has(measure, count + 1), measure.toString(), "is " + count);
+            Asserted.fails(() -> asserted.hasFte(measure, "-1"), measure.toString(), "FTE");
         }
-        fails(() -> asserted.hasShortfall("-1"), "a shortfall of -1");
+        Asserted.fails(() -> asserted.hasShortfall("-1"), "a shortfall of -1");
         if (!figures.total().amounts().containsKey(Measure.MISSING_STEPS)) {
-            fails(() -> asserted.has(Measure.MISSING_STEPS, 0), "must have MISSING_STEPS");
+            Asserted.fails(() -> asserted.has(Measure.MISSING_STEPS, 0), "must have MISSING_STEPS");
         }
         long unknown = figures.total().amount(Measure.UNASSESSED).count()
                 + figures.total().amount(Measure.EXPIRED).count();
         if (unknown == 0) {
             asserted.isKnown();
         } else {
-            fails(asserted::isKnown, "must have");
+            Asserted.fails(asserted::isKnown, "must have");
         }
     }
 
     @Property(tries = 25)
     void coverageIsAsCountedAndNotOneMore(@ForAll Situation situation) {
-        Coverage coverage = situation.employees().stream().collect(Coverage.collector(analysis(situation)));
+        Coverage coverage = situation.employees().stream().collect(Coverage.collector(Asserted.analysis(situation)));
         CoverageAssert asserted = KompetensAssertions.assertThat(coverage);
         coverage.units().forEach(one -> {
             String unit = one.unit().id().value();
-            fails(() -> asserted.isCovered(unit, "none-of-these"), "must need none-of-these");
+            Asserted.fails(() -> asserted.isCovered(unit, "none-of-these"), "must need none-of-these");
             for (RequirementCoverage requirement : one.requirements()) {
                 String competence = requirement.requirement().competence().value();
                 if (timesNeeded(one, requirement) > 1) {
@@ -148,10 +146,10 @@ final class KompetensAssertionsTest {
                 }
                 asserted.lacks(unit, competence, requirement.deficit().value().toPlainString());
                 asserted.isHeldBy(unit, competence, requirement.holders());
-                fails(() -> asserted.lacks(unit, competence, "-1"), unit, competence);
-                fails(() -> asserted.isHeldBy(unit, competence, -1), unit, competence);
-                holdsIf(requirement.deficit().isNone(), () -> asserted.isCovered(unit, competence));
-                holdsIf(requirement.isSinglePointOfFailure(), () -> asserted.hasSoleHolder(unit, competence));
+                Asserted.fails(() -> asserted.lacks(unit, competence, "-1"), unit, competence);
+                Asserted.fails(() -> asserted.isHeldBy(unit, competence, -1), unit, competence);
+                Asserted.holdsIf(requirement.deficit().isNone(), () -> asserted.isCovered(unit, competence));
+                Asserted.holdsIf(requirement.isSinglePointOfFailure(), () -> asserted.hasSoleHolder(unit, competence));
             }
         });
     }
@@ -189,11 +187,12 @@ final class KompetensAssertionsTest {
                     .distinct()
                     .toList();
             for (Status.Kind kind : Status.Kind.values()) {
-                holdsIf(kinds.equals(List.of(kind)), () -> asserted.has(step, unit, kind));
+                Asserted.holdsIf(kinds.equals(List.of(kind)), () -> asserted.has(step, unit, kind));
             }
         }
-        holdsIf(all.stream().noneMatch(one -> one.status().kind() == Status.Kind.OVERDUE), asserted::hasNothingOverdue);
-        fails(() -> asserted.has("none-of-these", "unit", Status.Kind.DONE), "none-of-these must occur");
+        Asserted.holdsIf(
+                all.stream().noneMatch(one -> one.status().kind() == Status.Kind.OVERDUE), asserted::hasNothingOverdue);
+        Asserted.fails(() -> asserted.has("none-of-these", "unit", Status.Kind.DONE), "none-of-these must occur");
     }
 
     @Test
@@ -210,28 +209,10 @@ final class KompetensAssertionsTest {
                 .include(error.code(), "/steps/1")
                 .areOnly(warning.code(), error.code());
         KompetensAssertions.assertThat(new Findings(List.of(warning))).areWarningsAtMost();
-        fails(() -> KompetensAssertions.assertThat(some).areNone(), error.code() + " at /steps/1");
-        fails(() -> KompetensAssertions.assertThat(some).areWarningsAtMost(), error.code() + " at /steps/1");
-        fails(() -> KompetensAssertions.assertThat(some).include("step.odd"), "step.odd must be found");
-        fails(() -> KompetensAssertions.assertThat(some).include(error.code(), "/steps/2"), "at /steps/2");
-        fails(() -> KompetensAssertions.assertThat(some).areOnly(error.code()), error.code() + " alone");
-    }
-
-    private static void holdsIf(boolean holds, ThrowingCallable assertion) {
-        if (holds) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(assertion))
-                    .isNull();
-        } else {
-            fails(assertion, "must");
-        }
-    }
-
-    private static void fails(ThrowingCallable assertion, String... says) {
-        assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessageContainingAll(says);
-    }
-
-    private static GapAnalysis analysis(Situation situation) {
-        return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .withPolicy(situation.policy().assessmentPolicy());
+        Asserted.fails(() -> KompetensAssertions.assertThat(some).areNone(), error.code() + " at /steps/1");
+        Asserted.fails(() -> KompetensAssertions.assertThat(some).areWarningsAtMost(), error.code() + " at /steps/1");
+        Asserted.fails(() -> KompetensAssertions.assertThat(some).include("step.odd"), "step.odd must be found");
+        Asserted.fails(() -> KompetensAssertions.assertThat(some).include(error.code(), "/steps/2"), "at /steps/2");
+        Asserted.fails(() -> KompetensAssertions.assertThat(some).areOnly(error.code()), error.code() + " alone");
     }
 }

@@ -42,9 +42,7 @@ final class CalendarMonthMistakes {
 
     static List<Mistake<CalendarSystem>> ofWindows() {
         return List.of(
-                windows(
-                        "A month after something is thirty days",
-                        (one, of) -> after(one, OverMonths::ofThirtyDays)),
+                windows("A month after something is thirty days", (one, of) -> after(one, OverMonths::ofThirtyDays)),
                 windows(
                         "Months after something run over where one is short",
                         (one, of) -> after(one, OverMonths::runningOver)),
