@@ -84,7 +84,9 @@ final class CalendarMistakes {
                 window(
                         "The last of February is the 28th",
                         one -> isLeapDay(one.last())
-                                ? new DayRange(one.first(), one.last().minusDays(1))
+                                ? new DayRange(
+                                        isLeapDay(one.first()) ? one.first().minusDays(1) : one.first(),
+                                        one.last().minusDays(1))
                                 : one),
                 window(
                         "A window begins a day late",

@@ -26,6 +26,9 @@ final class WorkingLivesTest {
     /** Of twenty thousand, chance moves a share by no more, in hundredths. */
     private static final Offset<Double> NEAR = within(1.0);
 
+    /** Of ten thousand of whom about half are so. */
+    private static final Offset<Double> NEAR_AT_ANY_SIZE = within(1.6);
+
     /** Of the two thousand who are away or paid by the hour. */
     private static final Offset<Double> NEAR_OF_FEW = within(4.0);
 
@@ -70,7 +73,9 @@ final class WorkingLivesTest {
                         one -> one.fte().equals(Fte.percent(75)) || one.fte().equals(Fte.percent(80))))
                 .isCloseTo(24, NEAR);
         assertThat(salaried)
-                .allMatch(one -> one.fte().tenThousandths() >= Fte.percent(50).tenThousandths());
+                .filteredOn(one -> !one.fte().equals(Fte.FULL))
+                .allMatch(one -> one.fte().tenThousandths() >= Fte.percent(50).tenThousandths()
+                        && one.fte().tenThousandths() <= Fte.percent(90).tenThousandths());
     }
 
     @Test
@@ -86,6 +91,54 @@ final class WorkingLivesTest {
         assertThat(100.0 * now.size() / monthly.size()).isCloseTo(6, NEAR);
         assertThat(100.0 * (away.size() - now.size()) / monthly.size()).isCloseTo(8, NEAR);
         assertThat(share(now, one -> one.extent() < Absence.WHOLE)).isCloseTo(25, NEAR_OF_FEW);
+    }
+
+    /** However large the municipalities are, and whichever nation it is: a size changes who there is, and no share. */
+    @Test
+    void sharesAreTheSameAtAnySize() {
+        for (int each : List.of(40, 900, 20_000)) {
+            Nation other =
+                    Nation.of(each == 40 ? 290 : 11, 31).withEmployeesEach(each).withWorkingLives();
+            int step = Math.max(1, other.employees() / 11_000);
+            List<Employee> some = IntStream.range(0, other.employees() / step)
+                    .mapToObj(number -> other.employee(number * step))
+                    .toList();
+            assertThat(some).hasSizeGreaterThan(9_000);
+            assertThat(share(some, one -> one.birthDate().isEmpty()))
+                    .as("without a birth date, of %d each", each)
+                    .isCloseTo(4, NEAR);
+            List<Employee> single =
+                    some.stream().filter(one -> one.employments().size() == 1).toList();
+            assertThat(share(single, one -> one.employments().get(0).fte().equals(Fte.ZERO)))
+                    .as("by the hour, of %d each", each)
+                    .isCloseTo(8, NEAR);
+            assertThat(share(single, one -> one.employments().get(0).fte().equals(Fte.FULL)))
+                    .as("full time, of %d each", each)
+                    .isCloseTo(0.92 * 60, NEAR_AT_ANY_SIZE);
+            assertThat(share(
+                            single,
+                            one -> one.employments().get(0).absences().stream()
+                                    .anyMatch(absence -> absence.period().contains(Nation.AS_OF))))
+                    .as("away, of %d each", each)
+                    .isCloseTo(0.92 * 6, NEAR);
+        }
+    }
+
+    /** Of a hundred, eight have two employments, and three had another before. */
+    @Test
+    void eightOfAHundredHaveTwoEmploymentsAndThreeHadAnother() {
+        assertThat(share(
+                        ALL,
+                        one -> one.employments().stream()
+                                        .filter(job -> job.period().contains(Nation.AS_OF))
+                                        .count()
+                                == 2))
+                .isCloseTo(8, NEAR);
+        assertThat(share(
+                        ALL,
+                        one -> one.employments().stream()
+                                .anyMatch(job -> job.period().until().isPresent())))
+                .isCloseTo(3, NEAR);
     }
 
     @Test
