@@ -30,6 +30,9 @@ import org.kompetens.testkit.text.LastAsked;
  */
 public abstract class DutyMonthLaws {
 
+    /** Stands in annotations, where nothing may that is not exported. */
+    private static final int LAST = EndsOfMonths.LAST;
+
     private static final int YEAR = 2020;
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
@@ -81,7 +84,7 @@ public abstract class DutyMonthLaws {
      */
     @Property(tries = 100)
     public void whatIsDueWithinMonthsIsDueOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 36) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 36) int months) {
         LocalDate day = EndsOfMonths.DAYS.get(which);
         LocalDate due = EndsOfMonths.later(day, months);
         assertDue(due, new DutyTiming.Within(Span.months(months)), Set.of(day), Set.of(LONG_AGO), Period.ALWAYS);
@@ -102,7 +105,7 @@ public abstract class DutyMonthLaws {
      */
     @Property(tries = 100)
     public void whatIsDueMonthsBeforeIsDueOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 18) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 18) int months) {
         LocalDate day = EndsOfMonths.DAYS.get(which);
         assertDue(
                 EndsOfMonths.later(day, -months),
@@ -122,7 +125,7 @@ public abstract class DutyMonthLaws {
      */
     @Property(tries = 100)
     public void leaveOfMonthsIsCountedBackToTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 18) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 18) int months) {
         LocalDate date = EndsOfMonths.DAYS.get(which);
         LocalDate since = EndsOfMonths.later(date, -months);
         DutyTiming timing = new DutyTiming.Within(Span.days(1));
@@ -146,7 +149,7 @@ public abstract class DutyMonthLaws {
      */
     @Property(tries = 60)
     public void whatIsDueEverySoManyYearsIsDueOnTheLastOfAYear(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 6) int years) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 6) int years) {
         LocalDate day = EndsOfMonths.DAYS.get(which);
         assertDue(
                 LocalDate.of(day.getYear() + years, 12, 31),

@@ -47,6 +47,9 @@ import org.kompetens.testkit.text.LastAsked;
 /** What is proposed keeps within every limit, and nothing that does so is better. */
 public abstract class ChoiceLaws {
 
+    /** Stands in annotations, where nothing may that is not exported. */
+    private static final int LAST = EndsOfMonths.LAST;
+
     private static final ChoiceSystem REFERENCE = new ReferenceChoiceSystem();
 
     /** For subclasses that name a system. */
@@ -179,7 +182,7 @@ public abstract class ChoiceLaws {
      */
     @Property(tries = 60)
     public void aCapIsFreeAgainOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 24) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 24) int months) {
         FundId fund = FundId.of("fund");
         Supplier<Money> half = () -> Money.of("50", "SEK");
         LocalDate first = EndsOfMonths.DAYS.get(which);

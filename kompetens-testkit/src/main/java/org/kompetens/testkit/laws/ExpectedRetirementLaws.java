@@ -44,6 +44,9 @@ import org.kompetens.testkit.text.LastAsked;
 /** Competence at a later date, without those who are expected to have retired by then. */
 public abstract class ExpectedRetirementLaws {
 
+    /** Stands in annotations, where nothing may that is not exported. */
+    private static final int LAST = EndsOfMonths.LAST;
+
     private static final int AGE = 65;
     private static final ExpectedRetirementSystem REFERENCE = new ReferenceExpectedRetirementSystem();
 
@@ -189,7 +192,7 @@ public abstract class ExpectedRetirementLaws {
      */
     @Property(tries = 60)
     public void anAgeIsReachedOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 11) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 11) int months) {
         LocalDate born = EndsOfMonths.DAYS.get(which).minusYears(60);
         LocalDate day = EndsOfMonths.later(born, AGE * 12 + months);
         LocalDate asOf = day.minusDays(100);

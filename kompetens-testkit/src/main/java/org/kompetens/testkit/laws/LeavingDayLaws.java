@@ -17,6 +17,9 @@ import org.kompetens.testkit.system.StaffingSituation;
 /** On which day an age of years and months is reached and a year of a forecast ends, where not every month has the day. */
 public abstract class LeavingDayLaws extends StaffingSystemLaws {
 
+    /** Stands in annotations, where nothing may that is not exported. */
+    private static final int LAST = EndsOfMonths.LAST;
+
     private static final int MONTHS = 12;
     private static final int LEAP_YEAR = 2028;
 
@@ -82,7 +85,7 @@ public abstract class LeavingDayLaws extends StaffingSystemLaws {
      */
     @Property(tries = 200)
     public void anAgeIsReachedOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which,
+            @ForAll @IntRange(max = LAST) int which,
             @ForAll @IntRange(min = 1, max = 11) int months,
             @ForAll @IntRange(min = -1, max = 1) int days) {
         LocalDate born = EndsOfMonths.DAYS.get(which).minusYears(60);

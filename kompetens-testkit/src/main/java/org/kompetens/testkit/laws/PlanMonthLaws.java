@@ -26,6 +26,9 @@ import org.kompetens.testkit.text.LastAsked;
  */
 public abstract class PlanMonthLaws {
 
+    /** Stands in annotations, where nothing may that is not exported. */
+    private static final int LAST = EndsOfMonths.LAST;
+
     /** Days of years that plans are of. */
     private static final int YEARS_ON = 4;
 
@@ -54,7 +57,7 @@ public abstract class PlanMonthLaws {
      */
     @Property(tries = 200)
     public void aMonthThatBindsIsServedWithTheDayBeforeTheSameDay(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which,
+            @ForAll @IntRange(max = LAST) int which,
             @ForAll @IntRange(min = 1, max = 36) int served,
             @ForAll @IntRange(max = 24) int more) {
         LocalDate start = EndsOfMonths.DAYS.get(which);
@@ -79,7 +82,7 @@ public abstract class PlanMonthLaws {
      */
     @Property(tries = 100)
     public void aCapIsFreeAgainOnTheSameDayOrTheMonthsLast(
-            @ForAll @IntRange(max = EndsOfMonths.LAST) int which, @ForAll @IntRange(min = 1, max = 12) int months) {
+            @ForAll @IntRange(max = LAST) int which, @ForAll @IntRange(min = 1, max = 12) int months) {
         LocalDate first = EndsOfMonths.DAYS.get(which).plusYears(YEARS_ON);
         LocalDate free = EndsOfMonths.later(first, months);
         for (LocalDate second : List.of(free.minusDays(1), free)) {
