@@ -239,7 +239,13 @@ final class CoverageHiding {
     private FiguresBesideHolders beside(CoveragePlace place) {
         return figures.computeIfAbsent(place, first -> {
             UnitFigures unit = beside.figures(tree.unit(place.unit()).id());
-            return FiguresBesideHolders.of(unit, place.competence(), place.holders(), areShown(place));
+            FigureName exempt = FigureName.outcome(unit.unit().id(), place.competence(), OutcomeKind.EXEMPT);
+            return FiguresBesideHolders.of(
+                    unit,
+                    place.competence(),
+                    place.holders(),
+                    areShown(place),
+                    shown(exempt).isPresent());
         });
     }
 

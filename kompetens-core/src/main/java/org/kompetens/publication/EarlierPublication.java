@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.ActivityId;
@@ -137,7 +138,7 @@ public record EarlierPublication(
         }
         boolean isSame = gone.isEmpty()
                 && parents.entrySet().stream()
-                        .allMatch(one -> PublishedRollup.parents(tree)
+                        .allMatch(one -> EarlierPublication.parents(tree)
                                 .getOrDefault(one.getKey(), one.getKey())
                                 .equals(one.getValue()))
                 && shown.entrySet().stream()
@@ -193,5 +194,14 @@ public record EarlierPublication(
         return figures.map(of -> name.outcome()
                 .map(outcome -> of.amount(outcome.measure()))
                 .orElseGet(() -> of.cells().total()));
+    }
+
+    /** The unit above each unit of an organisation, whether it is published or not. */
+    static Map<UnitId, UnitId> parents(UnitTree tree) {
+        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
+        for (OrganisationUnit unit : tree.units()) {
+            unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
+        }
+        return parents;
     }
 }

@@ -1,6 +1,10 @@
 package org.kompetens.publication;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.rollup.UnitFigures;
@@ -15,40 +19,53 @@ import org.kompetens.rollup.UnitFigures;
  * @param met of how many the competence is met
  * @param notReached of how many it is short
  * @param unknown of how many nothing valid is known
+ * @param exempt how many are exempt, where that is published; otherwise 0, as they are not told from those of whom it is not required
  * @param isRequired whether any of them has an outcome, or is exempt
  * @param areShown whether all is published that outcomes can tell of holders beside them
  */
 record FiguresBesideHolders(
-        long holders, long employed, long met, long notReached, long unknown, boolean isRequired, boolean areShown) {
+        long holders,
+        long employed,
+        long met,
+        long notReached,
+        long unknown,
+        long exempt,
+        boolean isRequired,
+        boolean areShown) {
 
-    /** Of a unit: the figures as they are, whether shown or not. */
-    static FiguresBesideHolders of(UnitFigures unit, CompetenceId competence, long holders, boolean areShown) {
+    /** Of a unit: the figures as they are, whether shown or not; those who are exempt only where it is shown how many they are. */
+    static FiguresBesideHolders of(
+            UnitFigures unit, CompetenceId competence, long holders, boolean areShown, boolean isExemptShown) {
         FiguresBesideHolders nothing =
-                new FiguresBesideHolders(holders, unit.employed().persons(), 0, 0, 0, false, areShown);
+                new FiguresBesideHolders(holders, unit.employed().persons(), 0, 0, 0, 0, false, areShown);
         return unit.competence(competence)
                 .map(figures -> {
                     FiguresBesideHolders all = nothing;
                     for (OutcomeKind kind : OutcomeKind.values()) {
                         all = all.with(kind, figures.amount(kind.measure()).count());
                     }
-                    return all;
+                    return isExemptShown ? all : all.withoutExempt();
                 })
                 .orElse(nothing);
     }
 
     private FiguresBesideHolders with(OutcomeKind kind, long count) {
         return switch (kind) {
-            case MET -> with(met + count, notReached, unknown, count);
-            case SHORT -> with(met, notReached + count, unknown, count);
-            case UNASSESSED, EXPIRED -> with(met, notReached, unknown + count, count);
+            case MET -> with(met + count, notReached, unknown, exempt, count);
+            case SHORT -> with(met, notReached + count, unknown, exempt, count);
+            case UNASSESSED, EXPIRED -> with(met, notReached, unknown + count, exempt, count);
             // Nothing is decided of who is exempt, as of everybody else of whom it is not required.
-            case EXEMPT -> with(met, notReached, unknown, count);
+            case EXEMPT -> with(met, notReached, unknown, exempt + count, count);
         };
     }
 
-    private FiguresBesideHolders with(long metNow, long notReachedNow, long unknownNow, long more) {
+    private FiguresBesideHolders with(long metNow, long notReachedNow, long unknownNow, long exemptNow, long more) {
         return new FiguresBesideHolders(
-                holders, employed, metNow, notReachedNow, unknownNow, isRequired || more > 0, areShown);
+                holders, employed, metNow, notReachedNow, unknownNow, exemptNow, isRequired || more > 0, areShown);
+    }
+
+    private FiguresBesideHolders withoutExempt() {
+        return with(met, notReached, unknown, 0, 0);
     }
 
     /** Those who are not in a part of it. What is hidden of either is hidden of what is left. */
@@ -59,6 +76,7 @@ record FiguresBesideHolders(
                 met - part.met,
                 notReached - part.notReached,
                 unknown - part.unknown,
+                Math.max(0, exempt - part.exempt),
                 isRequired,
                 areShown && part.areShown);
     }
@@ -100,6 +118,44 @@ record FiguresBesideHolders(
         long holding = holding(decided);
         return settings.isSmall(Math.abs(holding))
                 || (holding != 0 && settings.isSmall(Math.abs(undecided(decided) - holding)))
-                || (!isRequired && settings.isSmall(Math.abs(employed)));
+                || (!isRequired && settings.isSmall(Math.abs(employed)))
+                || tellsOfFewOfSome(decided, settings);
+    }
+
+    /**
+     * Whether it tells of a few of some of those of whom outcomes decide nothing, such as those of whom it is required, or the exempt:
+     * where there are hardly any others, nearly all who hold it are among them, or nearly all who do not.
+     */
+    private boolean tellsOfFewOfSome(DecidedHolders decided, PublicationSettings settings) {
+        long holding = holding(decided);
+        long all = undecided(decided);
+        List<Long> kinds = new ArrayList<>(List.of(exempt, employed - met - notReached - unknown - exempt));
+        if (!decided.isHeldWhereMet()) {
+            kinds.add(met);
+        }
+        if (decided.isHeldWhereShort().isEmpty()) {
+            kinds.add(notReached);
+        }
+        return LongStream.range(1, (1L << kinds.size()) - 1)
+                .map(some -> IntStream.range(0, kinds.size())
+                        .filter(kind -> ((some >> kind) & 1) != 0)
+                        .mapToLong(kinds::get)
+                        .sum())
+                .anyMatch(some -> isNearlyKnown(some, all - some, holding, settings));
+    }
+
+    /**
+     * Whether it is known but for less than the width that a few of some hold it, or all but a few.
+     *
+     * @param others how many there are beside them
+     * @param holding how many of all of them hold it
+     */
+    private static boolean isNearlyKnown(long some, long others, long holding, PublicationSettings settings) {
+        long fewest = Math.max(0, holding - others);
+        long most = Math.min(some, holding);
+        return others >= 0
+                && most - fewest < Math.min(settings.width(), some)
+                && LongStream.rangeClosed(fewest, most)
+                        .anyMatch(held -> settings.isSmall(held) || (held != 0 && settings.isSmall(some - held)));
     }
 }

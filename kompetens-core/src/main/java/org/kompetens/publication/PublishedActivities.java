@@ -269,7 +269,7 @@ public final class PublishedActivities {
                 beside.analysis().asOf(),
                 shown,
                 notShown,
-                PublishedRollup.parents(organisation().tree()),
+                EarlierPublication.parents(organisation().tree()),
                 byId);
     }
 

@@ -113,7 +113,7 @@ public final class PublishedCoverage {
                 beside.analysis().asOf(),
                 shown,
                 notShown,
-                PublishedRollup.parents(analysis().organisation().tree()));
+                EarlierPublication.parents(analysis().organisation().tree()));
     }
 
     /**

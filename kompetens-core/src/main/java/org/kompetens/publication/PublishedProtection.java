@@ -47,7 +47,9 @@ final class PublishedProtection {
     private final Earlier earlier;
     private final ChangeGuard changes;
     private final ChangedRests rests;
+    private final AuditedChanges audited;
     private boolean arePartnersUnproven;
+    private boolean isKnownHiddenLast;
 
     static {
         for (OutcomeKind kind : KINDS) {
@@ -65,6 +67,7 @@ final class PublishedProtection {
         this.earlier = earlier;
         this.changes = new ChangeGuard(tables, settings, earlier, this);
         this.rests = new ChangedRests(tables, settings, earlier, this);
+        this.audited = new AuditedChanges(tables, settings, earlier, this);
     }
 
     /**
@@ -74,7 +77,9 @@ final class PublishedProtection {
      * @return whether there is anything that was not protected yet
      */
     boolean protectChanges(Protection protection, Pattern pattern) {
-        return changes.protectTellers(protection, pattern) || rests.protect(protection, pattern);
+        return changes.protectTellers(protection, pattern)
+                || rests.protect(protection, pattern)
+                || audited.protect(protection, pattern);
     }
 
     /**
@@ -84,14 +89,27 @@ final class PublishedProtection {
      *     where it is not of few people: it was a partner of what is, or hidden by another threshold
      */
     Protection protection(boolean hidesPartnersUnproven) {
+        return protection(hidesPartnersUnproven, false);
+    }
+
+    /**
+     * The same, as if nothing were known of the same date, and what is known were hidden last of all. A proof is sought more widely
+     * so: two alternatives that change a known figure can be joined to one that does not. It is one if nothing known is hidden.
+     */
+    Protection protectionWithKnownHiddenLast() {
+        return protection(true, true);
+    }
+
+    private Protection protection(boolean hidesPartnersUnproven, boolean hidesKnownLast) {
         arePartnersUnproven = hidesPartnersUnproven;
+        isKnownHiddenLast = hidesKnownLast;
         FigureTable table = tables.cells();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
         protection.employed(tables.employedPart());
         if (settings.guardsInsiders()) {
             protection.fromInsiders();
         }
-        if (!tables.areAllAsked()) {
+        if (!tables.areAllAsked() && !hidesKnownLast) {
             protection.partial();
         }
         for (int unit = 0; unit < table.units().size(); unit++) {
@@ -264,7 +282,11 @@ final class PublishedProtection {
                     figure, (cost * more * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
         }
         if (earlier.isKnown(name) || isKnownNought(name, table.unit(figure))) {
-            protection.know(figure);
+            if (isKnownHiddenLast) {
+                protection.hideLast(figure);
+            } else {
+                protection.know(figure);
+            }
         } else if ((isPartner ? earlier.wasHiddenOfOtherDates(name) : earlier.wasHidden(name))
                 || changes.isSmall(name, figure)) {
             protection.protect(figure);

@@ -21,9 +21,7 @@ import org.kompetens.internal.disclosure.Hiding;
 import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.internal.intake.Workers;
-import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Figures;
@@ -72,7 +70,7 @@ public final class PublishedRollup {
         // Partners of an earlier publication need no proof of their own, where there is none.
         boolean isStrict = ofStrict.unprotected().isEmpty() || earlier.ofSameDate() == 0;
         this.protection = isStrict ? strict : rules.protection(true);
-        this.pattern = isStrict ? ofStrict : hiding(protection, workers);
+        this.pattern = isStrict ? ofStrict : hidingBesideKnown(workers);
         this.earlier = earlier;
         this.showsNothingNew =
                 earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
@@ -120,6 +118,19 @@ public final class PublishedRollup {
         Earlier all = new Earlier(earlier, rollup.analysis().asOf());
         PublicationSettings fitting = settings.withDepth(PublishedTables.depth(rollup, settings, MOST_FIGURES));
         return new PublishedRollup(rollup, fitting, new PublishedTables(rollup, fitting, all), all, Workers.of(run));
+    }
+
+    /** Beside what is known of the same date; where no proof is found step by step, the one that all had if nothing were known yet. */
+    private Pattern hidingBesideKnown(Workers workers) {
+        Pattern hiding = hiding(protection, workers);
+        if (hiding.unprotected().isEmpty()) {
+            return hiding;
+        }
+        Pattern other = hiding(rules.protectionWithKnownHiddenLast(), workers);
+        return other.unprotected().isEmpty()
+                        && AlternativeCheck.unproven(protection, other).isEmpty()
+                ? other
+                : hiding;
     }
 
     private Pattern hiding(Protection of, Workers workers) {
@@ -293,16 +304,10 @@ public final class PublishedRollup {
             }
         }
         return new EarlierPublication(
-                analysis.asOf(), shown, hidden, parents(analysis.organisation().tree()));
-    }
-
-    /** The unit above each unit of an organisation, whether it is published or not. */
-    static Map<UnitId, UnitId> parents(UnitTree tree) {
-        Map<UnitId, UnitId> parents = new LinkedHashMap<>();
-        for (OrganisationUnit unit : tree.units()) {
-            unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
-        }
-        return parents;
+                analysis.asOf(),
+                shown,
+                hidden,
+                EarlierPublication.parents(analysis.organisation().tree()));
     }
 
     private PublishedUnit publishedAt(int unit) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.Axis;
 import org.kompetens.internal.disclosure.FigureTable;
@@ -324,6 +325,11 @@ final class PublishedTables {
     /** A raw number, of any unit; empty where nobody has a cell of it. */
     Optional<Amount> amount(FigureName name) {
         return EarlierPublication.amount(rollup, name);
+    }
+
+    /** Of what the figures are. */
+    GapAnalysis analysis() {
+        return rollup.analysis();
     }
 
     /** The organisation. */

@@ -13,6 +13,8 @@ public final class Protection {
     /** One FTE. */
     private static final long WHOLE = 10_000;
 
+    private static final long HIGHEST_COST = 1L << 40;
+
     private final FigureTable table;
     private final long width;
     private final long fteWidth;
@@ -70,6 +72,12 @@ public final class Protection {
     /** A figure is known anyway, and cannot be hidden. */
     public void know(int figure) {
         known.set(figure);
+        sensitive.clear(figure);
+    }
+
+    /** A figure need not be protected, and is hidden only where nothing else can hide what must be. */
+    public void hideLast(int figure) {
+        print(figure, HIGHEST_COST);
         sensitive.clear(figure);
     }
 

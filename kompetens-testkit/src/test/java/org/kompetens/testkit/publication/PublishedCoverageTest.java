@@ -174,6 +174,26 @@ final class PublishedCoverageTest {
         }
     }
 
+    /**
+     * Five of those who fall short of a higher level hold it, or of two of whom nothing is required: so it is known but for two of how
+     * many of those of whom it is required.
+     */
+    @Test
+    void ofSomeBesideWhomThereAreHardlyAnyOthersNoFewAreTold() {
+        OrganisationStructure structure = CoveredUnits.neededByTheWholeAlone(1);
+        String top = structure.units().get(0).id().value();
+        for (int holding : List.of(5, 8)) {
+            List<Employee> staff = new ArrayList<>();
+            CoveredUnits.add(staff, top, 20, holding, 0, 12);
+            CoveredUnits.add(staff, CoveredUnits.role(1), top, 0, 0, 2, 0);
+            PublishedCoverage published = SafeCoverage.published(
+                    staff,
+                    GapAnalysis.of(Organisation.of(structure), SampleMunicipality.AS_OF),
+                    PublicationSettings.DEFAULT);
+            assertThat(SafeCoverage.holders(published, top).isPresent()).isEqualTo(holding == 8);
+        }
+    }
+
     /** The one who belongs to the whole alone does not hold what is not required there; below it is hidden who is employed. */
     @Test
     void besideFewWhoBelongToAUnitAloneNothingIsRefused() {
