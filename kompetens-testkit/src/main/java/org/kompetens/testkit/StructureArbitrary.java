@@ -22,7 +22,7 @@ import org.kompetens.organisation.UnitLevelId;
 /**
  * Organisations without errors: trees of varying depth with skipped levels, several scales with exact and lossy
  * mappings, requirements of roles, of units and of all above them, roles without a profile, tasks, and periods that begin and
- * end around the as-of date. Shrinks towards one unit, one role and one competence.
+ * end around the as-of date. Shrinks towards one unit, one role and one competence, of which nothing is told beside their names.
  */
 public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStructure> {
 
@@ -86,7 +86,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
     @Override
     protected Arbitrary<OrganisationStructure> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.of(Ids.values()),
+                        Look.looks(),
                         FrameworkDraft.drafts(mostCompetences),
                         UnitDraft.drafts(asOf).list().ofMinSize(1).ofMaxSize(mostUnits),
                         RequirementDraft.lists(asOf, MOST_REQUIREMENTS)
@@ -95,14 +95,14 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                 .ofMinSize(1)
                                 .ofMaxSize(MOST_ROLES),
                         Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3, DEEPEST),
-                        TaskDraft.lists(asOf),
-                        Sources.declared(),
-                        RevisionDraft.lists(asOf))
+                        new ShrinkingTo<>(List.of(), TaskDraft.lists(asOf)),
+                        new ShrinkingTo<>(List.of(), Sources.declared()),
+                        new ShrinkingTo<>(List.of(), RevisionDraft.lists(asOf)))
                 .as(StructureArbitrary::structure);
     }
 
     private static OrganisationStructure structure(
-            Ids ids,
+            Look look,
             FrameworkDraft frameworkDraft,
             List<UnitDraft> units,
             List<Optional<List<RequirementDraft>>> profiles,
@@ -110,6 +110,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             List<TaskDraft> tasks,
             List<DeclaredSource> sources,
             List<RevisionDraft> revisions) {
+        Ids ids = look.ids();
         CompetenceFramework framework = RevisionDraft.in(frameworkDraft.framework(ids), revisions);
         List<UnitLevel> levels = levels(unitLevels);
         List<Role> roles = new ArrayList<>();
@@ -129,11 +130,11 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                     .toList())));
         }
         List<OrganisationUnit> placed = UnitDraft.units(units, ids, levels, framework);
-        return new OrganisationStructure(framework, levels, placed, roles, declared)
+        return look.of(new OrganisationStructure(framework, levels, placed, roles, declared)
                 .withTasks(IntStream.range(0, tasks.size())
                         .mapToObj(i -> tasks.get(i).task(i, framework, placed, roles))
                         .toList())
-                .withSources(sources);
+                .withSources(sources));
     }
 
     /** The usual ones, and below them some of which no organisation has as many. */

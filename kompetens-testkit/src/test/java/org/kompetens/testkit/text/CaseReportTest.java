@@ -193,9 +193,10 @@ final class CaseReportTest {
             return breach.wrong() == null;
         }
 
-        @Property(tries = 1)
+        @Property(tries = 50)
         boolean ofStaff(@ForAll StaffingSituation situation) {
-            return situation.rules() == null;
+            return situation.employees().stream()
+                    .allMatch(one -> one.employments().isEmpty());
         }
 
         @Property(tries = 1)
