@@ -195,13 +195,15 @@ final class PublishedLeavers {
 
     /**
      * Marks a number that would tell, taken off a sum with others that are shown, that few of those that are hidden
-     * leave in all: in several years, or in several units. Whether there is any.
+     * leave in all: in several years, or in several units; or one that tells by itself what is hidden. Whether there is any.
      */
     private boolean protectRests() {
         for (int place = 0; place < shown; place++) {
             for (int outcome = 0; outcome < table.outcomes(); outcome++) {
-                if (isOfStaff(outcome) && isTold(place, outcome) && isRestOfFew(place, outcome)) {
-                    OptionalInt taken = leastTakenOff(place, outcome);
+                boolean isKnown = isOfStaff(outcome) && isTold(place, outcome);
+                boolean isOfFew = isKnown && isRestOfFew(place, outcome);
+                if (isOfFew || (isKnown && tellsByAll(place))) {
+                    OptionalInt taken = isOfFew ? leastTakenOff(place, outcome) : OptionalInt.empty();
                     int figure = table.figure(taken.orElse(place), outcome);
                     if (!protection.isKnown(figure) && !protection.isSensitive(figure)) {
                         protection.protect(figure);
@@ -211,6 +213,20 @@ final class PublishedLeavers {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether all who are employed somewhere leave, and a unit below is hidden: then all leave there, too, and how many are employed
+     * there may be known.
+     */
+    private boolean tellsByAll(int place) {
+        return table.outcomes() == 1
+                && employed[place] > 0
+                && table.heads(table.figure(place, ALL_CAUSES)) == employed[place] * Quantity.ONE_IN_BILLIONTHS
+                && IntStream.range(0, table.parts())
+                        .filter(part -> table.cells().units().isWithin(part, place))
+                        .flatMap(part -> Arrays.stream(table.chain(part)).takeWhile(one -> one != place))
+                        .anyMatch(one -> one < shown && isHidden(one, ALL_CAUSES));
     }
 
     /** What of a place is left when all is taken off it that is told of those within it. */

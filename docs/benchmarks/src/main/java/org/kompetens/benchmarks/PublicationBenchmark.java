@@ -72,19 +72,22 @@ public final class PublicationBenchmark extends Question {
 
         Measured publication = measured("publication: all rules, 1 thread");
         Measured onAll = measured("publication: all rules, all processors");
+        Measured guarded = measured("publication: guarded against insiders, 1 thread");
         Measured hiding = measured("hiding in the table, 1 thread");
         Measured gaussian = measured("Gaussian elimination on the same table, 1 thread");
         BitSet[] found = new BitSet[2];
         rounds("publication", runs(), () -> {
-            publication.run(() -> published(rollup, 1));
-            onAll.run(() -> published(rollup, Runtime.getRuntime().availableProcessors()));
+            publication.run(() -> published(rollup, PublicationSettings.DEFAULT, 1));
+            onAll.run(() -> published(
+                    rollup, PublicationSettings.DEFAULT, Runtime.getRuntime().availableProcessors()));
+            guarded.run(() -> published(rollup, PublicationSettings.DEFAULT.withInsidersGuarded(true), 1));
             hiding.run(() -> found[0] = figures.hidden(secret, new BitSet()));
             gaussian.run(() -> found[1] = figures.gaussian(secret));
         });
         BitSet smallWide = figures.hidden(secret, found[1]);
         BitSet allWide = figures.hidden(found[1], found[1]);
         printMeasured();
-        PublishedRollup published = published(rollup, 1);
+        PublishedRollup published = published(rollup, PublicationSettings.DEFAULT, 1);
         print(
                 "publication: %d %% hidden, %d figures unproven",
                 published.hiddenPercent(), published.unproven().size());
@@ -92,11 +95,14 @@ public final class PublicationBenchmark extends Question {
         print("hidden by Gaussian elimination:                         %s", figures.told(found[1]));
         print("the same, so that each small figure is %d apart:         %s", WIDTH, figures.told(smallWide));
         print("the same, so that every hidden figure is:               %s", figures.told(allWide));
+        print(
+                "guarding against insiders takes %.1f of publication's time",
+                guarded.processor() / publication.processor());
         print("Gaussian elimination takes %.2f of hiding's time", gaussian.processor() / hiding.processor());
     }
 
-    private static PublishedRollup published(Rollup rollup, int threads) {
-        return PublishedRollup.of(rollup, PublicationSettings.DEFAULT, List.of(), LongRun.onThreads(threads));
+    private static PublishedRollup published(Rollup rollup, PublicationSettings settings, int threads) {
+        return PublishedRollup.of(rollup, settings, List.of(), LongRun.onThreads(threads));
     }
 
     /** The cells of each unit by competence and outcome, with the sums that are shown. */

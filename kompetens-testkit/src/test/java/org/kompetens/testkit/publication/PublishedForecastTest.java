@@ -102,6 +102,22 @@ final class PublishedForecastTest {
         assertThat(few).contains(4L);
     }
 
+    /** Where all leave, all leave of each unit below, and as many as are employed there: it is shown only where none is hidden. */
+    @Example
+    void that_all_leave_is_not_shown_above_a_hidden_unit() {
+        List<Employee> leaving = SampleMunicipality.almfjarden().employees().stream()
+                .map(one -> one.withKnownExit(SampleMunicipality.AS_OF.plusMonths(2)))
+                .toList();
+        PublicationSettings settings = DEFAULT.withTop(UnitId.of("kommunledning"));
+        List<PublishedUnitForecast> units = published(leaving, 1, settings, 1).units();
+        assertThat(units.subList(1, units.size()))
+                .anyMatch(unit -> unit.leavers().shown().isEmpty());
+        assertThat(units.get(0).leavers().shown()).isEmpty();
+        PublishedUnitForecast alone =
+                published(leaving, 1, settings.withDepth(0), 1).units().get(0);
+        assertThat(alone.leavers().shown()).isPresent();
+    }
+
     @Example
     void order_and_threads_change_nothing() {
         List<Employee> employees = SampleMunicipality.almfjarden().employees();
