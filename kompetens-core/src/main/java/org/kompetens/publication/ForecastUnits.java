@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Staff;
@@ -26,6 +27,7 @@ final class ForecastUnits {
     private final int[] heights;
     private final LeaverTable table;
     private final long[] employed;
+
     /**
      * The table of some units.
      *
@@ -105,6 +107,34 @@ final class ForecastUnits {
     /** How many are employed at a place, a unit or what belongs to one alone. */
     long employedAt(int place) {
         return employed[place];
+    }
+
+    /**
+     * By place how many are said to be employed there, of what belongs to a unit alone what is left of it; where that is hidden, as
+     * many as there are employments.
+     */
+    long[] personsAsShown(PublishedRollup beside) {
+        long[] persons = employed.clone();
+        for (int place = 0; place < units.size(); place++) {
+            OptionalLong shown = personsAsShown(beside, place);
+            if (shown.isPresent()) {
+                persons[place] = shown.getAsLong();
+                List<OptionalLong> parts = below.get(place).stream()
+                        .map(part -> personsAsShown(beside, part))
+                        .toList();
+                if (parts.stream().allMatch(OptionalLong::isPresent)) {
+                    persons[table.place(place)] = shown.getAsLong()
+                            - parts.stream().mapToLong(OptionalLong::getAsLong).sum();
+                }
+            }
+        }
+        return persons;
+    }
+
+    private static OptionalLong personsAsShown(PublishedRollup beside, int place) {
+        return beside.units().get(place).employed().shown().stream()
+                .mapToLong(PublishedAmount.Shown::count)
+                .findFirst();
     }
 
     private long employed(int place) {

@@ -73,7 +73,8 @@ public final class PublishedForecast {
                     unit.unit(), unit.employed(), amount(isHidden, leavers), amount(isHidden, hires)));
         }
         List<ForecastYear> ofTop = table.years(0);
-        this.ofYears = PublishedLeavers.ofYears(ofTop, table.employedAt(0), beside.settings(), workers);
+        this.ofYears = PublishedLeavers.ofYears(
+                ofTop, table.employedAt(0), table.personsAsShown(beside)[0], beside.settings(), workers);
         this.showsYears =
                 units.get(0).leavers().shown().isPresent() && ofYears.unproven().isEmpty();
         for (ForecastYear year : ofTop) {

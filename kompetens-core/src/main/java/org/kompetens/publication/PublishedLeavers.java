@@ -50,6 +50,7 @@ final class PublishedLeavers {
     private final int shown;
     private final int printed;
     private final long[] employed;
+    private final long[] persons;
     private final Protection protection;
     private Pattern pattern;
 
@@ -58,14 +59,17 @@ final class PublishedLeavers {
      *
      * @param shown how many places are shown, the first ones
      * @param printed how many causes and sums of them are, the first ones, with the sum of all last
-     * @param employed by place how many are employed there
+     * @param employed by place how many employments there are
+     * @param persons by place how many are said to be employed there: those with two employments once
      */
-    private PublishedLeavers(LeaverTable table, PublicationSettings settings, int shown, int printed, long[] employed) {
+    private PublishedLeavers(
+            LeaverTable table, PublicationSettings settings, int shown, int printed, long[] employed, long[] persons) {
         this.table = table;
         this.settings = settings;
         this.shown = shown;
         this.printed = printed;
         this.employed = employed;
+        this.persons = persons;
         this.protection = new Protection(table.cells(), settings.width(), FTE_WIDTH);
         if (settings.guardsInsiders()) {
             protection.fromInsiders();
@@ -85,7 +89,8 @@ final class PublishedLeavers {
                 beside.settings(),
                 units.size(),
                 ALL_CAUSES + 1,
-                IntStream.range(0, places).mapToLong(units::employedAt).toArray());
+                IntStream.range(0, places).mapToLong(units::employedAt).toArray(),
+                units.personsAsShown(beside));
         BitSet hidden = new BitSet();
         for (int place = 0; place < places; place++) {
             hidden.set(
@@ -105,7 +110,7 @@ final class PublishedLeavers {
 
     /** Of one unit by cause, year by year and in all years, where it is known how many leave in all. */
     static PublishedLeavers ofYears(
-            List<ForecastYear> years, long employed, PublicationSettings settings, Workers workers) {
+            List<ForecastYear> years, long employed, long persons, PublicationSettings settings, Workers workers) {
         int all = years.size();
         List<int[]> chains = new ArrayList<>();
         for (int year = 0; year < all; year++) {
@@ -124,9 +129,8 @@ final class PublishedLeavers {
             table.add(year, RETIREMENTS, years.get(year).flows().retirements().total());
             table.add(year, OTHER_EXITS, years.get(year).flows().otherExits().total());
         }
-        long[] staff = new long[all + 1];
-        Arrays.fill(staff, employed);
-        PublishedLeavers leavers = new PublishedLeavers(table, settings, all + 1, LEAVERS + 1, staff);
+        PublishedLeavers leavers = new PublishedLeavers(
+                table, settings, all + 1, LEAVERS + 1, filled(all + 1, employed), filled(all + 1, persons));
         leavers.protection.know(table.figure(all, LEAVERS));
         leavers.protection.know(table.figure(all, CERTAIN));
         for (int year = 0; year <= all; year++) {
@@ -137,6 +141,12 @@ final class PublishedLeavers {
         return leavers;
     }
 
+    private static long[] filled(int size, long value) {
+        long[] all = new long[size];
+        Arrays.fill(all, value);
+        return all;
+    }
+
     /**
      * Marks what nobody may know of a place. Those who leave for other reasons are worked out from rates, and are nobody in
      * particular; some may have been hired later, so that as many as are employed tell nothing.
@@ -144,19 +154,26 @@ final class PublishedLeavers {
     private void protect(int place, boolean isHidden) {
         for (int outcome = 0; outcome < table.outcomes(); outcome++) {
             int figure = table.figure(place, outcome);
-            if (!protection.isKnown(figure) && (isHidden || isOfFew(employed[place], outcome, table.heads(figure)))) {
+            if (!protection.isKnown(figure)
+                    && (isHidden || isOfFew(employed[place], persons[place], outcome, table.heads(figure)))) {
                 protection.protect(figure);
             }
         }
     }
 
-    /** Whether a number of those who leave, of all who are employed somewhere, tells of few people. */
-    private boolean isOfFew(long staff, int outcome, long heads) {
-        long others = Math.multiplyExact(staff, Quantity.ONE_IN_BILLIONTHS) - heads;
-        boolean isAllButFew = isSmall(others) || (others == 0 && settings.hidesUniform());
-        return (staff > 0 && staff < settings.threshold())
+    /**
+     * Whether a number of those who leave, of all who are employed somewhere, tells of few people: as employments, which is how they
+     * leave, or beside how many are said to be employed.
+     */
+    private boolean isOfFew(long employments, long people, int outcome, long heads) {
+        return (employments > 0 && employments < settings.threshold())
                 || (outcome != OTHER_EXITS && isSmall(heads))
-                || (isOfStaff(outcome) && heads > 0 && isAllButFew);
+                || (isOfStaff(outcome) && heads > 0 && (isAllButFew(employments, heads) || isAllButFew(people, heads)));
+    }
+
+    private boolean isAllButFew(long staff, long heads) {
+        long others = Math.multiplyExact(staff, Quantity.ONE_IN_BILLIONTHS) - heads;
+        return isSmall(others) || (others == 0 && settings.hidesUniform());
     }
 
     /** Whether it counts those alone who are employed today. */
@@ -222,17 +239,22 @@ final class PublishedLeavers {
     private boolean tellsByAll(int place) {
         return table.outcomes() == 1
                 && employed[place] > 0
-                && table.heads(table.figure(place, ALL_CAUSES)) == employed[place] * Quantity.ONE_IN_BILLIONTHS
+                && (isAll(employed[place], place) || isAll(persons[place], place))
                 && IntStream.range(0, table.parts())
                         .filter(part -> table.cells().units().isWithin(part, place))
                         .flatMap(part -> Arrays.stream(table.chain(part)).takeWhile(one -> one != place))
                         .anyMatch(one -> one < shown && isHidden(one, ALL_CAUSES));
     }
 
+    private boolean isAll(long staff, int place) {
+        return table.heads(table.figure(place, ALL_CAUSES)) == staff * Quantity.ONE_IN_BILLIONTHS;
+    }
+
     /** What of a place is left when all is taken off it that is told of those within it. */
     private boolean isRestOfFew(int place, int outcome) {
         long heads = 0;
-        long staff = 0;
+        long employments = 0;
+        long people = 0;
         boolean isAll = true;
         boolean isAny = false;
         for (int part = 0; part < table.parts(); part++) {
@@ -244,10 +266,13 @@ final class PublishedLeavers {
             } else {
                 isAny = true;
                 heads += table.heads(table.figure(table.place(part), outcome));
-                staff += employed[table.place(part)];
+                employments += employed[table.place(part)];
+                people += persons[table.place(part)];
             }
         }
-        return isAny && !isAll && isOfFew(Math.min(staff, employed[place]), outcome, heads);
+        return isAny
+                && !isAll
+                && isOfFew(Math.min(employments, employed[place]), Math.min(people, persons[place]), outcome, heads);
     }
 
     /** The place within another that a part is in and that is told; the one highest up. */

@@ -46,7 +46,7 @@ final class CalendarBoundsTest {
     }
 
     private static Window eachMonthUntil(int lastDay) {
-        return new Window.EachPart(YearPart.values()[0], 0, Optional.empty(), OptionalInt.of(lastDay));
+        return new Window.EachPart(YearPart.MONTH, 0, Optional.empty(), OptionalInt.of(lastDay));
     }
 
     static Stream<Arguments> refused() {

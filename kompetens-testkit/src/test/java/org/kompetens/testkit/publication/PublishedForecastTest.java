@@ -118,6 +118,22 @@ final class PublishedForecastTest {
         assertThat(alone.leavers().shown()).isPresent();
     }
 
+    /** Leavers are employments, beside which stands how many people are employed: either way it is hidden that all but a few leave. */
+    @Example
+    void all_but_a_few_of_those_employed_are_not_shown() {
+        List<Employee> leaving = SampleMunicipality.almfjarden().employees().stream()
+                .map(one -> one.withKnownExit(SampleMunicipality.AS_OF.plusMonths(2)))
+                .toList();
+        List<Long> others = new ArrayList<>();
+        for (PublishedUnitForecast unit : published(leaving, 1, DEFAULT, 1).units()) {
+            if (unit.leavers().shown().isPresent() && unit.employed().shown().isPresent()) {
+                others.add(unit.employed().shown().orElseThrow().count()
+                        - unit.leavers().shown().orElseThrow().count());
+            }
+        }
+        assertThat(others).isNotEmpty().noneMatch(few -> few > 0 && few < DEFAULT.threshold());
+    }
+
     @Example
     void order_and_threads_change_nothing() {
         List<Employee> employees = SampleMunicipality.almfjarden().employees();
