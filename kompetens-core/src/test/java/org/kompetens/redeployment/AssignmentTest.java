@@ -28,7 +28,7 @@ final class AssignmentTest {
         private void tryFrom(int row, long sum) {
             if (row == costs.length) {
                 int[] found = Arrays.stream(column).map(one -> kinds[one]).toArray();
-                if (sum < least || sum == least && Arrays.compare(found, best) < 0) {
+                if (sum < least || (sum == least && Arrays.compare(found, best) < 0)) {
                     least = sum;
                     best = found;
                 }
