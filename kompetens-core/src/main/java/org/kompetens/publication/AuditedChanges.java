@@ -22,8 +22,8 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 
 /**
- * What both dates tell of a few people where units have moved: a unit then has other parts now, so that what is left of it is not
- * worked out part by part as in {@link ChangedRests}. The audit of what would be shown finds it.
+ * What both dates tell of a few people in a way that {@link ChangedRests} does not follow part by part, as where units have moved
+ * and a unit has other parts now, or where several sums lead to it together. The audit of what would be shown finds it.
  */
 final class AuditedChanges {
 
@@ -34,7 +34,7 @@ final class AuditedChanges {
     private final PublicationSettings settings;
     private final Earlier earlier;
     private final PublishedProtection rules;
-    private final List<EarlierPublication> beforeMoves;
+    private final List<EarlierPublication> ofOtherDates;
 
     /**
      * The changes since earlier publications.
@@ -47,10 +47,7 @@ final class AuditedChanges {
         this.settings = settings;
         this.earlier = earlier;
         this.rules = rules;
-        Map<UnitId, UnitId> parents = EarlierPublication.parents(tables.tree());
-        this.beforeMoves = earlier.ofOtherDates().stream()
-                .filter(then -> settings.guardsChanges() && !then.parents().equals(parents))
-                .toList();
+        this.ofOtherDates = settings.guardsChanges() ? earlier.ofOtherDates() : List.of();
     }
 
     /**
@@ -61,7 +58,7 @@ final class AuditedChanges {
      */
     boolean protect(Protection protection, Pattern pattern) {
         boolean isMore = false;
-        for (EarlierPublication then : beforeMoves) {
+        for (EarlierPublication then : ofOtherDates) {
             Set<ToldChange> told = ChangesAudit.told(
                     tables.analysis().organisation().framework(),
                     then,

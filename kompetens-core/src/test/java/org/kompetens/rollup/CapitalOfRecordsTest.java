@@ -12,9 +12,9 @@ import static org.kompetens.rollup.TwoWards.WARD_A;
 import static org.kompetens.rollup.TwoWards.WARD_B;
 import static org.kompetens.rollup.TwoWards.WOUND_CARE;
 import static org.kompetens.rollup.TwoWards.as;
+import static org.kompetens.rollup.TwoWards.assessed;
 import static org.kompetens.rollup.TwoWards.employee;
 import static org.kompetens.rollup.TwoWards.nurse;
-import static org.kompetens.rollup.TwoWards.of;
 
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +40,7 @@ import org.kompetens.organisation.UnitId;
 /** What of records makes capital: on many threads, by a policy of the host's own, of what nobody needs any more. */
 final class CapitalOfRecordsTest {
 
-    private static final Employee ANNA = nurse("anna", WARD_A, of(WOUND_CARE, "good"), of(TACT, "basic"));
+    private static final Employee ANNA = nurse("anna", WARD_A, assessed(WOUND_CARE, "good"), assessed(TACT, "basic"));
 
     private final GapAnalysis analysis = TwoWards.analysis();
 
@@ -68,7 +68,7 @@ final class CapitalOfRecordsTest {
     void ofAParallelStreamItIsTheSame() {
         List<Employee> many = IntStream.range(0, 1_000)
                 .mapToObj(i -> employee(
-                        "e" + i, List.of(as(NURSE, WARD_A, "0.5"), as(PORTER, WARD_B, "0.5")), of(TACT, "good")))
+                        "e" + i, List.of(as(NURSE, WARD_A, "0.5"), as(PORTER, WARD_B, "0.5")), assessed(TACT, "good")))
                 .toList();
         Capital capital = many.parallelStream().collect(Capital.collector(analysis));
         for (UnitId unit : List.of(HOSPITAL, WARD_A, WARD_B)) {
@@ -81,7 +81,7 @@ final class CapitalOfRecordsTest {
     @Test
     void whatWasHeldAndNobodyNeedsIsNeitherUnusedNorLacking() {
         CompetenceCapital tact =
-                at(capital(nurse("one", WARD_A, of(TACT, "good").withExpiry(THU_2026_10_01))), WARD_A, TACT);
+                at(capital(nurse("one", WARD_A, assessed(TACT, "good").withExpiry(THU_2026_10_01))), WARD_A, TACT);
         assertThat(tact.notRequired().expired()).isEqualTo(1);
         assertThat(tact.holders()).isZero();
         assertThat(tact.isNotMadeUseOf()).isFalse();
@@ -102,9 +102,9 @@ final class CapitalOfRecordsTest {
         Employee both = employee(
                 "both",
                 List.of(as(NURSE, WARD_A, "0.5"), as(PORTER, WARD_B, "0.5")),
-                of(BANDAGING, Level.of("survey", "excellent"), AssessmentSource.MANAGER));
-        Capital capital =
-                Stream.of(both, nurse("other", WARD_B, of(BANDAGING, "basic"))).collect(Capital.collector(asking));
+                assessed(BANDAGING, Level.of("survey", "excellent"), AssessmentSource.MANAGER));
+        Capital capital = Stream.of(both, nurse("other", WARD_B, assessed(BANDAGING, "basic")))
+                .collect(Capital.collector(asking));
         assertThat(at(capital, WARD_A, BANDAGING).merged()).isEqualTo(1);
         assertThat(at(capital, WARD_B, BANDAGING).merged()).isZero();
         assertThat(at(capital, HOSPITAL, BANDAGING).merged()).isEqualTo(1);

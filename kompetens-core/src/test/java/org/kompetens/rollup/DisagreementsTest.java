@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kompetens.rollup.TwoWards.HOSPITAL;
 import static org.kompetens.rollup.TwoWards.WARD_A;
 import static org.kompetens.rollup.TwoWards.WOUND_CARE;
+import static org.kompetens.rollup.TwoWards.assessed;
 import static org.kompetens.rollup.TwoWards.nurse;
-import static org.kompetens.rollup.TwoWards.of;
 
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Level;
@@ -20,10 +20,13 @@ final class DisagreementsTest {
     @Test
     void itIsToldOfWhomAndByWhichAnalysis() {
         Employee doubtful = nurse(
-                "doubtful", WARD_A, of(WOUND_CARE, "good"), of(WOUND_CARE, Level.of("basic"), AssessmentSource.TEST));
+                "doubtful",
+                WARD_A,
+                assessed(WOUND_CARE, "good"),
+                assessed(WOUND_CARE, Level.of("basic"), AssessmentSource.TEST));
         GapAnalysis analysis = TwoWards.analysis();
         Counter<Employee, Disagreements> counter = Disagreements.counter(analysis);
-        counter.add(nurse("agreed", WARD_A, of(WOUND_CARE, "good")));
+        counter.add(nurse("agreed", WARD_A, assessed(WOUND_CARE, "good")));
         counter.add(doubtful);
         Disagreements disagreements = counter.value();
         assertThat(disagreements.analysis()).isEqualTo(analysis);

@@ -8,10 +8,11 @@ import static org.kompetens.rollup.TwoWards.HYGIENE;
 import static org.kompetens.rollup.TwoWards.WARD_A;
 import static org.kompetens.rollup.TwoWards.WARD_B;
 import static org.kompetens.rollup.TwoWards.WOUND_CARE;
+import static org.kompetens.rollup.TwoWards.assessed;
 import static org.kompetens.rollup.TwoWards.nurse;
-import static org.kompetens.rollup.TwoWards.of;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Dimension;
@@ -24,9 +25,14 @@ final class FigureRowsTest {
     @Test
     void nothingOfTheUnitBeforeIsLeft() {
         Rollup rollup = Stream.of(
-                        nurse("all", WARD_A, of(WOUND_CARE, "good"), of(HYGIENE, "expert"), of(BANDAGING, "basic")),
-                        nurse("low", WARD_B, of(WOUND_CARE, "basic"), of(HYGIENE, "good")),
-                        nurse("second", WARD_B, of(HYGIENE, "basic")))
+                        nurse(
+                                "all",
+                                WARD_A,
+                                assessed(WOUND_CARE, "good"),
+                                assessed(HYGIENE, "expert"),
+                                assessed(BANDAGING, "basic")),
+                        nurse("low", WARD_B, assessed(WOUND_CARE, "basic"), assessed(HYGIENE, "good")),
+                        nurse("second", WARD_B, assessed(HYGIENE, "basic")))
                 .collect(Rollup.collector(TwoWards.analysis()));
         FigureRows rows = new FigureRows(rollup);
         for (UnitId unit : List.of(HOSPITAL, WARD_A, WARD_B, HOSPITAL)) {
@@ -35,7 +41,9 @@ final class FigureRowsTest {
             assertThat(rows.unit().id()).isEqualTo(unit);
             assertSame(rows.total(), figures.total());
             for (Dimension dimension : Dimension.values()) {
-                assertSame(rows.total(dimension), figures.dimensions().get(dimension));
+                assertSame(
+                        rows.total(dimension),
+                        Objects.requireNonNull(figures.dimensions().get(dimension)));
             }
             for (CompetenceFigures one : figures.competences()) {
                 assertThat(rows.nextCompetence()).isTrue();

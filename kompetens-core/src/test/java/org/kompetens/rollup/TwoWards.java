@@ -116,11 +116,11 @@ final class TwoWards {
                 EmploymentId.of(role + "-in-" + unit), role, unit, Fte.of(new BigDecimal(fte)), Period.ALWAYS);
     }
 
-    static Assessment of(CompetenceId competence, String level) {
-        return of(competence, Level.of(level), AssessmentSource.MANAGER);
+    static Assessment assessed(CompetenceId competence, String level) {
+        return assessed(competence, Level.of(level), AssessmentSource.MANAGER);
     }
 
-    static Assessment of(CompetenceId competence, Level level, AssessmentSource source) {
+    static Assessment assessed(CompetenceId competence, Level level, AssessmentSource source) {
         return Assessment.of(
                 AssessmentId.of("of-" + competence + "-by-" + source), competence, level, FRI_2025_05_02, source);
     }

@@ -73,7 +73,7 @@ final class StaffingBoundsTest {
     private static RetirementRow row(LocalDate bornBefore, LocalDate until, Period age) {
         return new RetirementRow(
                 "pension",
-                RetirementRow.Kind.values()[0],
+                RetirementRow.Kind.RIGHT_TO_LEAVE,
                 Optional.of(FRI_2027_01_01),
                 Optional.of(bornBefore),
                 FRI_2027_01_01,
