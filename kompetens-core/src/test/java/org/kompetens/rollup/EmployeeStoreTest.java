@@ -105,7 +105,8 @@ final class EmployeeStoreTest {
                         units.get(1),
                         Homes.home(UnitId.of("west")).withParent(CITY))),
                 structure.withRoles(roles),
-                structure.withFramework(CompetenceFramework.of(framework.scales(), framework.mappings(), competences)));
+                structure.withFramework(CompetenceFramework.of(framework.scales(), framework.mappings(), competences)
+                        .withGroups(framework.groups())));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
@@ -38,7 +40,7 @@ import org.kompetens.text.Language;
 
 /**
  * A city with two homes. Nurses need wound care at level 2 of 3 with weight 2, and hygiene, first aid and safety at
- * level 1; of drivers nothing is required.
+ * level 1; of drivers nothing is required. Wound care and hygiene are a group.
  */
 final class Homes {
 
@@ -52,6 +54,7 @@ final class Homes {
     static final CompetenceId HYGIENE = CompetenceId.of("hygiene");
     static final CompetenceId FIRST_AID = CompetenceId.of("first-aid");
     static final CompetenceId SAFETY = CompetenceId.of("safety");
+    static final CompetenceGroupId CARE = CompetenceGroupId.of("care");
 
     private static final Labels LABELS = Labels.of(Language.EN, "something");
     private static final ScaleId SCALE = ScaleId.of("scale");
@@ -61,13 +64,15 @@ final class Homes {
     static OrganisationStructure structure() {
         return new OrganisationStructure(
                 CompetenceFramework.of(
-                        List.of(ProficiencyScale.of(SCALE, LABELS, levels()).withHoldsNothing(level(0))),
-                        List.of(),
-                        List.of(
-                                competence(WOUND_CARE),
-                                competence(HYGIENE),
-                                competence(FIRST_AID),
-                                competence(SAFETY))),
+                                List.of(ProficiencyScale.of(SCALE, LABELS, levels())
+                                        .withHoldsNothing(level(0))),
+                                List.of(),
+                                List.of(
+                                        competence(WOUND_CARE).withGroups(List.of(CARE)),
+                                        competence(HYGIENE).withGroups(List.of(CARE)),
+                                        competence(FIRST_AID),
+                                        competence(SAFETY)))
+                        .withGroups(List.of(CompetenceGroup.of(CARE, LABELS))),
                 UnitLevel.STANDARD,
                 List.of(
                         unit(CITY, "municipality"),

@@ -72,7 +72,7 @@ final class RollupTransferTest {
     /** One of whose assessments one is left out, and one who is refused. */
     private static Stream<Employee> wrong() {
         return Stream.of(
-                Homes.nurse("b", Homes.SOUTH, 100, Homes.assessed(CompetenceId.of("unheard-of"), 1)),
+                Homes.nurse("b", Homes.SOUTH, 100, Homes.assessed(CompetenceId.of("hygien"), 1)),
                 Employee.of(EmployeeId.of("c"), List.of(TWICE, TWICE), List.of()));
     }
 
@@ -95,6 +95,8 @@ final class RollupTransferTest {
                 .isEqualTo(wrong().map(one -> one.id().value() + " "
                                 + analysis.organisation().findings(one).list())
                         .toList());
+        // What is said of a finding beside its place comes, too: what may have been meant.
+        assertThat(read.findings().get(0).findings().list().get(0).values()).containsExactly(entry("near", "hygiene"));
         assertThat(read.at(Homes.CITY).total().cells().fallingShort().count()).isOne();
         assertThat(read.at(Homes.SOUTH).total().cells().unassessed().count()).isEqualTo(4);
     }

@@ -144,6 +144,21 @@ final class UnitFiguresTest {
     }
 
     @Test
+    void rowsOfAGroupAreThoseOfTheUnit() {
+        FigureRows rows = new FigureRows(rollup());
+        for (int unit : new int[] {0, 1, 0}) {
+            rows.goTo(unit);
+            assertThat(rows.groups()).extracting(one -> one.id()).containsExactly(Homes.CARE);
+            FigureRow care = rows.total(rows.groups().get(0));
+            assertThat(care.counted(Measure.SHORT)).isEqualTo(2);
+            assertThat(care.counted(Measure.MET)).isEqualTo(3);
+            assertThat(care.counted(Measure.EXPIRED)).isOne();
+        }
+        rows.goTo(2);
+        assertThat(rows.groups()).isEmpty();
+    }
+
+    @Test
     void rowsOfOneUnitAreNotThoseOfAnother() {
         FigureRows rows = new FigureRows(rollup());
         rows.goTo(1);
