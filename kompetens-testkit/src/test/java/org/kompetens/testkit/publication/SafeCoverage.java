@@ -52,7 +52,6 @@ final class SafeCoverage {
     }
 
     private static void assertSafe(Coverage raw, PublishedCoverage published, PublishedRollup beside) {
-        UnitTree tree = raw.analysis().organisation().tree();
         int threshold = published.settings().threshold();
         for (PublishedUnitCoverage unit : published.units()) {
             PublishedUnit figures = beside.at(unit.unit().id());
@@ -78,7 +77,7 @@ final class SafeCoverage {
                         .map(of -> of.amount(Measure.MET))
                         .ifPresent(met -> assertNotSmall(
                                 Math.abs(met.shown().orElseThrow().count() - holders), threshold));
-                assertOtherLevelsAreShownToo(published, tree, unit, one, threshold);
+                assertOtherLevelsAreShownToo(raw, published, unit, one, threshold);
             }
         }
     }
@@ -89,7 +88,7 @@ final class SafeCoverage {
         ResolvedCompetence competence =
                 raw.analysis().organisation().framework().competence(id).orElseThrow();
         OrganisationStructure structure = raw.analysis().organisation().structure();
-        int level = competence.rank(one.requirement().level()).orElseThrow().rank();
+        int level = rank(raw, one);
         boolean isLower = Stream.concat(
                         structure.profiles().stream().flatMap(profile -> profile.requirements().stream()),
                         structure.units().stream().flatMap(of -> of.requirements().stream()))
@@ -113,25 +112,36 @@ final class SafeCoverage {
     }
 
     private static void assertOtherLevelsAreShownToo(
+            Coverage raw,
             PublishedCoverage published,
-            UnitTree tree,
             PublishedUnitCoverage unit,
             PublishedRequirement one,
             int threshold) {
+        UnitTree tree = raw.analysis().organisation().tree();
         for (PublishedUnitCoverage other : published.units()) {
             if (tree.isWithin(other.unit().id(), unit.unit().id())) {
                 for (PublishedRequirement nested : other.requirements()) {
                     if (nested.requirement()
                                     .competence()
                                     .equals(one.requirement().competence())
-                            && !nested.requirement()
-                                    .level()
-                                    .equals(one.requirement().level())) {
+                            && rank(raw, nested) != rank(raw, one)) {
                         assertNotSmall(Math.abs(count(nested.holders()) - count(one.holders())), threshold);
                     }
                 }
             }
         }
+    }
+
+    /** A level may be named with its scale or without. */
+    private static int rank(Coverage raw, PublishedRequirement one) {
+        return raw.analysis()
+                .organisation()
+                .framework()
+                .competence(one.requirement().competence())
+                .orElseThrow()
+                .rank(one.requirement().level())
+                .orElseThrow()
+                .rank();
     }
 
     private static long count(PublishedAmount amount) {
