@@ -1,9 +1,6 @@
 package org.kompetens.calendar.template;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.kompetens.calendar.ProcessCalendar;
 
 /** The calendars that come with the library. */
@@ -32,17 +29,5 @@ public enum Template {
      */
     public ProcessCalendar calendar() {
         return calendar.get();
-    }
-
-    /**
-     * The template with a name.
-     *
-     * @param name for instance {@code S1}, in any case
-     * @return the template, or empty where there is none such
-     */
-    public static Optional<Template> named(String name) {
-        return Stream.of(values())
-                .filter(template -> template.name().equals(name.strip().toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 }

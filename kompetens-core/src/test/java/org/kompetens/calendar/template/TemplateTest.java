@@ -3,10 +3,12 @@ package org.kompetens.calendar.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Party;
@@ -110,8 +112,7 @@ final class TemplateTest {
         ProcessCalendar calendar = Template.S3.calendar();
         assertThat(calendar.steps().stream().filter(step -> step.partOf().isEmpty()))
                 .hasSize(7);
-        assertThat(calendar.steps().stream()
-                        .filter(step -> step.partOf().equals(java.util.Optional.of(StepId.of("step-5")))))
+        assertThat(calendar.steps().stream().filter(step -> step.partOf().equals(Optional.of(StepId.of("step-5")))))
                 .extracting(step -> step.id().value())
                 .containsExactly(
                         "step-5-data",
@@ -207,6 +208,56 @@ final class TemplateTest {
                         "financing",
                         "board-proposal",
                         "next-meeting");
+    }
+
+    @Test
+    void namesWhatHoldsAllYearRound() {
+        assertThat(principles(Template.S1))
+                .containsExactly(
+                        "ultimate-responsibility",
+                        "own-measures",
+                        "continuous-inventory",
+                        "joint-proposals",
+                        "joint-follow-up",
+                        "whole-evaluation",
+                        "only-what-units-cannot");
+        assertThat(principles(Template.S2))
+                .containsExactly(
+                        "shared-responsibility",
+                        "needs-of-the-operation",
+                        "two-areas",
+                        "steering-system",
+                        "continuous-feedback",
+                        "systematic-improvement");
+        assertThat(principles(Template.S3)).containsExactly("rolling-plan");
+        assertThat(principles(Template.S4))
+                .containsExactly(
+                        "purpose", "all-levels", "recurring-cycle", "goals-of-council", "overview", "dialogue");
+        assertThat(principles(Template.S5)).containsExactly("no-competition", "existing-statistics", "measures-needed");
+    }
+
+    private static Stream<String> principles(Template template) {
+        return template.calendar().principles().stream()
+                .map(principle -> principle.id().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit", "division", "board"})
+    void ofS2AnalysesInThreeStepsAtEveryLevel(String level) {
+        assertThat(parts(Template.S2, level + "-analysis"))
+                .containsExactly(level + "-identify-need", level + "-map-existing", level + "-analyse-gap");
+    }
+
+    @Test
+    void ofS5CompilesRetirementsThenTheNeedThenTheCountysTotal() {
+        assertThat(parts(Template.S5, "compilation"))
+                .containsExactly("retirements", "recruitment-need", "county-total");
+    }
+
+    private static Stream<String> parts(Template template, String whole) {
+        return template.calendar().steps().stream()
+                .filter(step -> step.partOf().equals(Optional.of(StepId.of(whole))))
+                .map(step -> step.id().value());
     }
 
     private static List<Term> terms(Template template, String vocabulary) {
