@@ -96,25 +96,23 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
                 > 0;
     }
 
-    /** This rate, and then another of those it has left; to eighteen decimals where it is no fraction of whole numbers. */
+    /** This rate, and then another of those it has left. */
     Rate andOfRest(Rate other) {
         BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
         BigInteger left = BigInteger.valueOf(denominator - numerator)
                 .multiply(BigInteger.valueOf(other.denominator - other.numerator));
-        BigInteger common = left.gcd(whole);
-        BigInteger part = whole.subtract(left).divide(common);
-        BigInteger all = whole.divide(common);
-        if (all.bitLength() < Long.SIZE) {
-            return new Rate(part.longValueExact(), all.longValueExact());
-        }
-        return of(new BigDecimal(part).divide(new BigDecimal(all), DECIMALS, RoundingMode.HALF_EVEN));
+        return of(whole.subtract(left), whole);
     }
 
+    /** To eighteen decimals where it is no fraction of numbers as large as a rate has. */
     private static Rate of(BigInteger numerator, BigInteger denominator) {
         BigInteger common = numerator.gcd(denominator);
-        return new Rate(
-                numerator.divide(common).longValueExact(),
-                denominator.divide(common).longValueExact());
+        BigInteger part = numerator.divide(common);
+        BigInteger whole = denominator.divide(common);
+        if (whole.bitLength() < Long.SIZE) {
+            return new Rate(part.longValueExact(), whole.longValueExact());
+        }
+        return of(new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     long applyTo(long billionths) {
