@@ -1,12 +1,18 @@
 package org.kompetens.testkit.assertions;
 
+import org.kompetens.calendar.DutyCount;
 import org.kompetens.calendar.StatusBoard;
+import org.kompetens.choice.Proposal;
 import org.kompetens.coverage.Coverage;
+import org.kompetens.evaluation.Evaluation;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.planning.Planning;
 import org.kompetens.priority.Priorities;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.redeployment.Redeployment;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Rollup;
@@ -136,5 +142,65 @@ public final class KompetensAssertions {
      */
     public static PrioritiesAssert assertThat(Priorities priorities) {
         return new PrioritiesAssert(priorities);
+    }
+
+    /**
+     * About figures that are shown outside.
+     *
+     * @param published what is shown
+     * @return assertions about it
+     */
+    public static PublishedRollupAssert assertThat(PublishedRollup published) {
+        return new PublishedRollupAssert(published);
+    }
+
+    /**
+     * About how far units have what they need, as it is shown outside.
+     *
+     * @param published what is shown
+     * @return assertions about it
+     */
+    public static PublishedCoverageAssert assertThat(PublishedCoverage published) {
+        return new PublishedCoverageAssert(published);
+    }
+
+    /**
+     * About which activities are proposed for what money there is.
+     *
+     * @param proposal what is proposed
+     * @return assertions about it
+     */
+    public static ProposalAssert assertThat(Proposal proposal) {
+        return new ProposalAssert(proposal);
+    }
+
+    /**
+     * About who is proposed for which open role.
+     *
+     * @param redeployment what is proposed
+     * @return assertions about it
+     */
+    public static RedeploymentAssert assertThat(Redeployment redeployment) {
+        return new RedeploymentAssert(redeployment);
+    }
+
+    /**
+     * About how far duties have come.
+     *
+     * @param count what was counted
+     * @return assertions about it
+     */
+    public static DutiesAssert assertThat(DutyCount count) {
+        return new DutiesAssert(count);
+    }
+
+    /**
+     * About what goals and activities came to.
+     *
+     * @param evaluation what was found
+     * @return assertions about it
+     */
+    public static EvaluationAssert assertThat(Evaluation evaluation) {
+        return new EvaluationAssert(evaluation);
     }
 }
