@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kompetens.competence.Competence;
 import org.kompetens.text.LanguageTag;
-import org.kompetens.text.NearName;
 
 /**
  * What a competence is called in one language, by its words in small letters: signs between words, and words that only
@@ -41,33 +39,16 @@ record CompetenceName(LanguageTag language, List<String> words) {
         return names;
     }
 
-    /** This name without each of its long words in turn: what misspelt names have in common with right ones. */
-    List<CompetenceName> withoutOneWord() {
-        return IntStream.range(0, words.size())
-                .filter(i -> isLong(words.get(i)))
-                .mapToObj(i -> {
-                    List<String> rest = new ArrayList<>(words);
-                    rest.set(i, "");
-                    return new CompetenceName(language, rest);
-                })
-                .toList();
+    /** The places of the words that are long enough to be recognised when they are misspelt. */
+    IntStream longWords() {
+        return IntStream.range(0, words.size()).filter(i -> isLong(words.get(i)));
     }
 
-    /** Whether the two differ by one or two letters of one long word. */
-    boolean isNear(CompetenceName other) {
-        if (!language.equals(other.language) || words.size() != other.words.size()) {
-            return false;
-        }
-        int[] different = IntStream.range(0, words.size())
-                .filter(i -> !words.get(i).equals(other.words.get(i)))
-                .toArray();
-        if (different.length != 1) {
-            return false;
-        }
-        String mine = words.get(different[0]);
-        String theirs = other.words.get(different[0]);
-        Optional<String> near = isLong(mine) && isLong(theirs) ? NearName.of(mine, List.of(theirs)) : Optional.empty();
-        return near.isPresent();
+    /** This name without one of its words: what a misspelt name has in common with the right one. */
+    CompetenceName without(int place) {
+        List<String> rest = new ArrayList<>(words);
+        rest.set(place, "");
+        return new CompetenceName(language, rest);
     }
 
     private static boolean isLong(String word) {

@@ -13,6 +13,7 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.RelationKind;
+import org.kompetens.text.NearName;
 
 /** Finds what, of the competences that are new in an edition, may take the place of those that it no longer has. */
 final class SuccessorSearch {
@@ -20,10 +21,13 @@ final class SuccessorSearch {
     /** What was found, and by what. */
     record Found(List<Competence> successors, ProposalReason reason) {}
 
+    /** A long word of a competence's name. */
+    private record LongWord(String word, Competence competence) {}
+
     private final WordParts parts;
     private final Map<URI, Set<Competence>> byLink = new HashMap<>();
     private final Map<CompetenceName, Set<Competence>> byName = new HashMap<>();
-    private final Map<CompetenceName, Set<Competence>> byRest = new HashMap<>();
+    private final Map<CompetenceName, Set<LongWord>> byRest = new HashMap<>();
     private final Map<CompetenceId, Competence> mergedInto = new HashMap<>();
 
     /**
@@ -41,7 +45,11 @@ final class SuccessorSearch {
             one.links().forEach(link -> put(byLink, link, one));
             for (CompetenceName name : CompetenceName.of(one)) {
                 put(byName, name, one);
-                name.withoutOneWord().forEach(rest -> put(byRest, rest, one));
+                name.longWords()
+                        .forEach(i -> put(
+                                byRest,
+                                name.without(i),
+                                new LongWord(name.words().get(i), one)));
             }
         }
         newer.relations().stream()
@@ -60,7 +68,7 @@ final class SuccessorSearch {
         }
     }
 
-    private static <K> void put(Map<K, Set<Competence>> index, K key, Competence one) {
+    private static <K, V> void put(Map<K, Set<V>> index, K key, V one) {
         index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(one);
     }
 
@@ -85,13 +93,19 @@ final class SuccessorSearch {
                 return new Found(List.copyOf(found), ProposalReason.WORDS);
             }
         }
-        names.forEach(name -> name.withoutOneWord()
-                .forEach(rest -> byRest.getOrDefault(rest, Set.of()).stream()
-                        .filter(one -> CompetenceName.of(one).stream().anyMatch(name::isNear))
-                        .forEach(found::add)));
+        names.forEach(name -> name.longWords().forEach(i -> found.addAll(misspelt(name, i))));
         return found.size() == 1
                 ? new Found(List.copyOf(found), ProposalReason.SPELLING)
                 : new Found(List.of(), ProposalReason.NONE);
+    }
+
+    /** Those whose names differ from a name by one or two letters of one of its words. */
+    private List<Competence> misspelt(CompetenceName name, int place) {
+        String word = name.words().get(place);
+        return byRest.getOrDefault(name.without(place), Set.of()).stream()
+                .filter(other -> NearName.of(word, List.of(other.word())).isPresent())
+                .map(LongWord::competence)
+                .toList();
     }
 
     /** Those that link to it, or to what it links to. */

@@ -32,7 +32,7 @@ final class WordParts {
         return new CompetenceName(name.language(), List.of(word));
     }
 
-    /** The competences, at least two, whose names have a part of a name's words each and all of them together; else none. */
+    /** The competences whose names have a part of a name's words each and all of them together: two or more, else none. */
     Set<Competence> of(CompetenceName whole) {
         Set<String> words = new HashSet<>(whole.words());
         Set<String> covered = new HashSet<>();
@@ -46,6 +46,6 @@ final class WordParts {
                 }
             }
         }
-        return parts.size() > 1 && covered.equals(words) ? parts : Set.of();
+        return covered.equals(words) ? parts : Set.of();
     }
 }

@@ -2,10 +2,17 @@ package org.kompetens.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.kompetens.edition.Editions.FRI_2027_01_01;
+import static org.kompetens.edition.Editions.assertProposed;
+import static org.kompetens.edition.Editions.compare;
+import static org.kompetens.edition.Editions.framework;
+import static org.kompetens.edition.Editions.frameworkOf;
+import static org.kompetens.edition.Editions.label;
+import static org.kompetens.edition.Editions.named;
+import static org.kompetens.edition.Editions.scale;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,19 +22,12 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
-import org.kompetens.competence.ProficiencyLevel;
-import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.Successor;
-import org.kompetens.text.Labels;
-import org.kompetens.text.Language;
 
 /** What is proposed for what a newer edition no longer has, and what comes of it. */
 final class EditionComparisonTest {
-
-    private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
-    private static final ProficiencyScale SCALE = scale("scale", "low", "high");
 
     @Test
     void anEditionBesideItselfProposesNothing() {
@@ -174,53 +174,7 @@ final class EditionComparisonTest {
                         CompetenceId.of("a"), LocalDate.of(2025, 1, 1), CompetenceId.of("b"))));
         EditionComparison compared = compare(former, framework(named("b", "Rescue")));
         assertThat(compared.proposals()).isEmpty();
+        assertThat(compared.unchanged()).isEqualTo(2);
         assertThat(compared.revised(any -> true)).isEqualTo(former);
-    }
-
-    private static EditionComparison compare(CompetenceFramework former, CompetenceFramework newer) {
-        return EditionComparison.of(former, newer, FRI_2027_01_01);
-    }
-
-    private static void assertProposed(
-            EditionComparison compared,
-            String competence,
-            RevisionKind kind,
-            ProposalReason reason,
-            String... successors) {
-        assertThat(compared.proposals())
-                .filteredOn(one -> one.revision().competence().value().equals(competence))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.kind()).isEqualTo(kind);
-                    assertThat(one.reason()).isEqualTo(reason);
-                    assertThat(one.revision().successors())
-                            .extracting(next -> next.competence().value())
-                            .containsExactlyInAnyOrder(successors);
-                });
-    }
-
-    private static Labels label(String text) {
-        return Labels.of(Language.EN, text);
-    }
-
-    private static ProficiencyScale scale(String id, String... levels) {
-        return ProficiencyScale.of(
-                ScaleId.of(id),
-                label(id),
-                Arrays.stream(levels)
-                        .map(level -> ProficiencyLevel.of(LevelId.of(level), label(level)))
-                        .toList());
-    }
-
-    private static Competence named(String id, String name) {
-        return Competence.of(CompetenceId.of(id), label(name), Dimension.SKILL, SCALE.id());
-    }
-
-    private static CompetenceFramework framework(Competence... competences) {
-        return frameworkOf(SCALE, competences);
-    }
-
-    private static CompetenceFramework frameworkOf(ProficiencyScale scale, Competence... competences) {
-        return CompetenceFramework.of(List.of(scale), List.of(), List.of(competences));
     }
 }

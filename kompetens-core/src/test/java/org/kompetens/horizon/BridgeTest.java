@@ -19,8 +19,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
@@ -32,8 +36,14 @@ import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Exemption;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 
@@ -105,6 +115,24 @@ final class BridgeTest {
         assertThat(south.after().amount(Measure.MET).count()).isEqualTo(2);
         assertThat(bridge.at(SOUTH).competence(CompetenceId.of("another"))).isEmpty();
         assertThat(bridge.horizon().knownOn()).isEqualTo(THU_2026_10_01);
+    }
+
+    /** What was gained twice, and lost between, is two gains. */
+    @Test
+    void whatHappensTwiceIsToldTwice() {
+        Employee again = nurse(
+                "again",
+                NORTH,
+                Period.ALWAYS,
+                found("basic", JUDGED),
+                found("good", JUDGED.plusDays(1)).withExpiry(LocalDate.of(2026, 12, 1)),
+                found("good", LocalDate.of(2026, 11, 1)));
+        Horizon learning = Horizon.of(CareHomes.analysis())
+                .withExpectedGains(List.of(
+                        new ExpectedGain(again.id(), found("good", WINTER).withExpiry(LocalDate.of(2027, 2, 1))),
+                        new ExpectedGain(again.id(), found("good", LocalDate.of(2027, 3, 1)))));
+        assertThat(met(bridge(learning.between(THU_2026_10_01, SUMMER), again), NORTH))
+                .containsExactly(entry(Cause.EXPIRY, -2L), entry(Cause.GAIN, 2L));
     }
 
     @Test
@@ -227,6 +255,37 @@ final class BridgeTest {
                 .withExpectedGains(List.of(gain(found("good", THU_2026_10_01.plusDays(1)))));
         assertThat(nextDay.expected(LEARNS).assessments()).hasSize(2);
         assertThat(nextDay.expected(EXPIRES)).isSameAs(EXPIRES);
+    }
+
+    @Test
+    void whatChangesNoFigureIsNoFact() {
+        Requirement less = Requirement.of(INSULIN, Level.of("basic"), 1).withPeriod(Period.startingOn(WINTER));
+        Requirement more = Requirement.of(INSULIN, Level.of("good"), 1).withPeriod(Period.endingBefore(WINTER));
+        OrganisationStructure structure =
+                CareHomes.structure().withProfiles(List.of(new RoleProfile(NURSE, List.of(more, less))));
+        Transition transition = Horizon.of(GapAnalysis.of(Organisation.of(structure), THU_2026_10_01))
+                .between(THU_2026_10_01, SUMMER);
+        assertThat(transition.changes(LEARNS))
+                .singleElement()
+                .satisfies(one -> assertThat(one.cause()).isEqualTo(Cause.REQUIREMENT));
+        Employee exempt =
+                LEARNS.withExemptions(List.of(new Exemption(INSULIN, Period.ALWAYS, ReasonCode.of("another-task"))));
+        assertThat(transition.changes(exempt)).isEmpty();
+    }
+
+    @Test
+    void toHoldNothingIsNoGain() {
+        OrganisationStructure structure = CareHomes.structure();
+        CompetenceFramework framework = structure.framework();
+        ProficiencyScale scale = framework.scales().get(0);
+        ProficiencyLevel nothing = ProficiencyLevel.of(LevelId.of("nothing"), scale.labels());
+        Horizon horizon = Horizon.of(GapAnalysis.of(
+                Organisation.of(
+                        structure.withFramework(framework.withScales(List.of(scale.withHoldsNothing(nothing))))),
+                THU_2026_10_01));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> horizon.withExpectedGains(List.of(gain(found("nothing", WINTER)))))
+                .withMessage("expected gain must be at a level that insulin has, or that a mapping leads to it from");
     }
 
     /** The facts are of a person; what is printed of them is not. */
