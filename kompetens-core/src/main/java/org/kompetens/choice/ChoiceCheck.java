@@ -13,6 +13,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.GivenPlaces;
 import org.kompetens.internal.Prerequisites;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
@@ -23,12 +24,14 @@ final class ChoiceCheck {
     private static final int MOST_HOURS = 1_000_000_000;
 
     private final ChoiceQuestion question;
+    private final GivenPlaces places;
     private final FindingsBuilder found = new FindingsBuilder();
     private final Map<ActivityId, Integer> indexes = new HashMap<>();
     private final Set<GapId> gaps = new HashSet<>();
 
     ChoiceCheck(ChoiceQuestion question) {
         this.question = question;
+        this.places = new GivenPlaces(question.refused());
     }
 
     Findings findings() {
@@ -74,14 +77,14 @@ final class ChoiceCheck {
                 found.add(Finding.of(ChoiceRule.ID_REPEATED, path.then("activity")));
             }
             within(0, MOST_HOURS, candidate.trainerHours(), path.then("trainerHours"));
-            for (int j = 0; j < candidate.costs().size(); j++) {
-                inCurrency(
-                        candidate.costs().get(j).amount(), path.then("costs", j).then("amount"));
+            List<FieldPath> costs = places.of(path, "costs", candidate.costs().size());
+            for (int j = 0; j < costs.size(); j++) {
+                inCurrency(candidate.costs().get(j).amount(), costs.get(j).then("amount"));
             }
-            for (int j = 0; j < candidate.grants().size(); j++) {
-                inCurrency(
-                        candidate.grants().get(j).amount(),
-                        path.then("grants", j).then("amount"));
+            List<FieldPath> grants =
+                    places.of(path, "grants", candidate.grants().size());
+            for (int j = 0; j < grants.size(); j++) {
+                inCurrency(candidate.grants().get(j).amount(), grants.get(j).then("amount"));
             }
             checkGrants(candidate, path);
             checkCloses(candidate, path);
@@ -159,9 +162,11 @@ final class ChoiceCheck {
 
     private void checkLimits() {
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < question.budgets().size(); i++) {
+        List<FieldPath> budgets =
+                places.of(FieldPath.ROOT, "budgets", question.budgets().size());
+        for (int i = 0; i < budgets.size(); i++) {
             MoneyLimit budget = question.budgets().get(i);
-            FieldPath path = FieldPath.of("budgets", i);
+            FieldPath path = budgets.get(i);
             inCurrency(budget.most(), path.then("most"));
             once(seen, budget.year(), path.then("year"));
         }
@@ -187,9 +192,11 @@ final class ChoiceCheck {
         Set<UnitId> units = new HashSet<>();
         question.candidates().forEach(candidate -> units.add(candidate.unit()));
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < question.leastSpends().size(); i++) {
+        List<FieldPath> given =
+                places.of(FieldPath.ROOT, "leastSpends", question.leastSpends().size());
+        for (int i = 0; i < given.size(); i++) {
             LeastSpend least = question.leastSpends().get(i);
-            FieldPath path = FieldPath.of("leastSpends", i);
+            FieldPath path = given.get(i);
             inCurrency(least.least(), path.then("least"));
             once(seen, least.unit(), path.then("unit"));
             if (!units.contains(least.unit())) {
@@ -203,9 +210,11 @@ final class ChoiceCheck {
         question.candidates()
                 .forEach(candidate ->
                         candidate.grants().forEach(grant -> granted.add(new FundYear(grant.fund(), grant.year()))));
-        for (int i = 0; i < question.frames().size(); i++) {
+        List<FieldPath> given =
+                places.of(FieldPath.ROOT, "frames", question.frames().size());
+        for (int i = 0; i < given.size(); i++) {
             FundFrame frame = question.frames().get(i);
-            FieldPath path = FieldPath.of("frames", i);
+            FieldPath path = given.get(i);
             FundYear one = new FundYear(frame.fund(), frame.year());
             inCurrency(frame.most(), path.then("most"));
             once(seen, one, path.then("year"));
@@ -218,12 +227,5 @@ final class ChoiceCheck {
     }
 
     /** A fund in a year. */
-    record FundYear(FundId fund, int year) implements Comparable<FundYear> {
-
-        @Override
-        public int compareTo(FundYear other) {
-            int order = fund.compareTo(other.fund);
-            return order != 0 ? order : Integer.compare(year, other.year);
-        }
-    }
+    record FundYear(FundId fund, int year) {}
 }

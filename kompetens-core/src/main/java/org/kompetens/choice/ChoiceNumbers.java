@@ -193,9 +193,7 @@ final class ChoiceNumbers {
         Predicate<Integer> years = year -> only.isEmpty() || only.orElseThrow().equals(year);
         Set<FundId> limited = new TreeSet<>();
         question.frames().stream()
-                .filter(frame ->
-                        question.caps().stream().anyMatch(cap -> cap.fund().equals(frame.fund()))
-                                || years.test(frame.year()))
+                .filter(frame -> years.test(frame.year()))
                 .forEach(frame -> limited.add(frame.fund()));
         question.caps().forEach(cap -> limited.add(cap.fund()));
         List<Payment> payments = limited.stream()

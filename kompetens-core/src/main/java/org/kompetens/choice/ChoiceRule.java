@@ -24,7 +24,7 @@ public enum ChoiceRule implements Rule {
     OUT_OF_BOUNDS("choice.out-of-bounds", Severity.ERROR),
     /** An amount is in another currency than that of the question. */
     CURRENCY_DIFFERS("choice.currency-differs", Severity.ERROR),
-    /** Two budgets, or two frames of one fund, are for the same year. */
+    /** Two budgets, or two frames of one fund, are for the same year, or two least spends for the same unit. */
     LIMIT_REPEATED("choice.limit-repeated", Severity.ERROR),
     /** Funds together pay more than an activity costs in a year. */
     GRANT_ABOVE_COST("choice.grant-above-cost", Severity.ERROR),

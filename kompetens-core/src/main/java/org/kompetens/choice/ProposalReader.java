@@ -215,7 +215,6 @@ final class ProposalReader {
         SortedSet<Integer> more = needed(index);
         List<Integer> all = new ArrayList<>(selection.chosen());
         all.addAll(more);
-        all.sort(Comparator.naturalOrder());
         long adds = added(more);
         long missing = 0;
         for (SelectionBudget budget : problem.budgets()) {

@@ -22,6 +22,7 @@ import org.kompetens.cost.Years;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.GivenPlaces;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
@@ -33,6 +34,7 @@ final class ActivityCheck {
     private final Organisation organisation;
     private final PlanRegister register;
     private final FindingsBuilder found;
+    private final GivenPlaces places;
     private final Map<FundId, Fund> funds = new HashMap<>();
     private final Set<GoalId> goals;
     private Optional<VatBasis> vat = Optional.empty();
@@ -41,6 +43,7 @@ final class ActivityCheck {
         this.organisation = organisation;
         this.register = register;
         this.found = found;
+        this.places = new GivenPlaces(register.refused());
         register.funds().forEach(fund -> funds.putIfAbsent(fund.id(), fund));
         this.goals = register.goals().stream().map(Goal::id).collect(Collectors.toSet());
     }
@@ -147,9 +150,10 @@ final class ActivityCheck {
     private void checkCosts(Activity activity, FieldPath path) {
         Set<Integer> paid = new TreeSet<>();
         Set<Integer> replaced = new TreeSet<>();
-        for (int j = 0; j < activity.costs().size(); j++) {
+        List<FieldPath> given = places.of(path, "costs", activity.costs().size());
+        for (int j = 0; j < given.size(); j++) {
             CostLine line = activity.costs().get(j);
-            FieldPath at = path.then("costs", j);
+            FieldPath at = given.get(j);
             checkYears(line.years(), at.then("years"));
             if (line.vat() != VatBasis.NOT_SUBJECT) {
                 // All costs of a register come into one budget, so the first says for all.
@@ -184,9 +188,10 @@ final class ActivityCheck {
 
     private void checkFunding(Activity activity, FieldPath path) {
         Map<FundId, Set<Integer>> asked = new HashMap<>();
-        for (int j = 0; j < activity.funding().size(); j++) {
+        List<FieldPath> given = places.of(path, "funding", activity.funding().size());
+        for (int j = 0; j < given.size(); j++) {
             FundingLine line = activity.funding().get(j);
-            FieldPath at = path.then("funding", j);
+            FieldPath at = given.get(j);
             checkYears(line.years(), at.then("years"));
             Fund fund = funds.get(line.fund());
             if (fund == null) {
@@ -226,12 +231,12 @@ final class ActivityCheck {
         }
         int first = period.from().map(day -> day.getYear() - 1).orElse(Integer.MIN_VALUE);
         int last = period.until().map(day -> day.minusDays(1).getYear() + 1).orElse(Integer.MAX_VALUE);
-        for (int j = 0; j < activity.costs().size(); j++) {
+        List<FieldPath> given = places.of(path, "costs", activity.costs().size());
+        for (int j = 0; j < given.size(); j++) {
             Years years = activity.costs().get(j).years();
             if (years.isProper() && (years.first() < first || years.last() > last)) {
                 found.add(Finding.of(
-                                PlanningRule.COST_OUTSIDE_PERIOD,
-                                path.then("costs", j).then("years"))
+                                PlanningRule.COST_OUTSIDE_PERIOD, given.get(j).then("years"))
                         .withValue("year", years.first() < first ? years.first() : years.last()));
             }
         }

@@ -13,6 +13,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.GivenPlaces;
 import org.kompetens.internal.Prerequisites;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
@@ -55,8 +56,10 @@ final class PlanCheck {
 
     private void checkFundsAndBodies() {
         Set<Object> funds = new HashSet<>();
-        for (int i = 0; i < register.funds().size(); i++) {
-            once(funds, register.funds().get(i).id(), FieldPath.of("funds", i), found);
+        List<FieldPath> given = new GivenPlaces(register.refused())
+                .of(FieldPath.ROOT, "funds", register.funds().size());
+        for (int i = 0; i < given.size(); i++) {
+            once(funds, register.funds().get(i).id(), given.get(i), found);
         }
         Set<Object> bodies = new HashSet<>();
         for (int i = 0; i < register.bodies().size(); i++) {

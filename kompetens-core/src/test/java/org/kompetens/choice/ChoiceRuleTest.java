@@ -53,21 +53,33 @@ final class ChoiceRuleTest {
                         .cost(2027, () -> sek("-1"))
                         .cost(2027, () -> sek("1e100000000"))
                         .cost(2027, () -> Money.of("5", "EUR"))
-                        .grant(FUND, 2028, () -> sek("1")))
+                        .grant(FUND, 2028, () -> sek("1"))
+                        .grant(FUND, 2028, () -> sek("-1"))
+                        .grant(FUND, 2029, () -> Money.of("5", "EUR"))
+                        .grant(FUND, 2029, () -> sek("y")))
                 .budget(() -> sek("1"))
                 .budget(() -> sek("2"))
                 .budget(Optional.of(2027), () -> sek("x"))
                 .trainerHours(-5)
                 .eitherOr(List.of(A, D))
                 .leastSpend(UnitId.of("nowhere"), () -> sek("1"))
+                .leastSpend(UnitId.of("one"), () -> sek("z"))
+                .leastSpend(UnitId.of("one"), () -> Money.of("5", "EUR"))
+                .leastSpend(UnitId.of("one"), () -> sek("1"))
+                .leastSpend(UnitId.of("one"), () -> sek("-1"))
                 .frame(FUND, 2027, () -> sek("1"))
+                .frame(FUND, 2028, () -> sek("-1"))
+                .frame(FUND, 2028, () -> Money.of("5", "EUR"))
+                .frame(FUND, 2028, () -> sek("1"))
+                .frame(FUND, 2028, () -> sek("w"))
                 .cap(new CappedGrants(
                         FUND,
                         new PersonCap(Money.of("5", "EUR"), 12),
                         List.of(
                                 new GrantPart(ActivityId.of("e"), LocalDate.of(2028, 1, 1), sek("1")),
                                 new GrantPart(ActivityId.of("e"), LocalDate.of(2028, 2, 1), sek("1")),
-                                new GrantPart(D, LocalDate.of(2028, 2, 1), sek("1"))),
+                                new GrantPart(D, LocalDate.of(2028, 2, 1), sek("1")),
+                                new GrantPart(ActivityId.of("e"), LocalDate.of(2029, 2, 1), Money.of("5", "EUR"))),
                         List.of(new PaidGrant(LocalDate.of(2028, 1, 1), Money.of("5", "EUR")))));
         assertThat(findings(question))
                 .containsExactly(
@@ -81,21 +93,34 @@ final class ChoiceRuleTest {
                         "candidates[2].closes[2].gap choice.gap-unknown",
                         "candidates[2].closes[3].gap choice.gap-repeated",
                         "candidates[2].closes[3].steps choice.out-of-bounds",
-                        "candidates[3].costs[0].amount choice.currency-differs",
                         "candidates[3].costs[0].amount.amount cost.negative",
                         "candidates[3].costs[1].amount.amount cost.too-large",
+                        "candidates[3].costs[2].amount choice.currency-differs",
                         "candidates[3].grants choice.grant-above-cost",
+                        "candidates[3].grants choice.grant-above-cost",
+                        "candidates[3].grants[1].amount.amount cost.negative",
+                        "candidates[3].grants[2].amount choice.currency-differs",
+                        "candidates[3].grants[3].amount.amount cost.not-a-number",
                         "caps[0].cap.most choice.currency-differs",
                         "caps[0].paid[0].amount choice.currency-differs",
                         "caps[0].parts[1].amount choice.parts-above-grant",
                         "caps[0].parts[2].activity choice.activity-unknown",
+                        "caps[0].parts[3].amount choice.currency-differs",
                         "eitherOr[0].activities[1] choice.activity-unknown",
                         "frames[0].fund choice.fund-unknown",
+                        "frames[1].most.amount cost.negative",
+                        "frames[2].most choice.currency-differs",
+                        "frames[3].year choice.limit-repeated",
+                        "frames[4].most.amount cost.not-a-number",
                         "gaps[4].id choice.id-repeated",
                         "gaps[4].requiredRank choice.out-of-bounds",
                         "gaps[4].weight choice.out-of-bounds",
                         "gaps[5].missingSteps choice.out-of-bounds",
                         "leastSpends[0].unit choice.unit-unknown",
+                        "leastSpends[1].least.amount cost.not-a-number",
+                        "leastSpends[2].least choice.currency-differs",
+                        "leastSpends[3].unit choice.limit-repeated",
+                        "leastSpends[4].least.amount cost.negative",
                         "trainerHours choice.out-of-bounds");
         assertThatThrownBy(() -> Choice.of(question.build())).isInstanceOf(FindingsException.class);
         assertThat(question.build().findings())
@@ -135,6 +160,8 @@ final class ChoiceRuleTest {
             assertThat(texts).as(rule.code()).hasSize(5).allMatch(text -> text.matches("(?s).+[.:;,] .+\\."));
         }
         assertThat(Obstacle.values())
-                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5))
+                .extracting(Obstacle::key)
+                .containsExactly("budget", "trainer-hours", "either-or", "nothing-left");
     }
 }

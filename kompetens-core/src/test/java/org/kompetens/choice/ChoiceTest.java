@@ -5,7 +5,6 @@ import static org.kompetens.choice.FourActivities.A;
 import static org.kompetens.choice.FourActivities.B;
 import static org.kompetens.choice.FourActivities.C;
 import static org.kompetens.choice.FourActivities.D;
-import static org.kompetens.choice.FourActivities.ONE;
 import static org.kompetens.choice.FourActivities.TWO;
 import static org.kompetens.choice.FourActivities.a;
 import static org.kompetens.choice.FourActivities.b;
@@ -242,17 +241,5 @@ final class ChoiceTest {
         assertThat(proposal.activities()).containsExactly(chosen);
         assertThat(proposal.certainty()).isEqualTo(Certainty.BOUNDED);
         assertThat(proposal.bound()).isEqualTo(Fraction.of(23, 1));
-    }
-
-    @Test
-    void nothingSaysWhoseAGapIs() {
-        Proposal proposal = propose(question("80"));
-        assertThat(proposal.toString()
-                        + question("80").build()
-                        + question("80").build().candidates()
-                        + gap(1))
-                .doesNotContain("c1")
-                .doesNotContain("c2")
-                .contains(ONE.equals(TWO) ? "" : "hidden");
     }
 }

@@ -9,6 +9,7 @@ import static org.kompetens.planning.Town.U1;
 import static org.kompetens.planning.Town.activity;
 import static org.kompetens.planning.Town.costing;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.PersonCap;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.organisation.Period;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -58,6 +60,41 @@ final class FundRuleTest {
                         "activities[0].funding[0] planning.fund-pays-nothing",
                         "activities[0].funding[1] planning.fund-pays-nothing",
                         "activities[0].funding[3] planning.fund-pays-nothing");
+    }
+
+    /** Of each list the first element is refused, and what is wrong with the next ones is found where they were given. */
+    @Test
+    void whatIsRefusedLeavesTheOthersAtTheirPlaces() {
+        assertThat(findings(PlanRegister.builder()
+                        .fund(FundRuleTest::refused)
+                        .fund(RuleExamples::half)
+                        .fund(RuleExamples::half)
+                        .activity(activity("a", U1)
+                                .period(Period.startingOn(LocalDate.of(2027, 1, 1)))
+                                .cost(FundRuleTest::refused)
+                                .cost(() -> CostLine.of(
+                                        CostKind.FEE,
+                                        Money.of("1", "SEK"),
+                                        new Years(2028, 2027),
+                                        VatBasis.NOT_SUBJECT))
+                                .cost(() -> CostLine.of(
+                                        CostKind.FEE, Money.of("1", "SEK"), Years.of(1900), VatBasis.NOT_SUBJECT))
+                                .funding(FundRuleTest::refused)
+                                .funding(() ->
+                                        new FundingLine(FundId.of("nobody"), Years.of(2027), GrantStatus.GRANTED)))))
+                .containsExactly(
+                        "activities[0].costs[0].amount cost.not-a-number",
+                        "activities[0].costs[1].years planning.years-out-of-order",
+                        "activities[0].costs[2].years planning.cost-outside-period",
+                        "activities[0].funding[0].amount cost.not-a-number",
+                        "activities[0].funding[1].fund planning.fund-unknown",
+                        "funds[0].amount cost.not-a-number",
+                        "funds[2].id planning.id-repeated");
+    }
+
+    /** What stands for any element whose amount is no number. */
+    private static <T> T refused() {
+        throw new AssertionError("accepted: " + Money.of("x", "SEK"));
     }
 
     @Test
@@ -114,7 +151,7 @@ final class FundRuleTest {
                         "activities[0].funding[0] planning.fund-pays-nothing",
                         "activities[0].funding[1] planning.funding-repeated",
                         "funds[1].cap cost.fund-currencies-differ",
-                        "funds[1].id planning.id-repeated");
+                        "funds[2].id planning.id-repeated");
     }
 
     @Test
