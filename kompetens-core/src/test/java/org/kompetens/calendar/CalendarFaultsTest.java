@@ -151,6 +151,28 @@ final class CalendarFaultsTest {
                         "calendar.party-unknown steps[1].responsible[1]"),
                 fault(step(step -> step.answeredBy("leader", "leader")), "step.party-repeated steps[1].responsible[1]"),
                 fault(step(step -> step.answeredBy("head"))),
+                fault(
+                        calendar -> calendar.party(
+                                        "a",
+                                        labels("A"),
+                                        party -> party.at("unit").answersTo("b"))
+                                .party(
+                                        "b",
+                                        labels("B"),
+                                        party -> party.at("unit").answersTo("a"))
+                                .party(
+                                        "c",
+                                        labels("C"),
+                                        party -> party.at("unit").answersTo("b")),
+                        "party.answers-to-itself parties[2].answersTo",
+                        "party.answers-to-itself parties[3].answersTo"),
+                fault(
+                        calendar -> calendar.step(
+                                "second",
+                                labels("Second"),
+                                "department",
+                                step -> step.during(MARCH).answeredBy("head", "leader")),
+                        "step.responsible-not-at-level steps[1].responsible[1]"),
                 fault(step(StepBuilder::during), "step.without-window steps[1].windows"),
                 fault(step(step -> step.during(MARCH, MARCH)), "step.window-repeated steps[1].windows[1]"),
                 fault(step(step -> step.after("first", "nowhere")), "calendar.step-unknown steps[1].after[1]"),
