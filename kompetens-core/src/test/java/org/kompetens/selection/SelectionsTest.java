@@ -178,8 +178,7 @@ final class SelectionsTest {
 
     private static long work(SelectionProblem problem) {
         long[] work = new long[1];
-        SearchOutcome outcome =
-                Selections.search(problem, Optional.empty(), ENOUGH, List.of(), done -> work[0] = done);
+        SearchOutcome outcome = Selections.search(problem, Optional.empty(), ENOUGH, List.of(), done -> work[0] = done);
         assertThat(outcome.best().orElseThrow().certainty()).isEqualTo(Certainty.BEST);
         return work[0];
     }
