@@ -72,7 +72,7 @@ final class EvaluationText {
 
     private String text(String key, Object... values) {
         Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i + 1 < values.length; i += 2) {
+        for (int i = 0; i < values.length; i += 2) {
             named.put(values[i].toString(), values[i + 1].toString());
         }
         return EvaluationWords.text(key, language, named);

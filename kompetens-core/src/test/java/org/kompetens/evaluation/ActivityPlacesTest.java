@@ -6,6 +6,7 @@ import static org.kompetens.evaluation.ChoiceExamples.BO;
 import static org.kompetens.evaluation.ChoiceExamples.EVA;
 import static org.kompetens.evaluation.ChoiceExamples.KIM;
 import static org.kompetens.evaluation.ChoiceExamples.LAST_YEAR;
+import static org.kompetens.evaluation.ChoiceExamples.approved;
 import static org.kompetens.evaluation.ChoiceExamples.bringing;
 import static org.kompetens.evaluation.ChoiceExamples.choice;
 import static org.kompetens.evaluation.ChoiceExamples.closed;
@@ -16,25 +17,37 @@ import static org.kompetens.evaluation.ChoiceExamples.question;
 import static org.kompetens.evaluation.ChoiceExamples.twiceEmployed;
 import static org.kompetens.evaluation.Ward.CARE;
 import static org.kompetens.evaluation.Ward.NURSE;
+import static org.kompetens.evaluation.Ward.THU_2026_10_01;
 import static org.kompetens.evaluation.Ward.TODAY;
 import static org.kompetens.evaluation.Ward.TOWN;
+import static org.kompetens.evaluation.Ward.WARD;
 import static org.kompetens.evaluation.Ward.WOUND_CARE;
+import static org.kompetens.evaluation.Ward.course;
 import static org.kompetens.evaluation.Ward.found;
+import static org.kompetens.evaluation.Ward.in;
 import static org.kompetens.evaluation.Ward.nurse;
 import static org.kompetens.evaluation.Ward.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChosenActivity;
+import org.kompetens.choice.Proposal;
+import org.kompetens.competence.Level;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.selection.Certainty;
 
 /** Who has a place in an activity. */
 final class ActivityPlacesTest {
@@ -112,6 +125,108 @@ final class ActivityPlacesTest {
         assertThat(closed(question)).containsExactly("a 2", "b 2", "c 0");
         assertThat(choice(planning, TOWN, EVA, ALI).unplaced())
                 .containsExactly(new UnplacedGain(ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
+    }
+
+    /** Eva falls short in two employments, Ali in one: the cheaper of two is first, and Eva before Ali, who is before her by id. */
+    @Test
+    void theCheaperHasItsPlacesFirstAndWhoNeedsMostIsFirst() {
+        ChoiceQuestion question = question(
+                planning(
+                        bringing("a", "good", 1).cost(() -> fee("5000", "SEK")),
+                        bringing("b", "good", 1).cost(() -> fee("1000", "SEK"))),
+                twiceEmployed(EVA),
+                ALI);
+        assertThat(closed(question)).containsExactly("a 1", "b 2");
+    }
+
+    /** The first brings nobody what is required, so that it takes nobody's place in the second. */
+    @Test
+    void whoGainsNothingHasNoPlace() {
+        ChoiceQuestion question =
+                question(planning(bringing("a", "basic", 1), bringing("b", "good", 1)), twiceEmployed(EVA), ALI);
+        assertThat(closed(question)).containsExactly("a 0", "b 2");
+    }
+
+    @Test
+    void whoIsEmployedElsewhereHasNoPlace() {
+        Employee elsewhere = EVA.withEmployments(List.of(in(CARE, LAST_YEAR, LAST_YEAR.plusYears(9))));
+        assertThat(closed(question(planning(bringing("a", "good", 9)), elsewhere, ALI)))
+                .containsExactly("a 1");
+    }
+
+    /** Alone the cheap one brings nothing that can be paid, as it needs a dear one; the other one is held, and has its place. */
+    @Test
+    void whatIsHeldHasItsPlacesBeforeWhatIsCheaper() {
+        Planning planning = planning(
+                bringing("a", "good", 1).cost(() -> fee("1000", "SEK")),
+                bringing("b", "good", 1).cost(() -> fee("500", "SEK")).needs(ActivityId.of("c")),
+                course("c").cost(() -> fee("5000", "SEK")));
+        assertThat(closedWith(planning, "1000", EVA, twiceEmployed(ALI))).isEqualTo("[a] 4 of 6, at most 4");
+    }
+
+    /** What is approved makes up for what Ali lacks in two employments; the place goes to one of the others. */
+    @Test
+    void whatIsApprovedLeavesNothingToGain() {
+        Planning planning = planning(bringing("a", "good", 1), approved(bringing("z", "good", 1)));
+        assertThat(closedWith(planning, "0", EVA, twiceEmployed(ALI), nurse("bea", found("basic", LAST_YEAR))))
+                .isEqualTo("[a] 2 of 4, at most 2");
+    }
+
+    /** Ali lacks most, in the department; for the ward, of which the question is, that closes nothing and Eva could have gained. */
+    @Test
+    void theBoundLooksAtTheUnitOfTheQuestionOnly() {
+        Employee elsewhere = ALI.withEmployments(List.of(
+                in(CARE, LAST_YEAR, LAST_YEAR.plusYears(8)), in(CARE, LAST_YEAR.plusDays(1), LAST_YEAR.plusYears(9))));
+        Planning planning = planning(
+                bringing("a", "good", 1).gap(new AddressedGap(WOUND_CARE, Optional.empty(), Optional.of(TOWN))));
+        Proposal proposal = choice(planning, WARD, EVA, elsewhere)
+                .propose(question -> question)
+                .orElseThrow()
+                .proposal();
+        assertThat(proposal.closed()).isEqualTo(Fraction.ZERO);
+        assertThat(proposal.shortfall()).isEqualTo(Fraction.of(2, 1));
+        assertThat(proposal.bound()).isEqualTo(Fraction.of(2, 1));
+        assertThat(proposal.certainty()).isEqualTo(Certainty.BOUNDED);
+    }
+
+    /** Where all places are somebody's by name, nobody else could have them: what is proposed is the best. */
+    @Test
+    void whereAllAreNamedNobodyElseCouldHaveThePlaces() {
+        Proposal proposal = choice(planning(bringing("a", "good", EVA)), TOWN, EVA, ALI)
+                .propose(question -> question)
+                .orElseThrow()
+                .proposal();
+        assertThat(proposal.closed()).isEqualTo(Fraction.of(2, 1));
+        assertThat(proposal.bound()).isEqualTo(Fraction.of(2, 1));
+        assertThat(proposal.certainty()).isEqualTo(Certainty.BEST);
+    }
+
+    /** Of three who are named two are to gain; two leave, and of the third there is no record. */
+    @Test
+    void placesOfTooManyWhoAreNamedStayEmptyForAReason() {
+        LocalDate before = LocalDate.of(2027, 1, 1);
+        Recipients three = new Recipients.People(List.of(EVA.id(), ALI.id(), BO.id()));
+        Planning planning = planning(bringing("a", "good", 2).recipients(three));
+        assertThat(choice(planning, TOWN, EVA.withKnownExit(before), ALI.withKnownExit(before))
+                        .unplaced())
+                .containsExactly(
+                        new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.NO_RECORD),
+                        new UnplacedGain(ActivityId.of("a"), WOUND_CARE, 1, UnplacedGain.Reason.LEAVES));
+        assertThat(choice(planning, TOWN, EVA.withKnownExit(before), ALI, BO).unplaced())
+                .isEmpty();
+    }
+
+    /** Today a certificate says less than what is expected; it is stronger than a manager, and lower. */
+    @Test
+    void whatIsLowerDoesNotCountAgainstWhatIsGained() {
+        Assessment certificate = Assessment.of(
+                AssessmentId.of("expected"),
+                WOUND_CARE,
+                Level.of("basic"),
+                THU_2026_10_01,
+                AssessmentSource.CERTIFICATE);
+        assertThat(closed(question(planning(bringing("a", "good", 1)), nurse("eva", certificate))))
+                .containsExactly("a 1");
     }
 
     /** Ali falls short in two employments, Eva in one, Kim in none; one of the three is to gain. */

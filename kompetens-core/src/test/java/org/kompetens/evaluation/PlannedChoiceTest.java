@@ -162,6 +162,17 @@ final class PlannedChoiceTest {
     }
 
     @Test
+    void anEitherOrGroupOfWhichOneCanBeChosenIsNone() {
+        PlanRegister register = PlanRegister.builder()
+                .activity(bringing("a", "good", EVA))
+                .activity(course("b").decision(new Decision("board", LAST_YEAR, DecisionStatus.REJECTED, List.of())))
+                .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("b")))
+                .build();
+        assertThat(question(Planning.of(Ward.ORGANISATION, register), EVA).eitherOr())
+                .isEmpty();
+    }
+
+    @Test
     void aRecordThatIsRefusedOrComesAgainIsPassedOver() {
         Employee wrong = nurse("wrong", found("basic", LAST_YEAR), found("basic", LAST_YEAR));
 

@@ -29,6 +29,7 @@ import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -37,13 +38,12 @@ import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.EmploymentId;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ImplementationReport;
 import org.kompetens.planning.ImplementationStatus;
@@ -58,6 +58,8 @@ import org.kompetens.text.Language;
 
 /** Who is the only one to hold something, and leaves. */
 final class SoleHoldersTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
 
     private static List<String> leaving(List<Employee> employees, ActivityBuilder... activities) {
         return SoleHolders.leaving(planning(activities), TODAY, TOWN, employees, EXIT).findings().list().stream()
@@ -210,36 +212,79 @@ final class SoleHoldersTest {
                 AssessmentId.of(competence + level), competence, Level.of(level), date, AssessmentSource.MANAGER);
     }
 
-    /** The department has to have an expert, whoever it is; the only one there is the head, of whom nothing is required. */
-    @Test
-    void theOnlyOneWhoCoversWhatAUnitHasToHaveIsASoleHolderToo() {
-        GapAnalysis covered = GapAnalysis.of(
+    /** The department has to have an expert, whoever it is, and nothing is required of anybody by a role. */
+    private static GapAnalysis covered(CoverageRequirement needed) {
+        return GapAnalysis.of(
                 Organisation.of(new OrganisationStructure(
                         ORGANISATION.structure().framework(),
                         ORGANISATION.structure().unitLevels(),
                         ORGANISATION.structure().units().stream()
-                                .map(unit -> unit.id().equals(CARE)
-                                        ? unit.withCoverage(List.of(CoverageRequirement.of(
-                                                WOUND_CARE, Level.of("expert"), new CoverageAmount.Persons(2))))
-                                        : unit)
+                                .map(unit -> unit.id().equals(CARE) ? unit.withCoverage(List.of(needed)) : unit)
                                 .toList(),
                         ORGANISATION.structure().roles(),
                         List.of())),
                 THU_2026_10_01);
-        Employment head = Employment.of(
-                EmploymentId.of("1"), Ward.NURSE, CARE, Fte.FULL, Period.of(LocalDate.of(2020, 1, 1), EXIT));
-        Employee only = nurse("head", found("expert", LocalDate.of(2025, 1, 1))).withEmployments(List.of(head));
+    }
+
+    private static CoverageRequirement experts() {
+        return CoverageRequirement.of(WOUND_CARE, Level.of("expert"), new CoverageAmount.Persons(2));
+    }
+
+    private static List<String> leaving(GapAnalysis analysis, UnitId top, Employee... employees) {
         Planning planning =
-                Planning.of(covered.organisation(), PlanRegister.builder().build());
-        assertThat(SoleHolders.leaving(planning, covered, TOWN, List.of(NURSES.get(1), only), EXIT)
-                        .findings()
-                        .list())
-                .singleElement()
-                .asString()
-                .contains("employees[1].employments[0].until");
-        assertThat(SoleHolders.leaving(planning, covered, WARD, List.of(NURSES.get(1), only), EXIT)
-                        .findings()
-                        .list())
+                Planning.of(analysis.organisation(), PlanRegister.builder().build());
+        return SoleHolders.leaving(planning, analysis, top, List.of(employees), EXIT).findings().list().stream()
+                .map(finding -> finding.path().toString())
+                .toList();
+    }
+
+    private static Employee holding(String id, String level, Employment... employments) {
+        return nurse(id, found(level, LocalDate.of(2025, 1, 1))).withEmployments(List.of(employments));
+    }
+
+    /** The only one is the head, of whom nothing is required. */
+    @Test
+    void theOnlyOneWhoCoversWhatAUnitHasToHaveIsASoleHolderToo() {
+        Employee only = holding("head", "expert", in(CARE, BEGIN, EXIT));
+        assertThat(leaving(covered(experts()), TOWN, NURSES.get(1), only))
+                .containsExactly("employees[1].employments[0].until");
+        assertThat(leaving(covered(experts()), WARD, NURSES.get(1), only)).isEmpty();
+        assertThat(leaving(covered(experts()), TOWN, holding("good", "good", in(CARE, BEGIN, EXIT))))
+                .as("who holds less than that")
                 .isEmpty();
+    }
+
+    /** Until the end of the year the department has to have one; the head leaves in March. */
+    @Test
+    void whatAUnitNoLongerHasToHaveIsNotLost() {
+        Period thisYear = Period.of(BEGIN, LocalDate.of(2027, 1, 1));
+        Employee only = holding("head", "expert", in(CARE, BEGIN, EXIT));
+        assertThat(leaving(covered(experts().withPeriod(thisYear)), TOWN, only)).isEmpty();
+        assertThat(leaving(covered(experts().withPeriod(Period.of(BEGIN, EXIT))), TOWN, only))
+                .hasSize(1);
+    }
+
+    /** One takes over who is there below the unit, and neither who is elsewhere in the town nor who is on leave. */
+    @Test
+    void whoIsElsewhereOrAbsentTakesNothingOver() {
+        LocalDate later = EXIT.plusYears(3);
+        Employee only = holding("head", "expert", in(CARE, BEGIN, EXIT));
+        assertThat(leaving(covered(experts()), TOWN, only, holding("below", "expert", in(WARD, BEGIN, later))))
+                .isEmpty();
+        assertThat(leaving(covered(experts()), TOWN, only, holding("elsewhere", "expert", in(TOWN, BEGIN, later))))
+                .hasSize(1);
+        assertThat(leaving(
+                        covered(experts()),
+                        TOWN,
+                        only,
+                        holding(
+                                "left for the town",
+                                "expert",
+                                in(WARD, BEGIN, EXIT.minusDays(9)),
+                                in(TOWN, BEGIN.plusDays(1), later))))
+                .hasSize(1);
+        Employment onLeave = in(WARD, BEGIN, later).withAbsences(List.of(Absence.of(Period.of(BEGIN, later))));
+        assertThat(leaving(covered(experts()), TOWN, only, holding("on leave", "expert", onLeave)))
+                .hasSize(1);
     }
 }

@@ -71,7 +71,7 @@ final class ActivityRuleTest {
                         "activities[0].costs[0].amount cost.too-large",
                         "activities[0].costs[1].amount cost.negative",
                         "activities[0].costs[2].currency cost.currency-unknown",
-                        "activities[0].costs[0].years planning.years-out-of-order",
+                        "activities[0].costs[3].years planning.years-out-of-order",
                         "activities[0].followUps[0] planning.follow-up-before-activity",
                         "activities[1].unit planning.unit-unknown",
                         "goals[0].parents planning.goal-own-ancestor",
