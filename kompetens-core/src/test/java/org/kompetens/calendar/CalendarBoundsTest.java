@@ -58,6 +58,7 @@ final class CalendarBoundsTest {
                 refused("year must be from 1900 to 9000: 9001", () -> Cycle.of("c", 9001)),
                 refused("yearOffset must be from -100 to 100", () -> new CycleDay(101, MAY_5)),
                 refused("yearOffset must be from -100 to 100", () -> new CycleDay(-101, MAY_5)),
+                refused("yearOffset must be from -100 to 100", () -> new CycleMonth(101, Month.MAY)),
                 refused(
                         "last must not be before first: ",
                         () -> new DayRange(FRI_2027_01_01, FRI_2027_01_01.minusDays(1))),

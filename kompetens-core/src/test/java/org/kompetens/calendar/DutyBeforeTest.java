@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
@@ -273,6 +275,14 @@ final class DutyBeforeTest {
     void beforeAPeriod() {
         Schedule schedule = schedule(TOWN, Span.days(1), new Anchor.OfPeriod(Window.month(Month.JANUARY, 1)));
         assertThat(over(schedule, "2026-01-01", "2027-12-31"))
+                .containsExactly("town 2026-01-01 2026-12-31", "town 2027-01-01 2027-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-9, 9})
+    void beforeAPeriodThatIsFarFromItsCycle(int yearOffset) {
+        Anchor january = new Anchor.OfPeriod(Window.month(Month.JANUARY, yearOffset));
+        assertThat(over(schedule(TOWN, Span.days(1), january), "2026-01-01", "2027-12-31"))
                 .containsExactly("town 2026-01-01 2026-12-31", "town 2027-01-01 2027-12-31");
     }
 

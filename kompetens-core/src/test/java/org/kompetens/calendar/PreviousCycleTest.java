@@ -76,6 +76,17 @@ final class PreviousCycleTest {
     }
 
     @Test
+    void ofTwoCyclesOfOneYearNeitherIsTheOneBefore() {
+        Schedule other = Schedule.of(YEARLY, Cycle.of("2027 again", 2027), TOWN, Towns.SWEDISH);
+        CalendarBoard board = CalendarBoard.at(
+                List.of(other, schedule(2027)), List.of(), LocalDate.of(2027, 3, 2), Towns.ATTENTION);
+        assertThat(board.statuses(OccurrenceSelection.ALL)
+                        .filter(one -> one.occurrence().id().step().equals(StepId.of("plan")))
+                        .map(one -> one.status().kind()))
+                .containsExactly(Status.Kind.OPEN, Status.Kind.OPEN);
+    }
+
+    @Test
     void nothingIsDueBeforeWhatItWaitsForOfTheCycleBefore() {
         assertThat(YEARLY.findings()).isEmpty();
         assertThat(codes(calendar(Window.month(Month.APRIL, 1)).findings()))
