@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -185,6 +184,7 @@ final class DemandCheck {
         }
         if (demand instanceof GivenDemand given) {
             check.given(given, organisation, places);
+            check.found.addAll(given(given.otherwise(), organisation, places, path.then("otherwise")));
         }
         return check.found;
     }
@@ -198,20 +198,25 @@ final class DemandCheck {
     static List<Finding> withoutPopulation(
             Demand demand, Organisation organisation, ForecastPlaces places, FieldPath path) {
         DemandCheck check = new DemandCheck(path);
-        if (demand instanceof ScaledDemand scaled) {
-            return withoutPopulation(scaled.demand(), organisation, places, path);
-        }
-        if (demand instanceof DemographicDemand demographic) {
-            check.withoutPopulation(demographic, organisation, places, Set.of());
-        } else if (demand instanceof GivenDemand given && given.otherwise() instanceof DemographicDemand otherwise) {
-            Set<Integer> taken = given.given().stream()
-                    .filter(one -> organisation.tree().contains(one.unit()))
-                    .flatMap(one -> GivenDemandTable.among(one, organisation, places).stream())
-                    .collect(Collectors.toSet());
-            check = new DemandCheck(path.then("otherwise"));
-            check.withoutPopulation(otherwise, organisation, places, taken);
-        }
+        check.withoutPopulation(demand, organisation, places, Set.of());
         return check.found;
+    }
+
+    private void withoutPopulation(
+            Demand demand, Organisation organisation, ForecastPlaces places, Set<Integer> taken) {
+        if (demand instanceof ScaledDemand scaled) {
+            withoutPopulation(scaled.demand(), organisation, places, taken);
+        } else if (demand instanceof DemographicDemand demographic) {
+            withoutPopulation(demographic, organisation, places, taken);
+        } else if (demand instanceof GivenDemand given) {
+            Set<Integer> more = new HashSet<>(taken);
+            given.given().stream()
+                    .filter(one -> organisation.tree().contains(one.unit()))
+                    .forEach(one -> more.addAll(GivenDemandTable.among(one, organisation, places)));
+            DemandCheck check = new DemandCheck(path.then("otherwise"));
+            check.withoutPopulation(given.otherwise(), organisation, places, more);
+            found.addAll(check.found);
+        }
     }
 
     /** Told once of a role, with the first of the units. */

@@ -70,8 +70,6 @@ record EmploymentCourse(List<Stretch> stretches) {
         for (UnitRole where : places(employee)) {
             ContinuousEmployment.of(employee, one -> hasFte(one) && where(one).equals(where)).stream()
                     .map(time -> new Stretch(where, time))
-                    .filter(stretch ->
-                            stretch.end().isEmpty() || stretch.end().get().isAfter(asOf))
                     .forEach(times::add);
         }
         List<List<Stretch>> courses = new ArrayList<>();

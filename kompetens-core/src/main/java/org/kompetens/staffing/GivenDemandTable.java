@@ -35,8 +35,10 @@ final class GivenDemandTable implements DemandTable {
             return own(scaled.demand());
         }
         return demand instanceof GivenDemand given
-                ? given.given().stream()
-                        .flatMap(one -> one.onlyRole().map(role -> new UnitRole(one.unit(), role)).stream())
+                ? Stream.concat(
+                        given.given().stream()
+                                .flatMap(one -> one.onlyRole().map(role -> new UnitRole(one.unit(), role)).stream()),
+                        own(given.otherwise()))
                 : Stream.empty();
     }
 

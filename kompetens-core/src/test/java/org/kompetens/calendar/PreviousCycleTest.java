@@ -78,8 +78,8 @@ final class PreviousCycleTest {
     @Test
     void ofTwoCyclesOfOneYearNeitherIsTheOneBefore() {
         Schedule other = Schedule.of(YEARLY, Cycle.of("2027 again", 2027), TOWN, Towns.SWEDISH);
-        CalendarBoard board = CalendarBoard.at(
-                List.of(other, schedule(2027)), List.of(), LocalDate.of(2027, 3, 2), Towns.ATTENTION);
+        CalendarBoard board =
+                CalendarBoard.at(List.of(other, schedule(2027)), List.of(), LocalDate.of(2027, 3, 2), Towns.ATTENTION);
         assertThat(board.statuses(OccurrenceSelection.ALL)
                         .filter(one -> one.occurrence().id().step().equals(StepId.of("plan")))
                         .map(one -> one.status().kind()))

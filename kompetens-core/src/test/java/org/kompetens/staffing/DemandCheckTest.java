@@ -2,9 +2,12 @@ package org.kompetens.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kompetens.staffing.Municipality.ALL;
+import static org.kompetens.staffing.Municipality.ASSISTANT;
 import static org.kompetens.staffing.Municipality.HOME_CARE;
 import static org.kompetens.staffing.Municipality.NURSE;
+import static org.kompetens.staffing.Municipality.ORGANISATION;
 import static org.kompetens.staffing.Municipality.PRESCHOOL;
+import static org.kompetens.staffing.Municipality.TEACHER;
 import static org.kompetens.staffing.Municipality.THU_2026_10_01;
 
 import java.math.BigDecimal;
@@ -14,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
@@ -27,6 +32,16 @@ final class DemandCheckTest {
     private static final HireProfile THIRTY = HireProfile.of(Fte.FULL, Map.of(30, 1));
     private static final ForecastAssumptions THREE_YEARS = ForecastAssumptions.of(3, ExitRates.NONE, THIRTY);
     private static final ConstantDemand CONSTANT = new ConstantDemand();
+    private static final UnitRole NURSES = new UnitRole(HOME_CARE, NURSE);
+    private static final Opening OPENING = Opening.ofStatistics(
+            ORGANISATION,
+            THU_2026_10_01,
+            RetirementRules.of(RetirementAge.onBirthday(65)),
+            Map.of(
+                    NURSES,
+                    AgeDistribution.fullTime(Map.of(40, 1)),
+                    new UnitRole(PRESCHOOL, NURSE),
+                    AgeDistribution.fullTime(Map.of(40, 2))));
 
     private static StaffingAssumptions assumptions(ForecastAssumptions forecast, StaffingScenario... scenarios) {
         return new StaffingAssumptions(
@@ -142,5 +157,110 @@ final class DemandCheckTest {
                 assumptions(THREE_YEARS, scenario("a", new Lever.LaterRetirement(1), new Lever.ChangedDemand(demand)));
         assertThat(places(beside.findings(THU_2026_10_01.plusYears(2))))
                 .containsExactly("staffing.base-year-far scenarios[0].levers[1].demand.baseYear");
+    }
+
+    @Test
+    void yearsAndAgesThatAPopulationLacksAreFoundHoweverDemandIsPutTogether() {
+        Population first = new Population(new TreeMap<>(Map.of(2026, new TreeMap<>(Map.of(3, 9L)))));
+        Demand demand = new ScaledDemand(
+                new GivenDemand(List.of(), following(ALL, first, NURSE, new AgeBand(1, 5))), List.of(Ratio.ONE));
+        assertThat(places(THREE_YEARS.withDemand(demand).findings()))
+                .containsExactly("staffing.population-year-missing demand.otherwise.populations.municipality");
+    }
+
+    /** Those of 85 are there in the first year and in none after it. */
+    @Test
+    void agesThatEndBeforeThoseOfTheFirstYearAreToldOfTheFirstYearThatLacksThem() {
+        for (int lacking = 2027; lacking <= 2029; lacking++) {
+            TreeMap<Integer, TreeMap<Integer, Long>> years = new TreeMap<>();
+            for (int year = 2026; year <= 2029; year++) {
+                years.put(year, new TreeMap<>(year < lacking ? Map.of(80, 9L, 85, 9L) : Map.of(80, 9L)));
+            }
+            Population population = new Population(new TreeMap<>(years));
+            String year = Integer.toString(lacking);
+            assertThat(THREE_YEARS
+                            .withDemand(following(ALL, population, NURSE, new AgeBand(80, 120)))
+                            .findings()
+                            .list())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(StaffingRule.POPULATION_CUT_OFF);
+                        assertThat(finding.values())
+                                .containsEntry("year", year)
+                                .containsEntry("last", "80")
+                                .containsEntry("oldest", "85");
+                    });
+            assertThat(THREE_YEARS
+                            .withDemand(following(ALL, population, NURSE, new AgeBand(80, 84)))
+                            .findings())
+                    .isEmpty();
+        }
+    }
+
+    private static List<Finding> ofStaff(Demand demand) {
+        return AssumptionCheck.ofStaff(
+                OPENING, List.of(), THREE_YEARS, List.of(new AssumptionCheck.At(demand, FieldPath.of("demand"))));
+    }
+
+    private static GivenDemand given(Demand otherwise, GivenDemand.Given... given) {
+        return new GivenDemand(List.of(given), otherwise);
+    }
+
+    private static GivenDemand.Given given(UnitId unit, RoleId... roles) {
+        return new GivenDemand.Given(unit, Set.of(roles), List.of(Quantity.of(3)));
+    }
+
+    @Test
+    void whatIsGivenTwiceOrForNobodyIsFoundHoweverDemandIsPutTogether() {
+        Demand twice = given(CONSTANT, given(ALL), given(HOME_CARE, NURSE));
+        Demand forNobody = given(CONSTANT, given(ALL, TEACHER, ASSISTANT));
+        assertThat(places(new Findings(ofStaff(new ScaledDemand(twice, List.of(Ratio.ONE))))))
+                .containsExactly("staffing.demand-repeated demand.given[1]");
+        assertThat(places(new Findings(ofStaff(given(new ScaledDemand(forNobody, List.of(Ratio.ONE)))))))
+                .containsExactly("staffing.demand-without-staff demand.otherwise.given[0]");
+    }
+
+    @Test
+    void staffWhomNoPopulationIsForIsToldOnceOfARole() {
+        Population people = people(9, 3);
+        Demand elsewhere = following(UnitId.of("moon"), people, NURSE, new AgeBand(1, 5));
+        assertThat(ofStaff(elsewhere)).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).hasToString("demand.services.nurse");
+            assertThat(finding.values()).containsEntry("unit", "preschool").containsEntry("more", "1");
+        });
+        Demand inOne = following(HOME_CARE, people, NURSE, new AgeBand(1, 5));
+        for (Demand demand : List.of(
+                new ScaledDemand(given(inOne), List.of(Ratio.ONE)),
+                given(new ScaledDemand(inOne, List.of(Ratio.ONE))))) {
+            assertThat(ofStaff(demand)).singleElement().satisfies(finding -> {
+                assertThat(finding.path()).hasToString("demand.otherwise.services.nurse");
+                assertThat(finding.values()).containsEntry("unit", "preschool").doesNotContainKey("more");
+            });
+        }
+        assertThat(ofStaff(given(given(inOne), given(PRESCHOOL, NURSE)))).isEmpty();
+        assertThat(ofStaff(following(UnitId.of("moon"), people, NURSE))).isEmpty();
+        assertThat(ofStaff(given(
+                        following(UnitId.of("moon"), people, TEACHER, new AgeBand(1, 5)), given(PRESCHOOL, TEACHER))))
+                .isEmpty();
+    }
+
+    /** One nurse at the home care and two at the preschool, where a teacher is needed and nobody is one. */
+    @Test
+    void whatIsGivenForOneRoleWhereNobodyIsStaysThereHoweverDemandIsPutTogether() {
+        Demand teacher = given(CONSTANT, given(PRESCHOOL, TEACHER));
+        for (Demand demand : List.of(teacher, given(teacher), given(new ScaledDemand(teacher, List.of(Ratio.ONE))))) {
+            StaffingForecast forecast = StaffingForecast.of(OPENING, THREE_YEARS.withDemand(demand));
+            assertThat(fte(forecast, PRESCHOOL, TEACHER)).isEqualTo(Quantity.of(3));
+            assertThat(fte(forecast, PRESCHOOL, NURSE)).isEqualTo(Quantity.of(2));
+            assertThat(fte(forecast, HOME_CARE, NURSE)).isEqualTo(Quantity.of(1));
+        }
+    }
+
+    private static Quantity fte(StaffingForecast forecast, UnitId unit, RoleId role) {
+        return forecast.years(unit, one -> one.id().equals(role))
+                .get(0)
+                .demand()
+                .total()
+                .fte();
     }
 }

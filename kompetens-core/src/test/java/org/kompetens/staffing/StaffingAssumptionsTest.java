@@ -10,6 +10,7 @@ import static org.kompetens.staffing.Municipality.HOME_CARE;
 import static org.kompetens.staffing.Municipality.NURSE;
 import static org.kompetens.staffing.Municipality.ORGANISATION;
 import static org.kompetens.staffing.Municipality.PRESCHOOL;
+import static org.kompetens.staffing.Municipality.THU_2026_10_01;
 import static org.kompetens.staffing.Municipality.statistics;
 
 import java.util.List;
@@ -23,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.finding.Rule;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.RoleId;
@@ -101,7 +105,9 @@ final class StaffingAssumptionsTest {
         return Stream.of(
                 THREE_YEARS.withExits(ExitRates.NONE.with(PILOT, ExitRates.ByAge.same(Rate.ZERO))),
                 THREE_YEARS.withHiresByRole(new TreeMap<>(Map.of(PILOT, THIRTY))),
-                THREE_YEARS.withPlannedHires(List.of(new PlannedHire(1, PILOTS, Quantity.of(1)))),
+                THREE_YEARS.withPlannedHires(
+                        List.of(new PlannedHire(1, new UnitRole(HOME_CARE, PILOT), Quantity.of(1)))),
+                THREE_YEARS.withPlannedHires(List.of(new PlannedHire(1, new UnitRole(MOON, NURSE), Quantity.of(1)))),
                 THREE_YEARS.withTransfers(List.of(new Transfer(1, NURSES, PILOTS, Rate.ZERO))),
                 THREE_YEARS.withTransfers(List.of(new Transfer(1, PILOTS, NURSES, Rate.ZERO))),
                 THREE_YEARS.withPositionChanges(List.of(new PositionChange(1, Set.of(PILOT), 1))),
@@ -125,6 +131,46 @@ final class StaffingAssumptionsTest {
                                 .extracting(finding -> finding.rule())
                                 .contains(StaffingRule.REFERENCE_UNKNOWN));
         assertThat(unknown(assumptions(naming))).isNotEmpty();
+    }
+
+    @Test
+    void rolesWithRetirementTermsOfTheirOwnAndMembersThatAreImputedMustBeThere() {
+        Opening opening = Opening.ofStatistics(
+                ORGANISATION,
+                THU_2026_10_01,
+                RetirementRules.of(RetirementAge.onBirthday(65)).with(PILOT, RetirementAge.onBirthday(60)),
+                Map.of(NURSES, AgeDistribution.fullTime(Map.of(40, 1))));
+        Imputation imputation = new Imputation.Each(MOON, new TreeSet<>(Set.of(PRESCHOOL)), Ratio.ONE);
+        assertThatThrownBy(() -> AssumptionCheck.check(opening, List.of(imputation), THREE_YEARS))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings())
+                                .extracting(finding ->
+                                        finding.code() + " " + finding.values().get("name"))
+                                .containsExactlyInAnyOrder(
+                                        "staffing.reference-unknown pilot", "staffing.reference-unknown moon"));
+    }
+
+    /** The preschool has nobody but those whom the home care is taken for: what is given for it is given for them. */
+    @Test
+    void demandCanBeGivenForMembersThatAreImputed() {
+        Demand given = new GivenDemand(
+                List.of(new GivenDemand.Given(PRESCHOOL, Set.of(NURSE, ASSISTANT), List.of(Quantity.of(3)))), CONSTANT);
+        Imputation imputation = new Imputation.Each(HOME_CARE, new TreeSet<>(Set.of(PRESCHOOL)), Ratio.ONE);
+        Imputation ofMoon = new Imputation.Each(HOME_CARE, new TreeSet<>(Set.of(MOON)), Ratio.ONE);
+        assertThat(ofStaff(given, imputation)).isEmpty();
+        assertThat(ofStaff(given)).containsExactly(StaffingRule.DEMAND_WITHOUT_STAFF);
+        assertThat(ofStaff(given, ofMoon)).containsExactly(StaffingRule.DEMAND_WITHOUT_STAFF);
+        assertThat(ofStaff(given, imputation, imputation))
+                .containsExactly(StaffingRule.MEMBER_REPEATED, StaffingRule.DEMAND_WITHOUT_STAFF);
+        assertThat(ofStaff(CONSTANT, imputation, imputation)).containsExactly(StaffingRule.MEMBER_REPEATED);
+    }
+
+    private static Stream<Rule> ofStaff(Demand demand, Imputation... imputations) {
+        Opening opening = statistics(RetirementAge.onBirthday(65), NURSES, Map.of(40, 1));
+        List<AssumptionCheck.At> demands = List.of(new AssumptionCheck.At(demand, FieldPath.of("demand")));
+        return AssumptionCheck.ofStaff(opening, List.of(imputations), THREE_YEARS, demands).stream()
+                .map(Finding::rule);
     }
 
     @Test
