@@ -205,6 +205,8 @@ final class CompetenceNeedsTest {
     void aYearThatTheForecastDoesNotHaveIsRefused() {
         assertThatThrownBy(() -> needs(ALL, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> needs(ALL, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(needs(ALL, 1)).isNotEmpty();
+        assertThat(needs(ALL, 3)).isNotEmpty();
     }
 
     private static Employee nurse(String id, LocalDate born) {

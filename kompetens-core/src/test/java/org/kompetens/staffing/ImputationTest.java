@@ -104,6 +104,9 @@ final class ImputationTest {
         assertThat(forecast.years(COUNTY).get(0).flows().opening().total().fte())
                 .isEqualTo(Quantity.of(923));
         assertThat(forecast.years(CITY).get(4).flows().closing().imputed()).isEqualTo(Staff.NONE);
+        assertThat(forecast.years(COUNTY).get(0).sizes().values().stream().reduce(Quantity.ZERO, Quantity::plus))
+                .isEqualTo(
+                        forecast.years(COUNTY).get(0).flows().closing().total().heads());
     }
 
     @Test

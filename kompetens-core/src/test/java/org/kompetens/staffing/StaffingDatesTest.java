@@ -67,6 +67,26 @@ final class StaffingDatesTest {
         });
     }
 
+    /** Somebody is 13 at least and 100 at most. */
+    @Test
+    void aBirthDateThatCannotBeIsToldWithoutThePerson() {
+        Employee nurse = employee("a", position("1", NURSE, HOME_CARE, 100));
+        assertThat(BirthDates.findings(nurse, THU_2026_10_01)).isEmpty();
+        for (int age : new int[] {13, 100}) {
+            assertThat(BirthDates.findings(nurse.withBirthDate(THU_2026_10_01.minusYears(age)), THU_2026_10_01))
+                    .isEmpty();
+        }
+        for (int age : new int[] {12, 101}) {
+            assertThat(BirthDates.findings(nurse.withBirthDate(THU_2026_10_01.minusYears(age)), THU_2026_10_01))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(StaffingRule.AGE_IMPLAUSIBLE);
+                        assertThat(finding.path()).hasToString("birthDate");
+                        assertThat(finding.values()).isEmpty();
+                    });
+        }
+    }
+
     /** Years later or earlier count for single people as in the forecast, and who is overdue by them goes within a year. */
     @Test
     void whoRetiresLaterIsExpectedToInTheYearOfTheForecast() {

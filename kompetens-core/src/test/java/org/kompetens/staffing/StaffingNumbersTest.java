@@ -3,6 +3,7 @@ package org.kompetens.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +81,23 @@ final class StaffingNumbersTest {
         assertThat(quarter.plusUpToOne(other)).isEqualTo(new Rate(1, 2));
         assertThat(quarter.andOfRest(other)).isEqualTo(new Rate(7, 16));
         assertThat(quarter.ofRestAfter(other)).isEqualTo(rate("0.333333333333333333"));
+    }
+
+    @Test
+    void anAgeBandHoldsItsFirstAgeAndItsLast() {
+        AgeBand twenties = new AgeBand(20, 29);
+        assertThat(IntStream.rangeClosed(19, 30).filter(twenties::contains).boxed())
+                .containsExactly(20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
+    }
+
+    @Test
+    void ageBandsStandByTheirFirstAgeAndThenByTheirLast() {
+        AgeBand twenties = new AgeBand(20, 29);
+        assertThat(twenties)
+                .isLessThan(new AgeBand(21, 25))
+                .isLessThan(new AgeBand(20, 30))
+                .isGreaterThan(new AgeBand(19, 40))
+                .isGreaterThan(new AgeBand(20, 28))
+                .isEqualByComparingTo(new AgeBand(20, 29));
     }
 }
