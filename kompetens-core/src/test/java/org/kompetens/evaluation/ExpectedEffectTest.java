@@ -20,6 +20,9 @@ import org.kompetens.competence.Level;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Period;
@@ -186,5 +189,92 @@ final class ExpectedEffectTest {
                 .containsExactly(
                         new GainOutcome(ActivityId.of("a"), WOUND_CARE, 2, OptionalInt.of(1), new TreeMap<>()),
                         new GainOutcome(ActivityId.of("b"), WOUND_CARE, 2, OptionalInt.empty(), new TreeMap<>()));
+    }
+
+    /** The basic one ends first, and is of use until the better one ends. */
+    @Test
+    void aGainLastsUntilABetterOneBegins() {
+        LocalDate better = HORIZON.minusMonths(1);
+        ActivityBuilder later = course("better")
+                .period(Period.of(LocalDate.of(2027, 1, 18), better))
+                .gain(of(EVA));
+        ActivityBuilder first = course("basic")
+                .period(SPRING)
+                .gain(PlannedGain.ofEmployees(WOUND_CARE, Level.of("basic"), List.of(EVA)));
+        assertThat(effect(planning(first, later), List.of(nurse("eva"))).gains())
+                .extracting(gain -> gain.assessment().date() + " " + gain.assessment().expiry())
+                .containsExactly("2028-09-01 Optional.empty", "2027-06-10 Optional[2028-09-01]");
+    }
+
+    /** On one day the lower one of two would count, wherever it stands. */
+    @Test
+    void ofTwoThatEndOnOneDayTheBetterOneCounts() {
+        ActivityBuilder better = gaining("b", of(EVA));
+        ActivityBuilder basic = gaining("a", PlannedGain.ofEmployees(WOUND_CARE, Level.of("basic"), List.of(EVA)));
+        assertThat(effect(planning(basic, better), List.of(nurse("eva"))).gains())
+                .hasSize(1);
+        assertThat(met(change(planning(basic, better), List.of(nurse("eva"))).after()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anExpectedAssessmentHasAnIdOfItsOwn() {
+        Employee eva = nurse("eva", expected("expected of a"), expected("expected of a 2"));
+        assertThat(effect(planning(gaining("a", of(EVA)), gaining("b", of(EVA))), List.of(eva))
+                        .gains())
+                .extracting(gain -> gain.assessment().id().value())
+                .containsExactly("expected of a 3");
+        assertThat(effect(planning(gaining("b", of(EVA))), List.of(eva)).gains())
+                .extracting(gain -> gain.assessment().id().value())
+                .containsExactly("expected of b");
+    }
+
+    private static Assessment expected(String id) {
+        return Assessment.of(
+                AssessmentId.of(id), WOUND_CARE, Level.of("basic"), LocalDate.of(2025, 1, 1), AssessmentSource.SELF);
+    }
+
+    @Test
+    void ofThoseWithoutARecordItIsSaidHowManyTheyAre() {
+        assertThat(reasons(planning(gaining("a", of(EVA, EmployeeId.of("eve"), EmployeeId.of("adam"))))))
+                .containsExactly("a 2 no-record");
+    }
+
+    /** Ali reached the level in the same unit, and it was for Eva; Bo had left by then. */
+    @Test
+    void whereAllAreNamedNobodyElseIsCounted() {
+        List<Employee> later = List.of(
+                nurse("eva", found("basic", LocalDate.of(2027, 6, 10))),
+                nurse("ali", found("good", LocalDate.of(2027, 6, 10))));
+        assertThat(outcome(gaining("a", of(EVA)), later).reached()).hasValue(0);
+        ActivityBuilder two = gaining("a", PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 2));
+        assertThat(outcome(two, later).reached()).hasValue(1);
+        assertThat(outcome(
+                                two,
+                                later.stream()
+                                        .map(one -> one.withKnownExit(HORIZON))
+                                        .toList())
+                        .reached())
+                .hasValue(0);
+    }
+
+    @Test
+    void whatHasNotBegunOrWasGivenUpIsNotCompared() {
+        assertThat(GainOutcome.of(
+                        planning(
+                                gaining("later", of(EVA)).period(Period.ofClosed(HORIZON.plusDays(1), HORIZON.plusDays(9))),
+                                gaining("today", of(EVA)).period(Period.ofClosed(HORIZON, HORIZON.plusDays(9))),
+                                gaining("stopped", of(EVA))
+                                        .report(new ImplementationReport(
+                                                THU_2026_10_01, ImplementationStatus.STOPPED))),
+                        TODAY.withAsOf(HORIZON),
+                        NURSES.stream()))
+                .extracting(GainOutcome::activity)
+                .containsExactly(ActivityId.of("today"));
+    }
+
+    private static GainOutcome outcome(ActivityBuilder activity, List<Employee> later) {
+        return GainOutcome.of(planning(activity), TODAY.withAsOf(HORIZON), later.stream())
+                .get(0);
     }
 }

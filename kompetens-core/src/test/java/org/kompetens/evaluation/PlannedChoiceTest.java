@@ -162,6 +162,13 @@ final class PlannedChoiceTest {
     }
 
     @Test
+    void whyAnActivityCannotBeChosenHasAStableCode() {
+        assertThat(NoCandidate.Reason.values())
+                .extracting(NoCandidate.Reason::code)
+                .containsExactly("other-currency", "done", "alternative-approved", "prerequisite-missing");
+    }
+
+    @Test
     void anEitherOrGroupOfWhichOneCanBeChosenIsNone() {
         PlanRegister register = PlanRegister.builder()
                 .activity(bringing("a", "good", EVA))

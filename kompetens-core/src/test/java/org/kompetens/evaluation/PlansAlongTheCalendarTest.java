@@ -2,6 +2,10 @@ package org.kompetens.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kompetens.evaluation.Ward.CARE;
+import static org.kompetens.evaluation.Ward.WARD;
+import static org.kompetens.evaluation.Ward.employed;
+import static org.kompetens.evaluation.Ward.in;
 import static org.kompetens.evaluation.Ward.NURSES;
 import static org.kompetens.evaluation.Ward.ORGANISATION;
 import static org.kompetens.evaluation.Ward.THU_2026_10_01;
@@ -10,6 +14,12 @@ import static org.kompetens.evaluation.Ward.course;
 import static org.kompetens.evaluation.Ward.nurse;
 import static org.kompetens.evaluation.Ward.planning;
 
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.organisation.UnitId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -90,6 +100,49 @@ final class PlansAlongTheCalendarTest {
                 .isThrownBy(() -> DialogueCount.of(planning, schedule(), StepId.of("none"), TOWN, three.stream(), due));
     }
 
+    /** Employed in the ward, in the department above it, in a unit that there is not, and no more. */
+    @Test
+    void onlyWhoIsEmployedInTheUnitIsCounted() {
+        LocalDate date = LocalDate.of(2026, 12, 31);
+        LocalDate begin = LocalDate.of(2020, 1, 1);
+        List<Employee> employees = List.of(
+                employed("ward", in(WARD, begin, date.plusDays(1))),
+                employed("department", in(CARE, begin, date.plusDays(1))),
+                employed("nowhere", in(UnitId.of("nowhere"), begin, date.plusDays(1))),
+                employed("left", in(WARD, begin, date)));
+        assertThat(DialogueCount.of(planning(), schedule(), StepId.of("unit-inventory"), WARD, employees.stream(), date)
+                        .employed())
+                .isEqualTo(1);
+        assertThat(DialogueCount.of(planning(), schedule(), StepId.of("unit-inventory"), CARE, employees.stream(), date)
+                        .employed())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAgreementIsFollowedUpByACheckInFromItsDayOn() {
+        LocalDate due = LocalDate.of(2026, 12, 1);
+        assertThat(followedUp(due, due.minusDays(1))).isZero();
+        assertThat(followedUp(due, due)).isEqualTo(1);
+        assertThat(followedUp(due, LocalDate.of(2026, 12, 31))).isEqualTo(1);
+        assertThat(followedUp(due, LocalDate.of(2027, 1, 1))).isZero();
+    }
+
+    private static int followedUp(LocalDate due, LocalDate checkIn) {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .developmentPlan(plan("eva", THU_2026_10_01, due, List.of(new CheckIn(checkIn, "chef", ""))))
+                        .build());
+        return DialogueCount.of(
+                        planning,
+                        schedule(),
+                        StepId.of("unit-inventory"),
+                        TOWN,
+                        Stream.of(nurse("eva")),
+                        LocalDate.of(2026, 12, 31))
+                .followedUp();
+    }
+
     private static CostLine fee(String amount, int year) {
         return CostLine.of(CostKind.FEE, Money.of(amount, "SEK"), Years.of(year), VatBasis.WITHOUT);
     }
@@ -128,5 +181,24 @@ final class PlansAlongTheCalendarTest {
                         .flatMap(step -> step.byYear().values().stream())
                         .reduce(CostSum.NONE, CostSum::plus))
                 .isEqualTo(budget.where(row -> row.year() > 2026).total());
+    }
+
+    /** What is drafted, proposed or in review is undecided; what was decided against costs nothing any more. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, [a]", "PROPOSED, [a]", "IN_REVIEW, [a]", "APPROVED, []", "REJECTED, []", "WITHDRAWN, []"
+    })
+    void whatIsUndecidedIsToldWithTheBudget(DecisionStatus decision, String undecided) {
+        Planning planning = planning(course("a")
+                .cost(() -> fee("100", 2027))
+                .decision(new Decision("board", THU_2026_10_01, decision, List.of())));
+        Budget budget = planning.budget(THU_2026_10_01, UnitLevelId.of("department"));
+        assertThat(BudgetStep.of(
+                        budget, schedule(), Map.of(BudgetScope.BOARD_SPECIFIC, StepId.of("board-investments"))))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.undecided()).hasToString(undecided));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BudgetStep.of(
+                        budget, schedule(), Map.of(BudgetScope.BOARD_SPECIFIC, StepId.of("none"))));
     }
 }

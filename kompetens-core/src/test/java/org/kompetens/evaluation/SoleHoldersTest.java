@@ -44,7 +44,13 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.AddressedGap;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.Responsible;
 import org.kompetens.planning.ImplementationReport;
 import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.PlanRegister;
@@ -97,6 +103,40 @@ final class SoleHoldersTest {
                         .findings()
                         .list())
                 .isEmpty();
+    }
+
+    /** By the gap that it is for, or by what it brings: of this competence, in this unit or above; and not given up. */
+    @Test
+    void aTransferIsOfTheCompetenceAndOfTheUnit() {
+        assertThat(leaving(NURSES, transfer("gap", TOWN).gap(AddressedGap.of(WOUND_CARE))))
+                .isEmpty();
+        assertThat(leaving(NURSES, transfer("gain", TOWN).gain(gain()))).isEmpty();
+        assertThat(leaving(
+                        NURSES,
+                        transfer("gap of the town only", TOWN)
+                                .gap(new AddressedGap(WOUND_CARE, Optional.empty(), Optional.of(WARD)))))
+                .isEmpty();
+        assertThat(leaving(NURSES, transfer("of nothing", TOWN))).hasSize(1);
+        List<Employee> head = List.of(
+                employed("head", in(CARE, BEGIN, EXIT)), nurse("ali", found("basic", LocalDate.of(2025, 1, 1))));
+        assertThat(leaving(head, transfer("gap below", WARD).gap(AddressedGap.of(WOUND_CARE))))
+                .hasSize(1);
+        assertThat(leaving(head, transfer("gain below", WARD).gain(gain()))).hasSize(1);
+        assertThat(leaving(
+                        NURSES,
+                        transfer("rejected", TOWN)
+                                .gain(gain())
+                                .decision(new Decision("board", THU_2026_10_01, DecisionStatus.REJECTED, List.of()))))
+                .hasSize(1);
+    }
+
+    private static ActivityBuilder transfer(String id, UnitId unit) {
+        return Activity.builder(ActivityId.of(id), Labels.of(Language.EN, id), unit, Responsible.of("HR"))
+                .strategies(Strategy.CONCLUDE);
+    }
+
+    private static PlannedGain gain() {
+        return PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1);
     }
 
     @Test
