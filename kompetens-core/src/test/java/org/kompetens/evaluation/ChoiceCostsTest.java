@@ -18,6 +18,7 @@ import static org.kompetens.evaluation.Ward.course;
 import static org.kompetens.evaluation.Ward.planning;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.Candidate;
 import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.Grant;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
 import org.kompetens.cost.Fund;
@@ -56,6 +58,29 @@ final class ChoiceCostsTest {
         assertThat(grants(feeFund("first"), feeFund("second"))).containsExactly("first 80 SEK", "second 20 SEK");
         assertThat(grants(half, feeFund("second"))).containsExactly("half 100 SEK", "second 50 SEK");
         assertThat(grants(feeFund("first"), half)).containsExactly("first 80 SEK", "half 70 SEK");
+    }
+
+    /** What is asked for is no money yet, and a fund of another currency pays nothing here. */
+    @Test
+    void onlyWhatIsGrantedInTheCurrencyOfTheQuestionIsTakenOff() {
+        FundId id = FundId.of("fund");
+        assertThat(grantsWith(id, SEK, GrantStatus.GRANTED)).hasSize(1);
+        assertThat(grantsWith(id, SEK, GrantStatus.APPLIED)).isEmpty();
+        assertThat(grantsWith(id, SEK, GrantStatus.REFUSED)).isEmpty();
+        assertThat(grantsWith(id, Currency.getInstance("EUR"), GrantStatus.GRANTED))
+                .isEmpty();
+    }
+
+    private static List<Grant> grantsWith(FundId id, Currency currency, GrantStatus status) {
+        Planning planning = Planning.of(
+                Ward.ORGANISATION,
+                PlanRegister.builder()
+                        .fund(() -> Fund.of(id, Labels.of(Language.EN, "fund"), currency, Fraction.of(1, 2)))
+                        .activity(bringing("a", "good", EVA)
+                                .cost(() -> fee("1000", "SEK"))
+                                .funding(() -> new FundingLine(id, Years.of(2027), status)))
+                        .build());
+        return question(planning, EVA).candidates().get(0).grants();
     }
 
     @Test

@@ -202,7 +202,8 @@ final class ExpectedEffectTest {
                 .period(SPRING)
                 .gain(PlannedGain.ofEmployees(WOUND_CARE, Level.of("basic"), List.of(EVA)));
         assertThat(effect(planning(first, later), List.of(nurse("eva"))).gains())
-                .extracting(gain -> gain.assessment().date() + " " + gain.assessment().expiry())
+                .extracting(gain ->
+                        gain.assessment().date() + " " + gain.assessment().expiry())
                 .containsExactly("2028-09-01 Optional.empty", "2027-06-10 Optional[2028-09-01]");
     }
 
@@ -262,7 +263,8 @@ final class ExpectedEffectTest {
     void whatHasNotBegunOrWasGivenUpIsNotCompared() {
         assertThat(GainOutcome.of(
                         planning(
-                                gaining("later", of(EVA)).period(Period.ofClosed(HORIZON.plusDays(1), HORIZON.plusDays(9))),
+                                gaining("later", of(EVA))
+                                        .period(Period.ofClosed(HORIZON.plusDays(1), HORIZON.plusDays(9))),
                                 gaining("today", of(EVA)).period(Period.ofClosed(HORIZON, HORIZON.plusDays(9))),
                                 gaining("stopped", of(EVA))
                                         .report(new ImplementationReport(

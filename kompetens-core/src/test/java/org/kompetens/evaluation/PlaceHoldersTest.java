@@ -21,8 +21,7 @@ import org.kompetens.planning.Recipients;
 final class PlaceHoldersTest {
 
     private static List<String> contenders(ActivityBuilder... activities) {
-        return PlaceHolders.contenders(
-                        new OpenActivities(planning(activities), TODAY.asOf(), TOWN, SEK), TODAY.asOf())
+        return PlaceHolders.contenders(new OpenActivities(planning(activities), TODAY.asOf(), TOWN, SEK), TODAY.asOf())
                 .stream()
                 .map(ActivityId::value)
                 .toList();

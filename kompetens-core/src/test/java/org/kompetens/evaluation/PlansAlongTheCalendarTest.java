@@ -3,29 +3,26 @@ package org.kompetens.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.kompetens.evaluation.Ward.CARE;
-import static org.kompetens.evaluation.Ward.WARD;
-import static org.kompetens.evaluation.Ward.employed;
-import static org.kompetens.evaluation.Ward.in;
 import static org.kompetens.evaluation.Ward.NURSES;
 import static org.kompetens.evaluation.Ward.ORGANISATION;
 import static org.kompetens.evaluation.Ward.THU_2026_10_01;
 import static org.kompetens.evaluation.Ward.TOWN;
+import static org.kompetens.evaluation.Ward.WARD;
 import static org.kompetens.evaluation.Ward.course;
+import static org.kompetens.evaluation.Ward.employed;
+import static org.kompetens.evaluation.Ward.in;
 import static org.kompetens.evaluation.Ward.nurse;
 import static org.kompetens.evaluation.Ward.planning;
 
-import org.kompetens.planning.Decision;
-import org.kompetens.planning.DecisionStatus;
-import org.kompetens.organisation.UnitId;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DeadlineRule;
@@ -41,6 +38,7 @@ import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
@@ -48,6 +46,8 @@ import org.kompetens.planning.Agreement;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.CheckIn;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.PlanId;
 import org.kompetens.planning.PlanRegister;
@@ -185,9 +185,7 @@ final class PlansAlongTheCalendarTest {
 
     /** What is drafted, proposed or in review is undecided; what was decided against costs nothing any more. */
     @ParameterizedTest
-    @CsvSource({
-        "DRAFT, [a]", "PROPOSED, [a]", "IN_REVIEW, [a]", "APPROVED, []", "REJECTED, []", "WITHDRAWN, []"
-    })
+    @CsvSource({"DRAFT, [a]", "PROPOSED, [a]", "IN_REVIEW, [a]", "APPROVED, []", "REJECTED, []", "WITHDRAWN, []"})
     void whatIsUndecidedIsToldWithTheBudget(DecisionStatus decision, String undecided) {
         Planning planning = planning(course("a")
                 .cost(() -> fee("100", 2027))
@@ -198,7 +196,7 @@ final class PlansAlongTheCalendarTest {
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.undecided()).hasToString(undecided));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BudgetStep.of(
-                        budget, schedule(), Map.of(BudgetScope.BOARD_SPECIFIC, StepId.of("none"))));
+                .isThrownBy(
+                        () -> BudgetStep.of(budget, schedule(), Map.of(BudgetScope.BOARD_SPECIFIC, StepId.of("none"))));
     }
 }
