@@ -1,15 +1,15 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
-import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The days within which a duty is to be fulfilled that is due before something else, one range for each time that this
@@ -21,27 +21,18 @@ final class DutyAnchors {
     private final CycleGroups groups;
     private final DutyTiming.Before timing;
     private final DayRange stretch;
-    private final List<Optional<NavigableMap<LocalDate, DayRange>>> ofGroups = new ArrayList<>();
+    private final Map<Integer, NavigableMap<LocalDate, DayRange>> ofGroups = new ConcurrentHashMap<>();
 
     /** Of those that are due in a stretch of time; and of the last one before it and the next one after it. */
     DutyAnchors(CycleGroups groups, DutyTiming.Before timing, DayRange stretch) {
         this.groups = groups;
         this.timing = timing;
         this.stretch = stretch;
-        for (int group = 0; group < groups.size(); group++) {
-            ofGroups.add(Optional.empty());
-        }
     }
 
     /** As they hold for a group of units, each by its last day, on which it is due. */
     NavigableMap<LocalDate, DayRange> of(int group) {
-        Optional<NavigableMap<LocalDate, DayRange>> known = ofGroups.get(group);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        NavigableMap<LocalDate, DayRange> rounds = rounds(group);
-        ofGroups.set(group, Optional.of(rounds));
-        return rounds;
+        return ofGroups.computeIfAbsent(group, this::rounds);
     }
 
     private NavigableMap<LocalDate, DayRange> rounds(int group) {

@@ -59,7 +59,6 @@ public final class DutyCount {
         this.tree = schedule.organisation().tree();
         this.unknown = new HashMap<>(check.records().ofEmployees());
         this.top = unit.map(tree::indexOf).orElse(0);
-        schedule.calendar().duties().forEach(duty -> byDuty.put(duty.id(), new Counted()));
         for (Duty duty : schedule.calendar().duties()) {
             for (int below = top; below < tree.subtreeEnd(top); below++) {
                 standings.of(duty, below).ifPresent(one -> of(duty.id()).add(one));

@@ -231,7 +231,7 @@ final class DutyPeriods {
     /** From entry, and from the day after each time, the days within which the next is due. */
     private List<DayRange> rounds(Optional<LocalDate> entry, NavigableMap<LocalDate, Integer> times) {
         List<DayRange> rounds = new ArrayList<>();
-        entry.filter(since -> !since.isAfter(asOf)).ifPresent(since -> rounds.add(new DayRange(since, due(since))));
+        entry.ifPresent(since -> rounds.add(new DayRange(since, due(since))));
         if (!(timing instanceof DutyTiming.AfterEntry)) {
             since(entry, times).keySet().forEach(date -> rounds.add(new DayRange(date.plusDays(1), due(date))));
         }

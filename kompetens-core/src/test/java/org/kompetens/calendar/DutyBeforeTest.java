@@ -269,6 +269,9 @@ final class DutyBeforeTest {
                 .containsExactly(
                         "town 2021-01-02 2022-01-01", "town 2025-01-02 2026-01-01", "town 2029-01-02 2030-01-01");
         assertThat(at(schedule, "2029-06-01")).containsExactly("town 2025-01-02 2026-01-01");
+        // Nearer to what is due in 2030 than to what was due in 2026.
+        assertThat(at(schedule, "2029-06-01", paper("town", "2029-05-01")))
+                .containsExactly("town 2025-01-02 2026-01-01");
     }
 
     @Test
@@ -284,6 +287,41 @@ final class DutyBeforeTest {
         Anchor january = new Anchor.OfPeriod(Window.month(Month.JANUARY, yearOffset));
         assertThat(over(schedule(TOWN, Span.days(1), january), "2026-01-01", "2027-12-31"))
                 .containsExactly("town 2026-01-01 2026-12-31", "town 2027-01-01 2027-12-31");
+    }
+
+    /** Before January 2030 by three and a half years. */
+    @Test
+    void beforeAPeriodByYears() {
+        Schedule schedule = schedule(TOWN, Span.months(42), new Anchor.OfPeriod(Window.month(Month.JANUARY)));
+        assertThat(over(schedule, "2026-01-01", "2026-12-31")).containsExactly("town 2025-07-02 2026-07-01");
+    }
+
+    /** At the date north's dialogues have been due, and the last of south in January. */
+    @Test
+    void whoHasASettingOfTheirOwnIsCountedByIt() {
+        LocalDate asOf = LocalDate.of(2026, 10, 19);
+        Schedule ofUnits = schedule(new DutySubject.EachUnit(UnitLevelId.of("unit")), Span.weeks(2), DIALOGUES);
+        DutyCheck units = DutyCheck.of(ofUnits, List.of(paper("south", "2026-01-10")), asOf);
+        DutyProgress progress =
+                DutyCount.of(ofUnits, units, Optional.empty()).progress().get(0);
+        assertThat(List.of(progress.asked(), progress.fulfilled(), progress.late()))
+                .containsExactly(3, 1, 2);
+
+        Schedule ofAll = schedule(new DutySubject.EachEmployee(), Span.weeks(2), DIALOGUES);
+        Duty paper = ofAll.calendar().duties().get(0);
+        DutyRecord record =
+                new DutyRecord(paper.id(), new DutyRecord.OfEmployee(EmployeeId.of("e")), LocalDate.of(2026, 1, 10));
+        DutyCheck check = DutyCheck.of(ofAll, List.of(record), asOf);
+        assertThat(check.isFulfilled(paper, employee("north", "2020-01-01"))).isFalse();
+        assertThat(check.isFulfilled(paper, employee("south", "2020-01-01"))).isTrue();
+        assertThat(check.of(employee("south", "2020-01-01"))).isEmpty();
+        LocalDate moved = LocalDate.of(2026, 10, 10);
+        Employment south = Employment.of(
+                EmploymentId.of("2"), RoleId.of("nurse"), UnitId.of("south"), Fte.FULL, Period.startingOn(moved));
+        Employment north = employment("north", Period.of(LocalDate.of(2020, 1, 1), moved));
+        Employee mover = Employee.of(EmployeeId.of("e"), List.of(north, south), List.of());
+        assertThat(check.isFulfilled(paper, mover)).isTrue();
+        assertThat(check.of(mover)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.DutyTiming.Year;
 import org.kompetens.finding.Finding;
@@ -31,8 +31,12 @@ final class DutyCheckTest {
     private static final DutySubject TOWN = new DutySubject.EachUnit(UnitLevelId.of("municipality"));
 
     private static Schedule schedule(DutySubject subject, DutyTiming timing) {
+        return schedule(subject, timing, MonthDay.of(9, 1));
+    }
+
+    private static Schedule schedule(DutySubject subject, DutyTiming timing, MonthDay cycleBegins) {
         ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
-                .cycleBegins(MonthDay.of(9, 1))
+                .cycleBegins(cycleBegins)
                 .party("leader", labels("Leader"), party -> party.at("unit"))
                 .step(
                         "one",
@@ -91,19 +95,78 @@ final class DutyCheckTest {
                 .hasSize(1);
     }
 
+    /** A stretch of one calendar year: the cycle from September ends in it once, as does the one from January. */
+    @Test
+    void onceACycleThatEndsInAStretch() {
+        DutyTiming once = new DutyTiming.OnceEach(Year.CYCLE);
+        DayRange stretch = new DayRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        Map.of(MonthDay.of(9, 1), "2026-09-01 2027-08-31", MonthDay.of(1, 1), "2027-01-01 2027-12-31")
+                .forEach((begins, missed) -> assertThat(DutyCheck.over(
+                                        schedule(TOWN, once, begins), List.of(), stretch, LocalDate.of(2040, 1, 1))
+                                .units())
+                        .extracting(finding -> finding.values().get("first") + " "
+                                + finding.values().get("last"))
+                        .containsExactly(missed));
+    }
+
+    @Test
+    void inAStretchTheCycleOfTheDateIsFulfilled() {
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.OnceEach(Year.CYCLE));
+        DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+        Map.of("2026-01-10", false, "2026-10-01", true).forEach((date, fulfilled) -> {
+            Employee nurse = nurse(Period.ALWAYS);
+            DutyRecord record = record(new DutyRecord.OfEmployee(nurse.id()), date);
+            DutyCheck check = DutyCheck.over(schedule, List.of(record), stretch, LocalDate.of(2027, 5, 1));
+            assertThat(check.isFulfilled(schedule.calendar().duties().get(0), nurse))
+                    .as(date)
+                    .isEqualTo(fulfilled);
+        });
+    }
+
+    @Test
+    void whoeverHasLeftSinceHasMissedWhatWasDueInAStretch() {
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(Span.months(4)));
+        DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        Employee left = nurse(Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 8, 31)));
+        assertThat(DutyCheck.over(schedule, List.of(), stretch, LocalDate.of(2040, 1, 1))
+                        .of(left))
+                .extracting(finding -> finding.values().get("last"))
+                .containsExactly("2026-05-01");
+    }
+
+    @Test
+    void aHeadMayStandSeveralLevelsAboveALeader() {
+        DutySubject mayor = new DutySubject.EachPair(UnitLevelId.of("municipality"), UnitLevelId.of("unit"));
+        Schedule schedule = schedule(mayor, new DutyTiming.OnceEach(Year.CALENDAR));
+        assertThat(missing(schedule, "2027-01-01", record(pair("town", "north"), "2026-01-10")))
+                .containsExactly("hill 2026-01-01 2026-12-31", "south 2026-01-01 2026-12-31");
+    }
+
+    @Test
+    void aDutyOfUnitsIsForNoEmployee() {
+        DutyTiming once = new DutyTiming.OnceEach(Year.CYCLE);
+        LocalDate asOf = LocalDate.of(2027, 5, 1);
+        Employee nurse = nurse(Period.ALWAYS);
+        for (DutySubject subject : List.of(TOWN, new DutySubject.EachEmployee())) {
+            Schedule schedule = schedule(subject, once);
+            assertThat(DutyCheck.of(schedule, List.of(), asOf)
+                            .isFor(schedule.calendar().duties().get(0), nurse))
+                    .isEqualTo(subject instanceof DutySubject.EachEmployee);
+        }
+    }
+
+    private static Employee nurse(Period period) {
+        return Employee.of(
+                EmployeeId.of("e"),
+                List.of(Employment.of(EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of("north"), Fte.FULL, period)),
+                List.of());
+    }
+
     @Test
     void whoeverIsHiredForLaterHasMissedNothingInAStretch() {
         Schedule schedule =
                 schedule(new DutySubject.EachEmployee(EmployeeFilter.ALL), new DutyTiming.Within(Span.months(4)));
-        Employee hired = Employee.of(
-                EmployeeId.of("e"),
-                List.of(Employment.of(
-                        EmploymentId.of("m"),
-                        RoleId.of("nurse"),
-                        UnitId.of("north"),
-                        Fte.FULL,
-                        new Period(Optional.of(LocalDate.of(2027, 9, 1)), Optional.empty()))),
-                List.of());
+        Employee hired = nurse(Period.startingOn(LocalDate.of(2027, 9, 1)));
         DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
         DutyRecord record = record(new DutyRecord.OfEmployee(hired.id()), "2027-01-01");
         assertThat(DutyCheck.over(schedule, List.of(record), stretch, LocalDate.of(2027, 8, 31))

@@ -1,6 +1,7 @@
 package org.kompetens.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.kompetens.calendar.Towns.labels;
 
 import java.time.LocalDate;
@@ -95,6 +96,11 @@ final class DutyCountTest {
         DutyTiming once = new DutyTiming.OnceEach(DutyTiming.Year.CYCLE);
         assertThat(figures(ALL, once, "2027-05-10", "a 2027-01-10")).isEqualTo("4: 1 3 0 0, age unknown 0");
         assertThat(figures(ALL, once, "2028-01-01", "a 2027-01-10")).isEqualTo("4: 1 0 3 0, age unknown 0");
+        assertThat(figures(ALL, once, "2028-03-01", "a 2028-02-01")).isEqualTo("4: 0 0 4 0, age unknown 0");
+        // Before the cycle has begun nothing has been done in it.
+        assertThat(figures(ALL, once, "2026-05-10", "a 2026-01-10")).isEqualTo("3: 0 3 0 0, age unknown 0");
+        DutyTiming calendar = new DutyTiming.OnceEach(DutyTiming.Year.CALENDAR);
+        assertThat(figures(ALL, calendar, "2027-05-10", "a 2027-01-10")).isEqualTo("4: 1 3 0 0, age unknown 0");
         DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.months(1));
         assertThat(figures(ALL, tertial, "2027-05-30", "a 2027-05-02")).isEqualTo("4: 1 3 0 0, age unknown 0");
         assertThat(figures(ALL, tertial, "2027-05-31", "a 2027-05-02")).isEqualTo("4: 1 0 3 0, age unknown 0");
@@ -102,6 +108,10 @@ final class DutyCountTest {
 
     /** In 2027-10, of a cycle from September 2026: e came after it, f left within it and g after it; nobody has a record. */
     private static DutyProgress afterTheCycle(DutyTiming timing, int cycle) {
+        return afterTheCycle(timing, cycle, LocalDate.of(2027, 10, 1));
+    }
+
+    private static DutyProgress afterTheCycle(DutyTiming timing, int cycle, LocalDate asOf) {
         ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
                 .cycleBegins(MonthDay.of(Month.SEPTEMBER, 1))
                 .party("head", labels("Head"), party -> party.at("department"))
@@ -114,7 +124,7 @@ final class DutyCountTest {
                 .build();
         Schedule schedule =
                 Schedule.of(calendar, Cycle.of(Integer.toString(cycle), cycle), Towns.town(), Towns.SWEDISH);
-        DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 10, 1));
+        DutyCheck check = DutyCheck.of(schedule, List.of(), asOf);
         DutyCount count = DutyCount.of(schedule, check, Optional.empty());
         count.add(employee("e", Optional.of("2027-09-15")));
         count.add(employee("f", Optional.of("2020-09-15")).withLastDay(LocalDate.parse("2027-08-15")));
@@ -135,12 +145,40 @@ final class DutyCountTest {
         // The year 2026 ends in the cycle from September 2026, when f and g were there.
         DutyTiming ofYear = new DutyTiming.OnceEach(DutyTiming.Year.CALENDAR);
         assertThat(figures(afterTheCycle(ofYear, 2026))).isEqualTo("2: 0 0 2, missed 2");
+        assertThat(figures(afterTheCycle(ofYear, 2026, LocalDate.of(2028, 10, 1))))
+                .isEqualTo("2: 0 0 2, missed 2");
         assertThat(figures(afterTheCycle(ofYear, 2027))).isEqualTo("1: 0 1 0, missed 0");
         // After August it is due until 14 September, when none of them was there; after December and April f and g
         // were.
         DutyTiming tertial = new DutyTiming.AfterEachTertial(Span.weeks(2));
         assertThat(figures(afterTheCycle(tertial, 2026))).isEqualTo("0: 0 0 0, missed 4");
         assertThat(figures(afterTheCycle(tertial, 2027))).isEqualTo("1: 0 1 0, missed 0");
+    }
+
+    /** Those of the care and all below it: a in north, but not b at the hill. */
+    @Test
+    void ofOneUnitThoseInItAndBelowItAreCounted() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .party("head", labels("Head"), party -> party.at("department"))
+                .step(
+                        "step",
+                        labels("Step"),
+                        "department",
+                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("head"))
+                .duty("talk", labels("Talk"), ALL, new DutyTiming.OnceEach(DutyTiming.Year.CYCLE), "own", "head")
+                .build();
+        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2028, 1, 1));
+        DutyCount count = DutyCount.of(schedule, check, Optional.of(UnitId.of("care")));
+        Employee a = employee("a", Optional.of("2020-01-01"));
+        Employment atHill =
+                Employment.of(EmploymentId.of("m"), RoleId.of("nurse"), UnitId.of("hill"), Fte.FULL, Period.ALWAYS);
+        count.add(a);
+        count.add(Employee.of(EmployeeId.of("b"), List.of(atHill), List.of()));
+        assertThat(figures(count.progress().get(0))).isEqualTo("1: 0 0 1, missed 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DutyCount.of(schedule, check, Optional.of(UnitId.of("nowhere"))))
+                .withMessage("no such unit: nowhere");
     }
 
     @Test

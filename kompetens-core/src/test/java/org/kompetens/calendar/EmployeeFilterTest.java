@@ -76,9 +76,17 @@ final class EmployeeFilterTest {
         assertThat(codes(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"), RoleId.of("nurse"))))
                         .of(nurse())))
                 .containsExactly("duty.not-fulfilled");
-        assertThat(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"))))
-                        .of(nurse()))
-                .isEmpty();
+        DutyCheck ofChefs = check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"))));
+        assertThat(ofChefs.of(nurse())).isEmpty();
+        Employment former = Employment.of(
+                EmploymentId.of("b"),
+                RoleId.of("chef"),
+                UnitId.of("north"),
+                Fte.percent(100),
+                Period.of(ENTRY, LocalDate.of(2021, 1, 1)));
+        Employee formerChef = Employee.of(
+                EmployeeId.of("e"), List.of(former, nurse().employments().get(0)), List.of());
+        assertThat(ofChefs.of(formerChef)).isEmpty();
     }
 
     @Test
