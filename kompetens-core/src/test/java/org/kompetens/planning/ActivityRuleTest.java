@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -209,5 +211,53 @@ final class ActivityRuleTest {
                         "activities[0].recipients.named[1] planning.recipient-repeated");
         assertThat(register.findings(ORGANISATION))
                 .noneMatch(finding -> finding.message(Language.SV).contains("anna"));
+    }
+
+    @Test
+    void grantsHaveYearsInOrderAndNobodyGainsTwice() {
+        EmployeeId anna = EmployeeId.of("anna");
+        assertThat(findings(PlanRegister.builder()
+                        .fund(RuleExamples::half)
+                        .activity(costing("a", U1, "1", 2027)
+                                .funding(() -> new FundingLine(FUND, new Years(2028, 2027), GrantStatus.APPLIED))
+                                .gain(PlannedGain.ofEmployees(WOUND_CARE, Level.of("good"), List.of(anna, anna))))))
+                .containsExactly(
+                        "activities[0].funding[0].years planning.years-out-of-order",
+                        "activities[0].gains[0].employees[1] planning.recipient-repeated");
+    }
+
+    /** In 2027 with a year before and after it; the year that is told is the one that lies outside. */
+    @Test
+    void theYearOfACostThatLiesOutsideIsTold() {
+        assertThat(PlanRegister.builder()
+                        .activity(activity("a", U1)
+                                .period(Period.ofClosed(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 12, 31)))
+                                .cost(() -> yearly(2026, 2028))
+                                .cost(() -> yearly(2025, 2027))
+                                .cost(() -> yearly(2027, 2029)))
+                        .build()
+                        .findings(ORGANISATION))
+                .extracting(finding -> finding.path() + " " + finding.message(Language.EN))
+                .containsExactly(
+                        "activities[0].costs[1].years The cost of 2025 lies more than a year outside the time of the"
+                                + " activity. Perhaps the year is wrong, or the period.",
+                        "activities[0].costs[2].years The cost of 2029 lies more than a year outside the time of the"
+                                + " activity. Perhaps the year is wrong, or the period.");
+    }
+
+    private static CostLine yearly(int first, int last) {
+        return CostLine.of(CostKind.FEE, Money.of("1", "SEK"), new Years(first, last), VatBasis.WITHOUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsGoingOnOrDoneHasBegun(ImplementationStatus status) {
+        LocalDate begin = LocalDate.of(2027, 1, 18);
+        boolean hasBegun = status == ImplementationStatus.ONGOING || status == ImplementationStatus.DONE;
+        assertThat(findings(PlanRegister.builder()
+                        .activity(activity("a", U1)
+                                .period(Period.startingOn(begin))
+                                .report(new ImplementationReport(begin.minusDays(1), status)))))
+                .hasSize(hasBegun ? 1 : 0);
     }
 }

@@ -97,6 +97,24 @@ final class FundRuleTest {
         throw new AssertionError("accepted: " + Money.of("x", "SEK"));
     }
 
+    /** Pay while studying and a fee of one year can be added; pay and a substitute of different years too. */
+    @Test
+    void payAndASubstituteAreOnlyForTheSameHoursInTheSameYear() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(activity("a", U1)
+                                .cost(() -> cost(CostKind.PAY_WHILE_STUDYING, 2027))
+                                .cost(() -> cost(CostKind.FEE, 2027))
+                                .cost(() -> cost(CostKind.SUBSTITUTE, 2028)))
+                        .activity(activity("b", U1)
+                                .cost(() -> cost(CostKind.PAY_WHILE_STUDYING, 2027))
+                                .cost(() -> cost(CostKind.SUBSTITUTE, 2027)))))
+                .containsExactly("activities[1].costs planning.pay-and-substitute");
+    }
+
+    private static CostLine cost(CostKind kind, int year) {
+        return CostLine.of(kind, Money.of("1", "SEK"), Years.of(year), VatBasis.NOT_SUBJECT);
+    }
+
     @Test
     void costsThatCannotBeAddedAreFound() {
         assertThat(findings(PlanRegister.builder()

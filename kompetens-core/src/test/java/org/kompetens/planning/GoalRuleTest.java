@@ -90,6 +90,16 @@ final class GoalRuleTest {
                         "supplyPlans[1].goals[0] planning.outside-plan");
     }
 
+    /** The department between the two has no goals of its own. */
+    @Test
+    void aGoalIsBrokenDownFromOneOfAnyUnitAboveThatHasGoals() {
+        assertThat(findings(PlanRegister.builder().goal(goal("top", M)).goal(goal("own", U1))))
+                .contains("goals[1].parents planning.goal-without-parent")
+                .doesNotContain("goals[0].parents planning.goal-without-parent");
+        assertThat(findings(PlanRegister.builder().goal(goal("own", U1)).goal(goal("other", U2))))
+                .noneMatch(found -> found.contains("goal-without-parent"));
+    }
+
     /** As in the evaluation. */
     @Test
     void aGoalIsNotServedByWhatWasStoppedOrCarriedOver() {

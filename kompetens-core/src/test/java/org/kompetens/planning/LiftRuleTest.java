@@ -36,6 +36,41 @@ final class LiftRuleTest {
     }
 
     @Test
+    void whereToAnActivityOfAnUnknownUnitIsLiftedIsLookedAtAllTheSame() {
+        UnitOrBody nobody = UnitOrBody.of(BodyId.of("nobody"));
+        assertThat(findings(PlanRegister.builder()
+                        .activity(activity("a", NOWHERE))
+                        .lift(lift("a", at(NOWHERE), nobody, 0))
+                        .lift(lift("a", nobody, at(D), 1))))
+                .containsExactly(
+                        "activities[0].unit planning.unit-unknown",
+                        "lifts[0].from planning.unit-unknown",
+                        "lifts[0].to planning.body-unknown",
+                        "lifts[1].from planning.body-unknown");
+    }
+
+    @Test
+    void ofALiftToABodyThatThereIsNotOnlyThatIsTold() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(activity("a", U1))
+                        .lift(lift("a", at(U1), UnitOrBody.of(BodyId.of("nobody")), 0))))
+                .containsExactly("lifts[0].to planning.body-unknown");
+    }
+
+    @Test
+    void anAnalysisIsOfAUnitOrABodyThatThereIs() {
+        Labels text = Labels.of(Language.SV, "text");
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        assertThat(findings(PlanRegister.builder()
+                        .body(THE_COUNTY)
+                        .analysis(new FormAnalysis(UnitOrBody.of(THE_COUNTY.id()), day, text))
+                        .analysis(new FormAnalysis(at(U1), day, text))
+                        .analysis(new FormAnalysis(at(NOWHERE), day, text))
+                        .analysis(new FormAnalysis(UnitOrBody.of(BodyId.of("nobody")), day, text))))
+                .containsExactly("analyses[2].place planning.unit-unknown", "analyses[3].place planning.body-unknown");
+    }
+
+    @Test
     void aLiftGoesOneStepFromWhereTheActivityIs() {
         assertThat(findings(PlanRegister.builder()
                         .body(THE_COUNTY)
