@@ -50,8 +50,7 @@ public interface Preference {
      * @return greater for what is preferred
      */
     static long highest(int date, int source, int rank) {
-        long unsignedDate = (long) date - Integer.MIN_VALUE;
-        return ((((long) rank << Integer.SIZE) + unsignedDate) << SOURCE_BITS) + source;
+        return ((((long) rank << Integer.SIZE) + date) << SOURCE_BITS) + source;
     }
 
     /**
@@ -63,7 +62,6 @@ public interface Preference {
      * @return greater for what is preferred
      */
     static long latestBelieved(int belief, int date, int rank) {
-        long unsignedDate = (long) date - Integer.MIN_VALUE;
-        return ((((long) belief << Integer.SIZE) + unsignedDate) << RANK_BITS) - rank;
+        return ((((long) belief << Integer.SIZE) + date) << RANK_BITS) - rank;
     }
 }

@@ -23,25 +23,25 @@ final class KnownIdsTest {
             new Thing("night-ward", Labels.of(Language.EN, "Nights")),
             new Thing("night-unit", Labels.of(Language.EN, "nights")));
 
-    private static final KnownIds KNOWN = KnownIds.of(THINGS, Thing::id, Thing::labels);
+    private final KnownIds known = KnownIds.of(THINGS, Thing::id, Thing::labels);
 
     @Test
     void whatSomethingIsCalledMeansItInAnyLanguage() {
-        assertThat(KNOWN.of("nurse")).contains("e17");
-        assertThat(KNOWN.of("SJUKSKÖTERSKA")).contains("e17");
-        assertThat(KNOWN.of("Assistant Nurse")).contains("e18");
+        assertThat(known.of("nurse")).contains("e17");
+        assertThat(known.of("SJUKSKÖTERSKA")).contains("e17");
+        assertThat(known.of("Assistant Nurse")).contains("e18");
     }
 
     @Test
     void whatSeveralAreCalledMeansNoneOfThem() {
-        assertThat(KNOWN.of("Nights")).isEmpty();
+        assertThat(known.of("Nights")).isEmpty();
     }
 
     @Test
     void anIdWithAWrongLetterMeansThatId() {
-        assertThat(KNOWN.of("night-waard")).contains("night-ward");
-        assertThat(KNOWN.of("day-ward")).isEmpty();
-        assertThat(KNOWN.of("night-unot")).contains("night-unit");
+        assertThat(known.of("night-waard")).contains("night-ward");
+        assertThat(known.of("day-ward")).isEmpty();
+        assertThat(known.of("night-unot")).contains("night-unit");
     }
 
     private static Finding finding(String given) {
@@ -55,7 +55,7 @@ final class KnownIdsTest {
 
     @Test
     void aFindingTellsWhatIsMeantWhereThatIsKnown() {
-        NearFindings near = new NearFindings().with(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, "competence", KNOWN);
+        NearFindings near = new NearFindings().with(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, "competence", known);
         assertThat(in(near, finding("nurse"))).containsExactly(finding("nurse").withValue("near", "e17"));
         assertThat(in(near, finding("nobody"))).containsExactly(finding("nobody"));
         Finding told = finding("nurse").withValue("near", "e18");
@@ -68,14 +68,14 @@ final class KnownIdsTest {
     @Test
     void ofARuleThatIsNotNamedNothingIsTold() {
         Finding finding = finding("nurse");
-        assertThat(in(new NearFindings().with(CompetenceRule.RELATION_REPEATED, "competence", KNOWN), finding))
+        assertThat(in(new NearFindings().with(CompetenceRule.RELATION_REPEATED, "competence", known), finding))
                 .containsExactly(finding);
     }
 
     @Test
     void nothingMeansItself() {
         NearFindings near =
-                new NearFindings().with(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, "competence", KNOWN, "of");
+                new NearFindings().with(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, "competence", known, "of");
         Function<String, Finding> nurse = of -> finding("nurse").withValue("of", of);
         assertThat(in(near, nurse.apply("e17"))).containsExactly(nurse.apply("e17"));
         assertThat(in(near, nurse.apply("e18")))

@@ -86,5 +86,8 @@ final class OrderTest {
                 .satisfies(circle -> assertThat(circle).containsExactlyInAnyOrder(3, 4));
         assertThat(steps.inCircles().stream()).containsExactly(3, 4);
         assertThat(new Prerequisites(List.of(List.of(0), List.of())).circles()).containsExactly(List.of(0));
+        assertThat(new Prerequisites(List.of(List.of(1, 2), List.of(0, 2), List.of(0, 1))).circles())
+                .singleElement()
+                .satisfies(all -> assertThat(all).containsExactlyInAnyOrder(0, 1, 2));
     }
 }

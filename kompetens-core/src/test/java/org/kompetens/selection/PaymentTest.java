@@ -3,6 +3,7 @@ package org.kompetens.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
@@ -112,27 +113,35 @@ final class PaymentTest {
         assertThat(ceilings.frames(new TreeSet<>(List.of(0)))).isEqualTo(29);
     }
 
-    /** A set more for each would be hundreds of rows: of so many, none, all, and those that say most of everything. */
+    private static Payment.Ceiling ceiling(long most, List<Integer> claims) {
+        return new Payment.Ceiling(most, claims);
+    }
+
+    private static List<SortedSet<Integer>> first(int claims, Payment.Ceiling... ceilings) {
+        return new Ceilings(new Cost(
+                        List.of(100L),
+                        List.of(new Payment(Collections.nCopies(claims, claim(0, 10)), List.of(ceilings)))))
+                .first();
+    }
+
+    @Test
+    void ofSixCeilingsEverySetMakesARow() {
+        assertThat(first(
+                        6,
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> ceiling(9, List.of(i)))
+                                .toArray(Payment.Ceiling[]::new)))
+                .hasSize(64)
+                .doesNotHaveDuplicates();
+    }
+
+    /** A row of every set would be hundreds: of so many, none, all, and those by which least is paid of everything. */
     @Test
     void ofSevenCeilingsNotEverySetMakesARow() {
-        for (int number : new int[] {6, 7}) {
-            List<Payment.Claim> claims = new ArrayList<>();
-            List<Payment.Ceiling> ceilings = new ArrayList<>();
-            for (int i = 0; i < number; i++) {
-                claims.add(claim(0, 10));
-                ceilings.add(new Payment.Ceiling(i < 2 ? 1 : 9, List.of(i)));
-            }
-            claims.add(claim(0, 10));
-            ceilings.add(new Payment.Ceiling(1_000, List.of(number)));
-            List<SortedSet<Integer>> first =
-                    new Ceilings(new Cost(List.of(100L), List.of(new Payment(claims, ceilings)))).first();
-            SortedSet<Integer> all =
-                    new TreeSet<>(IntStream.range(0, number).boxed().toList());
-            if (number == 6) {
-                assertThat(first).hasSize(64).doesNotHaveDuplicates();
-            } else {
-                assertThat(first).containsExactly(new TreeSet<>(), all);
-            }
-        }
+        Payment.Ceiling[] ceilings =
+                IntStream.range(0, 7).mapToObj(i -> ceiling(9, List.of(i))).toArray(Payment.Ceiling[]::new);
+        ceilings[6] = ceiling(5, List.of(0, 1, 2, 3, 4, 5));
+        SortedSet<Integer> all = new TreeSet<>(List.of(0, 1, 2, 3, 4, 5, 6));
+        assertThat(first(7, ceilings)).containsExactly(new TreeSet<>(), all, new TreeSet<>(List.of(6)));
     }
 }

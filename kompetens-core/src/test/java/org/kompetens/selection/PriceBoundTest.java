@@ -46,12 +46,12 @@ final class PriceBoundTest {
             int decided = random.nextInt(6);
             node.state[i] = decided == 0 ? Node.IN : decided == 1 ? Node.OUT : Node.OPEN;
         }
-        node.valuePrice = random.nextInt(4) * 0.7;
+        node.valuePrice = random.nextInt(20) == 0 ? 1e30 : random.nextInt(4) * 0.7;
         for (int k = 0; k < node.demandPrices.length; k++) {
-            node.demandPrices[k] = random.nextDouble() * 11 - 1;
+            node.demandPrices[k] = random.nextInt(20) == 0 ? 1e30 : random.nextDouble() * 11 - 1;
         }
         for (int r = 0; r < node.rowPrices.length; r++) {
-            node.rowPrices[r] = random.nextDouble() * 5 - 1;
+            node.rowPrices[r] = random.nextInt(20) == 0 ? 1e30 : random.nextDouble() * 5 - 1;
         }
         return node;
     }
@@ -85,18 +85,19 @@ final class PriceBoundTest {
             long target = random.nextInt(20);
             bound.enter(node, target);
             long excess = bound.excess(node);
+            double valuePrice = Math.min(PriceBound.HIGHEST_VALUE_PRICE, node.valuePrice);
             for (List<Integer> chosen : below(node)) {
                 if (problem.allows(chosen) && within(numbers, chosen)) {
                     long over = problem.value(chosen) - target;
                     assertThat((double) bound.inValue(excess))
-                            .isGreaterThanOrEqualTo(Math.floor(node.valuePrice * over - 1e-6));
+                            .isGreaterThanOrEqualTo(Math.floor(valuePrice * over - 1e-6));
                     assertThat(bound.spare()).isGreaterThanOrEqualTo(over);
                     looked++;
                     for (int i = 0; i < THINGS; i++) {
                         boolean against = node.state[i] == Node.OPEN && chosen.contains(i) != bound.earnings[i] > 0;
                         if (against) {
                             assertThat((double) bound.inValue(excess - Math.abs(bound.earnings[i])))
-                                    .isGreaterThanOrEqualTo(Math.floor(node.valuePrice * over - 1e-6));
+                                    .isGreaterThanOrEqualTo(Math.floor(valuePrice * over - 1e-6));
                         }
                     }
                 }
@@ -118,34 +119,38 @@ final class PriceBoundTest {
         return true;
     }
 
-    /** Two demands of 4 and 6; one thing serves both, another the second; and there is room for one of them. */
+    /** Two demands of 4 and 6; one thing serves both, another the second; and there is no room for both. */
     @Test
     void theExcessIsWhatThePricesLeave() {
         SelectionProblem problem = new SelectionProblem(
                 2,
                 List.of(new SelectionDemand(4, List.of(0)), new SelectionDemand(6, List.of(0, 1))),
-                List.of(new Limit(List.of(2L, 2L), 2)),
+                List.of(new Limit(List.of(1L, 3L), 3)),
                 List.of(),
                 new Cost(List.of(0L, 0L), List.of()));
         Numbers numbers = new Numbers(problem, List.of());
+        assertThat(numbers.work()).isEqualTo(2 + 2 + 3 + 2);
         PriceBound bound = new PriceBound(numbers);
+        assertThat(bound.scale(0)).isEqualTo(2);
+        assertThat(bound.scale(1)).isEqualTo(1);
         Node root = Node.root(numbers);
         assertThat(root.demandPrices).containsExactly(4, 3);
         bound.enter(root, 1);
         assertThat(bound.spare()).isEqualTo(9);
+        assertThat(bound.isWanted(0) && bound.isWanted(1)).isTrue();
         // 9 - 4 - 3, and what the two earn: 4 + 3, and 3.
         assertThat(bound.inValue(bound.excess(root))).isEqualTo(12);
-        root.rowPrices[0] = 2;
-        // A unit costs 2 now, and each needs one: they earn 5 and 1, and the room for one is worth 2.
-        assertThat(bound.inValue(bound.excess(root))).isEqualTo(10);
+        root.rowPrices[0] = 4;
+        // A unit costs 4 for each 2, so the first earns 7 - 2, the other nothing, and the room for three is worth 6.
+        assertThat(bound.inValue(bound.excess(root))).isEqualTo(13);
         Node without = root.with(0, Node.OUT);
         bound.enter(without, 1);
-        // The first demand is lost: 5 - 3, what the other earns, 1, and the room, 2.
-        assertThat(bound.inValue(bound.excess(without))).isEqualTo(5);
+        // The first demand is lost: 5 - 3, nothing is earned, and the room is worth 6.
+        assertThat(bound.inValue(bound.excess(without))).isEqualTo(8);
         Node with = root.with(0, Node.IN);
         bound.enter(with, 1);
-        // Both are served, the room is used up, and the other earns nothing.
-        assertThat(bound.inValue(bound.excess(with))).isEqualTo(9);
+        // Both are served, and there is room for two, worth 4.
+        assertThat(bound.inValue(bound.excess(with))).isEqualTo(13);
         assertThat(bound.isWanted(0) || bound.isWanted(1)).isFalse();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a choice is worth, what is allowed, and how large numbers may be. */
@@ -64,6 +66,16 @@ final class SelectionProblemTest {
         assertTooLarge(
                 () -> of(List.of(byNobody, new SelectionDemand(half / 2 + 1, List.of(0, 1))), List.of(), List.of()),
                 "values");
+    }
+
+    /** So large that with a hundred things it would be below nought in the numbers of a machine. */
+    @Test
+    void howeverManyServeItAValueThatIsTooLargeIsRefused() {
+        SelectionDemand demand = new SelectionDemand(
+                100 * SelectionProblem.LARGEST_VALUE,
+                IntStream.range(0, 100).boxed().toList());
+        Cost cost = new Cost(Collections.nCopies(100, 0L), List.of());
+        assertTooLarge(() -> new SelectionProblem(100, List.of(demand), List.of(), List.of(), cost), "values");
     }
 
     private static SelectionProblem paying(List<Payment.Claim> claims, List<Payment.Ceiling> ceilings) {

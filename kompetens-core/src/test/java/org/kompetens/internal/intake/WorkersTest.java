@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 
@@ -105,6 +110,54 @@ final class WorkersTest {
                 .isSameAs(ended);
     }
 
+    private static Workers two() {
+        assumeThat(ForkJoinPool.getCommonPoolParallelism()).isPositive();
+        return new Workers(2, done -> {}, () -> false);
+    }
+
+    @Test
+    void severalThreadsWorkAtTheSameTimeAndAllHaveEndedInTheEnd() {
+        CountDownLatch both = new CountDownLatch(2);
+        AtomicInteger ended = new AtomicInteger();
+        Thread caller = Thread.currentThread();
+        two().run(() -> {
+            both.countDown();
+            assertThat(awaited(both)).isTrue();
+            if (!Thread.currentThread().equals(caller)) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+            ended.incrementAndGet();
+        });
+        assertThat(ended).hasValue(2);
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void whatBrokeIsThrownThoughAnotherThreadWasEndedBefore() {
+        Workers workers = two();
+        Thread caller = Thread.currentThread();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> workers.run(() -> {
+                    if (!Thread.currentThread().equals(caller)) {
+                        throw new CancellationException("ended");
+                    }
+                    assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> {
+                        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); System.nanoTime() < end; ) {
+                            workers.advance(0);
+                        }
+                    });
+                    throw new IllegalStateException("broken");
+                }))
+                .withMessage("broken");
+    }
+
     @Test
     void turnsComeOneAfterAnotherAndEndWhereOneFails() {
         Workers workers = Workers.caller();
@@ -120,6 +173,67 @@ final class WorkersTest {
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> new Turns().await(1, new Workers(1, done -> {}, cancelled::get)))
                 .withMessage("cancelled");
+    }
+
+    /** A thread that waits for a turn, and what came of it. */
+    private static final class Waiting extends Thread {
+
+        private final Turns turns;
+        private volatile String ended = "waits";
+        private volatile boolean interrupted;
+
+        Waiting(Turns turns) {
+            this.turns = turns;
+            start();
+        }
+
+        @Override
+        public void run() {
+            try {
+                turns.await(1, Workers.caller());
+                ended = "has its turn";
+            } catch (CancellationException e) {
+                ended = String.valueOf(e.getMessage());
+                interrupted = Thread.currentThread().isInterrupted();
+            }
+        }
+
+        /** Until it really waits. */
+        void awaitWaiting() {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (getState() != State.TIMED_WAITING && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            assertThat(ended).isEqualTo("waits");
+        }
+
+        String end() throws InterruptedException {
+            join(10_000);
+            return ended;
+        }
+    }
+
+    @Test
+    void whoWaitsHasTheTurnWhenItIsPassedAndNoneWhereAnotherFails() throws InterruptedException {
+        Turns turns = new Turns();
+        Waiting one = new Waiting(turns);
+        one.awaitWaiting();
+        turns.pass();
+        assertThat(one.end()).isEqualTo("has its turn");
+        Turns failing = new Turns();
+        Waiting other = new Waiting(failing);
+        other.awaitWaiting();
+        failing.fail();
+        assertThat(other.end()).isEqualTo("failed on another thread");
+    }
+
+    @Test
+    void whoIsInterruptedWhileWaitingStaysInterrupted() throws InterruptedException {
+        Waiting waiting = new Waiting(new Turns());
+        waiting.awaitWaiting();
+        waiting.interrupt();
+        assertThat(waiting.end()).isIn("interrupted", "cancelled");
+        assertThat(waiting.interrupted).isTrue();
     }
 
     @Test

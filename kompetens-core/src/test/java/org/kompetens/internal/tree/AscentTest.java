@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.competence.CompetenceFramework;
@@ -63,6 +64,19 @@ final class AscentTest {
             ascent(starts).throughMeetings(tree, (unit, values) -> counted(unit, values, arrived));
             assertThat(arrived).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void waysThatAreLeftOutAreNotGone() {
+        Ascent<Integer> ascent = new Ascent<>();
+        assertThat(ascent.isEmpty()).isTrue();
+        ascent.from(0, 1);
+        assertThat(ascent.isEmpty()).isFalse();
+        ascent.clear();
+        assertThat(ascent.isEmpty()).isTrue();
+        ascent.through(unit -> Ascent.END, (unit, arrived) -> {
+            throw new AssertionError("no way was left");
+        });
     }
 
     private static int counted(int unit, List<Integer> values, Map<Integer, Integer> arrived) {
