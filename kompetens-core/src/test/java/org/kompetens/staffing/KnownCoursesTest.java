@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
@@ -98,6 +100,19 @@ final class KnownCoursesTest {
         assertThat(StaffingForecast.of(apart, FOUR_YEARS).years(ALL))
                 .isEqualTo(StaffingForecast.of(opening(AT_65, MOVING, REDUCING), FOUR_YEARS)
                         .years(ALL));
+    }
+
+    /** The preschool is taken to be as the home care: its nurse has as much, and as much less. */
+    @Test
+    void whoIsImputedGoesOnAsThoseOfTheReferenceDo() {
+        Imputation imputation = new Imputation.Each(HOME_CARE, new TreeSet<>(Set.of(PRESCHOOL)), Ratio.ONE);
+        StaffingForecast forecast =
+                StaffingForecast.of(opening(AT_65, REDUCING), List.of(imputation), FOUR_YEARS, LongRun.onThreads(1));
+        StockAndFlow first = forecast.years(PRESCHOOL).get(0).flows();
+        assertThat(first.opening().imputed().fte()).hasToString("0.8");
+        assertThat(first.positionChange().imputed().fte()).hasToString("-0.3");
+        assertThat(first.closing().imputed().fte()).hasToString("0.5");
+        assertThat(first.closing().imputed().heads()).isEqualTo(Quantity.of(1));
     }
 
     @Test
