@@ -364,4 +364,36 @@ final class ActivityTest {
                         .map(Object::toString))
                 .noneMatch(text -> text.contains("Anna"));
     }
+
+    @Test
+    void whatWasStoppedHasNoCostsLeftOfLaterYears() {
+        Activity activity = Town.activity("a", Town.U1)
+                .cost(() -> Town.fee("1", 2026))
+                .cost(() -> Town.fee("2", 2027))
+                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.STOPPED))
+                .build();
+        assertThat(activity.costingAt(THU_2026_10_01).costs()).containsExactly(Town.fee("1", 2026));
+        assertThat(activity.costingAt(THU_2026_10_01.minusDays(1)).costs()).hasSize(2);
+    }
+
+    @Test
+    void whoItIsForStaysWhereNobodyIsNamed() {
+        for (Recipients some : List.of(
+                new Recipients.InRole(Town.NURSE, Town.U1),
+                new Recipients.Group("guests", OptionalInt.of(4)),
+                new Recipients.Outsiders(2))) {
+            assertThat(Town.activity("a", Town.U1)
+                            .recipients(some)
+                            .build()
+                            .withoutPersons()
+                            .recipients())
+                    .contains(some);
+        }
+    }
+
+    @Test
+    void anActivityIsWithoutMoneyUnlessItHasCosts() {
+        assertThat(Town.activity("a", Town.U1).build().kind()).isEqualTo(ActivityKind.WITHOUT_MONEY);
+        assertThat(Town.costing("a", Town.U1, "1", 2027).build().kind()).isEqualTo(ActivityKind.WITH_MONEY);
+    }
 }

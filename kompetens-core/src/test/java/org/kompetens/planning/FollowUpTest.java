@@ -1,6 +1,7 @@
 package org.kompetens.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.planning.Town.ORGANISATION;
 import static org.kompetens.planning.Town.U1;
 import static org.kompetens.planning.Town.activity;
 
@@ -125,5 +126,33 @@ final class FollowUpTest {
                 one.decision(new Decision("nämnden", LocalDate.of(2027, 1, 1), DecisionStatus.REJECTED, List.of())));
         assertThat(FollowUp.of(rejected, List.of(), LocalDate.of(2027, 7, 1)).isLate())
                 .isFalse();
+    }
+
+    /** Of two that are past the last was missed; and a fund that is written down twice is one. */
+    @Test
+    void theLastFollowUpThatIsPastIsTheOneThatWasMissed() {
+        FundId grant = FundId.of("grant");
+        Fund fund = Fund.of(grant, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
+                .withLastClaimDay(LocalDate.of(2027, 11, 30));
+        Activity activity = activity("a", U1)
+                .followUp(LocalDate.of(2027, 5, 1))
+                .followUp(LocalDate.of(2027, 6, 1))
+                .followUp(LocalDate.of(2029, 6, 1))
+                .funding(() -> new FundingLine(grant, Years.of(2027), GrantStatus.GRANTED))
+                .build();
+        FollowUp followUp = FollowUp.of(activity, List.of(fund, fund), LocalDate.of(2028, 1, 1));
+        assertThat(followUp.missed()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(followUp.next()).contains(LocalDate.of(2029, 6, 1));
+        assertThat(followUp.lateClaims()).containsExactly(grant);
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .fund(() -> fund)
+                        .activity(new ActivityBuilder(activity))
+                        .build());
+        assertThat(planning.followUps(LocalDate.of(2028, 1, 1))).containsExactly(followUp);
+        assertThat(planning.warnings().list())
+                .extracting(finding -> finding.code())
+                .containsExactly("planning.fund-pays-nothing");
     }
 }

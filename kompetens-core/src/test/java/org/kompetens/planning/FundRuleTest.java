@@ -80,14 +80,16 @@ final class FundRuleTest {
                                 .cost(() -> CostLine.of(
                                         CostKind.FEE, Money.of("1", "SEK"), Years.of(1900), VatBasis.NOT_SUBJECT))
                                 .funding(FundRuleTest::refused)
-                                .funding(() ->
-                                        new FundingLine(FundId.of("nobody"), Years.of(2027), GrantStatus.GRANTED)))))
+                                .funding(
+                                        () -> new FundingLine(FundId.of("nobody"), Years.of(2027), GrantStatus.GRANTED))
+                                .funding(FundRuleTest::refused))))
                 .containsExactly(
                         "activities[0].costs[0].amount cost.not-a-number",
                         "activities[0].costs[1].years planning.years-out-of-order",
                         "activities[0].costs[2].years planning.cost-outside-period",
                         "activities[0].funding[0].amount cost.not-a-number",
                         "activities[0].funding[1].fund planning.fund-unknown",
+                        "activities[0].funding[2].amount cost.not-a-number",
                         "funds[0].amount cost.not-a-number",
                         "funds[2].id planning.id-repeated");
     }

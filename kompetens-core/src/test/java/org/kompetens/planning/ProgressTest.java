@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -98,5 +100,33 @@ final class ProgressTest {
                         Fraction.of(1, 1),
                         Direction.RISE,
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RISE, 84, NOT_MET",
+        "RISE, 85, MET",
+        "RISE, 86, MET",
+        "FALL, 84, MET",
+        "FALL, 85, MET",
+        "FALL, 86, NOT_MET"
+    })
+    void whatIsToBeHeldIsHeldAtTheTarget(Direction direction, long value, ResultStatus result) {
+        GoalMeasure holding = new GoalMeasure(
+                Labels.of(Language.SV, "mått"),
+                "%",
+                Fraction.of(85, 1),
+                Fraction.of(85, 1),
+                direction,
+                List.of(reads(value)));
+        assertThat(progress(holding)).isEqualTo(new Progress(result, Optional.empty()));
+    }
+
+    @Test
+    void whatHasNotMovedIsNotMetAndWhatHasMovedAtAllPartly() {
+        assertThat(progress(measure(0, 10, reads(0))).result()).isEqualTo(ResultStatus.NOT_MET);
+        assertThat(progress(measure(0, 10, reads(1))).result()).isEqualTo(ResultStatus.PARTLY);
+        assertThat(progress(measure(0, 10, reads(9))).result()).isEqualTo(ResultStatus.PARTLY);
+        assertThat(progress(measure(0, 10, reads(10))).result()).isEqualTo(ResultStatus.MET);
     }
 }
