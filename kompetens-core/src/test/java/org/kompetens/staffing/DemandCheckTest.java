@@ -256,6 +256,28 @@ final class DemandCheckTest {
         }
     }
 
+    /** Of one nurse at the home care and two at the preschool: the largest remainder gets what is left of a division by three. */
+    @Test
+    void demandIsDividedByTheLargestRemainder() {
+        Map.of(4L, List.of(1L, 3L), 5L, List.of(2L, 3L), 6L, List.of(2L, 4L)).forEach((billionths, parts) -> {
+            GivenDemand.Given all = new GivenDemand.Given(ALL, Set.of(NURSE), List.of(new Quantity(billionths)));
+            StaffingForecast forecast = StaffingForecast.of(OPENING, THREE_YEARS.withDemand(given(CONSTANT, all)));
+            assertThat(List.of(
+                            fte(forecast, HOME_CARE, NURSE).billionths(),
+                            fte(forecast, PRESCHOOL, NURSE).billionths()))
+                    .isEqualTo(parts);
+        });
+    }
+
+    @Test
+    void whatIsGivenAboveIsNotGivenBelowAgain() {
+        Demand below = given(CONSTANT, given(PRESCHOOL, TEACHER));
+        StaffingForecast forecast =
+                StaffingForecast.of(OPENING, THREE_YEARS.withDemand(given(below, given(ALL, TEACHER))));
+        assertThat(fte(forecast, ALL, TEACHER)).isEqualTo(Quantity.of(3));
+        assertThat(fte(forecast, PRESCHOOL, TEACHER)).isEqualTo(Quantity.ZERO);
+    }
+
     private static Quantity fte(StaffingForecast forecast, UnitId unit, RoleId role) {
         return forecast.years(unit, one -> one.id().equals(role))
                 .get(0)

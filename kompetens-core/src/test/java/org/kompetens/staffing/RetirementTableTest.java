@@ -260,6 +260,27 @@ final class RetirementTableTest {
                         "warning staffing.hires-cohort-unknown hiresByRole.teacher");
     }
 
+    /** At 65 those born before 1966 retire; hired for all roles, they do so at once, and in a role with an age of its own at 60. */
+    @Test
+    void whoIsHiredAtTheAgeOfRetirementIsToldByTheTableAndByTheTermsOfARole() {
+        StaffingAssumptions general = assuming(row("", "1966-01-01", "", "", "P65Y"), false);
+        assertThat(found(hiring(general, 8, 66))).contains("warning staffing.hires-retire-at-once hires");
+        TreeMap<RoleId, RetirementTerms> atSixty =
+                new TreeMap<>(Map.of(Municipality.NURSE, new RetirementTerms.AtAge(RetirementAge.onBirthday(60))));
+        HireProfile sixty = HireProfile.of(Fte.FULL, Map.of(60, 1));
+        ForecastAssumptions forecast = ForecastAssumptions.of(3, ExitRates.NONE, sixty);
+        RetirementTerms later = new RetirementTerms.AtAge(RetirementAge.onBirthday(70));
+        assertThat(found(new StaffingAssumptions(forecast, later, atSixty, List.of(), List.of(), List.of())
+                        .findings(NOBODY)))
+                .containsExactly("warning staffing.hires-retire-at-once hires");
+        TreeMap<RoleId, HireProfile> young =
+                new TreeMap<>(Map.of(Municipality.NURSE, HireProfile.of(Fte.FULL, Map.of(20, 1))));
+        assertThat(found(new StaffingAssumptions(
+                                forecast.withHiresByRole(young), later, atSixty, List.of(), List.of(), List.of())
+                        .findings(NOBODY)))
+                .isEmpty();
+    }
+
     @Test
     void rowsThatContradictOneAnotherAreRefusedUnlessOneIsAForecast() {
         String first = row("", "1970-01-01", "2020-01-01", "2025-01-01", "P60Y");
