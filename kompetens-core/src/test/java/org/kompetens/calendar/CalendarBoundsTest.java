@@ -72,6 +72,9 @@ final class CalendarBoundsTest {
                 refused("years must be from 1 to 100: 0", () -> new Recurrence.FromYear(0, 2026)),
                 refused("years must be from 1 to 100: 101", () -> new Recurrence.FromYear(101, 2026)),
                 refused(
+                        "years must be from 1 to 100: 0",
+                        () -> new Recurrence.FromSetting(0, SettingId.of("first-year"))),
+                refused(
                         "dates must be at least one, each after the one before: ",
                         () -> new SettingValue.OfDates(List.of())),
                 refused(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.calendar.template.Template;
 import org.kompetens.organisation.EmployeeId;
 
 /** What the names in a calendar print, and in which order they stand. */
@@ -47,5 +48,16 @@ final class CalendarNamesTest {
     @Test
     void aRecordOfAnEmployeePrintsNothingOfThePerson() {
         assertThat(new DutyRecord.OfEmployee(EmployeeId.of("e1"))).hasToString("OfEmployee[]");
+    }
+
+    @Test
+    void aCalendarKnowsItsStepsPartiesAndDutiesByName() {
+        ProcessCalendar calendar = Template.S4.calendar();
+        assertThat(calendar.step(StepId.of("agreement")).map(Step::id)).contains(StepId.of("agreement"));
+        assertThat(calendar.party(PartyId.of("head")).map(Party::id)).contains(PartyId.of("head"));
+        assertThat(calendar.duty(DutyId.of("yearly-goals")).map(Duty::id)).contains(DutyId.of("yearly-goals"));
+        assertThat(calendar.step(StepId.of("none"))).isEmpty();
+        assertThat(calendar.party(PartyId.of("none"))).isEmpty();
+        assertThat(calendar.duty(DutyId.of("none"))).isEmpty();
     }
 }
