@@ -43,6 +43,23 @@ final class Towns {
         return organisation(units);
     }
 
+    /** So many departments below a municipality, each with so many units, and one unit below the municipality itself. */
+    static Organisation departments(int departments, int units) {
+        List<OrganisationUnit> all = new ArrayList<>(List.of(
+                unit("municipality", "municipality"), unit("unit", "unit").withParent(UnitId.of("municipality"))));
+        for (int i = 0; i < departments; i++) {
+            all.add(unit("department-" + i, "department").withParent(UnitId.of("municipality")));
+            for (int j = 0; j < units; j++) {
+                all.add(unit("unit-" + i + "-" + j, "unit").withParent(UnitId.of("department-" + i)));
+            }
+        }
+        return organisation(all);
+    }
+
+    private static OrganisationUnit unit(String id, String level) {
+        return OrganisationUnit.of(UnitId.of(id), Labels.of(Language.EN, id), UnitLevelId.of(level));
+    }
+
     private static Organisation organisation(List<OrganisationUnit> units) {
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(List.of(), List.of(), List.of()),

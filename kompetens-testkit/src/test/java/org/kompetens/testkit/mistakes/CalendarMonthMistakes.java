@@ -33,7 +33,7 @@ import org.kompetens.workday.WorkingDays;
 final class CalendarMonthMistakes {
 
     private static final int MONTHS = 12;
-    private static final DeadlineRule DEADLINES =
+    static final DeadlineRule DEADLINES =
             new DeadlineRule(BusinessDayConvention.PRECEDING, WorkingDays.MONDAY_TO_FRIDAY);
 
     private CalendarMonthMistakes() {}
@@ -172,14 +172,14 @@ final class CalendarMonthMistakes {
                                 right.missing(cycles, records, asOf, Altered.bornOnFirstMarch(employee))));
     }
 
-    private static Span inDays(Span span) {
+    static Span inDays(Span span) {
         LocalDate any = LocalDate.EPOCH;
         return isInMonths(span)
                 ? Span.days((int) ChronoUnit.DAYS.between(any, OverMonths.ofThirtyDays(any, count(span))))
                 : span;
     }
 
-    private static DutyTiming timing(List<Schedule> cycles) {
+    static DutyTiming timing(List<Schedule> cycles) {
         return cycles.get(0).calendar().duties().get(0).timing();
     }
 
@@ -217,7 +217,7 @@ final class CalendarMonthMistakes {
                 DEADLINES);
     }
 
-    private static Mistake<DutySystem> duties(
+    static Mistake<DutySystem> duties(
             String name,
             BiFunction<DutyTiming, LocalDate, DutyTiming> timing,
             BiFunction<Span, LocalDate, Span> leave) {
@@ -249,7 +249,7 @@ final class CalendarMonthMistakes {
                 : subject;
     }
 
-    private static ProcessCalendar with(ProcessCalendar of, UnaryOperator<Duty> change) {
+    static ProcessCalendar with(ProcessCalendar of, UnaryOperator<Duty> change) {
         return new ProcessCalendar(
                 of.id(),
                 of.labels(),

@@ -10,7 +10,9 @@ import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.LibraryCalendarSystem;
 import org.kompetens.testkit.calendar.LibraryDutySystem;
 import org.kompetens.testkit.calendar.LibraryStatusSystem;
+import org.kompetens.testkit.calendar.LibraryUnitDutySystem;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.calendar.UnitDutySystem;
 import org.kompetens.testkit.mistakes.Laws.FindingSystem;
 import org.kompetens.testkit.reference.RequirementMistakes;
 import org.kompetens.testkit.reference.RollupMistakes;
@@ -125,8 +127,16 @@ final class Families {
                 new Family<DutySystem>(
                         "Duties",
                         new LibraryDutySystem(),
-                        Lists.plus(FindingMistakes.ofDuties(), CalendarMonthMistakes.ofDuties()),
+                        Lists.plus(
+                                Lists.plus(FindingMistakes.ofDuties(), CalendarMonthMistakes.ofDuties()),
+                                DutyYearMistakes.all()),
                         Laws::ofDuties,
+                        (system, situation) -> situation),
+                new Family<UnitDutySystem>(
+                        "Duties of units",
+                        new LibraryUnitDutySystem(),
+                        UnitDutyMistakes.all(),
+                        Laws::ofUnitDuties,
                         (system, situation) -> situation));
     }
 

@@ -9,10 +9,13 @@ import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutyMonthLaws;
 import org.kompetens.testkit.calendar.DutySystem;
+import org.kompetens.testkit.calendar.DutyYearLaws;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.calendar.UnitDutyLaws;
+import org.kompetens.testkit.calendar.UnitDutySystem;
 import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
@@ -336,7 +339,22 @@ final class Laws {
                     public DutySystem system() {
                         return system;
                     }
+                },
+                new DutyYearLaws() {
+                    @Override
+                    public DutySystem system() {
+                        return system;
+                    }
                 });
+    }
+
+    static List<Object> ofUnitDuties(UnitDutySystem system) {
+        return List.of(new UnitDutyLaws() {
+            @Override
+            public UnitDutySystem system() {
+                return system;
+            }
+        });
     }
 
     static List<Object> ofFindings(FindingSystem system) {

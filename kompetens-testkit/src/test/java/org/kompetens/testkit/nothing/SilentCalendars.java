@@ -8,10 +8,13 @@ import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutyMonthLaws;
 import org.kompetens.testkit.calendar.DutySystem;
+import org.kompetens.testkit.calendar.DutyYearLaws;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StandingLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
 import org.kompetens.testkit.calendar.StatusSystem;
+import org.kompetens.testkit.calendar.UnitDutyLaws;
+import org.kompetens.testkit.calendar.UnitDutySystem;
 import org.kompetens.testkit.calendar.WindowLaws;
 
 /** For each class of laws of calendars and duties one that runs it against a system that says nothing. */
@@ -65,6 +68,20 @@ final class SilentCalendars {
         @Override
         public DutySystem system() {
             return (cycles, records, asOf, employee) -> Findings.NONE;
+        }
+    }
+
+    static final class DutyYear extends DutyYearLaws {
+        @Override
+        public DutySystem system() {
+            return (cycles, records, asOf, employee) -> Findings.NONE;
+        }
+    }
+
+    static final class UnitDuty extends UnitDutyLaws {
+        @Override
+        public UnitDutySystem system() {
+            return (cycle, records, asOf) -> Findings.NONE;
         }
     }
 

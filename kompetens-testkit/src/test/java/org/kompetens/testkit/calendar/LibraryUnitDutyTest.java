@@ -1,0 +1,9 @@
+package org.kompetens.testkit.calendar;
+
+final class LibraryUnitDutyTest extends UnitDutyLaws {
+
+    @Override
+    public UnitDutySystem system() {
+        return new LibraryUnitDutySystem();
+    }
+}
