@@ -3,6 +3,7 @@ package org.kompetens.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -152,5 +153,26 @@ final class PriceBoundTest {
         // Both are served, and there is room for two, worth 4.
         assertThat(bound.inValue(bound.excess(with))).isEqualTo(13);
         assertThat(bound.isWanted(0) || bound.isWanted(1)).isFalse();
+    }
+
+    @Test
+    void theLargestValuesAreReckonedHoweverManyServeThem() {
+        int many = 200;
+        long value = SelectionProblem.LARGEST_VALUE / many;
+        Numbers numbers = new Numbers(
+                new SelectionProblem(
+                        many,
+                        List.of(new SelectionDemand(
+                                value, IntStream.range(0, many).boxed().toList())),
+                        List.of(),
+                        List.of(),
+                        new Cost(Collections.nCopies(many, 0L), List.of())),
+                List.of());
+        PriceBound bound = new PriceBound(numbers);
+        Node root = Node.root(numbers);
+        root.demandPrices[0] = value;
+        bound.enter(root, 0);
+        // Nothing of the value is above its price, and each thing earns it.
+        assertThat(bound.inValue(bound.excess(root))).isEqualTo(many * value);
     }
 }
