@@ -143,7 +143,7 @@ final class ActivityPlacesTest {
     @Test
     void whoGainsNothingHasNoPlace() {
         ChoiceQuestion question =
-                question(planning(bringing("a", "basic", 1), bringing("b", "good", 1)), twiceEmployed(EVA), ALI);
+                question(planning(bringing("a", "basic", 1), bringing("b", "good", 1)), EVA, twiceEmployed(ALI));
         assertThat(closed(question)).containsExactly("a 0", "b 2");
     }
 

@@ -294,6 +294,21 @@ final class SoleHoldersTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoMovesToAUnitAboveLeavesWhatTheUnitHasToHave() {
+        LocalDate later = EXIT.plusYears(3);
+        assertThat(leaving(
+                        covered(experts()),
+                        TOWN,
+                        holding("moves", "expert", in(CARE, BEGIN, EXIT), in(TOWN, EXIT, later))))
+                .containsExactly("employees[0].employments[0].until");
+        assertThat(leaving(
+                        covered(experts()),
+                        TOWN,
+                        holding("stays", "expert", in(CARE, BEGIN, EXIT), in(WARD, EXIT, later))))
+                .isEmpty();
+    }
+
     /** Until the end of the year the department has to have one; the head leaves in March. */
     @Test
     void whatAUnitNoLongerHasToHaveIsNotLost() {

@@ -118,6 +118,31 @@ final class ActivityTest {
         assertThat(costs.total(courses.get(1).id()).net()).hasToString("15000 DKK");
     }
 
+    /** The frame of 2027 is enough for one of two: the one who is first by id, whose cap then leaves less in 2028. */
+    @Test
+    void theOrderInWhichPeopleAreWrittenDownChangesNothing() {
+        Fund fund = Fund.of(FUND, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(4, 5))
+                .withCap(new PersonCap(Money.of("30000", "DKK"), 24))
+                .withFramePerYear(Money.of("20000", "DKK"));
+        for (List<EmployeeId> two :
+                List.of(List.of(employee("e1"), employee("e2")), List.of(employee("e2"), employee("e1")))) {
+            Activity first = course("first", 2027, "50000", two);
+            Activity second = course("second", 2028, "25000", List.of(employee("e1")));
+            ActivityCosts costs = ActivityCosts.of(List.of(first, second), List.of(fund), THU_2026_10_01);
+            assertThat(costs.total(first.id()).granted()).hasToString("20000 DKK");
+            assertThat(costs.total(second.id()).granted()).hasToString("10000 DKK");
+        }
+    }
+
+    private static Activity course(String id, int year, String fee, List<EmployeeId> people) {
+        return activity(id)
+                .recipients(new Recipients.People(people))
+                .cost(() -> CostLine.of(CostKind.FEE, Money.of(fee, "DKK"), Years.of(year), VatBasis.WITHOUT))
+                .funding(() -> new FundingLine(FUND, Years.of(year), GrantStatus.GRANTED))
+                .period(Period.startingOn(LocalDate.of(year, 2, 1)))
+                .build();
+    }
+
     /** 30 000 for one person in a year: what was decided earlier has what it counted on, whatever comes first in the year. */
     @Test
     void whatWasApprovedEarlierIsPaidFirst() {

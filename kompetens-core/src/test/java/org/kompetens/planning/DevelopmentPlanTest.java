@@ -98,13 +98,16 @@ final class DevelopmentPlanTest {
                                 new Responsible("Enhetschef", Optional.of(gone)))
                         .recipients(new Recipients.People(List.of(here, gone)))
                         .gain(PlannedGain.ofEmployees(Town.WOUND_CARE, Level.of("good"), List.of(gone, here))))
+                .developmentPlan(PlanExamples.plan("of here", "here", "2026"))
+                .developmentPlan(PlanExamples.plan("of gone", "gone", "2026"))
                 .build();
         assertThat(register.unknownPeople(Set.of(here)))
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
                         "planning.employee-unknown activities[0].gains[0].employees[0]",
                         "planning.employee-unknown activities[0].recipients.named[1]",
-                        "planning.employee-unknown activities[0].responsible.employee");
+                        "planning.employee-unknown activities[0].responsible.employee",
+                        "planning.employee-unknown developmentPlans[1].employee");
         assertThat(register.unknownPeople(Set.of(here)))
                 .noneMatch(one -> one.message(Language.EN).contains("gone"));
         assertThat(register.unknownPeople(Set.of(here, gone))).isEmpty();

@@ -18,8 +18,11 @@ import static org.kompetens.planning.Town.lift;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.cost.Amounts;
 import org.kompetens.organisation.Period;
 import org.kompetens.text.Labels;
@@ -193,5 +196,43 @@ final class EscalationTest {
                         "",
                         "Sammenfattende analyse",
                         "ikke angivet");
+    }
+
+    /** Under the time of what was stopped it is said that it was; what has no time says so. */
+    @Test
+    void theFormOfABodyIsCalledByItsNameAndSaysWhatDoesNotGoOn() {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .body(Town.THE_COUNTY)
+                        .activity(Town.activity("a", M)
+                                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.STOPPED)))
+                        .lift(lift("a", at(M), UnitOrBody.of(Town.COUNTY), 0))
+                        .build());
+        ActivityForm form = planning.form(UnitOrBody.of(Town.COUNTY), THU_2026_10_01);
+        assertThat(form.name().in(Language.SV)).isEqualTo("Länet");
+        assertThat(form.rows())
+                .extracting(ActivityForm.Row::notGoingOn)
+                .containsExactly(Optional.of(ImplementationStatus.STOPPED));
+        assertThat(form.text(Language.EN))
+                .anyMatch(line -> line.matches("Insats a .* not stated +Enhetschef"))
+                .anyMatch(line -> line.matches(" +stopped"));
+        assertThat(planning.form(at(M), THU_2026_10_01.minusDays(1)).rows())
+                .extracting(ActivityForm.Row::notGoingOn)
+                .containsExactly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, EN, '0'",
+        "-5, EN, '−5'",
+        "100, EN, '100'",
+        "0.5, SV, '0,5'",
+        "1234567.25, EN, '1,234,567.25'",
+        "1234567.25, DA, '1.234.567,25'",
+        "-123456, NB, '−123 456'"
+    })
+    void amountsAreWrittenAsInTheLanguage(BigDecimal amount, Language language, String text) {
+        assertThat(AmountText.number(amount, language).replace('\u00a0', ' ')).isEqualTo(text);
     }
 }

@@ -94,6 +94,20 @@ final class ShortfallActivitiesTest {
                 .containsEntry(U2, isOpen ? List.of(ActivityId.of("first")) : List.of());
     }
 
+    /** A shortfall of a unit is one of each unit above too, and stands where whoever falls short is employed. */
+    @Test
+    void aShortfallIsOfTheUnitItselfWhereSomebodyFallsShortThere() {
+        PlanRegister nothing = PlanRegister.builder().build();
+        assertThat(ShortfallActivities.of(Planning.of(NURSES, nothing), rollup("good")))
+                .extracting(one -> one.unit() + " " + one.fallingShort().count() + " " + one.isOwn())
+                .containsExactlyInAnyOrder(M + " 1 false", D + " 1 false", U2 + " 1 true");
+        Rollup head = Stream.of(nurse("head", D, "basic"), nurse("b", U2, "basic"))
+                .collect(Rollup.collector(GapAnalysis.of(NURSES, THU_2026_10_01)));
+        assertThat(ShortfallActivities.of(Planning.of(NURSES, nothing), head))
+                .extracting(one -> one.unit() + " " + one.fallingShort().count() + " " + one.isOwn())
+                .containsExactlyInAnyOrder(M + " 2 false", D + " 2 true", U2 + " 1 true");
+    }
+
     @Test
     void anActivityIsForItsUnitAndAllBelow() {
         PlanRegister register = PlanRegister.builder()
