@@ -57,6 +57,7 @@ import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Responsible;
+import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -144,6 +145,26 @@ final class ClosableCellsTest {
                 .extracting(ClosedSteps::steps)
                 .containsExactly(1);
         assertThat(question.candidates().get(1).closes()).isEmpty();
+    }
+
+    /** Of two steps that are missing, weighing two, one is closed already: one is left, which is a third of what is required. */
+    @Test
+    void whatIsClosedBeyondIsInStepsOrShares() {
+        GapAnalysis analysis = GapAnalysis.of(organisation(WARD), THU_2026_10_01);
+        ShortPerson eva =
+                ShortPerson.of(analysis, nurse(WARD, found("basic", LAST_YEAR))).orElseThrow();
+        PlannedGain good = PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1);
+        PlannedGain expert = PlannedGain.ofPersons(WOUND_CARE, Level.of("expert"), 1);
+        assertThat(eva.closedBeyond(List.of(), expert, unit -> true, ShortfallMeasure.WEIGHTED_STEPS))
+                .isEqualTo(Fraction.of(4, 1));
+        assertThat(eva.closedBeyond(List.of(good), expert, unit -> true, ShortfallMeasure.WEIGHTED_STEPS))
+                .isEqualTo(Fraction.of(2, 1));
+        assertThat(eva.closedBeyond(List.of(good), expert, unit -> true, ShortfallMeasure.WEIGHTED_SHARES))
+                .isEqualTo(Fraction.of(2, 3));
+        assertThat(eva.closedBeyond(List.of(expert), good, unit -> true, ShortfallMeasure.WEIGHTED_STEPS))
+                .isEqualTo(Fraction.ZERO);
+        assertThat(eva.closedBeyond(List.of(), expert, unit -> false, ShortfallMeasure.WEIGHTED_STEPS))
+                .isEqualTo(Fraction.ZERO);
     }
 
     @Test

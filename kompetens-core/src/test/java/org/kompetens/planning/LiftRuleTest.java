@@ -139,4 +139,17 @@ final class LiftRuleTest {
                 .filteredOn(one -> one.endsWith("same-day-differs"))
                 .hasSize(4);
     }
+
+    @Test
+    void aGoalIsNotJudgedInTwoWaysOnOneDay() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        assertThat(findings(PlanRegister.builder()
+                        .goal(goal("top", M)
+                                .withVerdicts(List.of(
+                                        new Verdict(day, ResultStatus.MET, "a"),
+                                        new Verdict(day, ResultStatus.PARTLY, "b"),
+                                        new Verdict(day, ResultStatus.NOT_MET, "c"))))))
+                .filteredOn(one -> one.endsWith("same-day-differs"))
+                .containsExactly("goals[0].verdicts planning.same-day-differs");
+    }
 }

@@ -16,13 +16,18 @@ import static org.kompetens.planning.Town.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.kompetens.competence.Level;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Years;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /** What has changed since the version of a plan that was adopted. */
 final class PlanChangesTest {
@@ -90,5 +95,45 @@ final class PlanChangesTest {
         Activity another = now.with(
                 one -> one.recipients(new Recipients.People(List.of(EmployeeId.of("e0"), EmployeeId.of("e2")))));
         assertThat(changes(plan, goal, another).activities().changed()).containsExactly(adopted.id());
+    }
+
+    private static boolean isChange(UnaryOperator<ActivityBuilder> then, UnaryOperator<ActivityBuilder> now) {
+        Activity adopted = then.apply(activity("a", U1)).build();
+        Goal goal = goal("g", "50");
+        PlanVersion version = new PlanVersion(THU_2026_10_01, "nämnden", List.of(goal), List.of(adopted));
+        SupplyPlan plan = new SupplyPlan(PLAN, U1, YEAR, List.of(goal.id()), List.of(adopted.id()), List.of(version));
+        PlanChanges changes = changes(plan, goal, now.apply(activity("a", U1)).build());
+        assertThat(changes.activities().isNone()).isEqualTo(changes.isNone());
+        return !changes.isNone();
+    }
+
+    @Test
+    void placesGainsAndProofsThatArePlannedOtherwiseAreChanges() {
+        assertThat(isChange(one -> seats(one, 3), one -> seats(one, 3))).isFalse();
+        assertThat(isChange(one -> seats(one, 3), one -> seats(one, 4))).isTrue();
+        assertThat(isChange(
+                        one -> one.recipients(new Recipients.Outsiders(3)),
+                        one -> one.recipients(new Recipients.Outsiders(4))))
+                .isTrue();
+        assertThat(isChange(one -> gain(one, 3), one -> gain(one, 3))).isFalse();
+        assertThat(isChange(one -> gain(one, 3), one -> gain(one, 4))).isTrue();
+        Optional<LocalDate> shown = Optional.of(THU_2026_10_01);
+        assertThat(isChange(one -> proof(one, 1, Optional.empty()), one -> proof(one, 1, shown)))
+                .as("that it was shown is no change of the plan")
+                .isFalse();
+        assertThat(isChange(one -> proof(one, 1, Optional.empty()), one -> proof(one, 2, Optional.empty())))
+                .isTrue();
+    }
+
+    private static ActivityBuilder seats(ActivityBuilder activity, int number) {
+        return activity.recipients(new Recipients.Seats(number, List.of()));
+    }
+
+    private static ActivityBuilder gain(ActivityBuilder activity, int persons) {
+        return activity.gain(PlannedGain.ofPersons(Town.WOUND_CARE, Level.of("good"), persons));
+    }
+
+    private static ActivityBuilder proof(ActivityBuilder activity, int day, Optional<LocalDate> shown) {
+        return activity.milestone(new Milestone(Labels.of(Language.SV, "intyg"), LocalDate.of(2027, 5, day), shown));
     }
 }

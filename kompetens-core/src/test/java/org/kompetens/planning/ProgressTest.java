@@ -129,4 +129,14 @@ final class ProgressTest {
         assertThat(progress(measure(0, 10, reads(9))).result()).isEqualTo(ResultStatus.PARTLY);
         assertThat(progress(measure(0, 10, reads(10))).result()).isEqualTo(ResultStatus.MET);
     }
+
+    @Test
+    void theLastVerdictThatWasKnownCounts() {
+        Verdict first = new Verdict(THU_2026_10_01, ResultStatus.PARTLY, "board");
+        Verdict last = new Verdict(THU_2026_10_01.plusDays(2), ResultStatus.MET, "board");
+        Goal goal = RuleExamples.goal("g", Town.U1).withVerdicts(List.of(last, first));
+        assertThat(goal.verdict(THU_2026_10_01.minusDays(1))).isEmpty();
+        assertThat(goal.verdict(THU_2026_10_01.plusDays(1))).contains(first);
+        assertThat(goal.verdict(THU_2026_10_01.plusDays(2))).contains(last);
+    }
 }
