@@ -294,9 +294,8 @@ public final class DutyCheck {
         return filtered != null && filtered.contains(employee, day);
     }
 
-    /** A duty that is for each employee. */
     Optional<Duty> duty(DutyId id) {
-        return Optional.ofNullable(duties.get(id)).filter(duty -> filters.containsKey(duty.id()));
+        return Optional.ofNullable(duties.get(id));
     }
 
     /** Whether there is a record of it for an employee on some of the days, as known at the date. */

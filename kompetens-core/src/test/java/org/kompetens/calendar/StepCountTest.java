@@ -103,6 +103,11 @@ final class StepCountTest {
     }
 
     @Test
+    void ofTwoOccurrencesBothPersonsAndWhatIsDoneAddUp() {
+        assertThat(new PersonProgress(3, 1).plus(new PersonProgress(2, 2))).isEqualTo(new PersonProgress(5, 3));
+    }
+
+    @Test
     void theDutyMustBeThereAndForEachEmployee() {
         DutySubject units = new DutySubject.EachUnit(UnitLevelId.of("department"));
         assertThat(calendar(units).findings().list())
