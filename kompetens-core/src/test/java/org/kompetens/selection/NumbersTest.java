@@ -64,6 +64,15 @@ final class NumbersTest {
     }
 
     @Test
+    void whatLargeNumbersHaveInCommonIsDividedFirst() {
+        long common = 1L << 20;
+        Numbers numbers = of(
+                List.of(new Limit(List.of(common << 21, (common << 21) + common), common << 21)), List.of(), FREE);
+        assertThat(numbers.uses[0]).containsExactly(1L << 21, (1L << 21) + 1);
+        assertThat(numbers.limits[0]).isEqualTo(1L << 21);
+    }
+
+    @Test
     void whatNobodyCanServeIsNoDemandAndFurtherRowsAreThoseOfTheirBudget() {
         SelectionProblem problem = new SelectionProblem(
                 2,
