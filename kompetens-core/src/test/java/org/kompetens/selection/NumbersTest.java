@@ -2,8 +2,10 @@ package org.kompetens.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The rows that are made of limits, budgets and costs. */
@@ -66,10 +68,24 @@ final class NumbersTest {
     @Test
     void whatLargeNumbersHaveInCommonIsDividedFirst() {
         long common = 1L << 20;
-        Numbers numbers = of(
-                List.of(new Limit(List.of(common << 21, (common << 21) + common), common << 21)), List.of(), FREE);
+        Numbers numbers =
+                of(List.of(new Limit(List.of(common << 21, (common << 21) + common), common << 21)), List.of(), FREE);
         assertThat(numbers.uses[0]).containsExactly(1L << 21, (1L << 21) + 1);
         assertThat(numbers.limits[0]).isEqualTo(1L << 21);
+    }
+
+    @Test
+    void rowsThatAreOfUseAreMadeBesideThose() {
+        List<Payment.Claim> claims = Collections.nCopies(7, new Payment.Claim(0, 2, true));
+        List<Payment.Ceiling> ceilings = IntStream.range(0, 7)
+                .mapToObj(i -> new Payment.Ceiling(1, List.of(i)))
+                .toList();
+        Cost cost = new Cost(List.of(20L, 0L), List.of(new Payment(claims, ceilings)));
+        SelectionProblem problem =
+                new SelectionProblem(2, List.of(), List.of(), List.of(new SelectionBudget(cost, 5)), FREE);
+        assertThat(new Numbers(problem, List.of()).firstCostRow).isEqualTo(2);
+        Numbers.Row one = new Numbers.Row(0, new TreeSet<>(List.of(3)));
+        assertThat(new Numbers(problem, List.of(one)).firstCostRow).isEqualTo(3);
     }
 
     @Test

@@ -76,20 +76,23 @@ final class SearchGoalTest {
         }
     }
 
-    /** What is claimed in another year leaves less than the rows say: no row tells that 10 of 20 are not paid. */
+    /** Of 30, 12 are paid, of which 10 for another year: 28 are left, and the row with the ceiling tells of 18. */
     @Test
     void aRowIsMissingOnlyWhereItWouldTell() {
         Payment payment = new Payment(
-                List.of(new Payment.Claim(0, 10, false), new Payment.Claim(1, 10, true)),
-                List.of(new Payment.Ceiling(10, List.of(0, 1))));
-        Cost cost = new Cost(List.of(10L, 10L, 0L), List.of(payment));
-        SearchGoal silent = goal(problem(List.of(new SelectionBudget(cost, 10))));
-        silent.offer(List.of(0, 1));
+                List.of(
+                        new Payment.Claim(0, 10, false),
+                        new Payment.Claim(1, 10, true),
+                        new Payment.Claim(2, 10, true)),
+                List.of(new Payment.Ceiling(12, List.of(0, 1, 2))));
+        Cost cost = new Cost(List.of(10L, 10L, 10L), List.of(payment));
+        SearchGoal silent = goal(problem(List.of(new SelectionBudget(cost, 18))));
+        silent.offer(List.of(0, 1, 2));
         assertThat(silent.best()).isEmpty();
         assertThat(silent.takeRows()).isEmpty();
-        SearchGoal telling = goal(problem(List.of(new SelectionBudget(cost, 9))));
-        telling.offer(List.of(0, 1));
-        assertThat(telling.takeRows()).containsExactly(new Numbers.Row(0, new TreeSet<>()));
+        SearchGoal telling = goal(problem(List.of(new SelectionBudget(cost, 17))));
+        telling.offer(List.of(0, 1, 2));
+        assertThat(telling.takeRows()).containsExactly(new Numbers.Row(0, new TreeSet<>(List.of(0))));
     }
 
     /** Of what is paid up to 5 of 4 and 4, a row with the ceiling tells what both cost. */
@@ -103,11 +106,12 @@ final class SearchGoalTest {
         assertThat(goal.takeRows()).containsExactly(new Numbers.Row(Numbers.Row.COST, new TreeSet<>(List.of(0))));
         Numbers others = new Numbers(problem, List.of());
         goal.reckonWith(others);
-        // Less than 3, and 5 besides where the ceiling is; in twos, as all costs are even.
+        // Less than 3, in tens; and where the ceiling is less than 3 and 5, in twos.
         assertThat(others.limits).containsExactly(0, 3);
         goal.any(List.of(1, 2));
-        goal.reckonWith(others);
-        assertThat(others.limits).containsExactly(0, 4);
+        Numbers further = new Numbers(problem, List.of());
+        goal.reckonWith(further);
+        assertThat(further.limits).containsExactly(0, 4);
     }
 
     private static Numbers numbers(long most, Long... uses) {
