@@ -56,6 +56,6 @@ public final class Days {
 
     /** Whether a number stands for one date, for {@link #ALWAYS} or for {@link #NEVER}. */
     public static boolean isExact(int day) {
-        return Math.abs((long) day) < (long) LAST_YEAR * YEAR || day == ALWAYS || day == NEVER;
+        return Math.abs(Math.floorDiv(day, YEAR)) < LAST_YEAR || day == ALWAYS || day == NEVER;
     }
 }
