@@ -3,10 +3,17 @@ package org.kompetens.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kompetens.calendar.Towns.labels;
 
+import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a step has to be due after: also what the step waits for of which it is a part. */
 final class CalendarOrderTest {
@@ -127,5 +134,42 @@ final class CalendarOrderTest {
         step("ninth", step -> step.during(Window.month(Month.MARCH, 9)))
                 .step("tenth", step -> step.during(Window.month(Month.MARCH, 10)));
         assertThat(found()).containsExactly("window.far-after-cycle tenth null");
+    }
+
+    static Stream<Window> overBeforeTheirCycle() {
+        SettingId autumn = SettingId.of("autumn");
+        return Stream.of(
+                Window.month(Month.MARCH, -1),
+                Window.days(MonthDay.of(3, 1), MonthDay.of(3, 5), -1),
+                new Window.Tertial(-1, 1),
+                new Window.Weeks(-1, 10, 11),
+                new Window.Weekday(-1, Month.MARCH, 1, DayOfWeek.MONDAY),
+                new Window.EachPart(YearPart.MONTH, -1, Optional.empty(), OptionalInt.empty()),
+                new Window.Season(autumn, -1),
+                new Window.FromSetting(autumn));
+    }
+
+    /** Whoever gives a year before the cycle's means it. */
+    @ParameterizedTest
+    @MethodSource("overBeforeTheirCycle")
+    void aWindowOfAYearBeforeIsMeant(Window window) {
+        assertThat(StepDates.isOfNoYearBefore(window)).isFalse();
+    }
+
+    static Stream<Window> ofTheirCycle() {
+        return Stream.of(
+                Window.month(Month.MARCH),
+                Window.days(MonthDay.of(3, 1), MonthDay.of(3, 5), 0),
+                new Window.Tertial(0, 1),
+                new Window.Weeks(0, 10, 11),
+                new Window.Weekday(0, Month.MARCH, 1, DayOfWeek.MONDAY),
+                new Window.EachPart(YearPart.MONTH, 0, Optional.empty(), OptionalInt.empty()),
+                new Window.Season(SettingId.of("autumn"), 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheirCycle")
+    void aWindowWithoutAYearIsOfItsCycle(Window window) {
+        assertThat(StepDates.isOfNoYearBefore(window)).isTrue();
     }
 }

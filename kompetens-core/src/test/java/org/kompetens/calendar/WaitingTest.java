@@ -108,4 +108,24 @@ final class WaitingTest {
         assertThat(schedule.findParty(PartyId.of("office")).map(Party::id)).contains(PartyId.of("office"));
         assertThat(schedule.findParty(PartyId.of("none"))).isEmpty();
     }
+
+    /** The summary of the care was done on 2 April; its units' reports by then, or one of them the day after. */
+    @Test
+    void whatIsDoneBeforeWhatItWaitsForIsTold() {
+        OccurrenceId summary = new OccurrenceId(CycleId.of("2027"), StepId.of("summary"), 0, UnitId.of("care"));
+        Completion done = new Completion(summary, Completion.Outcome.DONE, LocalDate.of(2027, 4, 2));
+        assertThat(board(1, done, done("north"), done("south")).findings()).isEmpty();
+        Completion late = new Completion(done("south").occurrence(), Completion.Outcome.DONE, LocalDate.of(2027, 4, 3));
+        for (StatusBoard early : List.of(board(1, done, done("north"), late), board(1, done, done("north")))) {
+            assertThat(early.findings().list()).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo(CalendarRule.COMPLETION_BEFORE_PREDECESSOR);
+                assertThat(finding.path()).hasToString("completions[0]");
+                assertThat(finding.values()).containsEntry("predecessor", "report");
+            });
+        }
+        Completion sameDay =
+                new Completion(done("south").occurrence(), Completion.Outcome.DONE, LocalDate.of(2027, 4, 2));
+        assertThat(board(1, done, done("north"), sameDay).findings()).isEmpty();
+        assertThat(board(1).date()).isEqualTo("2027-04-05");
+    }
 }
