@@ -130,6 +130,35 @@ final class SoleHoldersTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aTransferOfSomethingElseHandsNothingOn() {
+        CompetenceId lifting = CompetenceId.of("lifting");
+        OrganisationStructure ward = ORGANISATION.structure();
+        List<Competence> competences = new ArrayList<>(ward.framework().competences());
+        competences.add(Competence.of(
+                lifting,
+                Labels.of(Language.EN, "lifting"),
+                Dimension.SKILL,
+                ward.framework().scales().get(0).id()));
+        Organisation organisation = Organisation.of(new OrganisationStructure(
+                ward.framework().withCompetences(competences),
+                ward.unitLevels(),
+                ward.units(),
+                ward.roles(),
+                ward.profiles()));
+        for (ActivityBuilder other : List.of(
+                transfer("gap", TOWN).gap(AddressedGap.of(lifting)),
+                transfer("gain", TOWN).gain(PlannedGain.ofPersons(lifting, Level.of("good"), 1)))) {
+            Planning planning = Planning.of(
+                    organisation, PlanRegister.builder().activity(other).build());
+            GapAnalysis analysis = GapAnalysis.of(organisation, THU_2026_10_01);
+            assertThat(SoleHolders.leaving(planning, analysis, TOWN, NURSES, EXIT)
+                            .findings()
+                            .list())
+                    .hasSize(1);
+        }
+    }
+
     private static ActivityBuilder transfer(String id, UnitId unit) {
         return Activity.builder(ActivityId.of(id), Labels.of(Language.EN, id), unit, Responsible.of("HR"))
                 .strategies(Strategy.CONCLUDE);

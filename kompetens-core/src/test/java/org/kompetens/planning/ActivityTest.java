@@ -417,6 +417,16 @@ final class ActivityTest {
     }
 
     @Test
+    void howManyItIsForIsKnownWhereItIsSaid() {
+        assertThat(new Recipients.InRole(Town.NURSE, Town.U1).seats()).isEmpty();
+        assertThat(new Recipients.Group("guests", OptionalInt.empty()).seats()).isEmpty();
+        assertThat(new Recipients.Group("guests", OptionalInt.of(4)).seats()).hasValue(4);
+        assertThat(new Recipients.Outsiders(2).seats()).hasValue(2);
+        assertThat(new Recipients.Seats(3, List.of()).seats()).hasValue(3);
+        assertThat(new Recipients.People(List.of()).seats()).hasValue(0);
+    }
+
+    @Test
     void anActivityIsWithoutMoneyUnlessItHasCosts() {
         assertThat(Town.activity("a", Town.U1).build().kind()).isEqualTo(ActivityKind.WITHOUT_MONEY);
         assertThat(Town.costing("a", Town.U1, "1", 2027).build().kind()).isEqualTo(ActivityKind.WITH_MONEY);

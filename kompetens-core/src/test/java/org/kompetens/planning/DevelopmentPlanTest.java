@@ -15,6 +15,7 @@ import static org.kompetens.planning.Town.U1;
 import static org.kompetens.planning.Town.U2;
 import static org.kompetens.planning.Town.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,21 @@ final class DevelopmentPlanTest {
         assertThat(codes(planning.withoutPlan(employees, CYCLE, THU_2026_10_01)))
                 .containsExactly(
                         "employees[1] planning.employee-without-plan", "employees[2] planning.employee-without-plan");
+    }
+
+    @Test
+    void aPlanOfWhichTheDialogueIsStillToComeIsNotThereYet() {
+        DevelopmentPlan plan = withDialogue(Optional.of(THU_2026_10_01));
+        assertThat(plan.isThere(THU_2026_10_01.minusDays(1))).isFalse();
+        assertThat(plan.isThere(THU_2026_10_01)).isTrue();
+        assertThat(withDialogue(Optional.empty()).isThere(THU_2026_10_01.minusYears(9)))
+                .as("without a day it is there")
+                .isTrue();
+    }
+
+    private static DevelopmentPlan withDialogue(Optional<LocalDate> dialogue) {
+        return new DevelopmentPlan(
+                PlanId.of("p"), EmployeeId.of("e"), CYCLE, dialogue, List.of(), List.of(), List.of());
     }
 
     @Test

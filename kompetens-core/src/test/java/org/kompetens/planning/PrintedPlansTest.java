@@ -41,6 +41,14 @@ final class PrintedPlansTest {
     }
 
     @Test
+    void idsCompareAsTheyAreWritten() {
+        assertThat(A).isLessThan(ActivityId.of("b")).isGreaterThan(ActivityId.of("A"));
+        assertThat(G).isLessThan(GoalId.of("h")).isGreaterThan(GoalId.of("f"));
+        assertThat(P).isLessThan(PlanId.of("q")).isGreaterThan(PlanId.of("o"));
+        assertThat(COUNTY).isLessThan(BodyId.of("d")).isGreaterThan(BodyId.of("b"));
+    }
+
+    @Test
     void anActivityIsPrintedWithoutWhoAnswersForItAndTakesPart() {
         Activity activity = costing("a", U1, "1", 2027)
                 .recipients(new Recipients.People(List.of(SOMEBODY)))
