@@ -6,6 +6,7 @@ import static org.kompetens.evaluation.ChoiceExamples.BO;
 import static org.kompetens.evaluation.ChoiceExamples.EVA;
 import static org.kompetens.evaluation.ChoiceExamples.KIM;
 import static org.kompetens.evaluation.ChoiceExamples.LAST_YEAR;
+import static org.kompetens.evaluation.ChoiceExamples.SEK;
 import static org.kompetens.evaluation.ChoiceExamples.approved;
 import static org.kompetens.evaluation.ChoiceExamples.bringing;
 import static org.kompetens.evaluation.ChoiceExamples.choice;
@@ -31,19 +32,30 @@ import static org.kompetens.evaluation.Ward.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChosenActivity;
 import org.kompetens.choice.Proposal;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Recipients;
 import org.kompetens.rollup.Fraction;
@@ -162,6 +174,54 @@ final class ActivityPlacesTest {
                 bringing("b", "good", 1).cost(() -> fee("500", "SEK")).needs(ActivityId.of("c")),
                 course("c").cost(() -> fee("5000", "SEK")));
         assertThat(closedWith(planning, "1000", EVA, twiceEmployed(ALI))).isEqualTo("[a] 4 of 6, at most 4");
+    }
+
+    @Test
+    void whatIsHeldIsFirstAndThenTheCheaper() {
+        assertThat(places()).containsExactly("b [ali]", "a [eva]");
+        assertThat(places("a")).containsExactly("a [ali]", "b [eva]");
+        assertThat(places("b", "a")).containsExactly("b [ali]", "a [eva]");
+    }
+
+    private static List<String> places(String... held) {
+        SortedMap<EmployeeId, ShortPerson> persons = new TreeMap<>();
+        for (Employee one : List.of(EVA, twiceEmployed(ALI))) {
+            persons.put(one.id(), ShortPerson.of(TODAY, one).orElseThrow());
+        }
+        Planning planning = planning(
+                bringing("a", "good", 1).cost(() -> fee("1000", "SEK")),
+                bringing("b", "good", 1).cost(() -> fee("500", "SEK")));
+        return new ActivityPlaces(
+                        TODAY,
+                        persons,
+                        new ActivityPlaces.Queues(),
+                        new OpenActivities(planning, THU_2026_10_01, TOWN, SEK),
+                        Stream.of(held).map(ActivityId::of).toList(),
+                        ActivityPlaces.Giving.IN_TURN,
+                        unit -> true,
+                        ShortfallMeasure.WEIGHTED_STEPS)
+                .ofCandidates().stream()
+                        .map(place -> place.activity().id() + " "
+                                + place.persons().stream()
+                                        .map(EmployeeId::value)
+                                        .toList())
+                        .toList();
+    }
+
+    @Test
+    void anActivityReachesTheRoleAndTheUnitsThatItIsFor() {
+        UnitTree tree = TODAY.organisation().tree();
+        GainStatus.Reach doctors = new GainStatus.Reach(Optional.of(RoleId.of("doctor")), List.of(WARD), Set.of());
+        assertThat(doctors.reaches(EVA.id(), EVA.employments().stream(), tree)).isFalse();
+        assertThat(new GainStatus.Reach(Optional.of(NURSE), List.of(WARD), Set.of())
+                        .reaches(EVA.id(), EVA.employments().stream(), tree))
+                .isTrue();
+        Activity two = course("a")
+                .gap(new AddressedGap(WOUND_CARE, Optional.empty(), Optional.of(CARE)))
+                .gap(new AddressedGap(CompetenceId.of("lifting"), Optional.empty(), Optional.of(TOWN)))
+                .build();
+        PlannedGain gain = PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1);
+        assertThat(GainStatus.Reach.of(two, gain).units()).containsExactly(WARD, CARE);
     }
 
     /** What is approved makes up for what Ali lacks in two employments; the place goes to one of the others. */

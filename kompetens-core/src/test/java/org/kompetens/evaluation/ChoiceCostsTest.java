@@ -57,6 +57,9 @@ final class ChoiceCostsTest {
         Fund half = Fund.of(FundId.of("half"), Labels.of(Language.EN, "half"), SEK, Fraction.of(1, 2));
         assertThat(grants(feeFund("first"), feeFund("second"))).containsExactly("first 80 SEK", "second 20 SEK");
         assertThat(grants(half, feeFund("second"))).containsExactly("half 100 SEK", "second 50 SEK");
+        assertThat(grants(feeFund("first"), feeFund("second"), feeFund("third")))
+                .as("a fund that finds nothing left to pay grants nothing")
+                .containsExactly("first 80 SEK", "second 20 SEK");
         assertThat(grants(feeFund("first"), half)).containsExactly("first 80 SEK", "half 70 SEK");
     }
 

@@ -26,6 +26,7 @@ import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Decision;
@@ -257,6 +258,15 @@ final class ExpectedEffectTest {
                                         .toList())
                         .reached())
                 .hasValue(0);
+    }
+
+    @Test
+    void whoIsEmployedInNoUnitOfTheTreeIsNotCounted() {
+        Employee nowhere = nurse("eva", found("good", LocalDate.of(2027, 6, 10)))
+                .withEmployments(
+                        List.of(Ward.in(UnitId.of("nowhere"), LocalDate.of(2020, 1, 1), HORIZON.plusYears(1))));
+        ActivityBuilder one = gaining("a", PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1));
+        assertThat(outcome(one, List.of(nowhere)).reached()).hasValue(0);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -267,6 +268,13 @@ final class SoleHoldersTest {
                             .list())
                     .isEmpty();
         }
+        assertThat(GainOutcome.of(
+                        planning,
+                        GapAnalysis.of(organisation, renamed.minusDays(1)),
+                        Stream.of(nurse("ali", found("good", LocalDate.of(2025, 1, 1))))))
+                .as("before it is renamed it is what it was")
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.reached()).hasValue(1));
         assertThat(GainOutcome.of(planning, GapAnalysis.of(organisation, EXIT), employees.stream()))
                 .singleElement()
                 .satisfies(outcome -> {
