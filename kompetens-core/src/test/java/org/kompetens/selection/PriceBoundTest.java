@@ -175,4 +175,21 @@ final class PriceBoundTest {
         // Nothing of the value is above its price, and each thing earns it.
         assertThat(bound.inValue(bound.excess(root))).isEqualTo(many * value);
     }
+
+    @Test
+    void aNodeTakesOverAnothersPricesAsTheyAreThen() {
+        Numbers numbers = new Numbers(problem(new Random(1)), List.of());
+        Node node = Node.root(numbers);
+        Node other = node(numbers, new Random(2));
+        node.price(other);
+        Node copy = node.copy();
+        other.demandPrices[0]++;
+        other.rowPrices[0]++;
+        node.demandPrices[0]--;
+        node.rowPrices[0]--;
+        assertThat(copy.valuePrice).isEqualTo(other.valuePrice);
+        assertThat(copy.demandPrices[0]).isEqualTo(other.demandPrices[0] - 1);
+        assertThat(copy.rowPrices[0]).isEqualTo(other.rowPrices[0] - 1);
+        assertThat(copy.state).containsOnly(Node.OPEN);
+    }
 }
