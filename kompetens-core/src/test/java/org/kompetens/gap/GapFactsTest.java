@@ -116,6 +116,25 @@ final class GapFactsTest {
     }
 
     @Test
+    void howLongALevelLastsIsToldByWhatIsKnownAtTheDate() {
+        LocalDate tomorrow = THU_2026_10_01.plusDays(1);
+        Employee one = nurse("one", NORTH, Period.ALWAYS, found("good", EARLIER), found("basic", tomorrow));
+        assertThat(analysis.heldLevels(one)).singleElement().satisfies(held -> {
+            assertThat(held.rank()).isEqualTo(2);
+            assertThat(held.until()).isEmpty();
+        });
+        Employee falling = nurse(
+                "one",
+                NORTH,
+                Period.ALWAYS,
+                found("basic", EARLIER),
+                found("good", LATER).withExpiry(tomorrow));
+        assertThat(analysis.heldLevels(falling))
+                .singleElement()
+                .satisfies(held -> assertThat(held.until()).contains(tomorrow));
+    }
+
+    @Test
     void sourcesDisagreeByTheStepsBetweenTheLowestAndTheHighest() {
         Employee two = nurse(
                 "one",

@@ -169,11 +169,28 @@ final class FieldsTest {
         assertThat(rows.count(largestKey - 4, 1)).isEqualTo(-3);
         assertThat(rows.fte(largestKey - 4, 1)).isEqualTo(2 * ONE);
         assertThat(new SparseRows(shape).countOf(5, 0)).isZero();
+        rows.add(largestKey, 1, 0, 9 * ONE);
         rows.clear();
         assertThat(rows.size()).isZero();
-        rows.add(7, 0, 1, 0);
-        assertThat(rows.countOf(7, 0)).isEqualTo(1);
+        rows.add(4, 0, 1, 0);
+        assertThat(List.of(rows.count(0, 0), rows.count(0, 1), rows.fte(0, 1))).containsExactly(1L, 0L, 0L);
         assertThat(rows.countOf(5, 0)).isZero();
+    }
+
+    @Test
+    void soManyRowsAsThereAreAreAdded() {
+        for (int number = 0; number < 70; number++) {
+            SparseRows rows = new SparseRows(shape);
+            for (int key = 0; key < number; key++) {
+                rows.add(key, 0, 0, key % 2);
+            }
+            SparseRows all = new SparseRows(shape);
+            all.addAll(rows, 1);
+            assertThat(all.size()).isEqualTo(number);
+            SparseRows half = new SparseRows(shape);
+            half.addNonZero(rows);
+            assertThat(half.size()).isEqualTo(number / 2);
+        }
     }
 
     @Test
@@ -263,6 +280,26 @@ final class FieldsTest {
             assertThat(sealed.fte(key, 0)).isEqualTo(key + (key == 7 ? 6 : 0));
             assertThat(changed.count(key, 0)).isEqualTo(2 * (key + 1) + (key == 7 ? 5 : 0));
         }
+    }
+
+    @Test
+    void aUnitIsChangedInTheFieldsThatChangeAndReadBetweenChanges() {
+        LiveUnit unit = new LiveUnit(sums(8, 5, 6), shape);
+        SparseRows some = new SparseRows(shape);
+        some.add(8, 1, 0, 7);
+        some.add(8, 2, -3, 0);
+        some.add(4, 1, 2, 1);
+        assertThat(unit.addAll(some)).isTrue();
+        UnitSums changed = unit.untilChanged();
+        assertThat(IntStream.range(0, changed.size()).map(changed::key)).containsExactly(4, 8);
+        long[] counts = new long[shape.fields(8)];
+        long[] ftes = new long[shape.fields(8)];
+        changed.read(1, counts, ftes);
+        assertThat(counts).startsWith(5, 0, -3, 0);
+        assertThat(ftes).startsWith(6, 7, 0, 0);
+        changed.read(0, counts, ftes);
+        assertThat(counts).startsWith(0, 2, 0, 0);
+        assertThat(ftes).startsWith(0, 1, 0, 0);
     }
 
     @Test
