@@ -28,6 +28,10 @@ final class EmployeeFilterTest {
     private static final LocalDate ENTRY = LocalDate.of(2020, 3, 1);
 
     private static DutyCheck check(EmployeeFilter filter) {
+        return check(filter, new DutyTiming.Within(Span.months(12)), TUE_2027_06_01);
+    }
+
+    private static DutyCheck check(EmployeeFilter filter, DutyTiming timing, LocalDate asOf) {
         ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
                 .party("mayor", labels("Mayor"), party -> party.at("municipality"))
                 .step(
@@ -35,16 +39,10 @@ final class EmployeeFilterTest {
                         labels("Step"),
                         "municipality",
                         step -> step.during(Window.month(Month.MAY)).answeredBy("mayor"))
-                .duty(
-                        "talk",
-                        labels("Talk"),
-                        new DutySubject.EachEmployee(filter),
-                        new DutyTiming.Within(Span.months(12)),
-                        "own",
-                        "mayor")
+                .duty("talk", labels("Talk"), new DutySubject.EachEmployee(filter), timing, "own", "mayor")
                 .build();
         Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
-        return DutyCheck.of(schedule, List.of(), TUE_2027_06_01);
+        return DutyCheck.of(schedule, List.of(), asOf);
     }
 
     private static Employee nurse(Period... absences) {
@@ -69,6 +67,18 @@ final class EmployeeFilterTest {
                 .containsExactly(
                         "Whether ‘talk’ is for somebody in the unit ‘north’ cannot be said, as it is from an age"
                                 + " on and no date of birth is known. Supply the date of birth.");
+    }
+
+    /** Of the year 2027, at a date after it, those are asked who were there on its last day. */
+    @Test
+    void whoseAgeIsNotKnownIsToldOfTheDayOnWhichTheyAreAsked() {
+        DutyCheck after = check(
+                EmployeeFilter.ALL.withAtLeastAge(60),
+                new DutyTiming.OnceEach(DutyTiming.Year.CYCLE),
+                LocalDate.of(2028, 6, 1));
+        assertThat(codes(after.of(nurse().withLastDay(LocalDate.of(2028, 3, 1)))))
+                .containsExactly("duty.age-unknown");
+        assertThat(after.of(nurse().withLastDay(LocalDate.of(2027, 12, 30)))).isEmpty();
     }
 
     @Test
