@@ -36,6 +36,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.strategy.LearningArena;
 import org.kompetens.strategy.Strategy;
 import org.kompetens.strategy.SuggestedActivity;
 import org.kompetens.text.Labels;
@@ -424,6 +425,13 @@ final class ActivityTest {
         assertThat(new Recipients.Outsiders(2).seats()).hasValue(2);
         assertThat(new Recipients.Seats(3, List.of()).seats()).hasValue(3);
         assertThat(new Recipients.People(List.of()).seats()).hasValue(0);
+    }
+
+    @Test
+    void whatPeopleLearnThroughIsWrittenDown() {
+        LearningArena arena = LearningArena.of("course");
+        assertThat(Town.activity("a", Town.U1).arena(arena).build().arena()).contains(arena);
+        assertThat(Town.activity("a", Town.U1).build().arena()).isEmpty();
     }
 
     @Test
