@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.FindingsException;
@@ -132,6 +135,32 @@ final class GapFactsTest {
         assertThat(analysis.heldLevels(falling))
                 .singleElement()
                 .satisfies(held -> assertThat(held.until()).contains(tomorrow));
+    }
+
+    @Test
+    void toHoldNothingIsNoLevelAndALevelLastsWhereAnotherAssessmentFindsIt() {
+        OrganisationStructure structure = CareHomes.structure();
+        ProficiencyScale scale = structure.framework().scales().get(0);
+        ProficiencyLevel nothing = ProficiencyLevel.of(LevelId.of("nothing"), scale.labels());
+        GapAnalysis named = GapAnalysis.of(
+                Organisation.of(structure.withFramework(
+                        structure.framework().withScales(List.of(scale.withHoldsNothing(nothing))))),
+                THU_2026_10_01);
+        Employee novice = nurse("one", NORTH, Period.ALWAYS, found("nothing", EARLIER));
+        assertThat(named.heldLevels(novice)).isEmpty();
+        assertThat(named.heldNothing(novice))
+                .singleElement()
+                .satisfies(held -> assertThat(held.rank()).isZero());
+        Employee lasting = nurse(
+                "one",
+                NORTH,
+                Period.ALWAYS,
+                found("good", EARLIER),
+                found("good", LATER).withExpiry(THU_2026_10_01.plusDays(1)));
+        assertThat(named.heldNothing(lasting)).isEmpty();
+        assertThat(named.heldLevels(lasting))
+                .singleElement()
+                .satisfies(held -> assertThat(held.until()).isEmpty());
     }
 
     @Test
