@@ -62,10 +62,6 @@ final class CycleGroups {
         return Optional.ofNullable(settings.get(year)).orElseThrow();
     }
 
-    int size() {
-        return units.size();
-    }
-
     int of(int unit) {
         return groupOf[unit];
     }

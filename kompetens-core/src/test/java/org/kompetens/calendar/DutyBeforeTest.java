@@ -289,6 +289,13 @@ final class DutyBeforeTest {
                 .containsExactly("town 2026-01-01 2026-12-31", "town 2027-01-01 2027-12-31");
     }
 
+    /** The first week of 2026 begins on 29 December 2025; that of the cycle's own next year begins in January. */
+    @Test
+    void beforeAWeekThatBeginsInTheYearBeforeItsOwn() {
+        Schedule schedule = schedule(TOWN, Span.days(1), new Anchor.OfPeriod(new Window.Weeks(1, 1, 1)));
+        assertThat(over(schedule, "2025-01-01", "2025-12-30")).containsExactly("town 2024-12-30 2025-12-28");
+    }
+
     /** Before January 2030 by three and a half years. */
     @Test
     void beforeAPeriodByYears() {
