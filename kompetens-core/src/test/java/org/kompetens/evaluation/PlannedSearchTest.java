@@ -16,10 +16,16 @@ import static org.kompetens.evaluation.Ward.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kompetens.choice.Choice;
+import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.MoreMoney;
 import org.kompetens.cost.Money;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Planning;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.selection.Certainty;
 
 /** How far a choice of what is planned is, and that nothing can be proposed. */
 final class PlannedSearchTest {
@@ -59,5 +65,32 @@ final class PlannedSearchTest {
                 .isTrue();
         assertThat(choice.isImpossible(question -> question.leastSpend(WARD, () -> Money.of("180", "SEK"))))
                 .isFalse();
+    }
+
+    /** Each closes the gap of one of three: for 120 the two cheaper ones are done, and with 60 more all. */
+    @Test
+    void whatMoreMoneyBuysIsToldBudgetByBudget() {
+        PlannedChoice choice = choice(CONTENDING, TOWN, EVA, ALI, nurse("bea", found("basic", LAST_YEAR)));
+        UnaryOperator<ChoiceQuestionBuilder> limits =
+                question -> question.budget(Optional.empty(), () -> Money.of("120", "SEK"))
+                        .budget(Optional.of(2027), () -> Money.of("500", "SEK"));
+        PlannedProposal now = choice.propose(limits).orElseThrow();
+        assertThat(now.activities()).extracting(ActivityId::value).containsExactly("b", "c");
+        assertThat(choice.withMore(limits, now, Money.of("60", "SEK")))
+                .containsExactly(
+                        new MoreMoney(
+                                Optional.empty(),
+                                Money.of("60", "SEK"),
+                                Fraction.of(2, 1),
+                                List.of(ActivityId.of("a")),
+                                List.of(),
+                                Certainty.BEST_VALUE),
+                        new MoreMoney(
+                                Optional.of(2027),
+                                Money.of("60", "SEK"),
+                                Fraction.ZERO,
+                                List.of(),
+                                List.of(),
+                                Certainty.BEST_VALUE));
     }
 }
