@@ -51,4 +51,19 @@ final class BroaderStateTest {
         assertThat(new BroaderState(HeldState.number(0), 1).with(HeldState.UNASSESSED))
                 .isEqualTo(HeldState.UNASSESSED);
     }
+
+    /** Where a narrower competence is assessed and nothing of it is held, the broader one keeps its own state. */
+    @Test
+    void thatNothingIsHeldOfANarrowerOneSaysNothingOfTheBroaderOne() {
+        BroaderState state = new BroaderState(HeldState.number(3), 1);
+        state.change(HeldState.UNASSESSED, HeldState.NOTHING);
+        assertThat(state.with(HeldState.UNASSESSED)).isEqualTo(HeldState.UNASSESSED);
+        assertThat(state.with(HeldState.EXPIRED)).isEqualTo(HeldState.EXPIRED);
+        state.change(HeldState.NOTHING, HeldState.ofRank(1));
+        assertThat(state.with(HeldState.UNASSESSED)).isEqualTo(HeldState.ofRank(1));
+        state.change(HeldState.ofRank(1), HeldState.NOTHING);
+        assertThat(state.with(HeldState.UNASSESSED)).isEqualTo(HeldState.UNASSESSED);
+        state.expire();
+        assertThat(state.with(HeldState.UNASSESSED)).isEqualTo(HeldState.EXPIRED);
+    }
 }
