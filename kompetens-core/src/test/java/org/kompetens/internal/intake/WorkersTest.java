@@ -198,12 +198,14 @@ final class WorkersTest {
             }
         }
 
-        /** Until it really waits. */
+        /** Until it really waits, and leaves the processor to others. */
         void awaitWaiting() {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-            while (getState() != State.TIMED_WAITING && System.nanoTime() < end) {
-                Thread.onSpinWait();
+            boolean waits = false;
+            while (!waits && System.nanoTime() < end) {
+                waits = getState() == State.TIMED_WAITING;
             }
+            assertThat(waits).isTrue();
             assertThat(ended).isEqualTo("waits");
         }
 
