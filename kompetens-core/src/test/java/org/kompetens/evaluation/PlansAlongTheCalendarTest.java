@@ -125,22 +125,28 @@ final class PlansAlongTheCalendarTest {
         assertThat(followedUp(due, due)).isEqualTo(1);
         assertThat(followedUp(due, LocalDate.of(2026, 12, 31))).isEqualTo(1);
         assertThat(followedUp(due, LocalDate.of(2027, 1, 1))).isZero();
+        assertThat(counted(LocalDate.of(2026, 12, 31), due).due()).isEqualTo(1);
+        assertThat(counted(LocalDate.of(2027, 1, 1), due).due()).isZero();
+        assertThat(counted(LocalDate.of(2027, 1, 1), due).agreements()).isEqualTo(1);
     }
 
     private static int followedUp(LocalDate due, LocalDate checkIn) {
+        return counted(due, checkIn).followedUp();
+    }
+
+    private static DialogueCount counted(LocalDate due, LocalDate checkIn) {
         Planning planning = Planning.of(
                 ORGANISATION,
                 PlanRegister.builder()
                         .developmentPlan(plan("eva", THU_2026_10_01, due, List.of(new CheckIn(checkIn, "chef", ""))))
                         .build());
         return DialogueCount.of(
-                        planning,
-                        schedule(),
-                        StepId.of("unit-inventory"),
-                        TOWN,
-                        Stream.of(nurse("eva")),
-                        LocalDate.of(2026, 12, 31))
-                .followedUp();
+                planning,
+                schedule(),
+                StepId.of("unit-inventory"),
+                TOWN,
+                Stream.of(nurse("eva")),
+                LocalDate.of(2026, 12, 31));
     }
 
     private static CostLine fee(String amount, int year) {

@@ -234,7 +234,7 @@ final class ActivityRuleTest {
                                 .period(Period.ofClosed(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 12, 31)))
                                 .cost(() -> yearly(2026, 2028))
                                 .cost(() -> yearly(2025, 2027))
-                                .cost(() -> yearly(2027, 2029)))
+                                .cost(() -> yearly(2026, 2029)))
                         .build()
                         .findings(ORGANISATION))
                 .extracting(finding -> finding.path() + " " + finding.message(Language.EN))

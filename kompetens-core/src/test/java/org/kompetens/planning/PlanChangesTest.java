@@ -97,6 +97,41 @@ final class PlanChangesTest {
         assertThat(changes(plan, goal, another).activities().changed()).containsExactly(adopted.id());
     }
 
+    /** The first version had nothing, the second what there is, and the third is of later; another plan is another. */
+    @Test
+    void theLastVersionThatWasAdoptedCounts() {
+        Activity a = activity("a", U1).build();
+        LocalDate second = THU_2026_10_01.plusDays(10);
+        SupplyPlan plan = new SupplyPlan(
+                PLAN,
+                U1,
+                YEAR,
+                List.of(),
+                List.of(a.id()),
+                List.of(
+                        new PlanVersion(THU_2026_10_01, "nämnden", List.of(), List.of()),
+                        new PlanVersion(second, "nämnden", List.of(), List.of(a)),
+                        new PlanVersion(second.plusDays(10), "nämnden", List.of(), List.of())));
+        SupplyPlan other = new SupplyPlan(PlanId.of("other"), U1, YEAR, List.of(), List.of(), List.of());
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(activity("a", U1))
+                        .activity(activity("in no plan", U1))
+                        .goal(goal("in no plan", "50"))
+                        .supplyPlan(other)
+                        .supplyPlan(plan)
+                        .build());
+        assertThat(planning.changes(PLAN, second.minusDays(1)).orElseThrow().isNone())
+                .isFalse();
+        assertThat(planning.changes(PLAN, second).orElseThrow().isNone()).isTrue();
+        assertThat(planning.changes(PLAN, second.plusDays(9)).orElseThrow().isNone())
+                .isTrue();
+        assertThat(planning.changes(PLAN, second.plusDays(10)).orElseThrow().isNone())
+                .isFalse();
+        assertThat(planning.changes(PlanId.of("other"), second)).isEmpty();
+    }
+
     private static boolean isChange(UnaryOperator<ActivityBuilder> then, UnaryOperator<ActivityBuilder> now) {
         Activity adopted = then.apply(activity("a", U1)).build();
         Goal goal = goal("g", "50");
