@@ -24,13 +24,17 @@ import static org.kompetens.planning.Town.fee;
 import static org.kompetens.planning.Town.lift;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
+import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
+import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -41,8 +45,11 @@ import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** What is found in activities: what they need and exclude, dates, names, places. */
@@ -259,5 +266,42 @@ final class ActivityRuleTest {
                                 .period(Period.startingOn(begin))
                                 .report(new ImplementationReport(begin.minusDays(1), status)))))
                 .hasSize(hasBegun ? 1 : 0);
+    }
+
+    /** What is retired on a day is another competence for what begins on that day or later. */
+    @Test
+    void whatIsRetiredWhenAnActivityBeginsIsFoundInItsGapsAndGains() {
+        LocalDate retired = LocalDate.of(2027, 1, 1);
+        OrganisationStructure town = ORGANISATION.structure();
+        List<Competence> competences = new ArrayList<>(town.framework().competences());
+        competences.add(Competence.of(
+                CompetenceId.of("wounds"),
+                Labels.of(Language.EN, "wounds"),
+                Dimension.SKILL,
+                town.framework().scales().get(0).id()));
+        Organisation renamed = Organisation.of(new OrganisationStructure(
+                town.framework()
+                        .withCompetences(competences)
+                        .withRevisions(
+                                List.of(CompetenceRevision.replaced(WOUND_CARE, retired, CompetenceId.of("wounds")))),
+                town.unitLevels(),
+                town.units(),
+                town.roles(),
+                List.of()));
+        assertThat(PlanRegister.builder()
+                        .activity(beginning("a", retired.minusDays(1)))
+                        .activity(beginning("b", retired))
+                        .build()
+                        .findings(renamed))
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "activities[1].gains[0].competence planning.competence-retired",
+                        "activities[1].gaps[0].competence planning.competence-retired");
+    }
+
+    private static ActivityBuilder beginning(String id, LocalDate day) {
+        return activity(id, U1)
+                .period(Period.startingOn(day))
+                .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 1));
     }
 }

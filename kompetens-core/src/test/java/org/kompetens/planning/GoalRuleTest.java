@@ -90,6 +90,16 @@ final class GoalRuleTest {
                         "supplyPlans[1].goals[0] planning.outside-plan");
     }
 
+    @Test
+    void aGoalIsWrittenDownOnceAndOfAUnitThatThereIs() {
+        assertThat(findings(PlanRegister.builder()
+                        .goal(goal("g", M))
+                        .goal(goal("g", M))
+                        .goal(goal("h", RuleExamples.NOWHERE))))
+                .contains("goals[1].id planning.id-repeated", "goals[2].unit planning.unit-unknown")
+                .doesNotContain("goals[0].id planning.id-repeated", "goals[0].unit planning.unit-unknown");
+    }
+
     /** The department between the two has no goals of its own. */
     @Test
     void aGoalIsBrokenDownFromOneOfAnyUnitAboveThatHasGoals() {
