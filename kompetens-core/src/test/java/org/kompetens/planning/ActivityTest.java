@@ -36,7 +36,6 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.strategy.LearningArena;
 import org.kompetens.strategy.Strategy;
 import org.kompetens.strategy.SuggestedActivity;
 import org.kompetens.text.Labels;
@@ -389,54 +388,5 @@ final class ActivityTest {
                                 new Recipients.Group("Anna", OptionalInt.of(3)))
                         .map(Object::toString))
                 .noneMatch(text -> text.contains("Anna"));
-    }
-
-    @Test
-    void whatWasStoppedHasNoCostsLeftOfLaterYears() {
-        Activity activity = Town.activity("a", Town.U1)
-                .cost(() -> Town.fee("1", 2026))
-                .cost(() -> Town.fee("2", 2027))
-                .report(new ImplementationReport(THU_2026_10_01, ImplementationStatus.STOPPED))
-                .build();
-        assertThat(activity.costingAt(THU_2026_10_01).costs()).containsExactly(Town.fee("1", 2026));
-        assertThat(activity.costingAt(THU_2026_10_01.minusDays(1)).costs()).hasSize(2);
-    }
-
-    @Test
-    void whoItIsForStaysWhereNobodyIsNamed() {
-        for (Recipients some : List.of(
-                new Recipients.InRole(Town.NURSE, Town.U1),
-                new Recipients.Group("guests", OptionalInt.of(4)),
-                new Recipients.Outsiders(2))) {
-            assertThat(Town.activity("a", Town.U1)
-                            .recipients(some)
-                            .build()
-                            .withoutPersons()
-                            .recipients())
-                    .contains(some);
-        }
-    }
-
-    @Test
-    void howManyItIsForIsKnownWhereItIsSaid() {
-        assertThat(new Recipients.InRole(Town.NURSE, Town.U1).seats()).isEmpty();
-        assertThat(new Recipients.Group("guests", OptionalInt.empty()).seats()).isEmpty();
-        assertThat(new Recipients.Group("guests", OptionalInt.of(4)).seats()).hasValue(4);
-        assertThat(new Recipients.Outsiders(2).seats()).hasValue(2);
-        assertThat(new Recipients.Seats(3, List.of()).seats()).hasValue(3);
-        assertThat(new Recipients.People(List.of()).seats()).hasValue(0);
-    }
-
-    @Test
-    void whatPeopleLearnThroughIsWrittenDown() {
-        LearningArena arena = LearningArena.of("course");
-        assertThat(Town.activity("a", Town.U1).arena(arena).build().arena()).contains(arena);
-        assertThat(Town.activity("a", Town.U1).build().arena()).isEmpty();
-    }
-
-    @Test
-    void anActivityIsWithoutMoneyUnlessItHasCosts() {
-        assertThat(Town.activity("a", Town.U1).build().kind()).isEqualTo(ActivityKind.WITHOUT_MONEY);
-        assertThat(Town.costing("a", Town.U1, "1", 2027).build().kind()).isEqualTo(ActivityKind.WITH_MONEY);
     }
 }
