@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.FundId;
@@ -152,6 +153,10 @@ final class PlanChangesTest {
                 .isTrue();
         assertThat(isChange(one -> gain(one, 3), one -> gain(one, 3))).isFalse();
         assertThat(isChange(one -> gain(one, 3), one -> gain(one, 4))).isTrue();
+        assertThat(isChange(one -> gainOf(one, "e1", "e2"), one -> gainOf(one, "e2", "e1")))
+                .isFalse();
+        assertThat(isChange(one -> gainOf(one, "e1", "e2"), one -> gainOf(one, "e1", "e3")))
+                .isTrue();
         Optional<LocalDate> shown = Optional.of(THU_2026_10_01);
         assertThat(isChange(one -> proof(one, 1, Optional.empty()), one -> proof(one, 1, shown)))
                 .as("that it was shown is no change of the plan")
@@ -166,6 +171,13 @@ final class PlanChangesTest {
 
     private static ActivityBuilder gain(ActivityBuilder activity, int persons) {
         return activity.gain(PlannedGain.ofPersons(Town.WOUND_CARE, Level.of("good"), persons));
+    }
+
+    private static ActivityBuilder gainOf(ActivityBuilder activity, String... employees) {
+        return activity.gain(PlannedGain.ofEmployees(
+                Town.WOUND_CARE,
+                Level.of("good"),
+                Stream.of(employees).map(EmployeeId::of).toList()));
     }
 
     private static ActivityBuilder proof(ActivityBuilder activity, int day, Optional<LocalDate> shown) {
