@@ -38,7 +38,7 @@ record RequirementOrder(ResolvedCompetence competence) {
         return other.origin().equals(nearer.origin()) && isLevelOf(other, nearer);
     }
 
-    /** On the competence's own scale first, then by scale and level, then by when it begins and ends. */
+    /** On the competence's own scale first, then by scale and level, then by when it begins and ends, then the higher weight. */
     private boolean isFirst(RankedRequirement one, RankedRequirement other) {
         return Comparator.<RankedRequirement, Optional<ScaleId>>comparing(
                                 ranked -> otherScale(ranked.requirement().level()),
@@ -49,6 +49,7 @@ record RequirementOrder(ResolvedCompetence competence) {
                                 ranked -> ranked.requirement().period().from().orElse(LocalDate.MIN))
                         .thenComparing(
                                 ranked -> ranked.requirement().period().until().orElse(LocalDate.MAX))
+                        .thenComparing(ranked -> -ranked.requirement().weight())
                         .compare(one, other)
                 < 0;
     }

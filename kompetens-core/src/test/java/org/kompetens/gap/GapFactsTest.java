@@ -274,6 +274,22 @@ final class GapFactsTest {
                 .withMessageStartingWith("an assessment is of a competence that is not in the framework.");
     }
 
+    /** What is said of two requirements of one level hangs on what they say, and not on the order in a file. */
+    @Test
+    void ofTwoThatDifferInTheirWeightAloneTheHigherAppliesInAnyOrder() {
+        Requirement light = Requirement.of(INSULIN, Level.of("good"), 1);
+        Requirement heavy = Requirement.of(INSULIN, Level.of("good"), 2);
+        for (List<Requirement> both : List.of(List.of(light, heavy), List.of(heavy, light))) {
+            OrganisationStructure structure = CareHomes.structure().withProfiles(List.of(new RoleProfile(NURSE, both)));
+            EmployeeGaps gaps = GapAnalysis.of(Organisation.of(structure), THU_2026_10_01)
+                    .analyse(nurse("one", NORTH, Period.ALWAYS))
+                    .orThrow();
+            RequiredCompetence required = gaps.cells().get(0).required();
+            assertThat(required.levelFrom().requirement()).isEqualTo(heavy);
+            assertThat(required.weightFrom().requirement()).isEqualTo(heavy);
+        }
+    }
+
     @Test
     void whatUnitsRequireIsRequiredBelowThemToo() {
         Requirement more = Requirement.of(INSULIN, Level.of("good"), 4);
