@@ -157,6 +157,10 @@ final class PlanChangesTest {
                 .isFalse();
         assertThat(isChange(one -> gainOf(one, "e1", "e2"), one -> gainOf(one, "e1", "e3")))
                 .isTrue();
+        assertThat(isChange(one -> serving(one, Optional.empty()), one -> serving(one, Optional.empty())))
+                .isFalse();
+        assertThat(isChange(one -> serving(one, Optional.empty()), one -> serving(one, Optional.of(PLAN))))
+                .isTrue();
         Optional<LocalDate> shown = Optional.of(THU_2026_10_01);
         assertThat(isChange(one -> proof(one, 1, Optional.empty()), one -> proof(one, 1, shown)))
                 .as("that it was shown is no change of the plan")
@@ -178,6 +182,10 @@ final class PlanChangesTest {
                 Town.WOUND_CARE,
                 Level.of("good"),
                 Stream.of(employees).map(EmployeeId::of).toList()));
+    }
+
+    private static ActivityBuilder serving(ActivityBuilder activity, Optional<PlanId> origin) {
+        return activity.goal(new ServedGoal(GoalId.of("g"), origin));
     }
 
     private static ActivityBuilder proof(ActivityBuilder activity, int day, Optional<LocalDate> shown) {
