@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -66,12 +67,12 @@ final class FundRuleTest {
     @Test
     void whatIsRefusedLeavesTheOthersAtTheirPlaces() {
         assertThat(findings(PlanRegister.builder()
-                        .fund(FundRuleTest::refused)
+                        .fund(refused())
                         .fund(RuleExamples::half)
                         .fund(RuleExamples::half)
                         .activity(activity("a", U1)
                                 .period(Period.startingOn(LocalDate.of(2027, 1, 1)))
-                                .cost(FundRuleTest::refused)
+                                .cost(refused())
                                 .cost(() -> CostLine.of(
                                         CostKind.FEE,
                                         Money.of("1", "SEK"),
@@ -79,10 +80,10 @@ final class FundRuleTest {
                                         VatBasis.NOT_SUBJECT))
                                 .cost(() -> CostLine.of(
                                         CostKind.FEE, Money.of("1", "SEK"), Years.of(1900), VatBasis.NOT_SUBJECT))
-                                .funding(FundRuleTest::refused)
+                                .funding(refused())
                                 .funding(
                                         () -> new FundingLine(FundId.of("nobody"), Years.of(2027), GrantStatus.GRANTED))
-                                .funding(FundRuleTest::refused))))
+                                .funding(refused()))))
                 .containsExactly(
                         "activities[0].costs[0].amount cost.not-a-number",
                         "activities[0].costs[1].years planning.years-out-of-order",
@@ -95,8 +96,10 @@ final class FundRuleTest {
     }
 
     /** What stands for any element whose amount is no number. */
-    private static <T> T refused() {
-        throw new AssertionError("accepted: " + Money.of("x", "SEK"));
+    private static <T> Supplier<T> refused() {
+        return () -> {
+            throw new AssertionError("accepted: " + Money.of("x", "SEK"));
+        };
     }
 
     /** Pay while studying and a fee of one year can be added; pay and a substitute of different years too. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.Measure;
@@ -96,21 +95,23 @@ final class PublishedFiguresTest {
     }
 
     /** Unit 0 has the parts 1 and 2, and 1 the parts 3, 4 and 5. */
-    private static final IntFunction<List<Integer>> PARTS =
-            unit -> Map.of(0, List.of(1, 2), 1, List.of(3, 4, 5)).getOrDefault(unit, List.of());
+    private static List<Integer> parts(int unit) {
+        return Map.of(0, List.of(1, 2), 1, List.of(3, 4, 5)).getOrDefault(unit, List.of());
+    }
 
     @Test
     void aUnitWithoutSomeOfItsPartsIsTheOthersAndWhatIsLeftOfThoseThatAreDivided() {
-        FigureRest rest = FigureRest.without(0, PARTS, unit -> unit == 4);
+        FigureRest rest = FigureRest.without(0, PublishedFiguresTest::parts, unit -> unit == 4);
         assertThat(rest.without()).containsExactly(4);
         assertThat(rest.left()).containsExactly(3, 5, 2);
         assertThat(rest.divided()).containsExactly(1, 0);
         assertThat(rest.partly()).isEqualTo(Map.of(1, 1, 4, -1, 2, 1));
-        FigureRest ofTwo = FigureRest.without(0, PARTS, unit -> unit == 1 || unit == 4);
+        FigureRest ofTwo = FigureRest.without(0, PublishedFiguresTest::parts, unit -> unit == 1 || unit == 4);
         assertThat(ofTwo.without()).containsExactly(1);
         assertThat(ofTwo.left()).containsExactly(2);
         assertThat(ofTwo.divided()).containsExactly(0);
-        assertThat(FigureRest.without(0, PARTS, unit -> unit > 5)).isEqualTo(FigureRest.ofAll(0));
+        assertThat(FigureRest.without(0, PublishedFiguresTest::parts, unit -> unit > 5))
+                .isEqualTo(FigureRest.ofAll(0));
     }
 
     private static BitSet of(int... numbers) {

@@ -35,7 +35,7 @@ final class BestOfAllTest {
 
         /** Larger ones have nothing in common by which they could all be divided. */
         private long number(int least, int most) {
-            long number = least + random.nextInt(most - least + 1);
+            long number = (long) least + random.nextInt(most - least + 1);
             return larger == 1 ? number : number * larger + random.nextInt(2);
         }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One limit of a table: when its rows are in force, and of whom they say something. */
@@ -19,7 +20,12 @@ final class TableLimitTest {
     private static final LocalDate BORN_1970 = LocalDate.of(1970, 1, 1);
 
     private static RetirementRow row(
-            String limit, LocalDate bornFrom, LocalDate bornBefore, LocalDate from, LocalDate until, int age) {
+            String limit,
+            @Nullable LocalDate bornFrom,
+            @Nullable LocalDate bornBefore,
+            LocalDate from,
+            @Nullable LocalDate until,
+            int age) {
         return new RetirementRow(
                 limit,
                 RetirementRow.Kind.RIGHT_TO_LEAVE,
