@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -67,12 +66,16 @@ final class FundRuleTest {
     @Test
     void whatIsRefusedLeavesTheOthersAtTheirPlaces() {
         assertThat(findings(PlanRegister.builder()
-                        .fund(refused())
+                        .fund(() -> {
+                            throw refused();
+                        })
                         .fund(RuleExamples::half)
                         .fund(RuleExamples::half)
                         .activity(activity("a", U1)
                                 .period(Period.startingOn(LocalDate.of(2027, 1, 1)))
-                                .cost(refused())
+                                .cost(() -> {
+                                    throw refused();
+                                })
                                 .cost(() -> CostLine.of(
                                         CostKind.FEE,
                                         Money.of("1", "SEK"),
@@ -80,10 +83,14 @@ final class FundRuleTest {
                                         VatBasis.NOT_SUBJECT))
                                 .cost(() -> CostLine.of(
                                         CostKind.FEE, Money.of("1", "SEK"), Years.of(1900), VatBasis.NOT_SUBJECT))
-                                .funding(refused())
+                                .funding(() -> {
+                                    throw refused();
+                                })
                                 .funding(
                                         () -> new FundingLine(FundId.of("nobody"), Years.of(2027), GrantStatus.GRANTED))
-                                .funding(refused()))))
+                                .funding(() -> {
+                                    throw refused();
+                                }))))
                 .containsExactly(
                         "activities[0].costs[0].amount cost.not-a-number",
                         "activities[0].costs[1].years planning.years-out-of-order",
@@ -96,10 +103,8 @@ final class FundRuleTest {
     }
 
     /** What stands for any element whose amount is no number. */
-    private static <T> Supplier<T> refused() {
-        return () -> {
-            throw new AssertionError("accepted: " + Money.of("x", "SEK"));
-        };
+    private static AssertionError refused() {
+        return new AssertionError("accepted: " + Money.of("x", "SEK"));
     }
 
     /** Pay while studying and a fee of one year can be added; pay and a substitute of different years too. */
