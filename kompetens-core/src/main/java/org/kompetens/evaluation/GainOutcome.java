@@ -94,10 +94,11 @@ public record GainOutcome(
             List<Counting> own = byEmployee.getOrDefault(employee.id(), List.of());
             List<Counting> shared =
                     ofMany.stream().filter(counting -> counting.isFor(employee)).toList();
-            Findings findings = own.isEmpty() && shared.isEmpty()
-                    ? Findings.NONE
-                    : analysis.organisation().findings(employee);
-            if ((own.isEmpty() && shared.isEmpty()) || LeftOut.refuses(findings)) {
+            if (own.isEmpty() && shared.isEmpty()) {
+                return;
+            }
+            Findings findings = analysis.organisation().findings(employee);
+            if (LeftOut.refuses(findings)) {
                 return;
             }
             HeldHistory history =
