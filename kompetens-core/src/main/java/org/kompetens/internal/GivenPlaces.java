@@ -19,7 +19,7 @@ public final class GivenPlaces {
     /**
      * After what was refused.
      *
-     * @param findings of what was refused while it was written down, each at or in the element that was left out
+     * @param findings of what was refused while it was written down, each at or in the innermost element that was left out
      */
     public GivenPlaces(Findings findings) {
         for (Finding finding : findings) {
@@ -34,7 +34,8 @@ public final class GivenPlaces {
      * The places of the elements of a list.
      *
      * @param whole what the list is a property of
-     * @param list the name of the property
+     * @param list the name of the property, whose elements are left out when they are refused: not one in whose elements
+     *     only parts are
      * @param count how many elements were not left out
      * @return one for each of these, in their order
      */

@@ -155,9 +155,7 @@ final class DutyCountTest {
         assertThat(figures(afterTheCycle(tertial, 2027))).isEqualTo("1: 0 1 0, missed 0");
     }
 
-    /** Those of the care and all below it: a in north, but not b at the hill. */
-    @Test
-    void ofOneUnitThoseInItAndBelowItAreCounted() {
+    private static Schedule ofTalksOnceACycle() {
         ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
                 .party("head", labels("Head"), party -> party.at("department"))
                 .step(
@@ -167,7 +165,13 @@ final class DutyCountTest {
                         step -> step.during(Window.month(Month.OCTOBER)).answeredBy("head"))
                 .duty("talk", labels("Talk"), ALL, new DutyTiming.OnceEach(DutyTiming.Year.CYCLE), "own", "head")
                 .build();
-        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        return Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+    }
+
+    /** Those of the care and all below it: a in north, but not b at the hill. */
+    @Test
+    void ofOneUnitThoseInItAndBelowItAreCounted() {
+        Schedule schedule = ofTalksOnceACycle();
         DutyCheck check = DutyCheck.of(schedule, List.of(), LocalDate.of(2028, 1, 1));
         DutyCount count = DutyCount.of(schedule, check, Optional.of(UnitId.of("care")));
         Employee a = employee("a", Optional.of("2020-01-01"));
@@ -183,16 +187,7 @@ final class DutyCountTest {
 
     @Test
     void recordsOfNobodyAndOfAnotherCenturyAreTold() {
-        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
-                .party("head", labels("Head"), party -> party.at("department"))
-                .step(
-                        "step",
-                        labels("Step"),
-                        "department",
-                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("head"))
-                .duty("talk", labels("Talk"), ALL, new DutyTiming.OnceEach(DutyTiming.Year.CYCLE), "own", "head")
-                .build();
-        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        Schedule schedule = ofTalksOnceACycle();
         List<DutyRecord> records = Stream.of(
                         "a 2027-02-01", "x 2027-02-01", "a 2099-02-01", "a 2028-12-31", "x 2026-01-01")
                 .map(record -> record.split(" "))

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.kompetens.calendar.CalendarBuilder;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyId;
@@ -16,6 +18,7 @@ import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.EmployeeFilter;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Setting;
@@ -112,7 +115,26 @@ final class DutyCase {
     }
 
     Schedule schedule(int year, int month, EmployeeFilter filter, DutyTiming timing, Set<LocalDate> meetings) {
-        ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
+        DutySubject subject = new DutySubject.EachEmployee(filter);
+        return schedule(
+                year, month, meetings, builder -> builder.duty("duty", labels(), subject, timing, "own", "head"));
+    }
+
+    /** Of a duty, or of advice, for all employees. */
+    Schedule schedule(int year, int month, DutyTiming timing, Obligation obligation) {
+        DutySubject subject = new DutySubject.EachEmployee();
+        return schedule(
+                year,
+                month,
+                Set.of(FIRST),
+                builder -> obligation == Obligation.DUTY
+                        ? builder.duty("duty", labels(), subject, timing, "own", "head")
+                        : builder.advice("duty", labels(), subject, timing, "own", "head"));
+    }
+
+    private static Schedule schedule(
+            int year, int month, Set<LocalDate> meetings, UnaryOperator<CalendarBuilder> duty) {
+        CalendarBuilder calendar = ProcessCalendar.builder("own", labels())
                 .cycleBegins(MonthDay.of(month, 1))
                 .party("head", labels(), party -> party.at("municipality"))
                 .setting("meetings", Setting.Kind.DATES, labels())
@@ -121,12 +143,11 @@ final class DutyCase {
                         labels(),
                         "municipality",
                         step -> step.during(new Window.Dates(SettingId.of("meetings")))
-                                .answeredBy("head"))
-                .duty("duty", labels(), new DutySubject.EachEmployee(filter), timing, "own", "head")
-                .build();
+                                .answeredBy("head"));
         SettingValue listed =
                 new SettingValue.OfDates(new TreeSet<>(meetings).stream().toList());
-        return Schedule.of(calendar, Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
+        return Schedule.of(
+                duty.apply(calendar).build(), Cycle.of("c", year).withSetting("meetings", listed), TOWN, DEADLINES);
     }
 
     List<DutyRecord> records() {

@@ -5,16 +5,20 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.EmployeeFilter;
+import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Span;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.Rule;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
@@ -156,16 +160,24 @@ public abstract class DutyYearLaws {
      *
      * @param months within how many months
      * @param which of which report period of the cycle it is asked
+     * @param month in which month cycles begin
      */
-    @Property(tries = 30)
+    @Property(tries = 60)
     public void whatIsDueAfterAReportPeriodIsDueSoManyMonthsAfterIt(
-            @ForAll @IntRange(min = 1, max = 3) int months, @ForAll @IntRange(max = 2) int which) {
-        Schedule schedule = schedule(new DutyTiming.AfterEachTertial(Span.months(months)), 1);
-        int year = schedule.days().last().getYear();
-        List<LocalDate> ends = List.of(
-                LocalDate.of(year, Month.APRIL, 30),
-                LocalDate.of(year, Month.AUGUST, 31),
-                LocalDate.of(year, Month.DECEMBER, 31));
+            @ForAll @IntRange(min = 1, max = 3) int months,
+            @ForAll @IntRange(max = 2) int which,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
+        Schedule schedule = schedule(new DutyTiming.AfterEachTertial(Span.months(months)), month);
+        List<LocalDate> ends = IntStream.rangeClosed(
+                        schedule.days().first().getYear(),
+                        schedule.days().last().getYear())
+                .boxed()
+                .flatMap(year -> Stream.of(
+                        LocalDate.of(year, Month.APRIL, 30),
+                        LocalDate.of(year, Month.AUGUST, 31),
+                        LocalDate.of(year, Month.DECEMBER, 31)))
+                .filter(schedule.days()::contains)
+                .toList();
         LocalDate end = ends.get(which);
         LocalDate due = EndsOfMonths.later(end, months);
         List<LocalDate> before =
@@ -202,5 +214,24 @@ public abstract class DutyYearLaws {
         assertMissed(1, schedule, List.of(), later, Period.of(longBefore, last.plusDays(1)));
         assertMissed(1, schedule, List.of(), later, Period.startingOn(last));
         assertMissed(0, schedule, List.of(), later, Period.startingOn(last.plusDays(1)));
+    }
+
+    /**
+     * What is advised and was not followed is told as advice, and what must be done and was not as a duty.
+     *
+     * @param advised whether it is advice
+     * @param month in which month cycles begin
+     */
+    @Property(tries = 20)
+    public void whatIsAdvisedIsToldAsAdvice(@ForAll boolean advised, @ForAll @IntRange(min = 1, max = 12) int month) {
+        Obligation obligation = advised ? Obligation.ADVICE : Obligation.DUTY;
+        DutyTiming timing = new DutyTiming.OnceEach(DutyTiming.Year.CYCLE);
+        Schedule schedule = new DutyCase(timing, Set.of()).schedule(YEAR, month, timing, obligation);
+        LocalDate after = schedule.days().last().plusDays(1);
+        Findings found = asked().missing(List.of(schedule), List.of(), after, employed(Period.ALWAYS));
+        Rule expected = advised ? CalendarRule.ADVICE_NOT_FOLLOWED : CalendarRule.DUTY_NOT_FULFILLED;
+        Law.isBrokenIf(
+                found.list().size() != 1 || !found.list().get(0).rule().code().equals(expected.code()),
+                () -> "never done, at " + after + ": " + expected.code() + ", but " + found);
     }
 }

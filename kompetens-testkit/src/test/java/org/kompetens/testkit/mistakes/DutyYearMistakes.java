@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.Span;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -51,6 +53,12 @@ final class DutyYearMistakes {
                                 ? new DutyTiming.AfterEachTertial(runningOver(after.span(), asOf))
                                 : timing,
                         (span, asOf) -> span),
+                new Mistake<>(
+                        "What is advised is told as a duty",
+                        right -> (cycles, records, asOf, employee) ->
+                                new Findings(right.missing(cycles, records, asOf, employee).list().stream()
+                                        .map(DutyYearMistakes::asDuty)
+                                        .toList())),
                 recorded(
                         "What is recorded twice of one day counts twice in a year",
                         timing -> timing instanceof DutyTiming.TimesEach,
@@ -79,6 +87,12 @@ final class DutyYearMistakes {
                         (employee, asOf) -> Optional.of(within(
                                 employee,
                                 one -> new Period(one.from(), one.until().map(until -> until.plusDays(1)))))));
+    }
+
+    private static Finding asDuty(Finding one) {
+        return one.rule() == CalendarRule.ADVICE_NOT_FOLLOWED
+                ? Finding.of(CalendarRule.DUTY_NOT_FULFILLED, one.path())
+                : one;
     }
 
     private static Mistake<DutySystem> timed(String name, UnaryOperator<DutyTiming> turn) {
